@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ews/endpoint.h"
+#include "ews/soap.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+
+#include <memory>
+#include <stop_token>
+
+namespace Ews {
+
+/// One request and its answer, for the connection log and --trace. Bodies only: no headers, so no
+/// credentials.
+struct Exchange
+{
+    QString operation;
+    QByteArray request;
+    QByteArray response;
+    int httpStatus = 0;
+    QString requestId;
+};
+
+/// Sends operations to one endpoint, asynchronously, in the thread it lives in.
+///
+/// A call that writes arrives at the server at most once: nothing here sends it again, whatever
+/// becomes of the connection. Credentials go preemptively and only where mayReceiveCredentials()
+/// holds; Qt's own answers to 401 are not used. Redirects are not followed.
+class Client : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Client(Endpoint endpoint, QObject *parent = nullptr);
+    ~Client() override;
+
+    const Endpoint &endpoint() const;
+
+    /// The answer to \a op. The future always finishes: destroying the client or \a stop finishes
+    /// it with Failure::Cancelled. Errors: any Failure.
+    template<Operation Op>
+    QFuture<Result<typename Op::Response>> send(const Op &op, std::stop_token stop = {})
+    {
+        using Answer = Result<typename Op::Response>;
+        auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        auto future = promise->future();
+        post({Op::name, writeRequest(op, endpoint().header), Op::writes}, std::move(stop),
+             [promise](Result<Document> document) {
+                 promise->addResult(document ? readResponse<Op>(*document)
+                                             : Answer(std::unexpected(document.error())));
+                 promise->finish();
+             });
+        return future;
+    }
+
+    /// The build that the last answer named; nothing before the first one.
+    std::optional<ServerVersionInfo> serverVersion() const;
+
+    static constexpr qsizetype maximumAnswer = 64 * 1024 * 1024; ///< Bytes, decompressed.
+
+Q_SIGNALS:
+    void exchanged(const Ews::Exchange &exchange);
+
+private:
+    struct Call
+    {
+        QLatin1StringView operation;
+        QByteArray body;
+        bool writes;
+    };
+    using Handler = std::function<void(Result<Document>)>;
+    void post(Call call, std::stop_token stop, Handler handler);
+
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Ews

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ews/document.h"
+
+#include "ews/wellformed.h"
+
+#include <QLatin1StringView>
+
+namespace Ews {
+
+namespace {
+
+Error malformed(const QString &text)
+{
+    return Error{.failure = Failure::Malformed, .message = text};
+}
+
+/// Depth and duplicate attributes, which pugixml does not limit. No recursion.
+std::optional<QString> checkTree(pugi::xml_node root)
+{
+    int depth = 1;
+    for (pugi::xml_node node = root; node;) {
+        for (auto a = node.first_attribute(); a; a = a.next_attribute())
+            for (auto b = a.next_attribute(); b; b = b.next_attribute())
+                if (qstrcmp(a.name(), b.name()) == 0)
+                    return u"The attribute '%1' appears twice."_s.arg(QString::fromUtf8(a.name()));
+        if (const auto child = node.first_child()) {
+            node = child;
+            if (++depth > Document::maximumDepth)
+                return u"The answer is nested too deeply."_s;
+            continue;
+        }
+        while (node && node != root && !node.next_sibling()) {
+            node = node.parent();
+            --depth;
+        }
+        if (node == root)
+            break;
+        node = node.next_sibling();
+    }
+    return std::nullopt;
+}
+
+void addValues(const PugiNode &messageXml, Error &error)
+{
+    for (PugiNode n = messageXml.firstChild(); n.valid(); n = n.next()) {
+        QString name;
+        if (!n.attribute("Name"_L1, name))
+            name = n.name();
+        const QString text = n.text();
+        if (text.isEmpty())
+            continue;
+        error.details.append(name + u'=' + text);
+        if (name == "BackOffMilliseconds"_L1)
+            error.retryAfter = std::chrono::milliseconds(qMax(0, text.toInt()));
+        else if (name == "InnerErrorResponseCode"_L1 && text == "ErrorServerBusy"_L1)
+            error.failure = Failure::Busy;
+    }
+}
+
+} // namespace
+
+QByteArrayView PugiNode::localName() const
+{
+    const char *name = m_node.name();
+    const char *colon = std::strchr(name, ':');
+    return QByteArrayView(colon ? colon + 1 : name);
+}
+
+PugiNode PugiNode::child(QLatin1StringView name) const
+{
+    for (PugiNode n = firstChild(); n.valid(); n = n.next())
+        if (n.is(name))
+            return n;
+    return {};
+}
+
+QString PugiNode::text() const
+{
+    const pugi::xml_node first = m_node.first_child();
+    if (!first)
+        return u""_s;
+    if (!first.next_sibling())
+        return QString::fromUtf8(first.value());
+    QString all; // CDATA sections and comments cut a text into several nodes
+    for (auto n = first; n; n = n.next_sibling())
+        if (n.type() == pugi::node_pcdata || n.type() == pugi::node_cdata)
+            all += QString::fromUtf8(n.value());
+    return all;
+}
+
+void PugiNode::latin1(WordBuffer &word) const
+{
+    const char *value = m_node.first_child().value();
+    while (*value == ' ' || *value == '\n' || *value == '\r' || *value == '\t')
+        ++value;
+    std::size_t n = 0;
+    while (n + 1 < word.size() && value[n] && !strchr(" \r\n\t", value[n])) {
+        word[n] = value[n];
+        ++n;
+    }
+    word[n] = '\0';
+}
+
+bool PugiNode::attribute(QLatin1StringView name, QString &out) const
+{
+    for (auto a = m_node.first_attribute(); a; a = a.next_attribute()) {
+        if (name != QLatin1StringView(a.name()))
+            continue;
+        out = QString::fromUtf8(a.value());
+        return true;
+    }
+    return false;
+}
+
+Error PugiNode::error() const
+{
+    Error error{.failure = Failure::Refused};
+    for (PugiNode n = firstChild(); n.valid(); n = n.next()) {
+        if (n.is("MessageText"_L1) || n.is("Message"_L1) || n.is("faultstring"_L1))
+            error.message = n.text();
+        else if (n.is("ResponseCode"_L1))
+            error.code = n.text().trimmed();
+        else if (n.is("MessageXml"_L1))
+            addValues(n, error);
+    }
+    if (error.code == "ErrorServerBusy"_L1)
+        error.failure = Failure::Busy;
+    return error;
+}
+
+Result<Document> Document::parse(QByteArray bytes)
+{
+    if (bytes.startsWith("\xef\xbb\xbf"))
+        bytes.remove(0, 3);
+    if (const auto problem = checkWellFormed(bytes))
+        return std::unexpected(malformed(*problem));
+    Document document;
+    document.m_bytes = std::move(bytes);
+    document.m_tree = std::make_unique<pugi::xml_document>();
+    const auto parsed = document.m_tree->load_buffer_inplace(
+        document.m_bytes.data(), std::size_t(document.m_bytes.size()), pugi::parse_default,
+        pugi::encoding_utf8);
+    if (!parsed)
+        return std::unexpected(malformed(QString::fromLatin1(parsed.description())));
+    int roots = 0;
+    for (const auto node : document.m_tree->children())
+        roots += node.type() == pugi::node_element;
+    if (roots != 1)
+        return std::unexpected(malformed(u"The answer is not one XML document."_s));
+    if (const auto problem = checkTree(document.m_tree->document_element()))
+        return std::unexpected(malformed(*problem));
+    return document;
+}
+
+Result<PugiNode> Document::body() const
+{
+    const PugiNode envelope(m_tree->document_element());
+    const PugiNode body = envelope.child("Body"_L1);
+    const PugiNode content = body.valid() ? body.firstChild() : PugiNode();
+    if (!envelope.is("Envelope"_L1) || !content.valid())
+        return std::unexpected(malformed(u"The answer is XML but no SOAP message."_s));
+    if (!content.is("Fault"_L1))
+        return content;
+    // gromox puts the response code into faultcode and gives no detail.
+    Error error = content.child("detail"_L1).error();
+    if (error.code.isEmpty()) {
+        error.code = content.child("faultcode"_L1).text().section(u':', -1);
+        if (!error.code.startsWith("Error"_L1))
+            error.code.clear();
+    }
+    if (error.message.isEmpty())
+        error.message = content.child("faultstring"_L1).text();
+    if (error.failure == Failure::Refused)
+        error.failure = Failure::Fault;
+    if (error.code == "ErrorServerBusy"_L1)
+        error.failure = Failure::Busy;
+    return std::unexpected(error);
+}
+
+std::optional<ServerVersionInfo> Document::serverVersion() const
+{
+    const PugiNode info =
+        PugiNode(m_tree->document_element()).child("Header"_L1).child("ServerVersionInfo"_L1);
+    if (!info.valid())
+        return std::nullopt;
+    const auto number = [&info](QLatin1StringView name) {
+        QString text;
+        return info.attribute(name, text) ? text.toInt() : 0;
+    };
+    return ServerVersionInfo{number("MajorVersion"_L1), number("MinorVersion"_L1),
+                             number("MajorBuildNumber"_L1), number("MinorBuildNumber"_L1)};
+}
+
+} // namespace Ews

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// An answer as the client reads it: parsed in place by pugixml, after the checks that pugixml
+// leaves out. Private to ews.
+#pragma once
+
+#include "ews/reader.h"
+#include "ews/result.h"
+
+#include <QByteArray>
+
+#include <pugixml.hpp>
+
+#include <memory>
+
+namespace Ews {
+
+class PugiNode
+{
+public:
+    static constexpr bool strict = false;
+
+    PugiNode() = default;
+    explicit PugiNode(pugi::xml_node node)
+        : m_node(node)
+    {}
+
+    bool valid() const { return !m_node.empty(); }
+    QByteArrayView localName() const;
+    bool is(QLatin1StringView name) const { return localName() == QByteArrayView(name); }
+    QString name() const { return QString::fromUtf8(localName()); }
+    PugiNode firstChild() const { return PugiNode(element(m_node.first_child())); }
+    PugiNode next() const { return PugiNode(element(m_node.next_sibling())); }
+    PugiNode child(QLatin1StringView name) const;
+    QString text() const;
+    void latin1(WordBuffer &word) const;
+    bool attribute(QLatin1StringView name, QString &out) const;
+
+    /// The error of a response message, a fault's detail or a fault itself.
+    Error error() const;
+
+private:
+    static pugi::xml_node element(pugi::xml_node node)
+    {
+        while (node && node.type() != pugi::node_element)
+            node = node.next_sibling();
+        return node;
+    }
+
+    pugi::xml_node m_node;
+};
+
+/// The build of the server, from the answer's header: "15.2.1544.9", or empty.
+struct ServerVersionInfo
+{
+    int major = 0;
+    int minor = 0;
+    int build = 0;
+    int revision = 0;
+    bool operator==(const ServerVersionInfo &) const = default;
+};
+
+/// A SOAP answer. Nodes point into it.
+class Document
+{
+public:
+    /// Parses \a bytes: one well-formed UTF-8 document without DOCTYPE, at most maximumDepth deep.
+    static Result<Document> parse(QByteArray bytes);
+
+    /// The first element of the Body; an error where there is a fault, or no SOAP at all.
+    Result<PugiNode> body() const;
+    std::optional<ServerVersionInfo> serverVersion() const;
+
+    static constexpr int maximumDepth = 256;
+
+private:
+    QByteArray m_bytes;
+    std::unique_ptr<pugi::xml_document> m_tree;
+};
+
+} // namespace Ews

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ews/soap.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QUrl>
+
+#include <chrono>
+
+namespace Ews {
+
+/// Whether credentials may go to \a url: https, or http on this very machine.
+bool mayReceiveCredentials(const QUrl &url);
+
+/// Where requests go, as whom, and how long to wait.
+struct Endpoint
+{
+    QUrl url; ///< "https://mail.example.org/EWS/Exchange.asmx"
+    /// The value of the Authorization header ("Basic …"), or empty. A secret: never logged.
+    QByteArray authorization;
+    Header header;
+    QString anchorMailbox; ///< X-AnchorMailbox: the mailbox that is worked on.
+    /// SHA-256 of certificates that the user accepted although TLS found fault with them.
+    QList<QByteArray> acceptedCertificates;
+    /// Quiet time after which a call ends with Failure::TimedOut, and its limit in all.
+    std::chrono::milliseconds quietTimeout{60'000};
+    std::chrono::milliseconds totalTimeout{130'000};
+    int connections = 4; ///< Calls under way at once; more wait. Servers allow 10 to 27.
+};
+
+} // namespace Ews

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ews/reply.h"
+
+#include "ews/client.h"
+#include "ews/onceonlybody.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QSslConfiguration>
+#include <QSslError>
+
+namespace Ews {
+
+namespace {
+
+/// Retry-After: seconds or a date.
+std::chrono::milliseconds retryAfter(const QNetworkReply &reply)
+{
+    const QByteArray value = reply.rawHeader("Retry-After").trimmed();
+    bool ok = false;
+    const int seconds = value.toInt(&ok);
+    if (ok)
+        return std::chrono::seconds(qBound(0, seconds, 24 * 3600));
+    const QDateTime at = QDateTime::fromString(QString::fromLatin1(value), Qt::RFC2822Date);
+    if (!at.isValid())
+        return {};
+    return std::chrono::milliseconds(
+        qBound<qint64>(0, QDateTime::currentDateTimeUtc().msecsTo(at), 24 * 3'600'000));
+}
+
+/// The answer's charset must be UTF-8 or not be said at all.
+bool isForeignCharset(const QNetworkReply &reply)
+{
+    const QByteArray type = reply.rawHeader("Content-Type").toLower();
+    const qsizetype at = type.indexOf("charset=");
+    if (at < 0)
+        return false;
+    QByteArray charset = type.mid(at + 8);
+    charset = charset.left(charset.indexOf(';')).replace('"', "").trimmed();
+    return charset != "utf-8" && charset != "utf8" && charset != "us-ascii";
+}
+
+bool looksLikeXml(const QByteArray &body)
+{
+    QByteArrayView start = QByteArrayView(body).first(qMin<qsizetype>(body.size(), 512)).trimmed();
+    if (start.startsWith("\xef\xbb\xbf"))
+        start = start.sliced(3);
+    if (!start.startsWith('<'))
+        return false;
+    const QByteArray head = start.toByteArray().toLower();
+    return !head.startsWith("<!doctype html") && !head.startsWith("<html");
+}
+
+} // namespace
+
+Reply::Reply(const Endpoint &endpoint, QByteArray requestBody, bool writes, QByteArray requestId,
+             QObject *parent)
+    : QObject(parent)
+    , m_endpoint(endpoint)
+    , m_requestBody(std::move(requestBody))
+    , m_requestId(std::move(requestId))
+    , m_writes(writes)
+{}
+
+Reply::~Reply()
+{
+    delete m_reply;
+}
+
+void Reply::start(QNetworkAccessManager &manager, const QNetworkRequest &request,
+                  std::stop_token stop)
+{
+    if (m_writes) {
+        QNetworkRequest once = request;
+        // Otherwise the manager keeps a copy of the body that it could send again.
+        once.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        once.setHeader(QNetworkRequest::ContentLengthHeader, m_requestBody.size());
+        m_reply = manager.post(once, new OnceOnlyBody(m_requestBody, this));
+    } else {
+        m_reply = manager.post(request, m_requestBody);
+    }
+    connect(m_reply, &QNetworkReply::readyRead, this, &Reply::read);
+    connect(m_reply, &QNetworkReply::sslErrors, this, &Reply::checkCertificate);
+    connect(m_reply, &QNetworkReply::finished, this, &Reply::finish);
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this,
+            [this] { abort(Failure::TimedOut, u"The answer was not complete in time."_s); });
+    m_deadline.start(m_endpoint.totalTimeout);
+    if (stop.stop_possible())
+        m_stop = std::make_unique<std::stop_callback<std::function<void()>>>(
+            std::move(stop), std::function<void()>([this] {
+                // Queued: finishing destroys the callback, which must not happen inside it.
+                QMetaObject::invokeMethod(this, &Reply::cancel, Qt::QueuedConnection);
+            }));
+}
+
+void Reply::cancel()
+{
+    abort(Failure::Cancelled, {});
+}
+
+void Reply::abort(Failure why, const QString &message)
+{
+    if (m_done)
+        return;
+    m_aborted = Error{.failure = why, .message = message};
+    m_reply->abort(); // emits finished()
+    finish();
+}
+
+void Reply::read()
+{
+    m_body += m_reply->readAll();
+    if (m_body.size() > Client::maximumAnswer) {
+        m_body.clear();
+        abort(Failure::TooLarge, u"The answer is larger than 64 MB."_s);
+    }
+}
+
+void Reply::checkCertificate(const QList<QSslError> &problems)
+{
+    const QSslCertificate presented = m_reply->sslConfiguration().peerCertificate();
+    if (m_endpoint.acceptedCertificates.contains(presented.digest(QCryptographicHash::Sha256))) {
+        m_reply->ignoreSslErrors(problems);
+        return;
+    }
+    m_certificate = Error{.failure = Failure::Certificate, .certificate = presented};
+    for (const QSslError &problem : problems)
+        m_certificate->certificateProblems.append(problem.errorString());
+}
+
+void Reply::finish()
+{
+    if (m_done)
+        return;
+    m_done = true;
+    m_deadline.stop();
+    m_stop.reset();
+    if (m_reply->isOpen() && !m_aborted)
+        m_body += m_reply->readAll();
+    m_httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_document = judge();
+    if (!m_document) {
+        Error &error = m_document.error();
+        error.httpStatus = m_httpStatus;
+        error.requestId = QString::fromLatin1(m_requestId);
+        for (const char *name : {"X-MS-DIAGNOSTICS", "X-CasErrorCode", "X-FEServer"})
+            if (m_reply->hasRawHeader(name))
+                error.details.append(QLatin1StringView(name) + u'=' +
+                                     QString::fromUtf8(m_reply->rawHeader(name)));
+    }
+    Q_EMIT finished();
+}
+
+Result<Document> Reply::judge()
+{
+    if (m_aborted)
+        return std::unexpected(*m_aborted);
+    if (m_certificate)
+        return std::unexpected(*m_certificate);
+    const bool answered = m_httpStatus == 200 || m_httpStatus == 500;
+    const QNetworkReply::NetworkError error = m_reply->error();
+    // 500 is an answer to Exchange, an error to Qt; a connection cut later is an error to both.
+    const bool complete =
+        error == QNetworkReply::NoError || error == QNetworkReply::InternalServerError;
+    if (m_httpStatus == 0 || (answered && !complete))
+        return std::unexpected(networkError());
+    if (!answered || !looksLikeXml(m_body)) {
+        // A fault can also come with another status, from servers that are not Exchange.
+        if (m_httpStatus >= 400 && looksLikeXml(m_body)) {
+            const auto document = Document::parse(m_body);
+            if (document && !document->body() && !document->body().error().code.isEmpty())
+                return std::unexpected(document->body().error());
+        }
+        return std::unexpected(httpError());
+    }
+    if (isForeignCharset(*m_reply))
+        return std::unexpected(
+            Error{.failure = Failure::Malformed, .message = u"The answer is not in UTF-8."_s});
+    return Document::parse(m_body);
+}
+
+Error Reply::httpError() const
+{
+    Error error;
+    error.message = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
+    switch (m_httpStatus) {
+    case 200:
+        error.failure = m_body.isEmpty() ? Failure::Malformed : Failure::NotFound;
+        error.message = m_body.isEmpty() ? u"The answer is empty."_s
+                                         : u"The answer is a web page or other text, not SOAP."_s;
+        break;
+    case 401:
+        error.failure = Failure::Unauthorized;
+        break;
+    case 403:
+    case 456:
+        error.failure = Failure::Forbidden;
+        break;
+    case 301:
+    case 302:
+    case 307:
+    case 308:
+        error.details.append(u"Location=%1"_s.arg(
+            m_reply->header(QNetworkRequest::LocationHeader).toUrl().toString()));
+        error.failure = Failure::NotFound;
+        break;
+    case 404:
+    case 405:
+    case 410:
+    case 440:
+        error.failure = Failure::NotFound;
+        break;
+    case 429:
+    case 503:
+        error.failure = Failure::Busy;
+        error.retryAfter = retryAfter(*m_reply);
+        break;
+    default:
+        error.failure = Failure::Http;
+    }
+    return error;
+}
+
+Error Reply::networkError() const
+{
+    // With a transfer timeout Qt aborts the reply itself; our own aborts never come here.
+    const bool timedOut = m_reply->error() == QNetworkReply::OperationCanceledError ||
+                          m_reply->error() == QNetworkReply::TimeoutError;
+    Error error{.failure = timedOut ? Failure::TimedOut : Failure::Network,
+                .message = m_reply->errorString()};
+    if (m_reply->error() == QNetworkReply::SslHandshakeFailedError)
+        error.failure = Failure::Certificate;
+    return error;
+}
+
+} // namespace Ews

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ews/document.h"
+#include "ews/endpoint.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QTimer>
+
+#include <stop_token>
+
+namespace Ews {
+
+/// One POST under way: collects the answer within its limits and judges it by HTTP status and body
+/// first, by Qt's error second (Exchange sends faults with 500). Private to Client.
+class Reply : public QObject
+{
+    Q_OBJECT
+public:
+    Reply(const Endpoint &endpoint, QByteArray requestBody, bool writes, QByteArray requestId,
+          QObject *parent);
+    ~Reply() override;
+
+    void start(QNetworkAccessManager &manager, const QNetworkRequest &request,
+               std::stop_token stop);
+    void cancel();
+
+    Result<Document> takeDocument() { return std::move(m_document); }
+    QByteArray body() const { return m_body; }
+    QByteArray requestId() const { return m_requestId; }
+    int httpStatus() const { return m_httpStatus; }
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    void abort(Failure why, const QString &message);
+    void read();
+    void checkCertificate(const QList<QSslError> &problems);
+    void finish();
+    Result<Document> judge();
+    Error httpError() const;
+    Error networkError() const;
+
+    const Endpoint &m_endpoint;
+    QByteArray m_requestBody;
+    QByteArray m_requestId;
+    bool m_writes;
+    QNetworkReply *m_reply = nullptr;
+    QTimer m_deadline;
+    QByteArray m_body;
+    int m_httpStatus = 0;
+    std::optional<Error> m_aborted; ///< Why we ended it ourselves.
+    std::optional<Error> m_certificate;
+    std::unique_ptr<std::stop_callback<std::function<void()>>> m_stop;
+    bool m_done = false;
+    Result<Document> m_document{std::unexpect, Error{.failure = Failure::Cancelled}};
+};
+
+} // namespace Ews

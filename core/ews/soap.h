@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The envelope: requests written and answers read by the client, and the other way round by the
+// sandbox (writeAnswer, writeFault; its strict reading is in sandbox/request.h).
+#pragma once
+
+#include "ews/document.h"
+#include "ews/elements.h"
+#include "ews/types/enums.h"
+#include "ews/writer.h"
+
+#include <functional>
+
+namespace Ews {
+
+/// What goes into the SOAP header beside the version.
+struct Header
+{
+    QString culture;          ///< MailboxCulture: the language for names and texts, "de-DE".
+    QString impersonatedSmtp; ///< ExchangeImpersonation by primary SMTP address, or empty.
+};
+
+/// The lowest version of the schema that has all \a op needs: servers refuse what they do not know.
+template<Operation Op>
+ServerVersion versionFor(const Op &op)
+{
+    if constexpr (requires { op.since(); })
+        return op.since();
+    else
+        return ServerVersion::Exchange2007_SP1;
+}
+
+/// An envelope around what \a writeHeader and \a writeBody write.
+QByteArray writeEnvelope(const std::function<void(QXmlStreamWriter &)> &writeHeader,
+                         const std::function<void(QXmlStreamWriter &)> &writeBody);
+void writeRequestHeader(QXmlStreamWriter &xml, ServerVersion version, const Header &header);
+
+template<Operation Op>
+QByteArray writeRequest(const Op &op, const Header &header = {})
+{
+    return writeEnvelope(
+        [&](QXmlStreamWriter &xml) { writeRequestHeader(xml, versionFor(op), header); },
+        [&](QXmlStreamWriter &xml) {
+            xml.writeStartElement(messagesNamespace, Op::name);
+            Writer(xml).fields(op, messagesNamespace);
+            xml.writeEndElement();
+        });
+}
+
+/// The root of an answer that is itself the response message, as that of the delegate operations.
+template<class Response>
+inline constexpr bool rootIsMessage = requires
+{
+    requires Response::isMessage;
+};
+
+template<Operation Op>
+Result<typename Op::Response> readResponse(const Document &document)
+{
+    const auto body = document.body();
+    if (!body)
+        return std::unexpected(body.error());
+    if (body->localName() != QByteArray(Op::name.latin1(), Op::name.size()) + "Response")
+        return std::unexpected(
+            Error{.failure = Failure::Malformed,
+                  .message = u"The answer to %1 is a %2."_s.arg(Op::name, body->name())});
+    QString responseClass;
+    if (body->attribute("ResponseClass"_L1, responseClass) && responseClass == "Error"_L1)
+        return std::unexpected(body->error());
+    typename Op::Response response;
+    Reader<PugiNode> reader;
+    reader.fields(*body, response, messagesNamespace);
+    if (reader.violation)
+        return std::unexpected(
+            Error{.failure = Failure::Malformed, .message = reader.violation->text});
+    return response;
+}
+
+/// The sandbox's side: an answer, or with a root message its error.
+void writeServerVersion(QXmlStreamWriter &xml, const ServerVersionInfo &version,
+                        ServerVersion schema);
+template<Operation Op>
+QByteArray writeAnswer(const Result<typename Op::Response> &answer,
+                       const ServerVersionInfo &version, ServerVersion schema)
+{
+    return writeEnvelope([&](QXmlStreamWriter &xml) { writeServerVersion(xml, version, schema); },
+                         [&](QXmlStreamWriter &xml) {
+                             xml.writeStartElement(messagesNamespace, Op::name + u"Response"_s);
+                             Writer writer(xml);
+                             if constexpr (rootIsMessage<typename Op::Response>)
+                                 writer.head(answer ? nullptr : &answer.error());
+                             if (answer)
+                                 writer.fields(*answer, messagesNamespace);
+                             xml.writeEndElement();
+                         });
+}
+
+} // namespace Ews

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ews/types/folderid.h"
+#include "ews/types/permission.h"
+
+namespace Ews {
+
+/// What the calling user may do with a folder.
+struct EffectiveRights
+{
+    bool createAssociated = false;
+    bool createContents = false;
+    bool createHierarchy = false;
+    bool mayDelete = false;
+    bool modify = false;
+    bool read = false;
+    std::optional<bool> viewPrivateItems;
+
+    bool operator==(const EffectiveRights &) const = default;
+
+    static constexpr auto elements()
+    {
+        using R = EffectiveRights;
+        return std::tuple(Element("CreateAssociated"_L1, &R::createAssociated),
+                          Element("CreateContents"_L1, &R::createContents),
+                          Element("CreateHierarchy"_L1, &R::createHierarchy),
+                          Element("Delete"_L1, &R::mayDelete), Element("Modify"_L1, &R::modify),
+                          Element("Read"_L1, &R::read),
+                          Element("ViewPrivateItems"_L1, &R::viewPrivateItems));
+    }
+};
+
+/// A folder of any kind; its kind is the element's name.
+/// https://learn.microsoft.com/exchange/client-developer/web-service-reference/folder
+struct Folder
+{
+    FolderKind kind = FolderKind::Folder;
+    std::optional<FolderId> folderId;
+    std::optional<FolderId> parentFolderId;
+    QString folderClass; ///< "IPF.Note", "IPF.Appointment" …
+    QString displayName; ///< In the mailbox's language.
+    std::optional<int> totalCount;
+    std::optional<int> childFolderCount;
+    std::optional<EffectiveRights> effectiveRights;
+    std::optional<PermissionSet> permissionSet;
+    std::optional<int> unreadCount;
+
+    bool operator==(const Folder &) const = default;
+
+    static constexpr auto elements()
+    {
+        return std::tuple(Element("FolderId"_L1, &Folder::folderId),
+                          Element("ParentFolderId"_L1, &Folder::parentFolderId),
+                          Element("FolderClass"_L1, &Folder::folderClass),
+                          Element("DisplayName"_L1, &Folder::displayName),
+                          Element("TotalCount"_L1, &Folder::totalCount),
+                          Element("ChildFolderCount"_L1, &Folder::childFolderCount),
+                          Skipped<Folder>("ManagedFolderInformation"_L1),
+                          Element("EffectiveRights"_L1, &Folder::effectiveRights),
+                          Skipped<Folder>("DistinguishedFolderId"_L1),
+                          Skipped<Folder>("SharingEffectiveRights"_L1),
+                          Element("PermissionSet"_L1, &Folder::permissionSet),
+                          Element("UnreadCount"_L1, &Folder::unreadCount));
+    }
+};
+
+} // namespace Ews

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ews/wellformed.h"
+
+#include <QXmlStreamReader>
+
+#include <cstring>
+
+namespace Ews {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+/// The declaration may name UTF-8 or its subset only; \a bytes were found to be valid UTF-8.
+bool declaresAnotherEncoding(const QByteArray &bytes)
+{
+    if (!bytes.startsWith("<?xml"))
+        return false;
+    const QByteArray declaration = bytes.left(qMax(0, bytes.indexOf("?>"))).toLower();
+    const qsizetype at = declaration.indexOf("encoding");
+    if (at < 0)
+        return false;
+    const QByteArray rest = declaration.mid(at);
+    return !rest.contains("utf-8") && !rest.contains("utf8") && !rest.contains("us-ascii");
+}
+
+/// Only the five entities of XML and character references that XML allows.
+bool plainEntities(const QByteArray &bytes)
+{
+    const char *end = bytes.cend();
+    for (const char *p = bytes.cbegin();
+         (p = static_cast<const char *>(std::memchr(p, '&', std::size_t(end - p))));) {
+        ++p;
+        const QByteArrayView rest(p, qMin<qsizetype>(6, end - p));
+        if (!rest.startsWith("amp;") && !rest.startsWith("lt;") && !rest.startsWith("gt;") &&
+            !rest.startsWith("quot;") && !rest.startsWith("apos;"))
+            return false;
+    }
+    return true;
+}
+
+bool hasControlCharacters(const QByteArray &bytes)
+{
+    unsigned found = 0; // without a branch, so that the compiler vectorises it
+    for (const char c : bytes)
+        found |= unsigned(static_cast<unsigned char>(c) < 0x20) & unsigned(!isSpace(c));
+    return found != 0;
+}
+
+/// "</root>" closes the document and nothing follows.
+bool endsWithItsRoot(const QByteArray &bytes)
+{
+    qsizetype start = 0;
+    for (;;) { // past the declaration to the root's start tag
+        start = bytes.indexOf('<', start);
+        if (start < 0)
+            return false;
+        if (bytes.size() > start + 1 && bytes.at(start + 1) != '?')
+            break;
+        ++start;
+    }
+    qsizetype nameEnd = start + 1;
+    while (nameEnd < bytes.size() && !isSpace(bytes.at(nameEnd)) && bytes.at(nameEnd) != '>' &&
+           bytes.at(nameEnd) != '/')
+        ++nameEnd;
+    const QByteArray closing = "</" + bytes.mid(start + 1, nameEnd - start - 1);
+    QByteArrayView tail(bytes);
+    while (!tail.isEmpty() && isSpace(tail.back()))
+        tail.chop(1);
+    if (!tail.endsWith('>'))
+        return false;
+    tail.chop(1);
+    while (!tail.isEmpty() && isSpace(tail.back()))
+        tail.chop(1);
+    return tail.endsWith(closing);
+}
+
+std::optional<QString> readWhole(const QByteArray &bytes)
+{
+    QXmlStreamReader reader(bytes);
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::DTD)
+            return u"The answer has a DOCTYPE, which is not allowed in SOAP."_s;
+    }
+    if (reader.hasError())
+        return u"Line %1: %2"_s.arg(reader.lineNumber()).arg(reader.errorString());
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<QString> checkWellFormed(const QByteArray &bytes)
+{
+    if (bytes.isEmpty())
+        return u"The answer is empty."_s;
+    if (!bytes.isValidUtf8() || declaresAnotherEncoding(bytes))
+        return u"The answer is not in UTF-8."_s;
+    if (!bytes.contains("<!") && plainEntities(bytes) && !hasControlCharacters(bytes) &&
+        endsWithItsRoot(bytes))
+        return std::nullopt;
+    return readWhole(bytes);
+}
+
+} // namespace Ews
