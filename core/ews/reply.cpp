@@ -7,9 +7,11 @@
 #include "ews/onceonlybody.h"
 
 #include <QDateTime>
-#include <QLocale>
+#include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslError>
+
+#include <algorithm>
 
 namespace Ews {
 
@@ -27,7 +29,7 @@ std::chrono::milliseconds retryAfter(const QNetworkReply &reply)
     if (!at.isValid())
         return {};
     return std::chrono::milliseconds(
-        qBound<qint64>(0, QDateTime::currentDateTimeUtc().msecsTo(at), 24 * 3'600'000));
+        std::clamp<qint64>(QDateTime::currentDateTimeUtc().msecsTo(at), 0, 24 * 3'600'000));
 }
 
 /// The answer's charset must be UTF-8 or not be said at all.
@@ -126,7 +128,7 @@ void Reply::checkCertificate(const QList<QSslError> &problems)
         m_reply->ignoreSslErrors(problems);
         return;
     }
-    m_certificate = Error{.failure = Failure::Certificate, .certificate = presented};
+    m_certificate = Error{.failure = Failure::Certificate, .certificate = presented.toDer()};
     for (const QSslError &problem : problems)
         m_certificate->certificateProblems.append(problem.errorString());
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QSslCertificate>
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
