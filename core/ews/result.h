@@ -42,8 +42,7 @@ struct [[nodiscard]] Error
     QString requestId{};   ///< The client-request-id that was sent.
     QString subject{};     ///< Whom an entry's error is about, where the server says (most do not).
     QStringList details{}; ///< "Name=Value" of MessageXml and of diagnostic headers.
-    QSslCertificate certificate =
-        QSslCertificate(); ///< With Failure::Certificate: what the server presented.
+    QByteArray certificate{}; ///< With Failure::Certificate: what the server presented, as DER.
     QStringList certificateProblems{};
 
     bool operator==(const Error &) const = default;

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "account/account.h"
+#include "ews/client.h"
+
+namespace OnBehalf {
+
+/// By which right a mailbox is worked in.
+enum class Access {
+    Own,           ///< The signed-in person's own mailbox.
+    FullAccess,    ///< Another mailbox, with the signed-in person's rights on it.
+    Impersonation, ///< Another mailbox, as its owner (ExchangeImpersonation).
+};
+
+struct WorkingMailbox
+{
+    QString address;
+    Access access = Access::Own;
+
+    bool operator==(const WorkingMailbox &) const = default;
+};
+
+/// Somebody signed in, working in a mailbox. A value; the client lives as long as a copy does.
+struct Session
+{
+    Account account;
+    WorkingMailbox mailbox;
+    std::shared_ptr<Ews::Client> client;
+};
+
+/// How to sign in. Basic for now: NTLM, Kerberos and OAuth become further alternatives.
+struct BasicSignIn
+{
+    QString userName;
+    QString password;
+};
+using SignIn = std::variant<BasicSignIn>;
+
+/// A session over a new client. \a culture is the language for texts from the server ("de-DE").
+/// Sends nothing.
+Session openSession(const Account &account, const SignIn &signIn, const WorkingMailbox &mailbox,
+                    const QString &culture = {});
+
+} // namespace OnBehalf

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ews/result.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+
+namespace OnBehalf {
+
+/// One change of rights: what was before it, what is needed to undo it. Never a secret.
+struct JournalEntry
+{
+    QString id;      ///< Sorts by time.
+    QString kind;    ///< "delegates"
+    QString mailbox; ///< SMTP address, lower case.
+    QString actor;   ///< Who was signed in.
+    QDateTime startedAt;
+    bool undone = false;
+    QJsonObject before;
+    QJsonObject after; ///< Empty until the change was read back.
+};
+
+/// The record of every change of rights, one file an entry in a folder that all executables share.
+/// Written durably (complete or not at all) under a lock file.
+class Journal
+{
+public:
+    explicit Journal(QString folder = {})
+        : m_folder(std::move(folder))
+    {}
+
+    /// $XDG_DATA_HOME/onbehalf/journal, or the platform's own place.
+    static QString defaultFolder();
+
+    /// Errors: code "JournalNotWritable", the message naming the file and the reason.
+    Ews::Result<QString> add(JournalEntry entry) const;
+    Ews::Result<Ews::Nothing> update(const JournalEntry &entry) const;
+    /// Newest first. Files that cannot be read are left out.
+    QList<JournalEntry> entries(const QString &kind, const QString &mailbox) const;
+
+private:
+    Ews::Result<Ews::Nothing> write(const JournalEntry &entry) const;
+
+    QString m_folder;
+};
+
+} // namespace OnBehalf
