@@ -19,6 +19,8 @@ struct WorkingMailbox
 {
     QString address;
     Access access = Access::Own;
+    /// With Impersonation: whose identity is taken; empty: the mailbox's own.
+    QString impersonated{};
 
     bool operator==(const WorkingMailbox &) const = default;
 };

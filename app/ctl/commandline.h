@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "delegates/delegatesdraft.h"
+
+#include <QUrl>
+
+namespace OnBehalf::Ctl {
+
+/// The exit statuses of onbehalfctl.
+enum class Exit {
+    Done = 0,
+    Refused = 1, ///< The server (or we, knowing that it would) refused something.
+    Usage = 2,
+    SignIn = 3,
+    Network = 4, ///< Network, certificate, 403, 5xx, busy, an answer that cannot be read.
+};
+
+enum class Command {
+    DelegatesList,
+    DelegatesAdd,
+    DelegatesUpdate,
+    DelegatesRemove,
+    DelegatesScope,
+    DirectorySearch,
+    Undo,
+};
+
+/// What was asked for on the command line.
+struct CommandLine
+{
+    Command command = Command::DelegatesList;
+    QStringList arguments; ///< Delegates, the scope's value, or the text to search.
+    QUrl server;
+    QString user;
+    bool passwordFromStdin = false;
+    QString as;
+    QString mailbox;
+    QString culture;
+    bool json = false;
+    bool dryRun = false;
+    QString traceFolder;
+    PerFolder<std::optional<Ews::DelegateLevel>> levels;
+    std::optional<bool> copies;
+    std::optional<bool> privateItems;
+    std::optional<Ews::DeliverMeetingRequests> scope;
+};
+
+/// Either a command to run, or text to print and the status to end with.
+struct Parsed
+{
+    std::optional<CommandLine> commandLine;
+    QString text;
+    Exit exit = Exit::Done;
+};
+
+/// Options are taken before and after the command. \a arguments begins with the program's name.
+Parsed parseCommandLine(const QStringList &arguments);
+
+} // namespace OnBehalf::Ctl

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ews/client.h"
+
+namespace OnBehalf::Ctl {
+
+/// Writes the bodies of a client's requests and answers as numbered .xml files. Credentials travel
+/// in HTTP headers, which are not written; where a server repeats one in a body it is blotted out.
+class TraceFolder
+{
+public:
+    /// Makes the folder. \a secrets are texts that must not be written.
+    TraceFolder(const QString &folder, QByteArrayList secrets);
+
+    bool isWritable() const { return m_writable; }
+    void write(const Ews::Exchange &exchange);
+
+private:
+    void writeFile(const QString &name, QByteArray body);
+
+    QString m_folder;
+    QByteArrayList m_secrets;
+    int m_count = 0;
+    bool m_writable = false;
+};
+
+} // namespace OnBehalf::Ctl

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "delegates/delegatestore.h"
+
+#include "delegates/delegatesjournal.h"
+#include "whendone.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace OnBehalf {
+
+DelegateStore::DelegateStore(Session session, Journal journal, QObject *parent)
+    : QObject(parent)
+    , m_session(std::move(session))
+    , m_journal(std::move(journal))
+{}
+
+DelegateStore::~DelegateStore()
+{
+    m_stop.request_stop();
+}
+
+bool DelegateStore::canUndoApply() const
+{
+    const auto entries = m_journal.entries(delegatesJournalKind, m_session.mailbox.address);
+    return std::ranges::any_of(entries, [](const JournalEntry &entry) { return !entry.undone; });
+}
+
+void DelegateStore::load()
+{
+    if (m_activity != Activity::Idle)
+        return;
+    setActivity(Activity::Loading);
+    whenDone(readDelegates(m_session.client, m_session.mailbox.address, m_stop.get_token()), this,
+             [this](const Ews::Result<MailboxDelegates> &now) {
+                 setActivity(Activity::Idle);
+                 if (!now) {
+                     Q_EMIT failed(now.error());
+                     return;
+                 }
+                 const bool edited = m_loaded && !m_draft.isEmpty();
+                 const auto elsewhere =
+                     edited ? differences(m_draft.base(), *now) : QList<Change>();
+                 m_loaded = true;
+                 for (QList<DelegatesDraft> *drafts : {&m_undo, &m_redo})
+                     for (DelegatesDraft &draft : *drafts)
+                         draft = draft.rebasedOn(*now);
+                 setDraft(m_draft.rebasedOn(*now));
+                 Q_EMIT loaded();
+                 if (!elsewhere.isEmpty())
+                     Q_EMIT changedElsewhere(elsewhere);
+             });
+}
+
+void DelegateStore::edit(const std::function<void(DelegatesDraft &)> &change)
+{
+    if (!m_loaded || m_activity == Activity::Applying)
+        return;
+    DelegatesDraft next = m_draft;
+    change(next);
+    if (next.staged() == m_draft.staged() && next.stagedScope() == m_draft.stagedScope())
+        return;
+    m_undo.append(m_draft);
+    m_redo.clear();
+    setDraft(std::move(next));
+}
+
+void DelegateStore::undoEdit()
+{
+    if (m_undo.isEmpty() || m_activity == Activity::Applying)
+        return;
+    m_redo.append(m_draft);
+    setDraft(m_undo.takeLast());
+}
+
+void DelegateStore::redoEdit()
+{
+    if (m_redo.isEmpty() || m_activity == Activity::Applying)
+        return;
+    m_undo.append(m_draft);
+    setDraft(m_redo.takeLast());
+}
+
+void DelegateStore::apply()
+{
+    if (m_activity != Activity::Idle || m_draft.isEmpty())
+        return;
+    setActivity(Activity::Applying);
+    whenDone(applyDelegates(m_session.client, m_draft, m_journal, m_stop.get_token(),
+                            progressCallback()),
+             this, [this](const ApplyReport &report) { finishApply(report); });
+}
+
+void DelegateStore::planUndo()
+{
+    if (m_activity != Activity::Idle)
+        return;
+    setActivity(Activity::PlanningUndo);
+    whenDone(OnBehalf::planUndo(m_session.client, m_session.mailbox.address, m_journal,
+                                m_stop.get_token()),
+             this, [this](const Ews::Result<UndoPlan> &plan) {
+                 setActivity(Activity::Idle);
+                 if (plan)
+                     Q_EMIT undoPlanned(*plan);
+                 else
+                     Q_EMIT failed(plan.error());
+             });
+}
+
+void DelegateStore::applyUndo(const UndoPlan &plan)
+{
+    if (m_activity != Activity::Idle)
+        return;
+    setActivity(Activity::Applying);
+    whenDone(OnBehalf::applyUndo(m_session.client, plan, m_journal, m_stop.get_token(),
+                                 progressCallback()),
+             this, [this](ApplyReport report) {
+                 // What is staged beside the undoing stays staged.
+                 if (report.after && report.remaining.isEmpty())
+                     report.remaining = m_draft.rebasedOn(*report.after);
+                 finishApply(report);
+             });
+}
+
+void DelegateStore::cancel()
+{
+    m_stop.request_stop();
+    m_stop = std::stop_source();
+}
+
+void DelegateStore::setActivity(Activity activity)
+{
+    if (m_activity == activity)
+        return;
+    m_activity = activity;
+    Q_EMIT activityChanged();
+}
+
+void DelegateStore::setDraft(DelegatesDraft draft)
+{
+    m_draft = std::move(draft);
+    Q_EMIT draftChanged();
+}
+
+void DelegateStore::finishApply(const ApplyReport &report)
+{
+    setActivity(Activity::Idle);
+    m_undo.clear();
+    m_redo.clear();
+    setDraft(report.remaining);
+    Q_EMIT applied(report);
+}
+
+/// Called from the coroutine, which may outlive the store.
+std::function<void(ApplyStep)> DelegateStore::progressCallback()
+{
+    return [store = QPointer(this)](ApplyStep step) {
+        if (store)
+            Q_EMIT store->progressed(step);
+    };
+}
+
+} // namespace OnBehalf

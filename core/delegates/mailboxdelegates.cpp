@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "delegates/mailboxdelegates.h"
+
+#include <QCoroFuture>
+
+#include <algorithm>
+
+namespace OnBehalf {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Delegate delegateOf(const Ews::DelegateUser &user)
+{
+    Delegate result{.key = delegateKey(user.userId),
+                    .user = user.userId,
+                    .receivesCopies = user.receivesCopies,
+                    .viewsPrivateItems = user.viewsPrivateItems};
+    if (user.permissions)
+        for (const DelegateFolder folder : delegateFolders)
+            result.levels[folder] = (*user.permissions).*levelMember(folder)
+                                        ? *((*user.permissions).*levelMember(folder))
+                                        : Ews::DelegateLevel::None;
+    return result;
+}
+
+Delegate unreadable(const Ews::Error &error, qsizetype index)
+{
+    Delegate result{.key = u"entry:%1"_s.arg(index), .error = error};
+    if (error.subject.contains(u'@'))
+        result.user.primarySmtpAddress = error.subject;
+    return result;
+}
+
+Ews::GetFolder sixFolders(const QString &mailbox)
+{
+    Ews::GetFolder request{
+        .shape = {.baseShape = Ews::BaseShape::IdOnly,
+                  .additionalProperties = {Ews::FieldUri{u"folder:DisplayName"_s},
+                                           Ews::FieldUri{u"folder:PermissionSet"_s}}}};
+    for (const DelegateFolder folder : delegateFolders)
+        request.folderIds.append(Ews::DistinguishedFolderId{
+            .id = distinguishedId(folder), .mailbox = Ews::Mailbox{.emailAddress = mailbox}});
+    return request;
+}
+
+/// EWS says so where the mailbox never had a delegate: there is no delegate data to read.
+bool hasNoDelegateData(const Ews::Error &error)
+{
+    return error.failure == Ews::Failure::Refused && error.code == "ErrorItemNotFound"_L1;
+}
+
+} // namespace
+
+QString delegateKey(const Ews::UserId &user)
+{
+    if (!user.primarySmtpAddress.isEmpty())
+        return u"smtp:"_s + user.primarySmtpAddress.toLower();
+    return user.sid.isEmpty() ? QString() : u"sid:"_s + user.sid.toUpper();
+}
+
+const Delegate *MailboxDelegates::find(const QString &key) const
+{
+    const auto found = std::ranges::find(delegates, key, &Delegate::key);
+    return found == delegates.end() ? nullptr : &*found;
+}
+
+const Delegate *MailboxDelegates::find(const Ews::UserId &user) const
+{
+    const auto found = std::ranges::find_if(
+        delegates, [&](const Delegate &one) { return sameUser(one.user, user); });
+    return found == delegates.end() ? nullptr : &*found;
+}
+
+std::optional<Ews::Permission> MailboxDelegates::entryOf(const Ews::UserId &user,
+                                                         DelegateFolder folder) const
+{
+    const auto &list = folders[folder];
+    return list ? list->entryOf(user) : std::nullopt;
+}
+
+bool MailboxDelegates::hasUnreadableEntries() const
+{
+    return std::ranges::any_of(delegates,
+                               [](const Delegate &one) { return one.error.has_value(); });
+}
+
+MailboxDelegates mailboxDelegates(const QString &mailbox, Ews::GetDelegate::Response delegates,
+                                  Ews::GetFolder::Response folders)
+{
+    MailboxDelegates result{.mailbox = mailbox,
+                            .scope = delegates.deliverMeetingRequests,
+                            .readAt = QDateTime::currentDateTime()};
+    for (const auto &item : delegates.items) {
+        if (!item)
+            result.delegates.append(unreadable(item.error(), result.delegates.size()));
+        else if (item->delegateUser && !delegateKey(item->delegateUser->userId).isEmpty())
+            result.delegates.append(delegateOf(*item->delegateUser));
+        else
+            result.delegates.append(
+                unreadable({.failure = Ews::Failure::Refused, .code = u"ErrorDelegateNoUser"_s},
+                           result.delegates.size()));
+    }
+    for (const DelegateFolder folder : delegateFolders) {
+        const auto index = qsizetype(folder);
+        result.folders[folder] =
+            index < folders.items.size()
+                ? folderPermissions(folders.items.at(index))
+                : std::unexpected(Ews::Error{.failure = Ews::Failure::Malformed,
+                                             .message = u"The answer names too few folders."_s});
+    }
+    result.delegateAnswer = std::move(delegates);
+    result.folderAnswer = std::move(folders);
+    return result;
+}
+
+namespace {
+
+QCoro::Task<> read(std::shared_ptr<Ews::Client> client, QString mailbox, std::stop_token stop,
+                   QPromise<Ews::Result<MailboxDelegates>> promise)
+{
+    promise.start();
+    const auto delegatesComing =
+        client->send(Ews::GetDelegate{.mailbox = {.emailAddress = mailbox}}, stop);
+    const auto foldersComing = client->send(sixFolders(mailbox), stop);
+    auto delegates = co_await delegatesComing;
+    auto folders = co_await foldersComing;
+    if (!delegates && hasNoDelegateData(delegates.error()))
+        delegates = Ews::GetDelegate::Response{
+            .deliverMeetingRequests = Ews::DeliverMeetingRequests::DelegatesAndSendInformationToMe};
+    if (!delegates) {
+        promise.addResult(std::unexpected(delegates.error()));
+    } else {
+        if (!folders) { // the folders' lists are of no use then, the delegates are all the same
+            const Ews::Error error = folders.error();
+            folders.emplace();
+            for (qsizetype i = 0; i < qsizetype(delegateFolders.size()); ++i)
+                folders->items.append(std::unexpected(error));
+        }
+        promise.addResult(mailboxDelegates(mailbox, std::move(*delegates), std::move(*folders)));
+    }
+    promise.finish();
+}
+
+} // namespace
+
+QFuture<Ews::Result<MailboxDelegates>> readDelegates(std::shared_ptr<Ews::Client> client,
+                                                     QString mailbox, std::stop_token stop)
+{
+    QPromise<Ews::Result<MailboxDelegates>> promise;
+    auto future = promise.future();
+    read(std::move(client), std::move(mailbox), std::move(stop), std::move(promise));
+    return future;
+}
+
+} // namespace OnBehalf

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/journal.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QLockFile>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QUuid>
+
+namespace OnBehalf {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QJsonObject toJson(const JournalEntry &entry)
+{
+    return {{u"version"_s, 1},
+            {u"kind"_s, entry.kind},
+            {u"mailbox"_s, entry.mailbox},
+            {u"actor"_s, entry.actor},
+            {u"startedAt"_s, entry.startedAt.toUTC().toString(Qt::ISODateWithMs)},
+            {u"undone"_s, entry.undone},
+            {u"before"_s, entry.before},
+            {u"after"_s, entry.after}};
+}
+
+JournalEntry fromJson(const QString &id, const QJsonObject &json)
+{
+    return {.id = id,
+            .kind = json["kind"_L1].toString(),
+            .mailbox = json["mailbox"_L1].toString(),
+            .actor = json["actor"_L1].toString(),
+            .startedAt = QDateTime::fromString(json["startedAt"_L1].toString(), Qt::ISODateWithMs),
+            .undone = json["undone"_L1].toBool(),
+            .before = json["before"_L1].toObject(),
+            .after = json["after"_L1].toObject()};
+}
+
+Ews::Error notWritable(const QString &file, const QString &reason)
+{
+    return {.failure = Ews::Failure::Refused,
+            .code = u"JournalNotWritable"_s,
+            .message = file + u": "_s + reason,
+            .details = {u"File="_s + file, u"Reason="_s + reason}};
+}
+
+} // namespace
+
+QString Journal::defaultFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           u"/onbehalf/journal"_s;
+}
+
+Ews::Result<QString> Journal::add(JournalEntry entry) const
+{
+    // Time first, so that names sort; the rest keeps two programs apart in the same millisecond.
+    entry.id = entry.startedAt.toUTC().toString(u"yyyyMMdd-HHmmss-zzz"_s) + u'-' +
+               QUuid::createUuid().toString(QUuid::Id128).left(8);
+    if (const auto written = write(entry); !written)
+        return std::unexpected(written.error());
+    return entry.id;
+}
+
+Ews::Result<Ews::Nothing> Journal::update(const JournalEntry &entry) const
+{
+    return write(entry);
+}
+
+QList<JournalEntry> Journal::entries(const QString &kind, const QString &mailbox) const
+{
+    const QDir folder(m_folder.isEmpty() ? defaultFolder() : m_folder);
+    QList<JournalEntry> entries;
+    const auto files = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name | QDir::Reversed);
+    for (const QString &name : files) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const auto document = QJsonDocument::fromJson(file.readAll());
+        const JournalEntry entry = fromJson(name.chopped(5), document.object());
+        if (entry.kind == kind && entry.mailbox == mailbox.toLower())
+            entries.append(entry);
+    }
+    return entries;
+}
+
+Ews::Result<Ews::Nothing> Journal::write(const JournalEntry &entry) const
+{
+    const QString folder = m_folder.isEmpty() ? defaultFolder() : m_folder;
+    if (!QDir().mkpath(folder))
+        return std::unexpected(notWritable(folder, u"the folder cannot be made"_s));
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QLockFile lock(folder + u"/journal.lock"_s);
+    lock.setStaleLockTime(10'000);
+    if (!lock.tryLock(5'000))
+        return std::unexpected(notWritable(folder, u"another program holds it"_s));
+    QSaveFile file(folder + u'/' + entry.id + u".json"_s);
+    const QByteArray bytes = QJsonDocument(toJson(entry)).toJson();
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return std::unexpected(notWritable(file.fileName(), file.errorString()));
+    return Ews::Nothing{};
+}
+
+} // namespace OnBehalf
