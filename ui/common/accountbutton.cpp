@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "accountbutton.h"
+
+#include "icons.h"
+#include "style.h"
+#include "stylepainting.h"
+#include "tones.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace OnBehalf {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int Padding = 10;
+constexpr int VerticalPadding = 8;
+constexpr int FoldedSide = 40;
+constexpr int ChevronSide = 12;
+
+} // namespace
+
+struct AccountButton::Line
+{
+    QString text;
+    QFont font;
+    bool secondary;
+    int above; ///< free pixels over the line
+};
+
+AccountButton::AccountButton(QWidget *parent)
+    : QToolButton(parent)
+{
+    setPopupMode(QToolButton::InstantPopup);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccount({});
+}
+
+void AccountButton::setAccount(const AccountLines &lines)
+{
+    m_account = lines;
+    const auto words = lines.signedInAs.isEmpty()
+                           ? QString()
+                           : tr("Signed in as %1, working in %2, %3")
+                                 .arg(lines.signedInAs, lines.workingIn, lines.access);
+    setAccessibleName(tr("Account and mailbox"));
+    setAccessibleDescription(words);
+    setToolTip(words);
+    updateGeometry();
+    update();
+}
+
+void AccountButton::setFolded(bool folded)
+{
+    m_folded = folded;
+    updateGeometry();
+    update();
+}
+
+QList<AccountButton::Line> AccountButton::lines() const
+{
+    const auto name = offsetFont(0, QFont::DemiBold);
+    const auto small = offsetFont(-2);
+    return {{tr("Signed in as"), small, true, 0},
+            {m_account.signedInAs, name, false, 0},
+            {tr("Working in"), small, true, 5},
+            {m_account.workingIn, name, false, 0},
+            {m_account.access, small, true, 2}};
+}
+
+QSize AccountButton::sizeHint() const
+{
+    if (m_folded)
+        return {FoldedSide, FoldedSide};
+    int height = 2 * VerticalPadding;
+    int width = 0;
+    for (const auto &line : lines()) {
+        height += line.above + QFontMetrics(line.font).height();
+        // The names give way; the words around them do not.
+        if (line.secondary)
+            width = qMax(width, QFontMetrics(line.font).horizontalAdvance(line.text) + 2);
+    }
+    return {width + 3 * Padding + ChevronSide, height};
+}
+
+void AccountButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const auto tones = Tones::of(palette());
+    auto fill = palette().color(QPalette::Button);
+    if (isEnabled() && (isDown() || underMouse()))
+        fill = mixed(fill, palette().color(QPalette::ButtonText), isDown() ? 0.12 : 0.04);
+    Shapes::roundedBox(&painter, rect(), fill, palette().color(QPalette::Mid));
+    if (hasFocus())
+        Shapes::focusFrame(&painter, rect(), palette(), 2);
+    const auto ink = palette().color(QPalette::ButtonText);
+    if (m_folded)
+        return paintIcon(&painter, rect().adjusted(10, 10, -10, -10), "person"_L1, ink);
+
+    const QRect chevron(width() - Padding - ChevronSide, (height() - ChevronSide) / 2, ChevronSide,
+                        ChevronSide);
+    paintIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), chevron), "chevron-down"_L1,
+              ink);
+    const int room = width() - 3 * Padding - ChevronSide;
+    const auto alignment = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    int top = VerticalPadding;
+    for (const auto &line : lines()) {
+        const QFontMetrics metrics(line.font);
+        const QRect place(Padding, top + line.above, room, metrics.height());
+        painter.setFont(line.font);
+        painter.setPen(line.secondary ? tones.secondary() : ink);
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place),
+                         int(alignment) | Qt::AlignVCenter | Qt::TextSingleLine,
+                         metrics.elidedText(line.text, Qt::ElideRight, room));
+        top = place.bottom() + 1;
+    }
+}
+
+} // namespace OnBehalf

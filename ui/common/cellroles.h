@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtCore/qnamespace.h>
+
+namespace OnBehalf {
+
+/// What CellDelegate paints a cell from, besides Qt's own roles (DisplayRole, CheckStateRole,
+/// FontRole, BackgroundRole, TextAlignmentRole). All are optional; painting knows nothing else.
+enum CellRole : int {
+    /// QString: the smaller line below the text; beside the box where there is a check box.
+    SecondLineRole = Qt::UserRole + 100,
+    /// bool: this value is changed here and not sent: ground, bar, bold text, "was …" in violet.
+    StagedRole,
+    /// bool, asked of column 0: something in this row is staged: bar at the row's start, bold name.
+    RowStagedRole,
+    /// int: bars of the level meter, 0 to 3; -1 or nothing: no meter.
+    MeterRole,
+    /// QString: name of an icon in resources/icons.
+    IconNameRole,
+    /// bool: opens a list (chevron). A read-only cell has none.
+    EditableRole,
+    /// QString: why a check box is disabled ("needs Editor"), shown beside it.
+    ReasonRole,
+    /// int: a Tone or -1. Colours the icon; the text too, when it is bold or has no icon. In an
+    /// explanation it colours the bold words.
+    ToneRole,
+    /// QString: rich text with links; makes the row a spanned explanation of its parent.
+    LinkTextRole,
+    /// bool: text in the secondary colour ("None", "–").
+    SecondaryTextRole,
+};
+
+} // namespace OnBehalf

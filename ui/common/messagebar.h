@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tones.h"
+
+#include <QFrame>
+
+#include <functional>
+
+class QBoxLayout;
+class QPlainTextEdit;
+class QPushButton;
+class QToolButton;
+
+namespace OnBehalf {
+
+class IconLabel;
+class TextLabel;
+
+struct MessageAction
+{
+    QString text;
+    std::function<void()> run;
+};
+
+/// One thing the user should know, in sentences. Plain text throughout.
+struct Message
+{
+    Tone tone = Tone::Info;
+    QString headline;
+    QString text;
+    QString nextStep;
+    QString details;              ///< codes and ids, for those who ask
+    QList<MessageAction> actions; ///< at most two
+};
+
+/// Stands above a page's content: one message at a time, never modal, never timed. Hidden while
+/// there is none. Esc belongs to the owner, who calls dismiss().
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    void setMessage(const Message &message);
+    [[nodiscard]] bool hasMessage() const { return m_shown; }
+
+public Q_SLOTS:
+    void dismiss();
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildDetails();
+    void showActions(const QList<MessageAction> &actions);
+    void showDetails(bool open);
+    void arrange();
+    void announce();
+
+    Tone m_tone = Tone::Info;
+    bool m_shown = false;
+    IconLabel *m_icon = nullptr;
+    TextLabel *m_text = nullptr;
+    TextLabel *m_nextStep = nullptr;
+    QBoxLayout *m_line = nullptr; ///< text and buttons: beside each other, or one below the other
+    QWidget *m_buttons = nullptr;
+    QList<QPushButton *> m_actions;
+    QPushButton *m_detailsButton = nullptr;
+    QToolButton *m_close = nullptr;
+    QWidget *m_detailsPane = nullptr;
+    QPlainTextEdit *m_details = nullptr;
+};
+
+} // namespace OnBehalf
