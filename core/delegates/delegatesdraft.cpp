@@ -117,7 +117,7 @@ DelegatesDraft::AddResult DelegatesDraft::add(const Ews::UserId &user, Defaults 
     const Delegate *listed = m_base.find(key);
     if (!listed)
         listed = m_base.find(user);
-    if (listed && !listed->error)
+    if (listed && !listed->error && !listed->fromFolders)
         return AddResult::AlreadyDelegate;
     StagedDelegate staged{
         .kind = StagedDelegate::Kind::Add, .key = key, .user = user, .isGroup = isGroup};

@@ -45,6 +45,7 @@ struct DelegateRow
     std::optional<bool> viewsPrivateItems;
     std::optional<bool> viewsPrivateItemsBefore;
     bool copiesLowered = false;      ///< Copies are staged off because the calendar is not Editor.
+    bool fromFolders = false;        ///< Perhaps no delegate: only found on the folders' lists.
     std::optional<Ews::Error> error; ///< The server's, for the entry as it is listed.
     std::optional<Ews::Error> refused; ///< Of the last Apply.
 
@@ -53,7 +54,7 @@ struct DelegateRow
     {
         return levels[DelegateFolder::Calendar] == Ews::DelegateLevel::Editor;
     }
-    bool isEditable() const { return !error && state != State::Removed; }
+    bool isEditable() const { return !error && !fromFolders && state != State::Removed; }
     /// The server takes only what it can name.
     bool isRemovable() const { return !user.primarySmtpAddress.isEmpty() || !user.sid.isEmpty(); }
 };

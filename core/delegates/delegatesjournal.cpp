@@ -32,7 +32,8 @@ std::optional<typename Op::Response> answerFrom(const QJsonValue &value)
 
 QJsonObject toJson(const MailboxDelegates &state)
 {
-    return {{u"readAt"_s, state.readAt.toUTC().toString(Qt::ISODateWithMs)},
+    return {{u"listError"_s, state.listError ? state.listError->code : QString()},
+            {u"readAt"_s, state.readAt.toUTC().toString(Qt::ISODateWithMs)},
             {u"getDelegate"_s, answerText<Ews::GetDelegate>(state.delegateAnswer)},
             {u"getFolder"_s, answerText<Ews::GetFolder>(state.folderAnswer)}};
 }
@@ -43,7 +44,10 @@ std::optional<MailboxDelegates> delegatesFromJson(const QString &mailbox, const 
     auto folders = answerFrom<Ews::GetFolder>(json["getFolder"_L1]);
     if (!delegates || !folders)
         return std::nullopt;
-    auto state = mailboxDelegates(mailbox, std::move(*delegates), std::move(*folders));
+    std::optional<Ews::Error> listError;
+    if (const QString code = json["listError"_L1].toString(); !code.isEmpty())
+        listError = Ews::Error{.failure = Ews::Failure::Refused, .code = code};
+    auto state = mailboxDelegates(mailbox, std::move(*delegates), std::move(*folders), listError);
     state.readAt = QDateTime::fromString(json["readAt"_L1].toString(), Qt::ISODateWithMs);
     return state;
 }

@@ -74,6 +74,8 @@ bool saysLevel(const QList<Change> &changes, const Change &entry)
 QList<Change> differences(const MailboxDelegates &then, const MailboxDelegates &now)
 {
     QList<Change> changes;
+    if (then.listError.has_value() != now.listError.has_value())
+        return changes; // delegates and people on folder lists are not to be compared
     for (const Delegate &before : then.delegates)
         if (!now.find(before.key))
             changes.append(changeOf(Change::Kind::Remove, before));

@@ -20,6 +20,7 @@ DelegateRow rowOf(const Delegate &delegate)
             .levels = delegate.levels,
             .receivesCopies = delegate.receivesCopies,
             .viewsPrivateItems = delegate.viewsPrivateItems,
+            .fromFolders = delegate.fromFolders,
             .error = delegate.error};
 }
 

@@ -47,6 +47,37 @@ Ews::GetFolder sixFolders(const QString &mailbox)
     return request;
 }
 
+/// Codes by which servers fail GetDelegate as a whole because of a single entry.
+bool failsByAnEntry(const Ews::Error &error)
+{
+    static const QStringList codes{u"ErrorDelegateNoUser"_s, u"ErrorInvalidDelegateUserId"_s,
+                                   u"ErrorDelegateValidationFailed"_s,
+                                   u"ErrorDelegateMissingConfiguration"_s};
+    return codes.contains(error.code);
+}
+
+/// Everybody with an entry on the six lists, but for the two that every list has.
+QList<Delegate> fromFolderLists(const PerFolder<Ews::Result<FolderPermissions>> &folders)
+{
+    QList<Delegate> people;
+    for (const DelegateFolder folder : delegateFolders) {
+        if (!folders[folder])
+            continue;
+        for (const Ews::Permission &entry : folders[folder]->entries) {
+            const QString key = delegateKey(entry.userId);
+            if (entry.userId.distinguishedUser || key.isEmpty())
+                continue;
+            auto found = std::ranges::find(people, key, &Delegate::key);
+            if (found == people.end()) {
+                people.append({.key = key, .user = entry.userId, .fromFolders = true});
+                found = people.end() - 1;
+            }
+            found->levels[folder] = delegateLevelOf(rightsOf(entry));
+        }
+    }
+    return people;
+}
+
 /// EWS says so where the mailbox never had a delegate: there is no delegate data to read.
 bool hasNoDelegateData(const Ews::Error &error)
 {
@@ -89,9 +120,11 @@ bool MailboxDelegates::hasUnreadableEntries() const
 }
 
 MailboxDelegates mailboxDelegates(const QString &mailbox, Ews::GetDelegate::Response delegates,
-                                  Ews::GetFolder::Response folders)
+                                  Ews::GetFolder::Response folders,
+                                  const std::optional<Ews::Error> &listError)
 {
     MailboxDelegates result{.mailbox = mailbox,
+                            .listError = listError,
                             .scope = delegates.deliverMeetingRequests,
                             .readAt = QDateTime::currentDateTime()};
     for (const auto &item : delegates.items) {
@@ -112,6 +145,8 @@ MailboxDelegates mailboxDelegates(const QString &mailbox, Ews::GetDelegate::Resp
                 : std::unexpected(Ews::Error{.failure = Ews::Failure::Malformed,
                                              .message = u"The answer names too few folders."_s});
     }
+    if (listError)
+        result.delegates = fromFolderLists(result.folders);
     result.delegateAnswer = std::move(delegates);
     result.folderAnswer = std::move(folders);
     return result;
@@ -131,6 +166,11 @@ QCoro::Task<> read(std::shared_ptr<Ews::Client> client, QString mailbox, std::st
     if (!delegates && hasNoDelegateData(delegates.error()))
         delegates = Ews::GetDelegate::Response{
             .deliverMeetingRequests = Ews::DeliverMeetingRequests::DelegatesAndSendInformationToMe};
+    std::optional<Ews::Error> listError;
+    if (!delegates && folders && failsByAnEntry(delegates.error())) {
+        listError = delegates.error();
+        delegates.emplace();
+    }
     if (!delegates) {
         promise.addResult(std::unexpected(delegates.error()));
     } else {
@@ -140,7 +180,8 @@ QCoro::Task<> read(std::shared_ptr<Ews::Client> client, QString mailbox, std::st
             for (qsizetype i = 0; i < qsizetype(delegateFolders.size()); ++i)
                 folders->items.append(std::unexpected(error));
         }
-        promise.addResult(mailboxDelegates(mailbox, std::move(*delegates), std::move(*folders)));
+        promise.addResult(
+            mailboxDelegates(mailbox, std::move(*delegates), std::move(*folders), listError));
     }
     promise.finish();
 }

@@ -25,6 +25,8 @@ struct Delegate
     std::optional<bool> receivesCopies;   ///< Nothing: the server does not say.
     std::optional<bool> viewsPrivateItems;
     std::optional<Ews::Error> error;
+    /// Not listed as a delegate, but found on the folders' lists: see MailboxDelegates::listError.
+    bool fromFolders = false;
 
     bool operator==(const Delegate &) const = default;
 
@@ -39,6 +41,9 @@ struct MailboxDelegates
 {
     QString mailbox; ///< SMTP address.
     QList<Delegate> delegates;
+    /// The server cannot list the delegates: a group among them does that. Then `delegates` are the
+    /// people and groups with rights on the six folders, who may or may not be delegates.
+    std::optional<Ews::Error> listError;
     std::optional<Ews::DeliverMeetingRequests> scope; ///< Nothing: the server does not say.
     PerFolder<Ews::Result<FolderPermissions>> folders;
     QDateTime readAt;
@@ -59,11 +64,13 @@ struct MailboxDelegates
 };
 
 MailboxDelegates mailboxDelegates(const QString &mailbox, Ews::GetDelegate::Response delegates,
-                                  Ews::GetFolder::Response folders);
+                                  Ews::GetFolder::Response folders,
+                                  const std::optional<Ews::Error> &listError = {});
 
 /// Reads the delegates and the six permission lists: two requests, side by side. A mailbox without
-/// delegate data (ErrorItemNotFound) has no delegates. Fails as a whole only where GetDelegate
-/// does; a folder that cannot be read has its own error.
+/// delegate data (ErrorItemNotFound) has no delegates; where the server cannot list them, see
+/// listError. Fails as a whole where GetDelegate fails otherwise; a folder that cannot be read has
+/// its own error.
 QFuture<Ews::Result<MailboxDelegates>> readDelegates(std::shared_ptr<Ews::Client> client,
                                                      QString mailbox, std::stop_token stop = {});
 

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/journal.h"
+
+#include <QDir>
+#include <QLockFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace OnBehalf;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+JournalEntry entry(const QString &mailbox, int second = 0)
+{
+    return {.kind = u"delegates"_s,
+            .mailbox = mailbox,
+            .actor = u"helpdesk@example.test"_s,
+            .startedAt = QDateTime(QDate(2026, 11, 20), QTime(9, 0, second), Qt::UTC),
+            .before = {{u"state"_s, u"before"_s}}};
+}
+
+} // namespace
+
+class TestJournal : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_home.emplace();
+        QVERIFY(m_home->isValid());
+    }
+
+    void entriesAreFoundNewestFirst()
+    {
+        const Journal journal(m_home->filePath(u"journal"_s));
+        QVERIFY(journal.add(entry(u"a@example.test"_s, 1)));
+        QVERIFY(journal.add(entry(u"b@example.test"_s, 2)));
+        QVERIFY(journal.add(entry(u"a@example.test"_s, 3)));
+        const auto found = journal.entries(u"delegates"_s, u"A@example.test"_s);
+        QCOMPARE(found.size(), 2);
+        QCOMPARE(found.first().startedAt.time().second(), 3);
+        QCOMPARE(found.first().before["state"_L1].toString(), u"before"_s);
+        QCOMPARE(found.first().actor, u"helpdesk@example.test"_s);
+        QVERIFY(journal.entries(u"folders"_s, u"a@example.test"_s).isEmpty());
+    }
+
+    void anEntryIsUpdatedInPlace()
+    {
+        const Journal journal(m_home->path());
+        const auto id = journal.add(entry(u"a@example.test"_s));
+        QVERIFY(id);
+        JournalEntry changed = journal.entries(u"delegates"_s, u"a@example.test"_s).first();
+        QCOMPARE(changed.id, *id);
+        changed.undone = true;
+        changed.after = {{u"state"_s, u"after"_s}};
+        QVERIFY(journal.update(changed));
+        const auto found = journal.entries(u"delegates"_s, u"a@example.test"_s);
+        QCOMPARE(found.size(), 1);
+        QVERIFY(found.first().undone);
+        QCOMPARE(found.first().after["state"_L1].toString(), u"after"_s);
+    }
+
+    void onlyTheOwnerMayReadIt()
+    {
+        const QString folder = m_home->filePath(u"journal"_s);
+        QVERIFY(Journal(folder).add(entry(u"a@example.test"_s)));
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
+                            QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+        QVERIFY(!(QFile::permissions(folder) & others));
+    }
+
+    void brokenFilesHideNothingElse()
+    {
+        const Journal journal(m_home->path());
+        QVERIFY(journal.add(entry(u"a@example.test"_s)));
+        QFile broken(m_home->filePath(u"99999999-broken.json"_s));
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write("{ \"kind\": \"dele");
+        broken.close();
+        QCOMPARE(journal.entries(u"delegates"_s, u"a@example.test"_s).size(), 1);
+    }
+
+    void aPlaceThatCannotBeWrittenIsSaidWithItsName()
+    {
+        QFile inTheWay(m_home->filePath(u"file"_s));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        const auto refused = Journal(inTheWay.fileName() + u"/journal"_s).add(entry(u"a@x.test"_s));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"JournalNotWritable"_s);
+        QVERIFY(refused.error().message.contains(inTheWay.fileName()));
+    }
+
+    void twoProgramsDoNotWriteAtOnce()
+    {
+        const Journal journal(m_home->path());
+        QLockFile other(m_home->filePath(u"journal.lock"_s));
+        QVERIFY(other.lock());
+        const auto refused = journal.add(entry(u"a@example.test"_s));
+        QVERIFY(!refused);
+        QVERIFY(QDir(m_home->path()).entryList({u"*.json"_s}).isEmpty());
+        other.unlock();
+        QVERIFY(journal.add(entry(u"a@example.test"_s)));
+    }
+
+    void itLivesInTheUsersDataFolder()
+    {
+        QVERIFY(Journal::defaultFolder().startsWith(qEnvironmentVariable("XDG_DATA_HOME")));
+        QVERIFY(Journal::defaultFolder().endsWith(u"/onbehalf/journal"_s));
+    }
+
+private:
+    std::optional<QTemporaryDir> m_home;
+};
+
+QTEST_GUILESS_MAIN(TestJournal)
+#include "tst_journal.moc"
