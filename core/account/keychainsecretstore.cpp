@@ -9,7 +9,7 @@
 
 #include <QTimer>
 
-#include <keychain.h>
+#include <qt6keychain/keychain.h>
 
 namespace OnBehalf {
 

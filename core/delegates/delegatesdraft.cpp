@@ -13,13 +13,9 @@ using Ews::DeliverMeetingRequests;
 namespace {
 
 /// The level that stands for what the person has on the folder now.
-DelegateLevel currentLevel(const MailboxDelegates &base, const StagedDelegate &staged,
-                           DelegateFolder folder)
+DelegateLevel currentLevel(const DelegateRow &row, DelegateFolder folder)
 {
-    if (const Delegate *delegate = base.find(staged.key))
-        return delegate->levels[folder];
-    const auto entry = base.entryOf(staged.user, folder);
-    return entry ? delegateLevelOf(rightsOf(*entry)) : DelegateLevel::None;
+    return row.levelsBefore[folder].value_or(row.levels[folder]);
 }
 
 } // namespace
@@ -49,10 +45,9 @@ void DelegatesDraft::setLevel(const QString &key, DelegateFolder folder, Delegat
     const auto shown = row(key);
     if (!shown || !shown->isEditable())
         return;
-    StagedDelegate &staged = ensureStaged(key);
-    const DelegateLevel current = currentLevel(m_base, staged, folder);
-    if (level == DelegateLevel::Custom && current != DelegateLevel::Custom)
+    if (level == DelegateLevel::Custom && currentLevel(*shown, folder) != DelegateLevel::Custom)
         return;
+    StagedDelegate &staged = ensureStaged(key);
     staged.refused.reset();
     staged.entries[folder].reset();
     staged.levels[folder] = level;

@@ -9,6 +9,7 @@
 #include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
+#include <QPointer>
 #include <QQueue>
 #include <QUuid>
 
@@ -32,11 +33,13 @@ bool mayReceiveCredentials(const QUrl &url)
 class Client::Private
 {
 public:
+    using StopCallback = std::stop_callback<std::function<void()>>;
     struct Waiting
     {
         Call call;
         std::stop_token stop;
         Handler handler;
+        std::shared_ptr<StopCallback> whileWaiting{};
     };
 
     explicit Private(Client *client, Endpoint e)
@@ -55,6 +58,7 @@ public:
     QNetworkRequest baseRequest() const;
     void start(Waiting waiting);
     void startWaiting();
+    void dropStopped();
 
     Client *q;
     Endpoint endpoint;
@@ -69,14 +73,17 @@ public:
 
 QNetworkRequest Client::Private::baseRequest() const
 {
-    QNetworkRequest base(endpoint.url);
+    QUrl url = endpoint.url;
+    url.setUserInfo({}); // with which Qt would answer a 401 by itself
+    QNetworkRequest base(url);
     base.setHeader(QNetworkRequest::ContentTypeHeader, "text/xml; charset=utf-8"_L1);
     base.setHeader(QNetworkRequest::UserAgentHeader, "OnBehalf/" ONBEHALF_VERSION ""_L1);
     base.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     base.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     base.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     base.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    base.setDecompressedSafetyCheckThreshold(-1); // maximumAnswer bounds what is read
+    // Qt unpacks all that comes, to count it; folder lists do shrink to a fortieth, its measure.
+    base.setDecompressedSafetyCheckThreshold(maximumAnswer);
     base.setTransferTimeout(int(endpoint.quietTimeout.count()));
     base.setRawHeader("return-client-request-id", "true");
     if (!endpoint.anchorMailbox.isEmpty())
@@ -101,6 +108,7 @@ void Client::Private::start(Waiting waiting)
     own.setRawHeader("SOAPAction", "\"" + QByteArray(messagesNamespace.data()) + '/' +
                                        QByteArray(waiting.call.operation.data()) + '"');
     auto *reply = new Reply(endpoint, waiting.call.body, waiting.call.writes, requestId, q);
+    waiting.whileWaiting.reset();
     QObject::connect(reply, &Reply::finished, q, [this, reply, best, waiting] {
         --running;
         --inFlight[best];
@@ -109,11 +117,12 @@ void Client::Private::start(Waiting waiting)
             if (const auto said = document->serverVersion())
                 version = said;
         }
+        // A slot or the handler may destroy the client: nothing of it is used afterwards.
+        const QPointer<Client> alive(q);
+        reply->deleteLater();
         Q_EMIT q->exchanged({waiting.call.operation, waiting.call.body, reply->body(),
                              reply->httpStatus(), QString::fromLatin1(reply->requestId())});
-        reply->deleteLater();
-        // The handler may destroy the client: nothing of it is used afterwards.
-        if (!closing)
+        if (alive && !closing)
             startWaiting();
         waiting.handler(std::move(document));
     });
@@ -122,8 +131,26 @@ void Client::Private::start(Waiting waiting)
 
 void Client::Private::startWaiting()
 {
-    while (!queue.isEmpty() && running < qMax(1, endpoint.connections))
-        start(queue.dequeue());
+    for (qsizetype i = 0; i < queue.size() && running < qMax(1, endpoint.connections);) {
+        if (queue.at(i).stop.stop_requested())
+            ++i; // dropStopped() is on its way
+        else
+            start(queue.takeAt(i));
+    }
+}
+
+/// Finishes the calls that were cancelled before their turn came: they are never sent.
+void Client::Private::dropStopped()
+{
+    QList<Waiting> stopped;
+    for (qsizetype i = 0; i < queue.size();) {
+        if (queue.at(i).stop.stop_requested())
+            stopped.append(queue.takeAt(i));
+        else
+            ++i;
+    }
+    for (const Waiting &one : stopped) // a handler may destroy the client
+        one.handler(std::unexpected(Error{.failure = Failure::Cancelled}));
 }
 
 Client::Client(Endpoint endpoint, QObject *parent)
@@ -134,7 +161,7 @@ Client::Client(Endpoint endpoint, QObject *parent)
 Client::~Client()
 {
     d->closing = true;
-    while (!d->queue.isEmpty())
+    while (!d->queue.isEmpty()) // what the handlers send is refused by post()
         d->queue.dequeue().handler(std::unexpected(Error{.failure = Failure::Cancelled}));
     const auto replies = findChildren<Reply *>(Qt::FindDirectChildrenOnly);
     for (Reply *reply : replies)
@@ -153,7 +180,18 @@ std::optional<ServerVersionInfo> Client::serverVersion() const
 
 void Client::post(Call call, std::stop_token stop, Handler handler)
 {
-    d->queue.enqueue({std::move(call), std::move(stop), std::move(handler)});
+    if (d->closing || stop.stop_requested()) {
+        handler(std::unexpected(Error{.failure = Failure::Cancelled}));
+        return;
+    }
+    Private::Waiting waiting{std::move(call), stop, std::move(handler)};
+    if (stop.stop_possible())
+        waiting.whileWaiting = std::make_shared<Private::StopCallback>(
+            std::move(stop), std::function<void()>([this] {
+                QMetaObject::invokeMethod(
+                    this, [this] { d->dropStopped(); }, Qt::QueuedConnection);
+            }));
+    d->queue.enqueue(std::move(waiting));
     d->startWaiting();
 }
 

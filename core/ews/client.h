@@ -51,8 +51,11 @@ public:
         auto future = promise->future();
         post({Op::name, writeRequest(op, endpoint().header), Op::writes}, std::move(stop),
              [promise](Result<Document> document) {
-                 promise->addResult(document ? readResponse<Op>(*document)
-                                             : Answer(std::unexpected(document.error())));
+                 auto answer = document ? readResponse<Op>(*document)
+                                        : Answer(std::unexpected(document.error()));
+                 if (document && !answer)
+                     document->origin.addTo(answer.error());
+                 promise->addResult(std::move(answer));
                  promise->finish();
              });
         return future;

@@ -7,6 +7,10 @@
 
 #include <QLatin1StringView>
 
+#include <algorithm>
+#include <cstring>
+#include <utility>
+
 namespace Ews {
 
 namespace {
@@ -16,15 +20,27 @@ Error malformed(const QString &text)
     return Error{.failure = Failure::Malformed, .message = text};
 }
 
-/// Depth and duplicate attributes, which pugixml does not limit. No recursion.
+/// What \a node's attributes break.
+std::optional<QString> checkAttributes(pugi::xml_node node)
+{
+    int count = 0;
+    for (auto a = node.first_attribute(); a; a = a.next_attribute()) {
+        if (++count > Document::maximumAttributes)
+            return u"An element of the answer has too many attributes."_s;
+        for (auto b = a.next_attribute(); b; b = b.next_attribute())
+            if (qstrcmp(a.name(), b.name()) == 0)
+                return u"The attribute '%1' appears twice."_s.arg(QString::fromUtf8(a.name()));
+    }
+    return std::nullopt;
+}
+
+/// Depth and attributes, which pugixml does not limit. No recursion.
 std::optional<QString> checkTree(pugi::xml_node root)
 {
     int depth = 1;
     for (pugi::xml_node node = root; node;) {
-        for (auto a = node.first_attribute(); a; a = a.next_attribute())
-            for (auto b = a.next_attribute(); b; b = b.next_attribute())
-                if (qstrcmp(a.name(), b.name()) == 0)
-                    return u"The attribute '%1' appears twice."_s.arg(QString::fromUtf8(a.name()));
+        if (const auto problem = checkAttributes(node))
+            return problem;
         if (const auto child = node.first_child()) {
             node = child;
             if (++depth > Document::maximumDepth)
@@ -61,6 +77,15 @@ void addValues(const PugiNode &messageXml, Error &error)
 
 } // namespace
 
+void Origin::addTo(Error &error) const
+{
+    error.httpStatus = httpStatus;
+    error.requestId = requestId;
+    error.details += details;
+    if (error.failure == Failure::Busy && error.retryAfter.count() == 0)
+        error.retryAfter = retryAfter;
+}
+
 QByteArrayView PugiNode::localName() const
 {
     const char *name = m_node.name();
@@ -92,13 +117,22 @@ QString PugiNode::text() const
 
 void PugiNode::latin1(WordBuffer &word) const
 {
-    const char *value = m_node.first_child().value();
-    while (*value == ' ' || *value == '\n' || *value == '\r' || *value == '\t')
-        ++value;
+    // Of several nodes like text(), without the white space around it.
     std::size_t n = 0;
-    while (n + 1 < word.size() && value[n] && !strchr(" \r\n\t", value[n])) {
-        word[n] = value[n];
-        ++n;
+    bool space = false;
+    for (auto part = m_node.first_child(); part; part = part.next_sibling()) {
+        if (part.type() != pugi::node_pcdata && part.type() != pugi::node_cdata)
+            continue;
+        for (const char *c = part.value(); *c; ++c) {
+            if (std::strchr(" \r\n\t", *c)) {
+                space = n > 0;
+                continue;
+            }
+            if (std::exchange(space, false) && n + 1 < word.size())
+                word[n++] = ' '; // more than a word, which no value is
+            if (n + 1 < word.size())
+                word[n++] = *c;
+        }
     }
     word[n] = '\0';
 }
@@ -134,14 +168,20 @@ Result<Document> Document::parse(QByteArray bytes)
 {
     if (bytes.startsWith("\xef\xbb\xbf"))
         bytes.remove(0, 3);
-    if (const auto problem = checkWellFormed(bytes))
+    if (const auto problem = checkBytes(bytes))
         return std::unexpected(malformed(*problem));
+    if (std::count(bytes.cbegin(), bytes.cend(), '<') > maximumTags)
+        return std::unexpected(Error{.failure = Failure::TooLarge,
+                                     .message = u"The answer has too many elements."_s});
+    const bool plain = isPlain(bytes);
     Document document;
-    document.m_bytes = std::move(bytes);
     document.m_tree = std::make_unique<pugi::xml_document>();
-    const auto parsed = document.m_tree->load_buffer_inplace(
-        document.m_bytes.data(), std::size_t(document.m_bytes.size()), pugi::parse_default,
-        pugi::encoding_utf8);
+    // In place, unless the bytes are read once more below.
+    const auto parsed =
+        plain ? document.m_tree->load_buffer_inplace(bytes.data(), std::size_t(bytes.size()),
+                                                     pugi::parse_default, pugi::encoding_utf8)
+              : document.m_tree->load_buffer(bytes.constData(), std::size_t(bytes.size()),
+                                             pugi::parse_default, pugi::encoding_utf8);
     if (!parsed)
         return std::unexpected(malformed(QString::fromLatin1(parsed.description())));
     int roots = 0;
@@ -150,6 +190,10 @@ Result<Document> Document::parse(QByteArray bytes)
     if (roots != 1)
         return std::unexpected(malformed(u"The answer is not one XML document."_s));
     if (const auto problem = checkTree(document.m_tree->document_element()))
+        return std::unexpected(malformed(*problem));
+    if (plain)
+        document.m_bytes = std::move(bytes);
+    else if (const auto problem = checkWhole(bytes))
         return std::unexpected(malformed(*problem));
     return document;
 }

@@ -61,6 +61,17 @@ struct ServerVersionInfo
     bool operator==(const ServerVersionInfo &) const = default;
 };
 
+/// What is known of an answer beside its text, for the errors that are found in it.
+struct Origin
+{
+    int httpStatus = 0;
+    QString requestId{};
+    QStringList details{};                   ///< Diagnostic headers, "Name=Value".
+    std::chrono::milliseconds retryAfter{0}; ///< Of the header.
+
+    void addTo(Error &error) const;
+};
+
 /// A SOAP answer. Nodes point into it.
 class Document
 {
@@ -72,7 +83,11 @@ public:
     Result<PugiNode> body() const;
     std::optional<ServerVersionInfo> serverVersion() const;
 
+    Origin origin; ///< Empty unless it came over the network.
+
     static constexpr int maximumDepth = 256;
+    static constexpr int maximumTags = 8'000'000; ///< Each costs up to 64 bytes of tree.
+    static constexpr int maximumAttributes = 64; ///< Of one element, namespaces included.
 
 private:
     QByteArray m_bytes;

@@ -62,7 +62,7 @@ public:
         else if constexpr (Described<T>)
             fields(node, out, typesNamespace);
         else
-            scalar(node, out);
+            plainScalar(node, out);
     }
 
     void fail(const Node &node, const QString &text)
@@ -77,6 +77,23 @@ public:
     }
 
 private:
+    template<class T>
+    void plainScalar(const Node &node, T &out)
+    {
+        if constexpr (Node::strict) {
+            checkNoAttributes(node);
+            if (node.firstChild().valid())
+                fail(node.firstChild(), unexpected(node.firstChild(), node));
+        }
+        scalar(node, out);
+    }
+
+    void checkNoAttributes(const Node &node)
+    {
+        for (const QString &name : node.attributeNames())
+            fail(node, u"The '%1' attribute is not declared."_s.arg(name));
+    }
+
     void scalar(const Node &node, QString &out) { out = node.text(); }
 
     template<class T>
@@ -188,6 +205,11 @@ private:
         if constexpr (IsOptional<M>::value) {
             container(node, member.emplace(), d);
         } else {
+            if constexpr (Node::strict) {
+                checkNoAttributes(node);
+                if (node.hasOwnText())
+                    fail(node, u"The element '%1' cannot contain text."_s.arg(node.name()));
+            }
             for (Node child = node.firstChild(); child.valid(); child = child.next()) {
                 if constexpr (K == Kind::Messages)
                     message(child, member);
@@ -326,7 +348,8 @@ private:
             if (!taken)
                 fail(child, unexpected(child, node));
         }
-        constexpr bool ownText = ((std::get<I>(table).kind == Kind::Text) || ... || false);
+        constexpr bool ownText =
+            ((std::tuple_element_t<I, Table>::kind == Kind::Text) || ... || false);
         if (!ownText && node.hasOwnText())
             fail(node, u"The element '%1' cannot contain text."_s.arg(node.name()));
     }
@@ -334,7 +357,7 @@ private:
     template<Kind K, class S, class M>
     static constexpr bool repeats(const Descriptor<K, S, M> &)
     {
-        return K == Kind::Items;
+        return K == Kind::Items || K == Kind::Skipped;
     }
 
     template<class Table>

@@ -12,6 +12,7 @@
 #include <QSslError>
 
 #include <algorithm>
+#include <array>
 
 namespace Ews {
 
@@ -25,7 +26,8 @@ std::chrono::milliseconds retryAfter(const QNetworkReply &reply)
     const int seconds = value.toInt(&ok);
     if (ok)
         return std::chrono::seconds(qBound(0, seconds, 24 * 3600));
-    const QDateTime at = QDateTime::fromString(QString::fromLatin1(value), Qt::RFC2822Date);
+    const QString date = QString::fromLatin1(value).replace("GMT"_L1, "+0000"_L1);
+    const QDateTime at = QDateTime::fromString(date, Qt::RFC2822Date);
     if (!at.isValid())
         return {};
     return std::chrono::milliseconds(
@@ -40,7 +42,7 @@ bool isForeignCharset(const QNetworkReply &reply)
     if (at < 0)
         return false;
     QByteArray charset = type.mid(at + 8);
-    charset = charset.left(charset.indexOf(';')).replace('"', "").trimmed();
+    charset = charset.split(';').first().replace('"', "").trimmed();
     return charset != "utf-8" && charset != "utf8" && charset != "us-ascii";
 }
 
@@ -54,6 +56,12 @@ bool looksLikeXml(const QByteArray &body)
     const QByteArray head = start.toByteArray().toLower();
     return !head.startsWith("<!doctype html") && !head.startsWith("<html");
 }
+
+/// How much Qt may hold of a plain answer before it is taken. Otherwise it holds all that comes, if
+/// that comes faster than it can announce it.
+constexpr qint64 readBuffer = 4 * 1024 * 1024;
+
+const auto tooLarge = u"The answer is larger than 64 MB."_s;
 
 } // namespace
 
@@ -83,7 +91,18 @@ void Reply::start(QNetworkAccessManager &manager, const QNetworkRequest &request
     } else {
         m_reply = manager.post(request, m_requestBody);
     }
-    connect(m_reply, &QNetworkReply::readyRead, this, &Reply::read);
+    m_reply->setReadBufferSize(readBuffer);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
+        if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() >
+            Client::maximumAnswer)
+            abort(Failure::TooLarge, tooLarge);
+        else if (m_reply->hasRawHeader("Content-Encoding"))
+            m_reply->setReadBufferSize(0); // Qt waits for ever to unpack more than fits
+    });
+    connect(m_reply, &QNetworkReply::readyRead, this, [this] {
+        if (!read())
+            abort(Failure::TooLarge, tooLarge);
+    });
     connect(m_reply, &QNetworkReply::sslErrors, this, &Reply::checkCertificate);
     connect(m_reply, &QNetworkReply::finished, this, &Reply::finish);
     m_deadline.setSingleShot(true);
@@ -112,13 +131,20 @@ void Reply::abort(Failure why, const QString &message)
     finish();
 }
 
-void Reply::read()
+/// Takes what has come; false where that is too much.
+bool Reply::read()
 {
-    m_body += m_reply->readAll();
-    if (m_body.size() > Client::maximumAnswer) {
-        m_body.clear();
-        abort(Failure::TooLarge, u"The answer is larger than 64 MB."_s);
+    // In pieces, because a few bytes can unpack to gigabytes.
+    std::array<char, 64 * 1024> piece;
+    qint64 n = 0; if (qEnvironmentVariableIsSet("DBGX")) qDebug() << m_reply->bytesAvailable() << m_body.size() << m_body.capacity();
+    while ((n = m_reply->read(piece.data(), piece.size())) > 0) {
+        m_body.append(piece.data(), n);
+        if (m_body.size() > Client::maximumAnswer) {
+            m_body = QByteArray();
+            return false;
+        }
     }
+    return true;
 }
 
 void Reply::checkCertificate(const QList<QSslError> &problems)
@@ -140,20 +166,27 @@ void Reply::finish()
     m_done = true;
     m_deadline.stop();
     m_stop.reset();
-    if (m_reply->isOpen() && !m_aborted)
-        m_body += m_reply->readAll();
+    if (m_reply->isOpen() && !m_aborted && !read())
+        m_aborted = Error{.failure = Failure::TooLarge, .message = tooLarge};
     m_httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_document = judge();
-    if (!m_document) {
-        Error &error = m_document.error();
-        error.httpStatus = m_httpStatus;
-        error.requestId = QString::fromLatin1(m_requestId);
-        for (const char *name : {"X-MS-DIAGNOSTICS", "X-CasErrorCode", "X-FEServer"})
-            if (m_reply->hasRawHeader(name))
-                error.details.append(QLatin1StringView(name) + u'=' +
-                                     QString::fromUtf8(m_reply->rawHeader(name)));
-    }
+    if (m_document)
+        m_document->origin = origin();
+    else
+        origin().addTo(m_document.error());
     Q_EMIT finished();
+}
+
+Origin Reply::origin() const
+{
+    Origin origin{.httpStatus = m_httpStatus,
+                  .requestId = QString::fromLatin1(m_requestId),
+                  .retryAfter = retryAfter(*m_reply)};
+    for (const char *name : {"X-MS-DIAGNOSTICS", "X-CasErrorCode", "X-FEServer"})
+        if (m_reply->hasRawHeader(name))
+            origin.details.append(QLatin1StringView(name) + u'=' +
+                                  QString::fromUtf8(m_reply->rawHeader(name)));
+    return origin;
 }
 
 Result<Document> Reply::judge()
@@ -164,20 +197,16 @@ Result<Document> Reply::judge()
         return std::unexpected(*m_certificate);
     const bool answered = m_httpStatus == 200 || m_httpStatus == 500;
     const QNetworkReply::NetworkError error = m_reply->error();
-    // 500 is an answer to Exchange, an error to Qt; a connection cut later is an error to both.
+    // 500 is an answer to Exchange, an error to Qt; a connection cut later is an error to both. An
+    // answer without a length ends with the connection; Qt then wants to send a OnceOnlyBody again.
     const bool complete =
-        error == QNetworkReply::NoError || error == QNetworkReply::InternalServerError;
+        error == QNetworkReply::NoError || error == QNetworkReply::InternalServerError ||
+        (error == QNetworkReply::ContentReSendError && !m_reply->hasRawHeader("Content-Length") &&
+         !m_reply->hasRawHeader("Transfer-Encoding"));
     if (m_httpStatus == 0 || (answered && !complete))
         return std::unexpected(networkError());
-    if (!answered || !looksLikeXml(m_body)) {
-        // A fault can also come with another status, from servers that are not Exchange.
-        if (m_httpStatus >= 400 && looksLikeXml(m_body)) {
-            const auto document = Document::parse(m_body);
-            if (document && !document->body() && !document->body().error().code.isEmpty())
-                return std::unexpected(document->body().error());
-        }
+    if (!answered || !looksLikeXml(m_body))
         return std::unexpected(httpError());
-    }
     if (isForeignCharset(*m_reply))
         return std::unexpected(
             Error{.failure = Failure::Malformed, .message = u"The answer is not in UTF-8."_s});
@@ -190,9 +219,15 @@ Error Reply::httpError() const
     error.message = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
     switch (m_httpStatus) {
     case 200:
-        error.failure = m_body.isEmpty() ? Failure::Malformed : Failure::NotFound;
-        error.message = m_body.isEmpty() ? u"The answer is empty."_s
-                                         : u"The answer is a web page or other text, not SOAP."_s;
+        error.failure = Failure::Malformed;
+        if (m_body.isEmpty()) {
+            error.message = u"The answer is empty."_s;
+        } else if (m_reply->rawHeader("Content-Type").toLower().contains("xml")) {
+            error.message = u"The answer is not XML in UTF-8."_s;
+        } else {
+            error.failure = Failure::NotFound;
+            error.message = u"The answer is a web page or other text, not SOAP."_s;
+        }
         break;
     case 401:
         error.failure = Failure::Unauthorized;
@@ -218,12 +253,27 @@ Error Reply::httpError() const
     case 429:
     case 503:
         error.failure = Failure::Busy;
-        error.retryAfter = retryAfter(*m_reply);
         break;
     default:
         error.failure = Failure::Http;
     }
+    addFault(error);
     return error;
+}
+
+/// A fault can also come with another status. What the status means stays true then.
+void Reply::addFault(Error &error) const
+{
+    const auto document = m_httpStatus >= 400 && looksLikeXml(m_body)
+                              ? Document::parse(m_body)
+                              : std::unexpected(Error());
+    if (!document || document->body() || document->body().error().code.isEmpty())
+        return;
+    Error fault = document->body().error();
+    if (error.failure != Failure::Http)
+        fault.failure = error.failure;
+    fault.details = error.details + fault.details;
+    error = std::move(fault);
 }
 
 Error Reply::networkError() const
@@ -233,6 +283,8 @@ Error Reply::networkError() const
                           m_reply->error() == QNetworkReply::TimeoutError;
     Error error{.failure = timedOut ? Failure::TimedOut : Failure::Network,
                 .message = m_reply->errorString()};
+    if (m_reply->error() == QNetworkReply::ContentReSendError)
+        error.message = u"The connection closed before the answer; the call was not repeated."_s;
     if (m_reply->error() == QNetworkReply::SslHandshakeFailedError)
         error.failure = Failure::Certificate;
     return error;

@@ -8,6 +8,7 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QPointer>
 #include <QTimer>
 
 #include <stop_token>
@@ -38,18 +39,20 @@ Q_SIGNALS:
 
 private:
     void abort(Failure why, const QString &message);
-    void read();
+    bool read();
     void checkCertificate(const QList<QSslError> &problems);
     void finish();
     Result<Document> judge();
+    Origin origin() const;
     Error httpError() const;
+    void addFault(Error &error) const;
     Error networkError() const;
 
     const Endpoint &m_endpoint;
     QByteArray m_requestBody;
     QByteArray m_requestId;
     bool m_writes;
-    QNetworkReply *m_reply = nullptr;
+    QPointer<QNetworkReply> m_reply; ///< Dies with the manager where that dies first.
     QTimer m_deadline;
     QByteArray m_body;
     int m_httpStatus = 0;

@@ -30,11 +30,12 @@ void writeRequestHeader(QXmlStreamWriter &xml, ServerVersion version, const Head
     xml.writeEmptyElement(typesNamespace, u"RequestServerVersion"_s);
     xml.writeAttribute(u"Version"_s, toWire(version));
     if (!header.culture.isEmpty())
-        xml.writeTextElement(typesNamespace, u"MailboxCulture"_s, header.culture);
+        xml.writeTextElement(typesNamespace, u"MailboxCulture"_s, xmlText(header.culture));
     if (!header.impersonatedSmtp.isEmpty()) {
         xml.writeStartElement(typesNamespace, u"ExchangeImpersonation"_s);
         xml.writeStartElement(typesNamespace, u"ConnectingSID"_s);
-        xml.writeTextElement(typesNamespace, u"PrimarySmtpAddress"_s, header.impersonatedSmtp);
+        xml.writeTextElement(typesNamespace, u"PrimarySmtpAddress"_s,
+                             xmlText(header.impersonatedSmtp));
         xml.writeEndElement();
         xml.writeEndElement();
     }

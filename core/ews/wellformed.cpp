@@ -54,35 +54,41 @@ bool hasControlCharacters(const QByteArray &bytes)
     return found != 0;
 }
 
-/// "</root>" closes the document and nothing follows.
-bool endsWithItsRoot(const QByteArray &bytes)
+/// A declaration perhaps, one root element, and nothing around but white space.
+bool isOnlyItsRoot(const QByteArray &bytes)
 {
-    qsizetype start = 0;
-    for (;;) { // past the declaration to the root's start tag
-        start = bytes.indexOf('<', start);
-        if (start < 0)
-            return false;
-        if (bytes.size() > start + 1 && bytes.at(start + 1) != '?')
-            break;
+    qsizetype start = bytes.startsWith("<?xml") ? bytes.indexOf("?>") + 2 : 0;
+    while (start < bytes.size() && isSpace(bytes.at(start)))
         ++start;
-    }
+    if (start >= bytes.size() || bytes.at(start) != '<' || bytes.indexOf("<?", start) >= 0)
+        return false;
     qsizetype nameEnd = start + 1;
     while (nameEnd < bytes.size() && !isSpace(bytes.at(nameEnd)) && bytes.at(nameEnd) != '>' &&
            bytes.at(nameEnd) != '/')
         ++nameEnd;
     const QByteArray closing = "</" + bytes.mid(start + 1, nameEnd - start - 1);
-    QByteArrayView tail(bytes);
-    while (!tail.isEmpty() && isSpace(tail.back()))
-        tail.chop(1);
-    if (!tail.endsWith('>'))
-        return false;
-    tail.chop(1);
-    while (!tail.isEmpty() && isSpace(tail.back()))
-        tail.chop(1);
-    return tail.endsWith(closing);
+    const QByteArrayView tail = QByteArrayView(bytes).trimmed();
+    return tail.endsWith('>') && tail.chopped(1).trimmed().endsWith(closing);
 }
 
-std::optional<QString> readWhole(const QByteArray &bytes)
+} // namespace
+
+std::optional<QString> checkBytes(const QByteArray &bytes)
+{
+    if (bytes.isEmpty())
+        return u"The answer is empty."_s;
+    if (!bytes.isValidUtf8() || declaresAnotherEncoding(bytes))
+        return u"The answer is not in UTF-8."_s;
+    return std::nullopt;
+}
+
+bool isPlain(const QByteArray &bytes)
+{
+    return !bytes.contains("<!") && plainEntities(bytes) && !hasControlCharacters(bytes) &&
+           isOnlyItsRoot(bytes);
+}
+
+std::optional<QString> checkWhole(const QByteArray &bytes)
 {
     QXmlStreamReader reader(bytes);
     while (!reader.atEnd()) {
@@ -92,20 +98,6 @@ std::optional<QString> readWhole(const QByteArray &bytes)
     if (reader.hasError())
         return u"Line %1: %2"_s.arg(reader.lineNumber()).arg(reader.errorString());
     return std::nullopt;
-}
-
-} // namespace
-
-std::optional<QString> checkWellFormed(const QByteArray &bytes)
-{
-    if (bytes.isEmpty())
-        return u"The answer is empty."_s;
-    if (!bytes.isValidUtf8() || declaresAnotherEncoding(bytes))
-        return u"The answer is not in UTF-8."_s;
-    if (!bytes.contains("<!") && plainEntities(bytes) && !hasControlCharacters(bytes) &&
-        endsWithItsRoot(bytes))
-        return std::nullopt;
-    return readWhole(bytes);
 }
 
 } // namespace Ews

@@ -10,9 +10,15 @@
 
 namespace Ews {
 
-/// Says what makes \a bytes no well-formed UTF-8 document, as far as pugixml would let it pass:
-/// encoding, DOCTYPE, unknown entities, control characters, content after the root element.
-/// A quick look decides for plain documents; everything unusual is put before QXmlStreamReader.
-std::optional<QString> checkWellFormed(const QByteArray &bytes);
+/// What pugixml would let pass: encoding, DOCTYPE, unknown entities, control characters, content
+/// around the root element. Each says what is wrong, or nothing.
+std::optional<QString> checkBytes(const QByteArray &bytes);
+
+/// Whether a quick look finds nothing that pugixml reads too leniently.
+bool isPlain(const QByteArray &bytes);
+
+/// Reads what is not plain with QXmlStreamReader. Check depth and attributes before: it takes long
+/// and much memory for a tag with many attributes or for elements without end.
+std::optional<QString> checkWhole(const QByteArray &bytes);
 
 } // namespace Ews

@@ -11,6 +11,10 @@
 
 namespace Ews {
 
+/// \a text without the characters that no XML document can hold, which QXmlStreamWriter would
+/// answer with a broken one.
+QString xmlText(const QString &text);
+
 class Writer
 {
 public:
@@ -53,7 +57,7 @@ public:
     void head(const Error *error, const std::optional<Error> &warning = {});
 
 private:
-    static QString text(const QString &value) { return value; }
+    static QString text(const QString &value) { return xmlText(value); }
     static QString text(bool value) { return value ? u"true"_s : u"false"_s; }
     static QString text(int value) { return QString::number(value); }
     static QString text(WireEnum auto value) { return toWire(value); }

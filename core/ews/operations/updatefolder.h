@@ -32,10 +32,26 @@ struct DeleteFolderField
     static constexpr auto elements() { return std::tuple(Choice(&DeleteFolderField::path)); }
 };
 
+/// Of the schema, though no property of a folder can be appended to: servers refuse it.
+struct AppendToFolderField
+{
+    static constexpr auto element = "AppendToFolderField"_L1;
+    std::optional<FieldPath> path;
+    std::optional<Folder> folder;
+
+    bool operator==(const AppendToFolderField &) const = default;
+
+    static constexpr auto elements()
+    {
+        return std::tuple(Choice(&AppendToFolderField::path),
+                          Kinds({}, &AppendToFolderField::folder));
+    }
+};
+
 struct FolderChange
 {
     AnyFolderId folderId; ///< With the change key that was read.
-    QList<std::variant<SetFolderField, DeleteFolderField>> updates;
+    QList<std::variant<SetFolderField, DeleteFolderField, AppendToFolderField>> updates;
 
     static constexpr auto elements()
     {

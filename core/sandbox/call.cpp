@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sandbox/exchange.h"
+
+#include <array>
+
+namespace Sandbox {
+
+using namespace Qt::Literals::StringLiterals;
+using Ews::ServerVersion;
+
+namespace {
+
+constexpr std::array<std::pair<QLatin1StringView, QStringView>, 45> messages{{
+    {"ErrorAccessDenied"_L1, u"Access is denied. Check credentials and try again."},
+    {"ErrorAddDelegatesFailed"_L1, u"The delegates could not be added: the list was not saved."},
+    {"ErrorCannotFindUser"_L1, u"No mailbox user was found for the address."},
+    {"ErrorCannotSetCalendarPermissionOnNonCalendarFolder"_L1,
+     u"Calendar permissions can be set on calendar folders only."},
+    {"ErrorCannotSetNonCalendarPermissionOnCalendarFolder"_L1,
+     u"A calendar folder takes calendar permissions only."},
+    {"ErrorCannotSetPermissionUnknownEntries"_L1, u"Unknown entries cannot be set."},
+    {"ErrorChangeKeyRequiredForWriteOperations"_L1,
+     u"The change key is required for this operation."},
+    {"ErrorDelegateAlreadyExists"_L1, u"The user is already a delegate for the mailbox."},
+    {"ErrorDelegateCannotAddOwner"_L1, u"The owner cannot be a delegate of the own mailbox."},
+    {"ErrorDelegateMissingConfiguration"_L1,
+     u"The mailbox or the directory lacks the delegate's configuration."},
+    {"ErrorDelegateNoUser"_L1, u"The delegate does not map to a user in the Active Directory."},
+    {"ErrorDelegateValidationFailed"_L1, u"The delegate could not be validated."},
+    {"ErrorDistinguishedUserNotSupported"_L1, u"A distinguished user is not supported here."},
+    {"ErrorDuplicateUserIdsSpecified"_L1, u"The same user was specified more than once."},
+    {"ErrorFolderNotFound"_L1, u"The specified folder could not be found in the store."},
+    {"ErrorImpersonateUserDenied"_L1,
+     u"The account does not have permission to impersonate the requested user."},
+    {"ErrorImpersonationDenied"_L1,
+     u"The account does not have the right to impersonate on this server."},
+    {"ErrorIncorrectUpdatePropertyCount"_L1,
+     u"An object within a change description must contain one and only one property to modify."},
+    {"ErrorInvalidChangeKey"_L1, u"The change key is invalid."},
+    {"ErrorInvalidDelegatePermission"_L1, u"The delegate permission is not valid."},
+    {"ErrorInvalidDelegateUserId"_L1, u"The delegate user ID is not valid."},
+    {"ErrorInvalidIdMalformed"_L1, u"Id is malformed."},
+    {"ErrorInvalidPermissionSettings"_L1,
+     u"Single rights go with the level Custom only, and Custom needs all of them."},
+    {"ErrorInvalidPropertyAppend"_L1, u"The property does not support appending."},
+    {"ErrorInvalidPropertyDelete"_L1, u"The property cannot be deleted."},
+    {"ErrorInvalidPropertyRequest"_L1, u"The property is not valid for this object type."},
+    {"ErrorInvalidPropertySet"_L1, u"Set action is invalid for the property."},
+    {"ErrorInvalidUserInfo"_L1, u"The user could not be resolved."},
+    {"ErrorInvalidUserPrincipalName"_L1, u"The user principal name is not valid."},
+    {"ErrorInvalidUserSid"_L1, u"The SID of the user is not valid."},
+    {"ErrorIrresolvableConflict"_L1,
+     u"The send or update operation could not be performed because the change key passed in the "
+     u"request does not match the current change key for the item."},
+    {"ErrorItemNotFound"_L1, u"The specified object was not found in the store."},
+    {"ErrorMissingEmailAddress"_L1, u"An e-mail address is missing, or the caller has no mailbox."},
+    {"ErrorMissingUserIdInformation"_L1, u"The user ID says nothing about a user."},
+    {"ErrorNameResolutionMultipleResults"_L1, u"Multiple results were found."},
+    {"ErrorNameResolutionNoMailbox"_L1, u"The object that was found has no mailbox."},
+    {"ErrorNameResolutionNoResults"_L1, u"No results were found."},
+    {"ErrorNonExistentMailbox"_L1, u"The SMTP address has no mailbox associated with it."},
+    {"ErrorNonPrimarySmtpAddress"_L1,
+     u"The primary SMTP address must be specified when referencing a mailbox."},
+    {"ErrorNotDelegate"_L1, u"The user is not a delegate for the mailbox."},
+    {"ErrorRemoveDelegatesFailed"_L1,
+     u"The delegates could not be removed: the list was not saved."},
+    {"ErrorServerBusy"_L1, u"The server cannot service this request right now. Try again later."},
+    {"ErrorUpdatePropertyMismatch"_L1,
+     u"The property to modify is not the one that the path names."},
+    {"ErrorUpdateDelegatesFailed"_L1,
+     u"The delegates could not be updated: the list was not saved."},
+    {"ErrorWrongServerVersionDelegate"_L1,
+     u"The delegate's mailbox is on a server of another version."},
+}};
+
+} // namespace
+
+QString messageFor(const QString &code)
+{
+    for (const auto &[known, text] : messages)
+        if (code == known)
+            return text.toString();
+    return u"The operation was refused."_s;
+}
+
+Ews::Error refused(const QString &code)
+{
+    return {.failure = Ews::Failure::Refused, .code = code, .message = messageFor(code)};
+}
+
+Ews::ServerVersionInfo buildOf(ServerVersion version)
+{
+    switch (version) {
+    case ServerVersion::Exchange2007:
+        return {8, 0, 685, 24};
+    case ServerVersion::Exchange2007_SP1:
+    case ServerVersion::Exchange2009:
+        return {8, 1, 240, 5};
+    case ServerVersion::Exchange2010:
+        return {14, 0, 639, 21};
+    case ServerVersion::Exchange2010_SP1:
+        return {14, 1, 218, 15};
+    case ServerVersion::Exchange2010_SP2:
+    case ServerVersion::Exchange2012:
+        return {14, 2, 247, 5};
+    case ServerVersion::Exchange2013:
+        return {15, 0, 516, 30};
+    case ServerVersion::Exchange2013_SP1:
+        return {15, 0, 1497, 2};
+    case ServerVersion::Exchange2015:
+    case ServerVersion::Exchange2016:
+        return {15, 1, 2507, 6};
+    default: // every later schema is one of Exchange 2019's
+        return {15, 2, 1544, 9};
+    }
+}
+
+bool Call::owns(const Mailbox &mailbox) const
+{
+    return mailbox.owner == caller->sid || mailbox.fullAccess.contains(caller->sid);
+}
+
+Ews::Result<Mailbox *> Call::anyMailbox(const QString &address)
+{
+    if (address.isEmpty()) {
+        if (!caller->hasMailbox())
+            return std::unexpected(refused(u"ErrorMissingEmailAddress"_s));
+        return state.organisation.mailbox(caller->sid);
+    }
+    const DirectoryEntry *entry = directory().byAddress(address);
+    if (!entry)
+        return std::unexpected(refused(u"ErrorNonExistentMailbox"_s));
+    if (!entry->hasMailbox())
+        return std::unexpected(refused(u"ErrorCannotFindUser"_s));
+    return state.organisation.mailbox(entry->sid);
+}
+
+Ews::Result<Mailbox *> Call::managedMailbox(const QString &address)
+{
+    if (address.isEmpty() || !caller->hasMailbox())
+        return std::unexpected(refused(u"ErrorMissingEmailAddress"_s));
+    auto mailbox = anyMailbox(address);
+    if (mailbox && !owns(**mailbox))
+        return std::unexpected(refused(u"ErrorAccessDenied"_s));
+    return mailbox;
+}
+
+Rights Call::rightsOn(const Mailbox &mailbox, const Folder &folder) const
+{
+    if (owns(mailbox))
+        return *rightsOf(Ews::PermissionLevel::Owner, folder.isCalendar());
+    if (const FolderEntry *entry = folder.entry(caller->sid))
+        return entry->rights;
+    Rights rights = 0;
+    bool viaGroup = false;
+    for (const FolderEntry &entry : folder.permissions) {
+        if (!state.organisation.directory.isMember(entry.user, caller->sid))
+            continue;
+        rights |= entry.rights;
+        viaGroup = true;
+    }
+    return viaGroup ? rights : folder.rights(defaultUser);
+}
+
+std::optional<Ews::Error> Call::refusal(const Sid &who) const
+{
+    const auto it = state.controls.refusedEntries.constFind(who);
+    return it == state.controls.refusedEntries.cend() ? std::nullopt : std::optional(refused(*it));
+}
+
+} // namespace Sandbox

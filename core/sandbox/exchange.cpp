@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sandbox/exchange.h"
+
+#include "ews/soap.h"
+#include "sandbox/request.h"
+#include "sandbox/schemachecks.h"
+
+namespace Sandbox {
+
+using namespace Qt::Literals::StringLiterals;
+using Ews::ServerVersion;
+
+namespace {
+
+Answer faultAnswer(const Fault &fault, const QString &operation = {})
+{
+    return {.httpStatus = 500, .body = writeFault(fault), .operation = operation};
+}
+
+/// Operations that came with 2007 SP1; in the schema before it they are unknown elements.
+bool isKnownIn(ServerVersion version, const QString &operation)
+{
+    return version >= ServerVersion::Exchange2007_SP1 || !operation.endsWith("Delegate"_L1);
+}
+
+/// Of two violations the one that comes first in the document, as a validating reader meets it.
+std::optional<Ews::Violation> first(const std::optional<Ews::Violation> &a,
+                                    const std::optional<Ews::Violation> &b)
+{
+    if (!a || !b)
+        return a ? a : b;
+    return std::pair(b->line, b->column) < std::pair(a->line, a->column) ? b : a;
+}
+
+} // namespace
+
+template<class Op>
+void Exchange::on(Method<Op> method)
+{
+    m_handlers.insert(Op::name, [this, method](const Request &request, Call &call,
+                                               const QByteArray &soap) -> Answer {
+        Op op;
+        Ews::Reader<DomNode> reader;
+        reader.fields(request.body, op, Ews::messagesNamespace);
+        if (const auto wrong =
+                first(reader.violation, checkValues(request.body, request.version)))
+            return faultAnswer(schemaFault(*wrong, soap), Op::name);
+        return run(method, op, call);
+    });
+}
+
+template<class Op>
+Answer Exchange::run(Method<Op> method, const Op &op, Call &call)
+{
+    const Controls &controls = m_state.controls;
+    const bool pretends = Op::writes && controls.pretendsToWrite;
+    const std::optional<Organisation> before =
+        pretends ? std::optional(m_state.organisation) : std::nullopt;
+    Ews::Result<typename Op::Response> result =
+        controls.refusedCalls.contains(Op::name)
+            ? std::unexpected(refused(controls.refusedCalls.value(Op::name)))
+            : (this->*method)(op, call);
+    if (before)
+        m_state.organisation = *before;
+    // Only where the answer's root is the response message has an error of the whole call a place.
+    if (!result && !Ews::rootIsMessage<typename Op::Response>)
+        return faultAnswer({.code = result.error().code, .message = result.error().message},
+                           Op::name);
+    return {.body = Ews::writeAnswer<Op>(result, buildOf(m_version), m_version),
+            .operation = Op::name};
+}
+
+Exchange::Exchange(ServerVersion version, int generatedMailboxes)
+    : m_version(version)
+    , m_state{.organisation = Organisation::demo(generatedMailboxes)}
+{
+    on(&Exchange::getDelegate);
+    on(&Exchange::addDelegate);
+    on(&Exchange::updateDelegate);
+    on(&Exchange::removeDelegate);
+    on(&Exchange::getFolder);
+    on(&Exchange::updateFolder);
+    on(&Exchange::resolveNames);
+}
+
+Answer Exchange::answer(const QByteArray &soap, const QString &callerSmtp)
+{
+    const auto request = Request::parse(soap, m_version);
+    if (!request)
+        return faultAnswer(request.error());
+    const QString operation = request->body.name();
+    const auto handler = m_handlers.constFind(operation);
+    if (handler == m_handlers.cend() || !request->body.inNamespace(Ews::messagesNamespace) ||
+        !isKnownIn(request->version, operation))
+        return faultAnswer(schemaFault({u"The element 'Body' has invalid child element '%1'."_s.arg(
+                                            operation),
+                                        request->body.line(), request->body.column()},
+                                       soap));
+    const std::lock_guard lock(m_mutex);
+    if (const auto fault = busy())
+        return faultAnswer(*fault, operation);
+    const auto caller = effectiveCaller(*request, callerSmtp);
+    if (!caller)
+        return faultAnswer(caller.error(), operation);
+    Call call{m_state, *caller, request->version};
+    return (*handler)(*request, call, soap);
+}
+
+std::optional<Fault> Exchange::busy()
+{
+    Controls &controls = m_state.controls;
+    if (controls.busyCalls <= 0)
+        return std::nullopt;
+    --controls.busyCalls;
+    Fault fault{.code = u"ErrorServerBusy"_s, .message = messageFor(u"ErrorServerBusy"_s)};
+    if (controls.backOff.count() > 0)
+        fault.values.append({u"BackOffMilliseconds"_s, QString::number(controls.backOff.count())});
+    return fault;
+}
+
+std::expected<const DirectoryEntry *, Fault>
+Exchange::effectiveCaller(const Request &request, const QString &callerSmtp) const
+{
+    const auto fault = [](const QString &code) {
+        return std::unexpected(Fault{.code = code, .message = messageFor(code)});
+    };
+    const Directory &directory = m_state.organisation.directory;
+    const DirectoryEntry *caller = directory.byAddress(callerSmtp);
+    if (!caller)
+        return fault(u"ErrorAccessDenied"_s);
+    if (!request.impersonation)
+        return caller;
+
+    using By = Impersonation::By;
+    const auto &[by, who] = *request.impersonation;
+    const DirectoryEntry *wanted =
+        by == By::SecurityId ? directory.bySid(who) : directory.byAddress(who);
+    if (!caller->mayImpersonate) // nobody learns from this who exists
+        return fault(m_version < ServerVersion::Exchange2010 ? u"ErrorImpersonationDenied"_s
+                                                              : u"ErrorImpersonateUserDenied"_s);
+    if (!wanted)
+        return fault(by == By::SecurityId             ? u"ErrorInvalidUserSid"_s
+                     : by == By::PrincipalName ? u"ErrorInvalidUserPrincipalName"_s
+                                               : u"ErrorNonExistentMailbox"_s);
+    if (by == By::PrincipalName && who.compare(wanted->smtp, Qt::CaseInsensitive) != 0)
+        return fault(u"ErrorInvalidUserPrincipalName"_s);
+    if (!wanted->hasMailbox())
+        return fault(u"ErrorNonExistentMailbox"_s);
+    if (by == By::PrimarySmtpAddress && who.compare(wanted->smtp, Qt::CaseInsensitive) != 0)
+        return std::unexpected(
+            Fault{.code = u"ErrorNonPrimarySmtpAddress"_s,
+                  .message = messageFor(u"ErrorNonPrimarySmtpAddress"_s),
+                  .values = {{u"Primary"_s, wanted->smtp}}});
+    return wanted;
+}
+
+} // namespace Sandbox

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The pretend Exchange: SOAP bytes in, SOAP bytes out, no sockets. An operation is a handler that
+// is registered by its type in the constructor; reading and writing follow from the tables of
+// core/ews.
+#pragma once
+
+#include "ews/document.h"
+#include "ews/operations/adddelegate.h"
+#include "ews/operations/getdelegate.h"
+#include "ews/operations/getfolder.h"
+#include "ews/operations/removedelegate.h"
+#include "ews/operations/resolvenames.h"
+#include "ews/operations/updatedelegate.h"
+#include "ews/operations/updatefolder.h"
+#include "sandbox/organisation.h"
+
+#include <chrono>
+#include <expected>
+#include <functional>
+#include <mutex>
+
+namespace Sandbox {
+
+struct Fault;
+struct Request;
+
+struct Answer
+{
+    int httpStatus = 200;
+    QByteArray body;
+    QString operation{}; ///< What was asked for, as far as it could be understood.
+};
+
+/// What tests may want of a server that works. Set through Exchange::with.
+struct Controls
+{
+    /// Entries about these people (by SID) are refused with that code by every delegate operation
+    /// that writes and every write of a permission list.
+    QHash<Sid, QString> refusedEntries;
+    /// GetDelegate answers their entries with that code.
+    QHash<Sid, QString> unreadableEntries;
+    /// Whole calls of these operations ("UpdateFolder") are refused with that code.
+    QHash<QString, QString> refusedCalls;
+    /// So many of the next calls are answered ErrorServerBusy with \a backOff (0: not said).
+    int busyCalls = 0;
+    std::chrono::milliseconds backOff{0};
+    /// Writes answer as if they had succeeded, and change nothing.
+    bool pretendsToWrite = false;
+    /// GetDelegate on a mailbox with a group among its delegates fails as a whole, as Exchange
+    /// does; otherwise only the group's entry is an error.
+    bool groupsBreakTheList = true;
+};
+
+struct State
+{
+    Organisation organisation = Organisation::demo();
+    Controls controls;
+};
+
+/// Who asks, of which schema, about what.
+struct Call
+{
+    State &state;
+    const DirectoryEntry *caller; ///< After impersonation.
+    Ews::ServerVersion version;   ///< The schema of the request.
+
+    Directory &directory() { return state.organisation.directory; }
+    /// The caller's own mailbox, or one that he may fully use; \a address empty: his own.
+    Ews::Result<Mailbox *> managedMailbox(const QString &address);
+    Ews::Result<Mailbox *> anyMailbox(const QString &address);
+    bool owns(const Mailbox &mailbox) const;
+    /// The caller's rights on a folder: by his own entry, by those of his groups, or by Default's.
+    Rights rightsOn(const Mailbox &mailbox, const Folder &folder) const;
+    /// The code that a test wants for entries about \a who.
+    std::optional<Ews::Error> refusal(const Sid &who) const;
+};
+
+/// An error as an entry or a whole call answers it, with Exchange's words for \a code.
+Ews::Error refused(const QString &code);
+QString messageFor(const QString &code);
+
+/// The build that a server of this schema announces.
+Ews::ServerVersionInfo buildOf(Ews::ServerVersion version);
+
+class Exchange
+{
+public:
+    explicit Exchange(Ews::ServerVersion version = Ews::ServerVersion::V2017_07_11,
+                      int generatedMailboxes = 0);
+
+    /// Safe to call from several threads; \a callerSmtp has signed in.
+    Answer answer(const QByteArray &soap, const QString &callerSmtp);
+
+    /// The state for as long as \a function runs, with no call in between. Do not call answer()
+    /// from within.
+    template<class F>
+    auto with(F function)
+    {
+        const std::lock_guard lock(m_mutex);
+        return function(m_state);
+    }
+
+    Ews::ServerVersion version() const { return m_version; }
+
+private:
+    using Handler = std::function<Answer(const Request &, Call &, const QByteArray &soap)>;
+    template<class Op>
+    using Method = Ews::Result<typename Op::Response> (Exchange::*)(const Op &, Call &);
+
+    template<class Op>
+    void on(Method<Op> method);
+    template<class Op>
+    Answer run(Method<Op> method, const Op &op, Call &call);
+    std::optional<Fault> busy();
+    std::expected<const DirectoryEntry *, Fault> effectiveCaller(const Request &request,
+                                                                 const QString &callerSmtp) const;
+
+    Ews::Result<Ews::GetDelegate::Response> getDelegate(const Ews::GetDelegate &op, Call &call);
+    Ews::Result<Ews::AddDelegate::Response> addDelegate(const Ews::AddDelegate &op, Call &call);
+    Ews::Result<Ews::AddDelegate::Response> updateDelegate(const Ews::UpdateDelegate &op,
+                                                           Call &call);
+    Ews::Result<Ews::RemoveDelegate::Response> removeDelegate(const Ews::RemoveDelegate &op,
+                                                              Call &call);
+    Ews::Result<Ews::GetFolder::Response> getFolder(const Ews::GetFolder &op, Call &call);
+    Ews::Result<Ews::UpdateFolder::Response> updateFolder(const Ews::UpdateFolder &op, Call &call);
+    Ews::Result<Ews::ResolveNames::Response> resolveNames(const Ews::ResolveNames &op, Call &call);
+
+    const Ews::ServerVersion m_version;
+    std::mutex m_mutex;
+    State m_state;
+    QHash<QString, Handler> m_handlers;
+};
+
+} // namespace Sandbox

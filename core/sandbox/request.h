@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ews/types/enums.h"
+#include "sandbox/domnode.h"
+#include "sandbox/fault.h"
+
+namespace Sandbox {
+
+/// Whom the caller wants to be.
+struct Impersonation
+{
+    enum class By { PrincipalName, SecurityId, PrimarySmtpAddress, SmtpAddress };
+    By by = By::PrimarySmtpAddress;
+    QString who;
+};
+
+/// A SOAP request taken apart as strictly as Exchange does it: well-formed first, then the version
+/// (a client with a newer schema must hear of the version, not of an element unknown here), then
+/// header and body.
+struct Request
+{
+    QDomDocument document;
+    Ews::ServerVersion version = Ews::ServerVersion::Exchange2007_SP1;
+    std::optional<Impersonation> impersonation;
+    DomNode body; ///< The operation's element.
+
+    static std::expected<Request, Fault> parse(const QByteArray &soap, Ews::ServerVersion newest);
+};
+
+/// \a violation with its place moved from the end of the start tag to its name, which is where
+/// Exchange points to.
+Fault schemaFault(Ews::Violation violation, const QByteArray &soap);
+
+} // namespace Sandbox

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sandbox/server.h"
+
+#include "sandbox/connection.h"
+
+#include <QByteArray>
+
+#include <thread>
+
+namespace Sandbox {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int keepAliveSeconds = 300;
+constexpr size_t maximumRequest = 64u * 1024 * 1024;
+constexpr auto path = R"(/[Ee][Ww][Ss]/[Ee]xchange\.asmx)";
+
+} // namespace
+
+/// cpp-httplib rather than Qt HTTP Server, which in Qt 6.4 can neither stream (the notifications
+/// of a later issue) nor run without an event loop, and rather than Boost.Beast, which would be
+/// several times this code. What it lacks is a prompt end: see Connections.
+class Server::Http final : public httplib::Server
+{
+public:
+    bool start(quint16 port, quint16 &bound);
+    void end();
+    bool sleep(std::chrono::milliseconds time) { return m_connections.sleep(time); }
+
+private:
+    bool process_and_close_socket(socket_t socket) override;
+
+    Connections m_connections;
+    std::thread m_thread;
+};
+
+bool Server::Http::start(quint16 port, quint16 &bound)
+{
+    set_tcp_nodelay(true);
+    set_keep_alive_max_count(1'000'000);
+    set_keep_alive_timeout(keepAliveSeconds);
+    set_payload_max_length(maximumRequest);
+    // A connection holds a thread for as long as it is open.
+    new_task_queue = [] { return new httplib::ThreadPool(128); };
+    if (port == 0) {
+        const int free = bind_to_any_port("127.0.0.1");
+        if (free <= 0)
+            return false;
+        bound = quint16(free);
+    } else {
+        if (!bind_to_port("127.0.0.1", port))
+            return false;
+        bound = port;
+    }
+    // httplib lets five connections wait, and a client that opens 27 at once would lose some for
+    // a second. Listening again changes just that.
+    ::listen(svr_sock_, 512);
+    m_thread = std::thread([this] { listen_after_bind(); });
+    while (!is_running()) // stop() does nothing before
+        std::this_thread::yield();
+    return true;
+}
+
+void Server::Http::end()
+{
+    if (!m_thread.joinable())
+        return;
+    m_connections.cutAll();
+    httplib::Server::stop();
+    m_thread.join();
+}
+
+bool Server::Http::process_and_close_socket(socket_t socket)
+{
+    bool good = m_connections.add(socket);
+    if (good) {
+        Connection connection(socket);
+        bool closed = false;
+        while (good && !closed && !m_connections.areCut() &&
+               connection.waitForRequest(keepAliveSeconds * 1000))
+            good = process_request(connection, false, closed, nullptr);
+    }
+    m_connections.removeAndClose(socket);
+    return good;
+}
+
+Server::Server(const Options &options)
+    : m_options(options)
+    , m_exchange(options.version, options.mailboxes)
+    , m_http(std::make_unique<Http>())
+    , m_latency(options.latency)
+{
+    m_http->set_pre_routing_handler([this](const httplib::Request &request,
+                                           httplib::Response &response) {
+        ++m_requests;
+        if (request.has_header("client-request-id"))
+            response.set_header("client-request-id", request.get_header_value("client-request-id"));
+        if (request.method == "POST")
+            return httplib::Server::HandlerResponse::Unhandled;
+        response.status = 405;
+        response.set_header("Allow", "POST");
+        response.set_header("Connection", "close"); // what it may still send is not read
+        return httplib::Server::HandlerResponse::Handled;
+    });
+    m_http->Post(path, [this](const httplib::Request &request, httplib::Response &response) {
+        const QString caller = signIn(request.get_header_value("Authorization"));
+        if (caller.isEmpty()) {
+            response.status = 401;
+            response.set_header("WWW-Authenticate", "Basic realm=\"sandbox.example\"");
+            return;
+        }
+        const Answer answer = m_exchange.answer(
+            QByteArray(request.body.data(), qsizetype(request.body.size())), caller);
+        count(answer.operation);
+        if (!pause())
+            return;
+        response.status = answer.httpStatus;
+        response.set_content(answer.body.constData(), size_t(answer.body.size()),
+                             "text/xml; charset=utf-8");
+    });
+}
+
+Server::~Server()
+{
+    stop();
+}
+
+bool Server::listen()
+{
+    return m_http->start(m_options.port, m_port);
+}
+
+void Server::stop()
+{
+    m_http->end();
+}
+
+QUrl Server::url() const
+{
+    return QUrl(u"http://127.0.0.1:%1/EWS/Exchange.asmx"_s.arg(m_port));
+}
+
+QList<Account> Server::accounts()
+{
+    return m_exchange.with([](const State &state) {
+        QList<Account> accounts;
+        for (const DirectoryEntry *entry : state.organisation.directory.all())
+            if (entry->role && !entry->password.isEmpty())
+                accounts.append({entry->smtp, entry->smtp, entry->password, *entry->role});
+        return accounts;
+    });
+}
+
+QString Server::signIn(const std::string &authorization)
+{
+    const QByteArray header = QByteArray::fromStdString(authorization).trimmed();
+    if (header.left(6).toLower() != "basic ")
+        return {};
+    const QString pair = QString::fromUtf8(QByteArray::fromBase64(header.mid(6).trimmed()));
+    const qsizetype colon = pair.indexOf(u':');
+    if (colon <= 0)
+        return {};
+    return m_exchange.with([&](const State &state) {
+        const DirectoryEntry *entry =
+            state.organisation.directory.byAccount(pair.left(colon));
+        const bool right =
+            entry && !entry->password.isEmpty() && entry->password == pair.mid(colon + 1);
+        return right ? entry->smtp : QString();
+    });
+}
+
+void Server::count(const QString &operation)
+{
+    const std::lock_guard lock(m_countsMutex);
+    ++m_counts[operation];
+}
+
+int Server::requests(QLatin1StringView operation) const
+{
+    const std::lock_guard lock(m_countsMutex);
+    return m_counts.value(operation);
+}
+
+bool Server::pause()
+{
+    const std::chrono::milliseconds latency = m_latency;
+    return latency.count() <= 0 || m_http->sleep(latency);
+}
+
+} // namespace Sandbox

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "sandbox/exchange.h"
+
+#include <QUrl>
+
+#include <atomic>
+#include <memory>
+
+namespace Sandbox {
+
+struct Options
+{
+    quint16 port = 0; ///< 0: any free one.
+    int mailboxes = 0; ///< How many generated ones beside the invented organisation.
+    std::chrono::milliseconds latency{0}; ///< Before each answer, as from a distant server.
+    Ews::ServerVersion version = Ews::ServerVersion::V2017_07_11;
+};
+
+/// An account that can sign in.
+struct Account
+{
+    QString smtp, user, password;
+    Role role = Role::Colleague;
+};
+
+/// The pretend Exchange over HTTP, on 127.0.0.1 only, with Basic sign-in. It runs in threads of
+/// its own and needs no event loop. Ends promptly however many clients hold connections open.
+class Server
+{
+public:
+    explicit Server(const Options &options = {});
+    ~Server();
+
+    bool listen();
+    void stop();
+
+    QUrl url() const; ///< Of the EWS endpoint, once listening.
+    QList<Account> accounts();
+    Exchange &exchange() { return m_exchange; }
+    void setLatency(std::chrono::milliseconds latency) { m_latency = latency; }
+
+    /// HTTP requests that arrived, refused ones included.
+    int requests() const { return m_requests; }
+    /// Calls of that operation that reached the Exchange, whatever it answered.
+    int requests(QLatin1StringView operation) const;
+
+private:
+    class Http;
+
+    QString signIn(const std::string &authorization); ///< The caller's address, or empty.
+    void count(const QString &operation);
+    bool pause(); ///< The latency; false when the server stops meanwhile.
+
+    const Options m_options;
+    Exchange m_exchange;
+    std::unique_ptr<Http> m_http;
+    quint16 m_port = 0;
+    std::atomic<std::chrono::milliseconds> m_latency;
+    std::atomic<int> m_requests = 0;
+    mutable std::mutex m_countsMutex;
+    QHash<QString, int> m_counts;
+};
+
+} // namespace Sandbox
