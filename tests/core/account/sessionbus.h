@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+/// A session bus of the test's own, and if wanted a gnome-keyring-daemon on it, in throw-away
+/// homes. Make it before anything asks for the session bus: a process keeps the first one.
+class SessionBus
+{
+public:
+    enum class Services {
+        None,      ///< No service files: nobody offers the Secret Service, and none is started.
+        Installed, ///< As on a desktop: asking for the Secret Service starts it.
+    };
+
+    explicit SessionBus(Services services);
+    ~SessionBus();
+
+    bool isReady() const { return m_ready; }
+    /// Starts gnome-keyring-daemon with a login keyring that is open.
+    bool startKeyring();
+    /// Stops the daemon from answering, or lets it answer again.
+    void freezeKeyring(bool frozen);
+
+private:
+    QTemporaryDir m_home;
+    QProcess m_bus;
+    QProcess m_keyring;
+    bool m_ready = false;
+};

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sessionbus.h"
+
+#include "account/keychainsecretstore.h"
+#include "account/secretservice.h"
+#include "support/await.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDBusReply>
+
+using namespace OnBehalf;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using Support::await;
+
+/// QtKeychain with a real gnome-keyring-daemon.
+class TestKeychain : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TestKeychain(SessionBus &bus)
+        : m_bus(bus)
+    {}
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(m_bus.isReady(), "dbus-daemon could not be started");
+        QVERIFY2(m_bus.startKeyring(), "gnome-keyring-daemon could not be started");
+        QTRY_COMPARE(await(secretServiceState(5s)), SecretServiceState::Unlocked);
+    }
+
+    void aPasswordIsWrittenReadAndRemoved()
+    {
+        KeychainSecretStore store(u"OnBehalf-test"_s, 20s);
+        const QString key = u"helena@example.test@mail.example.test"_s;
+        QCOMPARE(failureOf(await(store.read(key))), SecretFailure::NotFound);
+        QVERIFY(await(store.write(key, u"geheim ✓ \"quoted\""_s)));
+        QCOMPARE(await(store.read(key)).value_or(QString()), u"geheim ✓ \"quoted\""_s);
+        QVERIFY(await(store.write(key, u"another"_s)));
+        QCOMPARE(await(store.read(key)).value_or(QString()), u"another"_s);
+        QVERIFY(await(store.remove(key)));
+        QCOMPARE(failureOf(await(store.read(key))), SecretFailure::NotFound);
+        QVERIFY(await(store.remove(key))); // what is not there is removed already
+    }
+
+    void accountsDoNotSeeEachOthersPasswords()
+    {
+        KeychainSecretStore store(u"OnBehalf-test"_s, 20s);
+        QVERIFY(await(store.write(u"a"_s, u"one"_s)));
+        QVERIFY(await(store.write(u"b"_s, u"two"_s)));
+        QCOMPARE(await(store.read(u"a"_s)).value_or(QString()), u"one"_s);
+        QCOMPARE(await(store.read(u"b"_s)).value_or(QString()), u"two"_s);
+    }
+
+    void aLockedKeychainIsSaidToBeLocked()
+    {
+        KeychainSecretStore store(u"OnBehalf-test"_s, 5s);
+        QVERIFY(await(store.write(u"locked"_s, u"one"_s)));
+        lock();
+        QTRY_COMPARE(await(secretServiceState(5s)), SecretServiceState::Locked);
+        // Nobody is there to type the keyring's password: not "not found", and not for ever.
+        QCOMPARE(failureOf(await(store.read(u"locked"_s))), SecretFailure::Locked);
+        QVERIFY(!await(store.write(u"locked"_s, u"two"_s)));
+    }
+
+    void aKeychainThatDoesNotAnswerCostsNoMoreThanTheTimeLimit()
+    {
+        m_bus.freezeKeyring(true);
+        KeychainSecretStore store(u"OnBehalf-test"_s, 1s);
+        QCOMPARE(failureOf(await(store.read(u"frozen"_s))), SecretFailure::TimedOut);
+        m_bus.freezeKeyring(false);
+    }
+
+private:
+    template<class T>
+    static std::optional<SecretFailure> failureOf(const SecretResult<T> &result)
+    {
+        return result ? std::nullopt : std::optional(result.error());
+    }
+
+    static void lock()
+    {
+        const auto bus = QDBusConnection::sessionBus();
+        auto alias = QDBusMessage::createMethodCall(
+            u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
+            u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s);
+        alias << u"default"_s;
+        const QDBusReply<QDBusObjectPath> collection = bus.call(alias);
+        QVERIFY(collection.isValid());
+        auto message = QDBusMessage::createMethodCall(
+            u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
+            u"org.freedesktop.Secret.Service"_s, u"Lock"_s);
+        message << QVariant::fromValue(QList<QDBusObjectPath>{collection.value()});
+        QCOMPARE(bus.call(message).type(), QDBusMessage::ReplyMessage);
+    }
+
+    SessionBus &m_bus;
+};
+
+int main(int argc, char *argv[])
+{
+    SessionBus bus(SessionBus::Services::None);
+    QCoreApplication app(argc, argv);
+    TestKeychain test(bus);
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_keychain.moc"
