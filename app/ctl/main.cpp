@@ -7,6 +7,7 @@
 #include "ctl/commands.h"
 #include "ctl/password.h"
 #include "ctl/tracefolder.h"
+#include "language.h"
 
 #include <QCoreApplication>
 
@@ -111,6 +112,7 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"onbehalfctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ONBEHALF_VERSION));
+    installLanguage(QLocale());
     const Ctl::Parsed parsed = Ctl::parseCommandLine(QCoreApplication::arguments());
     if (parsed.commandLine)
         return run(*parsed.commandLine);

@@ -34,6 +34,12 @@ std::optional<QString> checkAttributes(pugi::xml_node node)
     return std::nullopt;
 }
 
+/// Whether there is nothing below \a node but its text.
+bool isLeaf(pugi::xml_node firstChild)
+{
+    return !firstChild || (firstChild.type() == pugi::node_pcdata && !firstChild.next_sibling());
+}
+
 /// Depth and attributes, which pugixml does not limit. No recursion.
 std::optional<QString> checkTree(pugi::xml_node root)
 {
@@ -41,7 +47,7 @@ std::optional<QString> checkTree(pugi::xml_node root)
     for (pugi::xml_node node = root; node;) {
         if (const auto problem = checkAttributes(node))
             return problem;
-        if (const auto child = node.first_child()) {
+        if (const auto child = node.first_child(); !isLeaf(child)) {
             node = child;
             if (++depth > Document::maximumDepth)
                 return u"The answer is nested too deeply."_s;
@@ -84,13 +90,6 @@ void Origin::addTo(Error &error) const
     error.details += details;
     if (error.failure == Failure::Busy && error.retryAfter.count() == 0)
         error.retryAfter = retryAfter;
-}
-
-QByteArrayView PugiNode::localName() const
-{
-    const char *name = m_node.name();
-    const char *colon = std::strchr(name, ':');
-    return QByteArrayView(colon ? colon + 1 : name);
 }
 
 PugiNode PugiNode::child(QLatin1StringView name) const
@@ -171,8 +170,8 @@ Result<Document> Document::parse(QByteArray bytes)
     if (const auto problem = checkBytes(bytes))
         return std::unexpected(malformed(*problem));
     if (std::count(bytes.cbegin(), bytes.cend(), '<') > maximumTags)
-        return std::unexpected(Error{.failure = Failure::TooLarge,
-                                     .message = u"The answer has too many elements."_s});
+        return std::unexpected(
+            Error{.failure = Failure::TooLarge, .message = u"The answer has too many elements."_s});
     const bool plain = isPlain(bytes);
     Document document;
     document.m_tree = std::make_unique<pugi::xml_document>();

@@ -24,11 +24,12 @@ public:
     PugiNode() = default;
     explicit PugiNode(pugi::xml_node node)
         : m_node(node)
+        , m_localName(localNameOf(node))
     {}
 
     bool valid() const { return !m_node.empty(); }
-    QByteArrayView localName() const;
-    bool is(QLatin1StringView name) const { return localName() == QByteArrayView(name); }
+    QByteArrayView localName() const { return m_localName; }
+    bool is(QLatin1StringView name) const { return m_localName == QByteArrayView(name); }
     QString name() const { return QString::fromUtf8(localName()); }
     PugiNode firstChild() const { return PugiNode(element(m_node.first_child())); }
     PugiNode next() const { return PugiNode(element(m_node.next_sibling())); }
@@ -48,7 +49,18 @@ private:
         return node;
     }
 
+    static QByteArrayView localNameOf(pugi::xml_node node)
+    {
+        const char *local = node.name();
+        const char *end = local;
+        for (; *end; ++end)
+            if (*end == ':')
+                local = end + 1;
+        return QByteArrayView(local, end - local);
+    }
+
     pugi::xml_node m_node;
+    QByteArrayView m_localName; ///< Compared with every name of a table: found once.
 };
 
 /// The build of the server, from the answer's header: "15.2.1544.9", or empty.
@@ -87,7 +99,7 @@ public:
 
     static constexpr int maximumDepth = 256;
     static constexpr int maximumTags = 8'000'000; ///< Each costs up to 64 bytes of tree.
-    static constexpr int maximumAttributes = 64; ///< Of one element, namespaces included.
+    static constexpr int maximumAttributes = 64;  ///< Of one element, namespaces included.
 
 private:
     QByteArray m_bytes;

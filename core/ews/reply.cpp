@@ -57,10 +57,6 @@ bool looksLikeXml(const QByteArray &body)
     return !head.startsWith("<!doctype html") && !head.startsWith("<html");
 }
 
-/// How much Qt may hold of a plain answer before it is taken. Otherwise it holds all that comes, if
-/// that comes faster than it can announce it.
-constexpr qint64 readBuffer = 4 * 1024 * 1024;
-
 const auto tooLarge = u"The answer is larger than 64 MB."_s;
 
 } // namespace
@@ -91,13 +87,10 @@ void Reply::start(QNetworkAccessManager &manager, const QNetworkRequest &request
     } else {
         m_reply = manager.post(request, m_requestBody);
     }
-    m_reply->setReadBufferSize(readBuffer);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
         if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() >
             Client::maximumAnswer)
             abort(Failure::TooLarge, tooLarge);
-        else if (m_reply->hasRawHeader("Content-Encoding"))
-            m_reply->setReadBufferSize(0); // Qt waits for ever to unpack more than fits
     });
     connect(m_reply, &QNetworkReply::readyRead, this, [this] {
         if (!read())
@@ -136,7 +129,7 @@ bool Reply::read()
 {
     // In pieces, because a few bytes can unpack to gigabytes.
     std::array<char, 64 * 1024> piece;
-    qint64 n = 0; if (qEnvironmentVariableIsSet("DBGX")) qDebug() << m_reply->bytesAvailable() << m_body.size() << m_body.capacity();
+    qint64 n = 0;
     while ((n = m_reply->read(piece.data(), piece.size())) > 0) {
         m_body.append(piece.data(), n);
         if (m_body.size() > Client::maximumAnswer) {
@@ -285,6 +278,14 @@ Error Reply::networkError() const
                 .message = m_reply->errorString()};
     if (m_reply->error() == QNetworkReply::ContentReSendError)
         error.message = u"The connection closed before the answer; the call was not repeated."_s;
+    if (m_reply->error() == QNetworkReply::UnknownContentError) {
+        // Qt does not say which; less than this cannot unpack to as much.
+        const QVariant packed =
+            m_reply->attribute(QNetworkRequest::OriginalContentLengthAttribute);
+        const bool small = packed.isValid() && packed.toLongLong() < Client::maximumAnswer / 1024;
+        error.failure = small ? Failure::Malformed : Failure::TooLarge;
+        error.message = u"The answer cannot be unpacked: it is damaged or larger than 64 MB."_s;
+    }
     if (m_reply->error() == QNetworkReply::SslHandshakeFailedError)
         error.failure = Failure::Certificate;
     return error;

@@ -48,7 +48,8 @@ private Q_SLOTS:
         QVERIFY(sameUser(full, {.sid = u"s-1-5-21-1"_s}));
         QVERIFY(sameUser(full, smtp(u"a@EXAMPLE.test"_s)));
         // The SID decides where both have one: an address can pass to somebody else.
-        QVERIFY(!sameUser(full, {.sid = u"S-1-5-21-2"_s, .primarySmtpAddress = u"a@example.test"_s}));
+        QVERIFY(
+            !sameUser(full, {.sid = u"S-1-5-21-2"_s, .primarySmtpAddress = u"a@example.test"_s}));
         QVERIFY(sameUser({.distinguishedUser = Ews::DistinguishedUser::Default},
                          {.distinguishedUser = Ews::DistinguishedUser::Default}));
         QVERIFY(!sameUser({.distinguishedUser = Ews::DistinguishedUser::Default},
@@ -59,9 +60,8 @@ private Q_SLOTS:
 
     void oneIdentifierGoesIntoARequest()
     {
-        const Ews::UserId full{.sid = u"S-1"_s,
-                               .primarySmtpAddress = u"a@example.test"_s,
-                               .displayName = u"A"_s};
+        const Ews::UserId full{
+            .sid = u"S-1"_s, .primarySmtpAddress = u"a@example.test"_s, .displayName = u"A"_s};
         QCOMPARE(identifierOf(full), smtp(u"a@example.test"_s));
         QCOMPARE(identifierOf({.sid = u"S-1"_s, .displayName = u"A"_s}),
                  (Ews::UserId{.sid = u"S-1"_s}));
@@ -98,7 +98,8 @@ private Q_SLOTS:
         FolderPermissions list = calendar();
         list.setEntry(smtp(u"A@EXAMPLE.TEST"_s),
                       entry(u"a@example.test"_s, PermissionLevel::Reviewer));
-        list.setEntry(smtp(u"b@example.test"_s), entry(u"b@example.test"_s, PermissionLevel::Author));
+        list.setEntry(smtp(u"b@example.test"_s),
+                      entry(u"b@example.test"_s, PermissionLevel::Author));
         QCOMPARE(list.entries.size(), 3);
         QCOMPARE(list.entries.at(0).level, PermissionLevel::FreeBusyTimeOnly);
         QCOMPARE(list.entries.at(1).level, PermissionLevel::Reviewer);

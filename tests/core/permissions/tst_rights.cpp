@@ -78,10 +78,10 @@ private Q_SLOTS:
         QTest::addColumn<PermissionLevel>("level");
         QTest::addColumn<DelegateLevel>("expected");
         QTest::newRow("owner") << PermissionLevel::Owner << DelegateLevel::Editor;
-        QTest::newRow("publishing author") << PermissionLevel::PublishingAuthor
-                                           << DelegateLevel::Author;
-        QTest::newRow("nonediting author") << PermissionLevel::NoneditingAuthor
-                                           << DelegateLevel::Reviewer;
+        QTest::newRow("publishing author")
+            << PermissionLevel::PublishingAuthor << DelegateLevel::Author;
+        QTest::newRow("nonediting author")
+            << PermissionLevel::NoneditingAuthor << DelegateLevel::Reviewer;
         QTest::newRow("contributor") << PermissionLevel::Contributor << DelegateLevel::None;
         QTest::newRow("free/busy") << PermissionLevel::FreeBusyTimeOnly << DelegateLevel::None;
     }

@@ -1,0 +1,2938 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>kein Eintrag</translation>
+    </message>
+    <message>
+        <source>Custom (%1)</source>
+        <translation>Benutzerdefiniert (%1)</translation>
+    </message>
+    <message>
+        <source>(kept as it is)</source>
+        <translation>(bleibt, wie es ist)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Add&lt;/b&gt; as a delegate</source>
+        <translation>Als Stellvertreter &lt;b&gt;hinzufügen&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Remove&lt;/b&gt; this delegate</source>
+        <translation>Diesen Stellvertreter &lt;b&gt;entfernen&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>%1, right by right</source>
+        <translation>%1, Recht für Recht</translation>
+    </message>
+    <message>
+        <source>Delegate receives copies of meeting-related messages</source>
+        <translation>Stellvertreter erhält Kopien besprechungsbezogener Nachrichten</translation>
+    </message>
+    <message>
+        <source>(copies need Editor on the calendar)</source>
+        <translation>(Kopien setzen „Bearbeiter“ im Kalender voraus)</translation>
+    </message>
+    <message>
+        <source>Delegate can see private items</source>
+        <translation>Stellvertreter kann private Elemente sehen</translation>
+    </message>
+    <message>
+        <source>Delivery of meeting requests</source>
+        <translation>Zustellung von Besprechungsanfragen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Applied, read back</source>
+        <translation>Übernommen, zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Refused, still staged</source>
+        <translation>Abgelehnt, noch vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Not applied, still staged</source>
+        <translation>Nicht übernommen, noch vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Sent, result unknown</source>
+        <translation>Gesendet, Ergebnis unbekannt</translation>
+    </message>
+    <message>
+        <source>The server reported success, but reading back shows the old state.</source>
+        <translation>Der Server meldete Erfolg, aber beim Zurücklesen zeigt sich der alte Stand.</translation>
+    </message>
+    <message>
+        <source>Apply again. If it stays, make this change in Outlook.</source>
+        <translation>Übernehmen Sie noch einmal. Bleibt es dabei, nehmen Sie diese Änderung in Outlook vor.</translation>
+    </message>
+    <message>
+        <source>It was sent, but the state afterwards could not be read.</source>
+        <translation>Es wurde gesendet, aber der Stand danach ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Reload to see whether it was done.</source>
+        <translation>Laden Sie neu, um zu sehen, ob es geschehen ist.</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Keine Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegate(s)</source>
+        <comment>changes to …</comment>
+        <translation>
+            <numerusform>%n Stellvertreter</numerusform>
+            <numerusform>%n Stellvertretern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to the delivery setting</source>
+        <translation>%1 an der Zustellung</translation>
+    </message>
+    <message>
+        <source>%1 to %2 and to the delivery setting</source>
+        <translation>%1 an %2 und an der Zustellung</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 an %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) done.</source>
+        <translation>
+            <numerusform>Die Änderung ist erledigt.</numerusform>
+            <numerusform>Alle %n Änderungen sind erledigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n wurde abgelehnt</numerusform>
+            <numerusform>%n wurden abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not applied</source>
+        <translation>
+            <numerusform>%n wurde nicht übernommen</numerusform>
+            <numerusform>%n wurden nicht übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with unknown result</source>
+        <translation>
+            <numerusform>bei %n ist das Ergebnis nicht bekannt</numerusform>
+            <numerusform>bei %n ist das Ergebnis nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n wurde nicht gesendet</numerusform>
+            <numerusform>%n wurden nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change was refused.</source>
+        <translation>Die Änderung wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The change was not applied.</source>
+        <translation>Die Änderung wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the change was made.</source>
+        <translation>Es ist nicht bekannt, ob die Änderung vorgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>The change was not sent.</source>
+        <translation>Die Änderung wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>None of %1 changes is done</source>
+        <translation>Keine von %1 Änderungen ist erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 changes done</source>
+        <translation>
+            <numerusform>%n von %1 Änderungen ist erledigt</numerusform>
+            <numerusform>%n von %1 Änderungen sind erledigt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DelegateText</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Posteingang</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Bearbeiter</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Benutzerdefiniert</translation>
+    </message>
+    <message>
+        <source>Reviewer (can read items)</source>
+        <translation>Prüfer (kann Elemente lesen)</translation>
+    </message>
+    <message>
+        <source>Author (can read and create items)</source>
+        <translation>Autor (kann Elemente lesen und erstellen)</translation>
+    </message>
+    <message>
+        <source>Editor (can read, create, and modify items)</source>
+        <translation>Bearbeiter (kann Elemente lesen, erstellen und ändern)</translation>
+    </message>
+    <message>
+        <source>Custom (kept as it is)</source>
+        <translation>Benutzerdefiniert (bleibt, wie es ist)</translation>
+    </message>
+    <message>
+        <source>New Outlook: Can view all details</source>
+        <translation>Neues Outlook: Kann alle Details anzeigen</translation>
+    </message>
+    <message>
+        <source>New Outlook: Can edit</source>
+        <translation>Neues Outlook: Kann bearbeiten</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Publishing Editor</source>
+        <translation>Veröffentlichender Bearbeiter</translation>
+    </message>
+    <message>
+        <source>Publishing Author</source>
+        <translation>Veröffentlichender Autor</translation>
+    </message>
+    <message>
+        <source>Nonediting Author</source>
+        <translation>Nicht bearbeitender Autor</translation>
+    </message>
+    <message>
+        <source>Contributor</source>
+        <translation>Mitwirkender</translation>
+    </message>
+    <message>
+        <source>Free/Busy time</source>
+        <translation>Frei/Gebucht-Zeit</translation>
+    </message>
+    <message>
+        <source>Free/Busy time, subject, location</source>
+        <translation>Frei/Gebucht-Zeit, Betreff, Ort</translation>
+    </message>
+    <message>
+        <source>owns the folder</source>
+        <translation>besitzt den Ordner</translation>
+    </message>
+    <message>
+        <source>sees free/busy times</source>
+        <translation>sieht Frei/Gebucht-Zeiten</translation>
+    </message>
+    <message>
+        <source>sees free/busy times, subjects and locations</source>
+        <translation>sieht Frei/Gebucht-Zeiten, Betreff und Ort</translation>
+    </message>
+    <message>
+        <source>reads items</source>
+        <translation>liest Elemente</translation>
+    </message>
+    <message>
+        <source>creates items</source>
+        <translation>erstellt Elemente</translation>
+    </message>
+    <message>
+        <source>creates subfolders</source>
+        <translation>erstellt Unterordner</translation>
+    </message>
+    <message>
+        <source>changes own items</source>
+        <translation>ändert eigene Elemente</translation>
+    </message>
+    <message>
+        <source>changes all items</source>
+        <translation>ändert alle Elemente</translation>
+    </message>
+    <message>
+        <source>deletes own items</source>
+        <translation>löscht eigene Elemente</translation>
+    </message>
+    <message>
+        <source>deletes all items</source>
+        <translation>löscht alle Elemente</translation>
+    </message>
+    <message>
+        <source>sees the folder</source>
+        <translation>sieht den Ordner</translation>
+    </message>
+    <message>
+        <source>is the folder&apos;s contact</source>
+        <translation>ist Ansprechpartner des Ordners</translation>
+    </message>
+    <message>
+        <source>no rights</source>
+        <translation>keine Rechte</translation>
+    </message>
+    <message>
+        <source>My delegates only, but send a copy of meeting requests and responses to me (recommended)</source>
+        <translation>Nur meine Stellvertreter, aber eine Kopie der Besprechungsanfragen und -antworten an mich senden (empfohlen)</translation>
+    </message>
+    <message>
+        <source>My delegates only</source>
+        <translation>Nur meine Stellvertreter</translation>
+    </message>
+    <message>
+        <source>My delegates and me</source>
+        <translation>Meine Stellvertreter und mich</translation>
+    </message>
+    <message>
+        <source>Only me: nothing goes to delegates</source>
+        <translation>Nur mich: nichts geht an Stellvertreter</translation>
+    </message>
+    <message>
+        <source>Copy to me</source>
+        <translation>Kopie an mich</translation>
+    </message>
+    <message>
+        <source>Delegates only</source>
+        <translation>Nur Stellvertreter</translation>
+    </message>
+    <message>
+        <source>Delegates and me</source>
+        <translation>Stellvertreter und mich</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
+    </message>
+    <message>
+        <source>Unknown account, SID %1</source>
+        <translation>Unbekanntes Konto, SID %1</translation>
+    </message>
+    <message>
+        <source>An entry that the server cannot name</source>
+        <translation>Ein Eintrag, den der Server nicht benennen kann</translation>
+    </message>
+    <message>
+        <source>Nobody would receive meeting requests.</source>
+        <translation>Niemand erhielte Besprechungsanfragen.</translation>
+    </message>
+    <message>
+        <source>They go to delegates only, and no delegate receives copies. Let a delegate with Editor on the calendar receive copies, or choose another delivery.</source>
+        <translation>Sie gehen nur an Stellvertreter, und kein Stellvertreter erhält Kopien. Lassen Sie einen Stellvertreter mit „Bearbeiter“ im Kalender Kopien erhalten, oder wählen Sie eine andere Zustellung.</translation>
+    </message>
+    <message>
+        <source>Entries with an error may disappear.</source>
+        <translation>Einträge mit einem Fehler können verschwinden.</translation>
+    </message>
+    <message>
+        <source>Whenever delegates are written, the server may drop the entries that it lists with an error.</source>
+        <translation>Immer wenn Stellvertreter geschrieben werden, kann der Server die Einträge fallen lassen, die er mit einem Fehler aufführt.</translation>
+    </message>
+    <message>
+        <source>Unknown accounts lose their folder rights.</source>
+        <translation>Unbekannte Konten verlieren ihre Ordnerrechte.</translation>
+    </message>
+    <message>
+        <source>Custom rights are restored by writing the folder&apos;s whole list, and the server then drops the accounts on it that no longer exist.</source>
+        <translation>Um benutzerdefinierte Rechte wiederherzustellen, wird die ganze Liste des Ordners geschrieben, und der Server lässt dann die Konten darin fallen, die es nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>A group shall become a delegate.</source>
+        <translation>Eine Gruppe soll Stellvertreter werden.</translation>
+    </message>
+    <message>
+        <source>Exchange Web Services does not manage groups as delegates: the server may refuse it, or list it with an error afterwards.</source>
+        <translation>Die Exchange-Webdienste verwalten keine Gruppen als Stellvertreter: Der Server kann sie ablehnen oder danach mit einem Fehler aufführen.</translation>
+    </message>
+    <message>
+        <source>%1 is a delegate already. Change the levels instead.</source>
+        <translation>%1 ist schon Stellvertreter. Ändern Sie stattdessen die Berechtigungsstufen.</translation>
+    </message>
+    <message>
+        <source>%1 is among the additions already.</source>
+        <translation>%1 ist schon zum Hinzufügen vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>%1 owns this mailbox and cannot be its delegate.</source>
+        <translation>%1 gehört dieses Postfach, und der Inhaber kann nicht sein eigener Stellvertreter sein.</translation>
+    </message>
+    <message>
+        <source>%1 has no e-mail address and cannot be a delegate.</source>
+        <translation>%1 hat keine E-Mail-Adresse und kann nicht Stellvertreter sein.</translation>
+    </message>
+    <message>
+        <source>Comparing with the server…</source>
+        <translation>Vergleiche mit dem Server…</translation>
+    </message>
+    <message>
+        <source>Writing the changes…</source>
+        <translation>Schreibe die Änderungen…</translation>
+    </message>
+    <message>
+        <source>Reading back what was written…</source>
+        <translation>Lese zurück, was geschrieben wurde…</translation>
+    </message>
+    <message>
+        <source>Restoring folder rights…</source>
+        <translation>Stelle Ordnerrechte wieder her…</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Reload, look at what changed, then apply again.</source>
+        <translation>Laden Sie neu, sehen Sie sich an, was sich geändert hat, und übernehmen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Reload, because a part may have been applied. Then ask the administrator whether this account may write the mailbox&apos;s send-on-behalf list (publicDelegates) in Active Directory.</source>
+        <translation>Laden Sie neu, denn ein Teil kann übernommen worden sein. Fragen Sie dann den Administrator, ob dieses Konto die Liste „Senden im Auftrag“ des Postfachs (publicDelegates) im Active Directory schreiben darf.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation>Warten Sie einige Minuten und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Let the owner answer. Exchange 2007 lets delegates do so from Service Pack 1 on.</source>
+        <translation>Lassen Sie den Inhaber antworten. Exchange 2007 erlaubt es Stellvertretern erst ab Service Pack 1.</translation>
+    </message>
+    <message>
+        <source>Reload and try again. If it stays, send the details to your administrator.</source>
+        <translation>Laden Sie neu und versuchen Sie es noch einmal. Bleibt es dabei, schicken Sie die Details Ihrem Administrator.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator which version of Exchange the mailbox is on; delegates need Exchange 2007 Service Pack 1 or newer.</source>
+        <translation>Fragen Sie den Administrator, auf welcher Version von Exchange das Postfach liegt; Stellvertreter setzen Exchange 2007 Service Pack 1 oder neuer voraus.</translation>
+    </message>
+    <message>
+        <source>This person is a delegate already.</source>
+        <translation>Diese Person ist schon Stellvertreter.</translation>
+    </message>
+    <message>
+        <source>Reload, then change the delegate&apos;s levels instead of adding them again.</source>
+        <translation>Laden Sie neu und ändern Sie dann die Berechtigungsstufen des Stellvertreters, statt ihn noch einmal hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>The owner of a mailbox cannot be its delegate.</source>
+        <translation>Der Inhaber eines Postfachs kann nicht dessen Stellvertreter sein.</translation>
+    </message>
+    <message>
+        <source>Take back the addition of the owner.</source>
+        <translation>Nehmen Sie das Hinzufügen des Inhabers zurück.</translation>
+    </message>
+    <message>
+        <source>This person is not a delegate any more.</source>
+        <translation>Diese Person ist nicht mehr Stellvertreter.</translation>
+    </message>
+    <message>
+        <source>Reload. If the person shall be a delegate, add them again.</source>
+        <translation>Laden Sie neu. Soll die Person Stellvertreter sein, fügen Sie sie wieder hinzu.</translation>
+    </message>
+    <message>
+        <source>The server finds no account for this entry.</source>
+        <translation>Der Server findet zu diesem Eintrag kein Konto.</translation>
+    </message>
+    <message>
+        <source>If you were adding somebody, check the address. If the entry is left over from a deleted account and the server refuses to remove it, ask the administrator to empty the list of delegates (Remove-MailboxFolderPermission with -ResetDelegateUserCollection); then add the other delegates again.</source>
+        <translation>Haben Sie jemanden hinzugefügt, prüfen Sie die Adresse. Ist der Eintrag von einem gelöschten Konto übrig und lehnt der Server das Entfernen ab, bitten Sie den Administrator, die Liste der Stellvertreter zu leeren (Remove-MailboxFolderPermission mit -ResetDelegateUserCollection); fügen Sie dann die übrigen Stellvertreter wieder hinzu.</translation>
+    </message>
+    <message>
+        <source>The mailbox&apos;s delegate data is incomplete for this delegate.</source>
+        <translation>Die Stellvertreterdaten des Postfachs sind für diesen Stellvertreter unvollständig.</translation>
+    </message>
+    <message>
+        <source>Remove the delegate, apply, then add them again. If that fails too, ask the administrator to reset the delegate data (Remove-MailboxFolderPermission with -ResetDelegateUserCollection).</source>
+        <translation>Entfernen Sie den Stellvertreter, übernehmen Sie, und fügen Sie ihn dann wieder hinzu. Scheitert auch das, bitten Sie den Administrator, die Stellvertreterdaten zurückzusetzen (Remove-MailboxFolderPermission mit -ResetDelegateUserCollection).</translation>
+    </message>
+    <message>
+        <source>The server did not accept this delegate&apos;s settings.</source>
+        <translation>Der Server hat die Einstellungen dieses Stellvertreters nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether it is a group. Copies of meeting messages need Editor on the calendar: switch them off or choose Editor there.</source>
+        <translation>Prüfen Sie die Adresse und ob es eine Gruppe ist. Kopien von Besprechungsnachrichten setzen „Bearbeiter“ im Kalender voraus: Schalten Sie sie aus, oder wählen Sie dort „Bearbeiter“.</translation>
+    </message>
+    <message>
+        <source>The server does not allow one of the chosen levels.</source>
+        <translation>Der Server lässt eine der gewählten Berechtigungsstufen nicht zu.</translation>
+    </message>
+    <message>
+        <source>Choose None, Reviewer, Author or Editor; Custom can be kept but not given. Copies of meeting messages need Editor on the calendar.</source>
+        <translation>Wählen Sie „Keine“, „Prüfer“, „Autor“ oder „Bearbeiter“; „Benutzerdefiniert“ kann bleiben, aber nicht vergeben werden. Kopien von Besprechungsnachrichten setzen „Bearbeiter“ im Kalender voraus.</translation>
+    </message>
+    <message>
+        <source>The server does not recognise this person.</source>
+        <translation>Der Server erkennt diese Person nicht.</translation>
+    </message>
+    <message>
+        <source>Search the directory for the person and add them from there.</source>
+        <translation>Suchen Sie die Person im Verzeichnis und fügen Sie sie von dort hinzu.</translation>
+    </message>
+    <message>
+        <source>The request did not say who the delegate is.</source>
+        <translation>Die Anfrage sagte nicht, wer der Stellvertreter ist.</translation>
+    </message>
+    <message>
+        <source>Add the person from the directory, with an e-mail address.</source>
+        <translation>Fügen Sie die Person aus dem Verzeichnis hinzu, mit E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>“Default” and “Anonymous” cannot be delegates.</source>
+        <translation>„Standard“ und „Anonym“ können nicht Stellvertreter sein.</translation>
+    </message>
+    <message>
+        <source>Choose a person from the directory.</source>
+        <translation>Wählen Sie eine Person aus dem Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>The same person was named twice in one request.</source>
+        <translation>Dieselbe Person wurde in einer Anfrage zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>Reload, then stage each person once.</source>
+        <translation>Laden Sie neu und merken Sie dann jede Person nur einmal vor.</translation>
+    </message>
+    <message>
+        <source>The server could not save the new delegates.</source>
+        <translation>Der Server konnte die neuen Stellvertreter nicht speichern.</translation>
+    </message>
+    <message>
+        <source>The server could not save the changed delegates.</source>
+        <translation>Der Server konnte die geänderten Stellvertreter nicht speichern.</translation>
+    </message>
+    <message>
+        <source>The server could not save the removal of delegates.</source>
+        <translation>Der Server konnte das Entfernen von Stellvertretern nicht speichern.</translation>
+    </message>
+    <message>
+        <source>The delegate&apos;s mailbox is on another version of Exchange than this mailbox.</source>
+        <translation>Das Postfach des Stellvertreters liegt auf einer anderen Version von Exchange als dieses Postfach.</translation>
+    </message>
+    <message>
+        <source>Set this delegate in Outlook, or ask the administrator to move both mailboxes to the same version.</source>
+        <translation>Richten Sie diesen Stellvertreter in Outlook ein, oder bitten Sie den Administrator, beide Postfächer auf dieselbe Version zu verschieben.</translation>
+    </message>
+    <message>
+        <source>The signed-in account has no mailbox, or no mailbox was named.</source>
+        <translation>Das angemeldete Konto hat kein Postfach, oder es wurde kein Postfach genannt.</translation>
+    </message>
+    <message>
+        <source>Give the address of the mailbox you want to work in.</source>
+        <translation>Geben Sie die Adresse des Postfachs an, in dem Sie arbeiten möchten.</translation>
+    </message>
+    <message>
+        <source>The server does not find this, or you were not given access to it.</source>
+        <translation>Der Server findet dies nicht, oder Sie haben keinen Zugriff darauf.</translation>
+    </message>
+    <message>
+        <source>Reload. If the mailbox&apos;s delegate data is missing, adding a delegate or opening the mailbox once in Outlook makes it anew.</source>
+        <translation>Laden Sie neu. Fehlen die Stellvertreterdaten des Postfachs, entstehen sie neu, wenn ein Stellvertreter hinzugefügt oder das Postfach einmal in Outlook geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>This server does not let a delegate accept the meeting.</source>
+        <translation>Dieser Server lässt nicht zu, dass ein Stellvertreter die Besprechung zusagt.</translation>
+    </message>
+    <message>
+        <source>This server does not let a delegate decline the meeting.</source>
+        <translation>Dieser Server lässt nicht zu, dass ein Stellvertreter die Besprechung ablehnt.</translation>
+    </message>
+    <message>
+        <source>This server does not let a delegate accept the meeting tentatively.</source>
+        <translation>Dieser Server lässt nicht zu, dass ein Stellvertreter die Besprechung mit Vorbehalt zusagt.</translation>
+    </message>
+    <message>
+        <source>This server does not let a delegate remove the cancelled meeting.</source>
+        <translation>Dieser Server lässt nicht zu, dass ein Stellvertreter die abgesagte Besprechung entfernt.</translation>
+    </message>
+    <message>
+        <source>The server does not announce what happens in another person&apos;s folders.</source>
+        <translation>Der Server meldet nicht, was in den Ordnern einer anderen Person geschieht.</translation>
+    </message>
+    <message>
+        <source>Reload whenever you want to see what is new.</source>
+        <translation>Laden Sie neu, wann immer Sie sehen möchten, was neu ist.</translation>
+    </message>
+    <message>
+        <source>You do not have the right to do this in this mailbox.</source>
+        <translation>Sie haben nicht das Recht, dies in diesem Postfach zu tun.</translation>
+    </message>
+    <message>
+        <source>Delegates are managed by the owner, by somebody with full access, or by impersonating the owner. Ask the administrator for one of these rights.</source>
+        <translation>Stellvertreter verwaltet der Inhaber, jemand mit Vollzugriff oder wer per Identitätswechsel als Inhaber handelt. Bitten Sie den Administrator um eines dieser Rechte.</translation>
+    </message>
+    <message>
+        <source>There is no mailbox with this address.</source>
+        <translation>Es gibt kein Postfach mit dieser Adresse.</translation>
+    </message>
+    <message>
+        <source>Check the address for typing mistakes.</source>
+        <translation>Prüfen Sie die Adresse auf Tippfehler.</translation>
+    </message>
+    <message>
+        <source>The directory has nobody with this address.</source>
+        <translation>Im Verzeichnis gibt es niemanden mit dieser Adresse.</translation>
+    </message>
+    <message>
+        <source>Check the address, or search the directory for the person&apos;s name.</source>
+        <translation>Prüfen Sie die Adresse, oder suchen Sie den Namen der Person im Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>This is not the primary address of the mailbox.</source>
+        <translation>Dies ist nicht die primäre Adresse des Postfachs.</translation>
+    </message>
+    <message>
+        <source>Use the mailbox&apos;s primary address; the details may name it.</source>
+        <translation>Verwenden Sie die primäre Adresse des Postfachs; vielleicht nennen die Details sie.</translation>
+    </message>
+    <message>
+        <source>This account is disabled.</source>
+        <translation>Dieses Konto ist deaktiviert.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to enable the account.</source>
+        <translation>Bitten Sie den Administrator, das Konto zu aktivieren.</translation>
+    </message>
+    <message>
+        <source>The signed-in account may not act as the owner of this mailbox.</source>
+        <translation>Das angemeldete Konto darf nicht als Inhaber dieses Postfachs handeln.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for the role ApplicationImpersonation over this mailbox (Exchange Server; Exchange Online no longer has it), or work with full access instead.</source>
+        <translation>Bitten Sie den Administrator um die Rolle ApplicationImpersonation für dieses Postfach (Exchange Server; in Exchange Online gibt es sie nicht mehr), oder arbeiten Sie stattdessen mit Vollzugriff.</translation>
+    </message>
+    <message>
+        <source>The signed-in account may not impersonate anybody.</source>
+        <translation>Das angemeldete Konto darf die Identität von niemandem annehmen.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for the role ApplicationImpersonation, or work with full access instead.</source>
+        <translation>Bitten Sie den Administrator um die Rolle ApplicationImpersonation, oder arbeiten Sie stattdessen mit Vollzugriff.</translation>
+    </message>
+    <message>
+        <source>The server failed to act as the owner of this mailbox.</source>
+        <translation>Dem Server gelang es nicht, als Inhaber dieses Postfachs zu handeln.</translation>
+    </message>
+    <message>
+        <source>Check the mailbox&apos;s address, or work with full access instead.</source>
+        <translation>Prüfen Sie die Adresse des Postfachs, oder arbeiten Sie stattdessen mit Vollzugriff.</translation>
+    </message>
+    <message>
+        <source>The server does not understand whom to act as.</source>
+        <translation>Der Server versteht nicht, als wer er handeln soll.</translation>
+    </message>
+    <message>
+        <source>Use the primary e-mail address of the mailbox.</source>
+        <translation>Verwenden Sie die primäre E-Mail-Adresse des Postfachs.</translation>
+    </message>
+    <message>
+        <source>A policy of the organisation does not allow rights for this person.</source>
+        <translation>Eine Richtlinie der Organisation lässt Rechte für diese Person nicht zu.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator whom the policy allows.</source>
+        <translation>Fragen Sie den Administrator, für wen die Richtlinie es zulässt.</translation>
+    </message>
+    <message>
+        <source>A policy of the organisation does not allow these rights.</source>
+        <translation>Eine Richtlinie der Organisation lässt diese Rechte nicht zu.</translation>
+    </message>
+    <message>
+        <source>Choose a lower level, or ask the administrator what the policy allows.</source>
+        <translation>Wählen Sie eine niedrigere Stufe, oder fragen Sie den Administrator, was die Richtlinie zulässt.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist, or you were not given access to it.</source>
+        <translation>Den Ordner gibt es nicht, oder Sie haben keinen Zugriff darauf.</translation>
+    </message>
+    <message>
+        <source>Ask the owner to check whether the folder is there and visible to you.</source>
+        <translation>Bitten Sie den Inhaber zu prüfen, ob es den Ordner gibt und ob er für Sie sichtbar ist.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this combination of folder rights.</source>
+        <translation>Der Server nimmt diese Kombination von Ordnerrechten nicht an.</translation>
+    </message>
+    <message>
+        <source>Choose one of the named levels instead.</source>
+        <translation>Wählen Sie stattdessen eine der benannten Stufen.</translation>
+    </message>
+    <message>
+        <source>The folder&apos;s list names accounts that no longer exist, and these cannot be written back.</source>
+        <translation>Die Liste des Ordners nennt Konten, die es nicht mehr gibt, und diese lassen sich nicht zurückschreiben.</translation>
+    </message>
+    <message>
+        <source>Reload and apply again; the server then drops these accounts.</source>
+        <translation>Laden Sie neu und übernehmen Sie noch einmal; der Server lässt diese Konten dann fallen.</translation>
+    </message>
+    <message>
+        <source>The request did not say which state of the folder it is for.</source>
+        <translation>Die Anfrage sagte nicht, für welchen Stand des Ordners sie gilt.</translation>
+    </message>
+    <message>
+        <source>Reload, then apply again.</source>
+        <translation>Laden Sie neu und übernehmen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The folder was changed since it was read.</source>
+        <translation>Der Ordner wurde geändert, seit er gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same folder at the same time.</source>
+        <translation>Jemand anderes hat denselben Ordner zur gleichen Zeit geändert.</translation>
+    </message>
+    <message>
+        <source>Calendar rights cannot be given on a folder that is no calendar.</source>
+        <translation>Kalenderrechte lassen sich nur für Kalender vergeben.</translation>
+    </message>
+    <message>
+        <source>A calendar does not take the rights of another folder.</source>
+        <translation>Ein Kalender nimmt die Rechte eines anderen Ordners nicht an.</translation>
+    </message>
+    <message>
+        <source>The server does not know the version of the request.</source>
+        <translation>Der Server kennt die Version der Anfrage nicht.</translation>
+    </message>
+    <message>
+        <source>The server does not understand requests of this version as they are.</source>
+        <translation>Der Server versteht Anfragen dieser Version so nicht.</translation>
+    </message>
+    <message>
+        <source>The mailbox is on an older server than the request is for.</source>
+        <translation>Das Postfach liegt auf einem älteren Server als dem, für den die Anfrage gilt.</translation>
+    </message>
+    <message>
+        <source>The server finds the request invalid.</source>
+        <translation>Der Server hält die Anfrage für ungültig.</translation>
+    </message>
+    <message>
+        <source>The server does not understand the form of the request.</source>
+        <translation>Der Server versteht die Form der Anfrage nicht.</translation>
+    </message>
+    <message>
+        <source>The server is too busy right now.</source>
+        <translation>Der Server ist gerade überlastet.</translation>
+    </message>
+    <message>
+        <source>This account has too many connections to the server open.</source>
+        <translation>Dieses Konto hat zu viele Verbindungen zum Server offen.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the account, wait a minute and try again.</source>
+        <translation>Schließen Sie andere Programme, die das Konto verwenden, warten Sie eine Minute und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server has too much open for this account.</source>
+        <translation>Der Server hat für dieses Konto zu viel geöffnet.</translation>
+    </message>
+    <message>
+        <source>The server gave up because the work took too long.</source>
+        <translation>Der Server hat aufgegeben, weil die Arbeit zu lange dauerte.</translation>
+    </message>
+    <message>
+        <source>Reload to see what was done, then try again.</source>
+        <translation>Laden Sie neu, um zu sehen, was geschehen ist, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the server.</source>
+        <translation>Im Server ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the server, for the moment.</source>
+        <translation>Im Server ist vorübergehend etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>The mailbox&apos;s database is not available at the moment.</source>
+        <translation>Die Datenbank des Postfachs ist im Moment nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>The mailbox is just being moved to another server.</source>
+        <translation>Das Postfach wird gerade auf einen anderen Server verschoben.</translation>
+    </message>
+    <message>
+        <source>Wait until the move has ended, then try again.</source>
+        <translation>Warten Sie, bis das Verschieben beendet ist, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server stopped before it came to this part.</source>
+        <translation>Der Server hat aufgehört, bevor er zu diesem Teil kam.</translation>
+    </message>
+    <message>
+        <source>Look at the first error, then try the rest again.</source>
+        <translation>Sehen Sie sich den ersten Fehler an und versuchen Sie den Rest dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The mailbox is full.</source>
+        <translation>Das Postfach ist voll.</translation>
+    </message>
+    <message>
+        <source>Make room in the mailbox, then apply again.</source>
+        <translation>Schaffen Sie Platz im Postfach und übernehmen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nobody in the directory matches this.</source>
+        <translation>Auf niemanden im Verzeichnis trifft dies zu.</translation>
+    </message>
+    <message>
+        <source>Type the start of a name or an e-mail address.</source>
+        <translation>Geben Sie den Anfang eines Namens oder einer E-Mail-Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Several people in the directory match this.</source>
+        <translation>Auf mehrere Personen im Verzeichnis trifft dies zu.</translation>
+    </message>
+    <message>
+        <source>Type more of the name, or the whole e-mail address.</source>
+        <translation>Geben Sie mehr vom Namen oder die ganze E-Mail-Adresse ein.</translation>
+    </message>
+    <message>
+        <source>The person in the directory has no mailbox.</source>
+        <translation>Die Person im Verzeichnis hat kein Postfach.</translation>
+    </message>
+    <message>
+        <source>Choose somebody with a mailbox.</source>
+        <translation>Wählen Sie jemanden mit einem Postfach.</translation>
+    </message>
+    <message>
+        <source>The server does not find this recipient.</source>
+        <translation>Der Server findet diesen Empfänger nicht.</translation>
+    </message>
+    <message>
+        <source>Check the recipient&apos;s address.</source>
+        <translation>Prüfen Sie die Adresse des Empfängers.</translation>
+    </message>
+    <message>
+        <source>You may not see when this person is free or busy.</source>
+        <translation>Sie dürfen nicht sehen, wann diese Person frei oder gebucht ist.</translation>
+    </message>
+    <message>
+        <source>Ask the person for free/busy access to their calendar.</source>
+        <translation>Bitten Sie die Person um Zugriff auf die Frei/Gebucht-Zeiten ihres Kalenders.</translation>
+    </message>
+    <message>
+        <source>The server could not work out when this person is free or busy.</source>
+        <translation>Der Server konnte nicht ermitteln, wann diese Person frei oder gebucht ist.</translation>
+    </message>
+    <message>
+        <source>The group is too large to show when its members are free.</source>
+        <translation>Die Gruppe ist zu groß, um zu zeigen, wann ihre Mitglieder frei sind.</translation>
+    </message>
+    <message>
+        <source>Choose at most 100 members one by one.</source>
+        <translation>Wählen Sie höchstens 100 Mitglieder einzeln aus.</translation>
+    </message>
+    <message>
+        <source>Free/busy times were asked of too many people at once.</source>
+        <translation>Es wurde nach Frei/Gebucht-Zeiten von zu vielen Personen auf einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Choose at most 100 people at a time.</source>
+        <translation>Wählen Sie höchstens 100 Personen auf einmal.</translation>
+    </message>
+    <message>
+        <source>Free/busy times were asked for too many days at once.</source>
+        <translation>Es wurde nach Frei/Gebucht-Zeiten für zu viele Tage auf einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Choose at most 42 days at a time.</source>
+        <translation>Wählen Sie höchstens 42 Tage auf einmal.</translation>
+    </message>
+    <message>
+        <source>The server does not offer this view of free/busy times.</source>
+        <translation>Der Server bietet diese Ansicht der Frei/Gebucht-Zeiten nicht an.</translation>
+    </message>
+    <message>
+        <source>The server does not divide free/busy times into steps of this length.</source>
+        <translation>Der Server teilt Frei/Gebucht-Zeiten nicht in Schritte dieser Länge ein.</translation>
+    </message>
+    <message>
+        <source>Choose steps of 5 minutes to 24 hours.</source>
+        <translation>Wählen Sie Schritte von 5 Minuten bis 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>The journal that Undo needs could not be written on this computer.</source>
+        <translation>Das Protokoll, das zum Rückgängigmachen nötig ist, ließ sich auf diesem Computer nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk or correct the rights of the file that the details name, then apply again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, oder berichtigen Sie die Rechte der Datei, die die Details nennen, und übernehmen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in this mailbox.</source>
+        <translation>In diesem Postfach gibt es nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Undo takes back what was applied with OnBehalf on this computer.</source>
+        <translation>Rückgängig machen lässt sich, was mit OnBehalf auf diesem Computer übernommen wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Warten Sie %n Sekunde und versuchen Sie es dann noch einmal.</numerusform>
+            <numerusform>Warten Sie %n Sekunden und versuchen Sie es dann noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>Warten Sie eine Minute und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>This account is blocked.</source>
+        <translation>Dieses Konto ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to unblock the account.</source>
+        <translation>Bitten Sie den Administrator, das Konto zu entsperren.</translation>
+    </message>
+    <message>
+        <source>Exchange Web Services (EWS) is switched off for this account, this program or the organisation.</source>
+        <translation>Die Exchange-Webdienste (EWS) sind für dieses Konto, dieses Programm oder die Organisation abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to allow it with Set-CASMailbox -EwsEnabled $true for the mailbox and Set-OrganizationConfig -EwsEnabled $true -EwsAllowedAppIDs for the organisation. Exchange Online ends EWS on 1 April 2027; Exchange Server keeps it.</source>
+        <translation>Bitten Sie den Administrator, sie mit Set-CASMailbox -EwsEnabled $true für das Postfach und mit Set-OrganizationConfig -EwsEnabled $true -EwsAllowedAppIDs für die Organisation zu erlauben. Exchange Online beendet EWS am 1. April 2027; Exchange Server behält sie.</translation>
+    </message>
+    <message>
+        <source>A web page answered instead of Exchange Web Services.</source>
+        <translation>Statt der Exchange-Webdienste hat eine Webseite geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check the server URL, and whether a proxy or a sign-in page stands between you and the server.</source>
+        <translation>Prüfen Sie die Server-URL und ob ein Proxy oder eine Anmeldeseite zwischen Ihnen und dem Server steht.</translation>
+    </message>
+    <message>
+        <source>The server points to another address.</source>
+        <translation>Der Server verweist auf eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>Look at the address in the details. If you trust it, sign in there.</source>
+        <translation>Sehen Sie sich die Adresse in den Details an. Wenn Sie ihr vertrauen, melden Sie sich dort an.</translation>
+    </message>
+    <message>
+        <source>There are no Exchange Web Services at this address.</source>
+        <translation>Unter dieser Adresse gibt es keine Exchange-Webdienste.</translation>
+    </message>
+    <message>
+        <source>Check the server URL: it usually ends in /EWS/Exchange.asmx.</source>
+        <translation>Prüfen Sie die Server-URL: Sie endet gewöhnlich auf /EWS/Exchange.asmx.</translation>
+    </message>
+    <message>
+        <source>Reload to see how things are. If it stays, send the details to your administrator.</source>
+        <translation>Laden Sie neu, um den Stand zu sehen. Bleibt es dabei, schicken Sie die Details Ihrem Administrator.</translation>
+    </message>
+    <message>
+        <source>The server refused this without saying why.</source>
+        <translation>Der Server hat dies abgelehnt, ohne zu sagen, warum.</translation>
+    </message>
+    <message>
+        <source>The server refused this with the code %1.</source>
+        <translation>Der Server hat dies mit dem Code %1 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The connection to the server failed.</source>
+        <translation>Die Verbindung zum Server ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>Check the network and the server URL, then try again.</source>
+        <translation>Prüfen Sie das Netzwerk und die Server-URL und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, ask the administrator whether the server is overloaded.</source>
+        <translation>Versuchen Sie es noch einmal. Bleibt es dabei, fragen Sie den Administrator, ob der Server überlastet ist.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate does not prove that this is the right server.</source>
+        <translation>Das Zertifikat des Servers beweist nicht, dass dies der richtige Server ist.</translation>
+    </message>
+    <message>
+        <source>Look at the certificate. Accept it only if your administrator confirms it.</source>
+        <translation>Sehen Sie sich das Zertifikat an. Nehmen Sie es nur an, wenn Ihr Administrator es bestätigt.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the user name or the password.</source>
+        <translation>Der Server hat den Benutzernamen oder das Kennwort nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Sign in again. Some servers want the user name as DOMAIN\name.</source>
+        <translation>Melden Sie sich noch einmal an. Manche Server verlangen den Benutzernamen als DOMÄNE\Name.</translation>
+    </message>
+    <message>
+        <source>The server answered with HTTP status %1 instead of a result.</source>
+        <translation>Der Server hat mit dem HTTP-Status %1 statt mit einem Ergebnis geantwortet.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays, send the details to your administrator.</source>
+        <translation>Versuchen Sie es später noch einmal. Bleibt es dabei, schicken Sie die Details Ihrem Administrator.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be understood.</source>
+        <translation>Die Antwort des Servers ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, something between you and the server may change its answers: send the details to your administrator.</source>
+        <translation>Versuchen Sie es noch einmal. Bleibt es dabei, verändert vielleicht etwas zwischen Ihnen und dem Server dessen Antworten: Schicken Sie die Details Ihrem Administrator.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is larger than the 64 MB that OnBehalf reads.</source>
+        <translation>Die Antwort des Servers ist größer als die 64 MB, die OnBehalf liest.</translation>
+    </message>
+    <message>
+        <source>Send the details to your administrator.</source>
+        <translation>Schicken Sie die Details Ihrem Administrator.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Start it again whenever you like.</source>
+        <translation>Beginnen Sie wieder, wann immer Sie möchten.</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>Betrifft: %1</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>HTTP-Status: %1</translation>
+    </message>
+    <message>
+        <source>Wait asked for: %1 ms</source>
+        <translation>Verlangte Wartezeit: %1 ms</translation>
+    </message>
+    <message>
+        <source>In its own words: %1</source>
+        <translation>Im Wortlaut: %1</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation>Anfragekennung: %1</translation>
+    </message>
+    <message>
+        <source>Part of the changes may have been written all the same; what is not confirmed stays staged.</source>
+        <translation>Ein Teil der Änderungen kann trotzdem geschrieben worden sein; was nicht bestätigt ist, bleibt vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; your staged changes are kept.</source>
+        <translation>Es wurde nichts geschrieben; Ihre vorgemerkten Änderungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>No password is remembered for this account.</source>
+        <translation>Für dieses Konto ist kein Kennwort gespeichert.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Geben Sie das Kennwort ein.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it to have the password remembered. Until then OnBehalf keeps the password only while it runs.</source>
+        <translation>Entsperren Sie ihn, damit das Kennwort gespeichert werden kann. Bis dahin behält OnBehalf das Kennwort nur, solange es läuft.</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer.</source>
+        <translation>Auf diesem Computer gibt es keinen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>OnBehalf keeps the password only while it runs and asks for it at the next start.</source>
+        <translation>OnBehalf behält das Kennwort nur, solange es läuft, und fragt beim nächsten Start danach.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time.</source>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Type the password. OnBehalf keeps it only while it runs.</source>
+        <translation>Geben Sie das Kennwort ein. OnBehalf behält es nur, solange es läuft.</translation>
+    </message>
+    <message>
+        <source>The keychain could not be used.</source>
+        <translation>Der Schlüsselbund ließ sich nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>OnBehalf keeps the password only while it runs. Look into your keychain program if this stays.</source>
+        <translation>OnBehalf behält das Kennwort nur, solange es läuft. Sehen Sie in Ihrem Schlüsselbundprogramm nach, wenn es dabei bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf</name>
+    <message>
+        <source>Forgets what was changed here; the server is not asked</source>
+        <translation>Vergisst, was hier geändert wurde; der Server wird nicht gefragt</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtern</translation>
+    </message>
+    <message>
+        <source>Shows only delegates with these letters in them</source>
+        <translation>Zeigt nur Stellvertreter, die diese Buchstaben enthalten</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::AboutBox</name>
+    <message>
+        <source>About OnBehalf</source>
+        <translation>Über OnBehalf</translation>
+    </message>
+    <message>
+        <source>OnBehalf %1</source>
+        <translation>OnBehalf %1</translation>
+    </message>
+    <message>
+        <source>Delegation in Microsoft Exchange: who may act for whom.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Stellvertretung in Microsoft Exchange: wer für wen handeln darf.
+
+Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::AccountButton</name>
+    <message>
+        <source>Signed in as %1, working in %2, %3</source>
+        <translation>Angemeldet als %1, Arbeit in %2, %3</translation>
+    </message>
+    <message>
+        <source>Account and mailbox</source>
+        <translation>Konto und Postfach</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Angemeldet als</translation>
+    </message>
+    <message>
+        <source>Working in</source>
+        <translation>Arbeit in</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::AccountMenu</name>
+    <message>
+        <source>Account and mailbox</source>
+        <translation>Konto und Postfach</translation>
+    </message>
+    <message>
+        <source>&amp;Add account…</source>
+        <translation>Konto &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Back to my own &amp;mailbox</source>
+        <translation>Zurück zu &amp;meinem eigenen Postfach</translation>
+    </message>
+    <message>
+        <source>&amp;Work in another mailbox…</source>
+        <translation>In &amp;anderem Postfach arbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>A&amp;bmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this account</source>
+        <translation>Dieses Konto &amp;vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::AddDelegatesDialog</name>
+    <message>
+        <source>C&amp;hange permissions…</source>
+        <translation>&amp;Berechtigungen ändern…</translation>
+    </message>
+    <message>
+        <source>Add delegates</source>
+        <translation>Stellvertreter hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Name or e-mail address:</source>
+        <translation>&amp;Name oder E-Mail-Adresse:</translation>
+    </message>
+    <message>
+        <source>The first letters are enough</source>
+        <translation>Die ersten Buchstaben genügen</translation>
+    </message>
+    <message>
+        <source>Found in the directory</source>
+        <translation>Im Verzeichnis gefunden</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Type at least two letters of a name or an address.</source>
+        <translation>Geben Sie mindestens zwei Buchstaben eines Namens oder einer Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Searching the directory…</source>
+        <translation>Durchsuche das Verzeichnis…</translation>
+    </message>
+    <message>
+        <source>address as typed</source>
+        <translation>Adresse wie eingegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n are shown: type more letters.</source>
+        <translation>
+            <numerusform>Nur der erste Treffer wird gezeigt: Geben Sie mehr Buchstaben ein.</numerusform>
+            <numerusform>Nur die ersten %n werden gezeigt: Geben Sie mehr Buchstaben ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody in the directory begins like this.</source>
+        <translation>Niemand im Verzeichnis beginnt so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n delegate(s)</source>
+        <translation>
+            <numerusform>%n Stellvertreter &amp;hinzufügen</numerusform>
+            <numerusform>%n Stellvertreter &amp;hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check somebody in the list first</source>
+        <translation>Wählen Sie zuerst jemanden in der Liste aus</translation>
+    </message>
+    <message>
+        <source>New delegates get Editor on Calendar and Tasks, with copies of meeting messages, as in Outlook. Nothing is sent before you apply.</source>
+        <translation>Neue Stellvertreter erhalten wie in Outlook „Bearbeiter“ für Kalender und Aufgaben, mit Kopien von Besprechungsnachrichten. Gesendet wird erst, wenn Sie übernehmen.</translation>
+    </message>
+    <message>
+        <source>Rights that are there are kept.</source>
+        <translation>Vorhandene Rechte bleiben erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::AppliedPanel</name>
+    <message>
+        <source>%1, once applied</source>
+        <translation>%1, nach dem Übernehmen</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Choose a delegate to read here what they may do.</source>
+        <translation>Wählen Sie einen Stellvertreter, um hier zu lesen, was er darf.</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::CertificateDialog</name>
+    <message>
+        <source>Certificate of %1</source>
+        <translation>Zertifikat von %1</translation>
+    </message>
+    <message>
+        <source>Server:</source>
+        <translation>Server:</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translation>SHA-256:</translation>
+    </message>
+    <message>
+        <source>&amp;Allow for this account</source>
+        <translation>Für dieses Konto &amp;erlauben</translation>
+    </message>
+    <message>
+        <source>&amp;Do not allow</source>
+        <translation>&amp;Nicht erlauben</translation>
+    </message>
+    <message>
+        <source>OnBehalf could not establish that this server is the one it says it is. Your password was not sent. Allow it only if your administrator confirms the fingerprint below.</source>
+        <translation>OnBehalf konnte nicht feststellen, dass dieser Server der ist, der er zu sein behauptet. Ihr Kennwort wurde nicht gesendet. Erlauben Sie es nur, wenn Ihr Administrator den Fingerabdruck unten bestätigt.</translation>
+    </message>
+    <message>
+        <source>May your password go to %1?</source>
+        <translation>Darf Ihr Kennwort an %1 gehen?</translation>
+    </message>
+    <message>
+        <source>Issued to:</source>
+        <translation>Ausgestellt für:</translation>
+    </message>
+    <message>
+        <source>Issued by:</source>
+        <translation>Ausgestellt von:</translation>
+    </message>
+    <message>
+        <source>itself (self-signed)</source>
+        <translation>sich selbst (selbst signiert)</translation>
+    </message>
+    <message>
+        <source>Valid:</source>
+        <translation>Gültig:</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::CommandBox</name>
+    <message>
+        <source>Comman&amp;d for the administrator:</source>
+        <translation>&amp;Befehl für den Administrator:</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::Ctl</name>
+    <message>
+        <source>Lists the delegates of a mailbox and where its meeting requests go.</source>
+        <translation>Führt die Stellvertreter eines Postfachs auf und wohin seine Besprechungsanfragen gehen.</translation>
+    </message>
+    <message>
+        <source>Makes people delegates. Folders that are not named keep what the person already has there, else None; copies and private items are off unless named.</source>
+        <translation>Macht Personen zu Stellvertretern. In nicht genannten Ordnern bleibt, was die Person dort schon hat, sonst None; Kopien und private Elemente sind aus, wenn sie nicht genannt werden.</translation>
+    </message>
+    <message>
+        <source>Changes delegates. Only what is named changes.</source>
+        <translation>Ändert Stellvertreter. Nur was genannt ist, ändert sich.</translation>
+    </message>
+    <message>
+        <source>Takes delegates off a mailbox, with their rights on the six folders.</source>
+        <translation>Entfernt Stellvertreter von einem Postfach, samt ihren Rechten an den sechs Ordnern.</translation>
+    </message>
+    <message>
+        <source>Shows or sets where meeting requests go, for all delegates: DelegatesOnly, DelegatesAndMe, DelegatesAndSendInformationToMe or NoForward.</source>
+        <translation>Zeigt oder setzt für alle Stellvertreter, wohin Besprechungsanfragen gehen: DelegatesOnly, DelegatesAndMe, DelegatesAndSendInformationToMe oder NoForward.</translation>
+    </message>
+    <message>
+        <source>Searches the directory by the beginning of a name or address.</source>
+        <translation>Durchsucht das Verzeichnis nach dem Anfang eines Namens oder einer Adresse.</translation>
+    </message>
+    <message>
+        <source>Restores what was before the last change to the mailbox&apos;s delegates.</source>
+        <translation>Stellt wieder her, was vor der letzten Änderung an den Stellvertretern des Postfachs war.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s EWS address; without it that of the account last used in the window.</source>
+        <translation>Die EWS-Adresse des Servers; ohne sie die des zuletzt im Fenster verwendeten Kontos.</translation>
+    </message>
+    <message>
+        <source>Who signs in.</source>
+        <translation>Wer sich anmeldet.</translation>
+    </message>
+    <message>
+        <source>Read the password from standard input; without it from the keychain or a prompt.</source>
+        <translation>Das Kennwort von der Standardeingabe lesen; sonst aus dem Schlüsselbund oder auf Nachfrage.</translation>
+    </message>
+    <message>
+        <source>Impersonate this person.</source>
+        <translation>Als diese Person handeln (Identitätswechsel).</translation>
+    </message>
+    <message>
+        <source>The mailbox to work in; without it that of --as or --user.</source>
+        <translation>Das Postfach, in dem gearbeitet wird; sonst das von --as oder --user.</translation>
+    </message>
+    <message>
+        <source>The language of texts from the server, such as de-DE.</source>
+        <translation>Die Sprache von Texten des Servers, etwa de-DE.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Ein JSON-Dokument ausgeben.</translation>
+    </message>
+    <message>
+        <source>Write the body of each request and answer into DIR.</source>
+        <translation>Den Rumpf jeder Anfrage und Antwort in DIR schreiben.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version zeigen.</translation>
+    </message>
+    <message>
+        <source>Say what would be changed, and change nothing.</source>
+        <translation>Sagen, was geändert würde, und nichts ändern.</translation>
+    </message>
+    <message>
+        <source>None, Reviewer, Author or Editor on this folder.</source>
+        <translation>None, Reviewer, Author oder Editor für diesen Ordner.</translation>
+    </message>
+    <message>
+        <source>Receives copies of meeting messages (needs Editor on the calendar).</source>
+        <translation>Erhält Kopien von Besprechungsnachrichten (setzt Editor im Kalender voraus).</translation>
+    </message>
+    <message>
+        <source>Receives no copies.</source>
+        <translation>Erhält keine Kopien.</translation>
+    </message>
+    <message>
+        <source>Sees private items, in all folders.</source>
+        <translation>Sieht private Elemente, in allen Ordnern.</translation>
+    </message>
+    <message>
+        <source>Does not see private items.</source>
+        <translation>Sieht private Elemente nicht.</translation>
+    </message>
+    <message>
+        <source>Try onbehalfctl --help.</source>
+        <translation>Versuchen Sie onbehalfctl --help.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 all done, 1 the server refused something, 2 wrong usage, 3 sign-in, 4 network, certificate or a busy server.</source>
+        <translation>Rückgabewert: 0 alles erledigt, 1 der Server hat etwas abgelehnt, 2 falsche Verwendung, 3 Anmeldung, 4 Netzwerk, Zertifikat oder überlasteter Server.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no level: use None, Reviewer, Author or Editor.</source>
+        <translation>„%1“ ist keine Berechtigungsstufe: Verwenden Sie None, Reviewer, Author oder Editor.</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 exclude each other.</source>
+        <translation>--%1 und --%2 schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>Only a delegate with Editor on the calendar can receive copies of meeting messages: use --calendar Editor, or leave --copies out.</source>
+        <translation>Nur ein Stellvertreter mit Editor im Kalender kann Kopien von Besprechungsnachrichten erhalten: Verwenden Sie --calendar Editor, oder lassen Sie --copies weg.</translation>
+    </message>
+    <message>
+        <source>Say what is to change: a folder&apos;s level, --copies or --private.</source>
+        <translation>Sagen Sie, was sich ändern soll: die Berechtigungsstufe eines Ordners, --copies oder --private.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; needs an argument: %2.</source>
+        <translation>„%1“ braucht ein Argument: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is one argument too many.</source>
+        <translation>„%1“ ist ein Argument zu viel.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no value: use DelegatesOnly, DelegatesAndMe, DelegatesAndSendInformationToMe or NoForward.</source>
+        <translation>„%1“ ist kein Wert: Verwenden Sie DelegatesOnly, DelegatesAndMe, DelegatesAndSendInformationToMe oder NoForward.</translation>
+    </message>
+    <message>
+        <source>Delegation in Microsoft Exchange from a terminal.</source>
+        <translation>Stellvertretung in Microsoft Exchange vom Terminal aus.</translation>
+    </message>
+    <message>
+        <source>What to do; see below.</source>
+        <translation>Was zu tun ist; siehe unten.</translation>
+    </message>
+    <message>
+        <source>There is no command.</source>
+        <translation>Es fehlt ein Befehl.</translation>
+    </message>
+    <message>
+        <source>There is no command &apos;%1&apos;.</source>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no address of a server.</source>
+        <translation>„%1“ ist keine Adresse eines Servers.</translation>
+    </message>
+    <message>
+        <source>Changed since then, and written over by undoing:</source>
+        <translation>Seither geändert, und durch das Rückgängigmachen überschrieben:</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Look at what it would do with --dry-run, or undo it in the window, where you can decide.</source>
+        <translation>Es wurde nichts geschrieben. Sehen Sie sich mit --dry-run an, was geschähe, oder machen Sie es im Fenster rückgängig, wo Sie entscheiden können.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Say which server with --server.</source>
+        <translation>Nennen Sie den Server mit --server.</translation>
+    </message>
+    <message>
+        <source>Say who signs in with --user.</source>
+        <translation>Nennen Sie mit --user, wer sich anmeldet.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no e-mail address: say whose mailbox is meant with --mailbox.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse: Nennen Sie mit --mailbox, wessen Postfach gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Passwords are sent over https only (http on this computer alone). Use an https address of the server.</source>
+        <translation>Kennwörter werden nur über https gesendet (http nur auf diesem Computer). Verwenden Sie eine https-Adresse des Servers.</translation>
+    </message>
+    <message>
+        <source>There is no password for %1. Give it with --password-stdin, or let the window remember it in the keychain.</source>
+        <translation>Für %1 gibt es kein Kennwort. Geben Sie es mit --password-stdin an, oder lassen Sie das Fenster es im Schlüsselbund speichern.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>In den Ordner %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Meeting requests: %1 (%2)</source>
+        <translation>Besprechungsanfragen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The server does not say where meeting requests go.</source>
+        <translation>Der Server sagt nicht, wohin Besprechungsanfragen gehen.</translation>
+    </message>
+    <message>
+        <source>%1 has no delegates.</source>
+        <translation>%1 hat keine Stellvertreter.</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Stellvertreter</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation>Niemand wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>There are more: type more of the name.</source>
+        <translation>Es gibt mehr: Geben Sie mehr vom Namen an.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>Es gibt nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile; nothing was written:</source>
+        <translation>Jemand anderes hat dies inzwischen geändert; es wurde nichts geschrieben:</translation>
+    </message>
+    <message>
+        <source>The server also changed: %1</source>
+        <translation>Der Server hat außerdem geändert: %1</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>Kennwort von %1: </translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::DelegatesActions</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Looks somebody up in the directory to make them a delegate</source>
+        <translation>Sucht jemanden im Verzeichnis, um ihn zum Stellvertreter zu machen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Stages the removal of the delegates that are selected</source>
+        <translation>Merkt das Entfernen der ausgewählten Stellvertreter vor</translation>
+    </message>
+    <message>
+        <source>&amp;Permissions…</source>
+        <translation>&amp;Berechtigungen…</translation>
+    </message>
+    <message>
+        <source>Shows what the delegates that are selected may do</source>
+        <translation>Zeigt, was die ausgewählten Stellvertreter dürfen</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>Reads the delegates from the server; staged changes are kept</source>
+        <translation>Liest die Stellvertreter vom Server; vorgemerkte Änderungen bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo last Apply…</source>
+        <translation>Letztes Übernehmen &amp;rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>Shows what would restore the state before the last Apply</source>
+        <translation>Zeigt, was den Stand vor dem letzten Übernehmen wiederherstellen würde</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Takes back the last staged change</source>
+        <translation>Nimmt die letzte vorgemerkte Änderung zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Stages again what was taken back</source>
+        <translation>Merkt wieder vor, was zurückgenommen wurde</translation>
+    </message>
+    <message>
+        <source>Re&amp;view and Apply…</source>
+        <translation>&amp;Prüfen und übernehmen…</translation>
+    </message>
+    <message>
+        <source>Shows each change before anything is sent</source>
+        <translation>Zeigt jede Änderung, bevor etwas gesendet wird</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::DelegatesFlow</name>
+    <message>
+        <source>Reading the delegates of %1…</source>
+        <translation>Lese die Stellvertreter von %1…</translation>
+    </message>
+    <message>
+        <source>Looking at what the last Apply changed…</source>
+        <translation>Sehe nach, was das letzte Übernehmen geändert hat…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read at %1: %n delegate(s), delivery setting</source>
+        <translation>
+            <numerusform>Gelesen um %1: %n Stellvertreter, Zustellung</numerusform>
+            <numerusform>Gelesen um %1: %n Stellvertreter, Zustellung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>The delegates were not read</source>
+        <translation>Die Stellvertreter wurden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Undo was not prepared</source>
+        <translation>Das Rückgängigmachen wurde nicht vorbereitet</translation>
+    </message>
+    <message>
+        <source>Your staged changes are kept.</source>
+        <translation>Ihre vorgemerkten Änderungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: changed elsewhere meanwhile</source>
+        <translation>Nichts gesendet: inzwischen anderswo geändert</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere since you read it.</source>
+        <translation>Dies wurde anderswo geändert, seit Sie es gelesen haben.</translation>
+    </message>
+    <message>
+        <source>Your staged changes are kept and lie over it. Look at them before you apply.</source>
+        <translation>Ihre vorgemerkten Änderungen bleiben erhalten und liegen darüber. Sehen Sie sie sich an, bevor Sie übernehmen.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you look at it</source>
+        <translation>Gesendet wird erst, wenn Sie es angesehen haben</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::DelegatesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Unknown account</source>
+        <translation>Unbekanntes Konto</translation>
+    </message>
+    <message>
+        <source>will be removed</source>
+        <translation>wird entfernt</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>listed with an error</source>
+        <translation>mit einem Fehler aufgeführt</translation>
+    </message>
+    <message>
+        <source>changed, not sent yet</source>
+        <translation>geändert, noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>new, not sent yet</source>
+        <translation>neu, noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>will be removed, not sent yet</source>
+        <translation>wird entfernt, noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>The server does not say.</source>
+        <translation>Der Server sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1: the server does not say</source>
+        <translation>%1: Der Server sagt es nicht</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Stage removal</source>
+        <translation>Entfernen vormerken</translation>
+    </message>
+    <message>
+        <source>Add again</source>
+        <translation>Wieder hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change instead</source>
+        <translation>Stattdessen ändern</translation>
+    </message>
+    <message>
+        <source>What the server said</source>
+        <translation>Was der Server sagte</translation>
+    </message>
+    <message>
+        <source>Receives copies</source>
+        <translation>Erhält Kopien</translation>
+    </message>
+    <message>
+        <source>Delegate receives copies of meeting-related messages</source>
+        <translation>Stellvertreter erhält Kopien besprechungsbezogener Nachrichten</translation>
+    </message>
+    <message>
+        <source>needs Editor</source>
+        <translation>nur für Bearbeiter</translation>
+    </message>
+    <message>
+        <source>Copies of meeting messages need Editor on the calendar.</source>
+        <translation>Kopien von Besprechungsnachrichten setzen „Bearbeiter“ im Kalender voraus.</translation>
+    </message>
+    <message>
+        <source>Private items</source>
+        <translation>Private Elemente</translation>
+    </message>
+    <message>
+        <source>Delegate can see private items, in all folders</source>
+        <translation>Stellvertreter kann private Elemente sehen, in allen Ordnern</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Stellvertreter</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::DelegatesPlace</name>
+    <message>
+        <source>Delegates</source>
+        <translation>Stellvertreter</translation>
+    </message>
+    <message>
+        <source>Filter delegates</source>
+        <translation>Stellvertreter filtern</translation>
+    </message>
+    <message>
+        <source>Delegates can send items on your behalf, including creating and responding to meeting requests.</source>
+        <translation>Stellvertreter können in Ihrem Auftrag senden, auch Besprechungsanfragen erstellen und beantworten.</translation>
+    </message>
+    <message>
+        <source>Delegates can send items on the owner&apos;s behalf, including creating and responding to meeting requests.</source>
+        <translation>Stellvertreter können im Auftrag des Inhabers senden, auch Besprechungsanfragen erstellen und beantworten.</translation>
+    </message>
+    <message>
+        <source>%1, not sent yet</source>
+        <translation>%1, noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>The last Apply was refused in part; what was refused is still staged.</source>
+        <translation>Das letzte Übernehmen wurde teilweise abgelehnt; was abgelehnt wurde, ist noch vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the server until you apply.</source>
+        <translation>Auf den Server wird erst geschrieben, wenn Sie übernehmen.</translation>
+    </message>
+    <message>
+        <source>No delegate has these letters in the name or the address.</source>
+        <translation>Kein Stellvertreter hat diese Buchstaben im Namen oder in der Adresse.</translation>
+    </message>
+    <message>
+        <source>Reading the delegates…</source>
+        <translation>Lese die Stellvertreter…</translation>
+    </message>
+    <message>
+        <source>The delegates have not been read.</source>
+        <translation>Die Stellvertreter sind noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Nobody may act for you yet.</source>
+        <translation>Noch darf niemand für Sie handeln.</translation>
+    </message>
+    <message>
+        <source>Nobody may act for the owner yet.</source>
+        <translation>Noch darf niemand für den Inhaber handeln.</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::DelegatesView</name>
+    <message>
+        <source>Delegates</source>
+        <translation>Stellvertreter</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::DirectoryMarks</name>
+    <message>
+        <source>owns this mailbox</source>
+        <translation>Inhaber dieses Postfachs</translation>
+    </message>
+    <message>
+        <source>is a delegate already</source>
+        <translation>ist schon Stellvertreter</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::DirectoryModel</name>
+    <message>
+        <source>has no e-mail address</source>
+        <translation>hat keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>a contact without a mailbox here</source>
+        <translation>ein Kontakt ohne Postfach hier</translation>
+    </message>
+    <message>
+        <source>a public folder</source>
+        <translation>ein öffentlicher Ordner</translation>
+    </message>
+    <message>
+        <source>a personal contact group</source>
+        <translation>eine persönliche Kontaktgruppe</translation>
+    </message>
+    <message>
+        <source>cannot be a delegate</source>
+        <translation>kann nicht Stellvertreter sein</translation>
+    </message>
+    <message>
+        <source>a Microsoft 365 group</source>
+        <translation>eine Microsoft 365-Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::ErrorMessage</name>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Nächster Schritt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::KeysDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>F2, Alt+Down</source>
+        <translation>F2, Alt+Abwärts</translation>
+    </message>
+    <message>
+        <source>Open the list of levels</source>
+        <translation>Liste der Berechtigungsstufen öffnen</translation>
+    </message>
+    <message>
+        <source>N, R, A, E</source>
+        <translation>K, P, A, B</translation>
+    </message>
+    <message>
+        <source>Set None, Reviewer, Author or Editor</source>
+        <translation>Keine, Prüfer, Autor oder Bearbeiter setzen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Check or uncheck</source>
+        <translation>An- oder abwählen</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>To the links below a delegate, then out of the table</source>
+        <translation>Zu den Links unter einem Stellvertreter, dann aus der Tabelle</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Cancel what runs, or close the message</source>
+        <translation>Abbrechen, was läuft, oder die Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::MailboxDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>With &amp;my own rights on it (full access)</source>
+        <translation>Mit &amp;meinen eigenen Rechten daran (Vollzugriff)</translation>
+    </message>
+    <message>
+        <source>As its &amp;owner (impersonation)</source>
+        <translation>Als sein &amp;Inhaber (Identitätswechsel)</translation>
+    </message>
+    <message>
+        <source>Work in another mailbox</source>
+        <translation>In anderem Postfach arbeiten</translation>
+    </message>
+    <message>
+        <source>E-mail &amp;address of the mailbox:</source>
+        <translation>E-Mail-&amp;Adresse des Postfachs:</translation>
+    </message>
+    <message>
+        <source>By which right</source>
+        <translation>Mit welchem Recht</translation>
+    </message>
+    <message>
+        <source>An administrator gave you full access to the mailbox. What you may not do there, the server refuses.</source>
+        <translation>Ein Administrator hat Ihnen Vollzugriff auf das Postfach gegeben. Was Sie dort nicht dürfen, lehnt der Server ab.</translation>
+    </message>
+    <message>
+        <source>You have the role ApplicationImpersonation. The server treats each request as the owner&apos;s own.</source>
+        <translation>Sie haben die Rolle ApplicationImpersonation. Der Server behandelt jede Anfrage wie eine des Inhabers.</translation>
+    </message>
+    <message>
+        <source>The mailbox&apos;s e-mail address is needed.</source>
+        <translation>Die E-Mail-Adresse des Postfachs fehlt.</translation>
+    </message>
+    <message>
+        <source>This is your own mailbox.</source>
+        <translation>Dies ist Ihr eigenes Postfach.</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::MainWindow</name>
+    <message>
+        <source>My mailbox</source>
+        <translation>Mein Postfach</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation>Stellvertreter</translation>
+    </message>
+    <message>
+        <source>Who may act for you, and on which folders (Ctrl+1)</source>
+        <translation>Wer für Sie handeln darf, und in welchen Ordnern (Strg+1)</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Noch kein Konto</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>no mailbox</source>
+        <translation>kein Postfach</translation>
+    </message>
+    <message>
+        <source>add an account to begin</source>
+        <translation>zum Beginnen ein Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>my own mailbox</source>
+        <translation>mein eigenes Postfach</translation>
+    </message>
+    <message>
+        <source>with my own rights</source>
+        <translation>mit meinen eigenen Rechten</translation>
+    </message>
+    <message>
+        <source>as its owner (impersonation)</source>
+        <translation>als sein Inhaber (Identitätswechsel)</translation>
+    </message>
+    <message>
+        <source>with full access</source>
+        <translation>mit Vollzugriff</translation>
+    </message>
+    <message>
+        <source>Sandbox on this computer</source>
+        <translation>Sandbox auf diesem Computer</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Technische Details</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Details kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::PermissionsDialog</name>
+    <message>
+        <source>Delegate Permissions: %1</source>
+        <translation>Stellvertretungsberechtigungen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delegate Permissions: %n delegate(s)</source>
+        <translation>
+            <numerusform>Stellvertretungsberechtigungen: %n Stellvertreter</numerusform>
+            <numerusform>Stellvertretungsberechtigungen: %n Stellvertreter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegate(s)</source>
+        <translation>
+            <numerusform>%n Stellvertreter</numerusform>
+            <numerusform>%n Stellvertreter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This delegate has the following permissions</source>
+        <translation>Dieser Stellvertreter hat die folgenden Berechtigungen</translation>
+    </message>
+    <message>
+        <source>These delegates have the following permissions</source>
+        <translation>Diese Stellvertreter haben die folgenden Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Dele&amp;gate receives copies of meeting-related messages sent to me</source>
+        <translation>Stellvertreter erhält &amp;Kopien der an mich gesendeten besprechungsbezogenen Nachrichten</translation>
+    </message>
+    <message>
+        <source>Delegate can see my &amp;private items</source>
+        <translation>Stellvertreter kann meine &amp;privaten Elemente sehen</translation>
+    </message>
+    <message>
+        <source>Holds for all folders. “Private” is a wish, not protection: other programs may show such items to anybody who may read the folder.</source>
+        <translation>Gilt für alle Ordner. „Privat“ ist ein Wunsch, kein Schutz: Andere Programme können solche Elemente jedem zeigen, der den Ordner lesen darf.</translation>
+    </message>
+    <message>
+        <source>&amp;Defaults for a new delegate</source>
+        <translation>&amp;Vorgaben für einen neuen Stellvertreter</translation>
+    </message>
+    <message>
+        <source>OK stages; nothing is sent yet.</source>
+        <translation>OK merkt vor; gesendet wird noch nichts.</translation>
+    </message>
+    <message>
+        <source>(unchanged)</source>
+        <translation>(unverändert)</translation>
+    </message>
+    <message>
+        <source>In words:</source>
+        <translation>In Worten:</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>rights that no level has</source>
+        <translation>Rechte, die keine Stufe hat</translation>
+    </message>
+    <message>
+        <source>was on</source>
+        <translation>bisher ein</translation>
+    </message>
+    <message>
+        <source>was off</source>
+        <translation>bisher aus</translation>
+    </message>
+    <message>
+        <source>needs Editor on the calendar</source>
+        <translation>setzt „Bearbeiter“ im Kalender voraus</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::RequestDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::ReviewDialog</name>
+    <message>
+        <source>Review changes: mailbox of %1</source>
+        <translation>Änderungen prüfen: Postfach von %1</translation>
+    </message>
+    <message>
+        <source>Undo last Apply: mailbox of %1</source>
+        <translation>Letztes Übernehmen rückgängig machen: Postfach von %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Technische Details</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo these changes…</source>
+        <translation>Diese Änderungen &amp;rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>%1, not sent yet.</source>
+        <translation>%1, noch nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Apply sends only these; everything else stays as it is.</source>
+        <translation>„Übernehmen“ sendet nur diese; alles andere bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>&amp;Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>There is nothing to restore.</source>
+        <translation>Es gibt nichts wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before the Apply of %1.</source>
+        <translation>Alles ist so, wie es vor dem Übernehmen von %1 war.</translation>
+    </message>
+    <message>
+        <source>This restores what was before the Apply of %1.</source>
+        <translation>Dies stellt wieder her, was vor dem Übernehmen von %1 war.</translation>
+    </message>
+    <message>
+        <source>Nobody changed any of it since. Nothing is sent until you press Undo.</source>
+        <translation>Niemand hat seither etwas davon geändert. Gesendet wird erst, wenn Sie „Rückgängig machen“ drücken.</translation>
+    </message>
+    <message>
+        <source>This was changed since the Apply of %1, and Undo writes over it:</source>
+        <translation>Dies wurde seit dem Übernehmen von %1 geändert und wird durch das Rückgängigmachen überschrieben:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Look again…</source>
+        <translation>Noch einmal an&amp;sehen…</translation>
+    </message>
+    <message>
+        <source>&amp;Apply again</source>
+        <translation>Noch einmal ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Nothing was sent.</source>
+        <translation>Jemand anderes hat dies inzwischen geändert. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Look at what is different now, then apply again:</source>
+        <translation>Sehen Sie sich an, was jetzt anders ist, und übernehmen Sie dann noch einmal:</translation>
+    </message>
+    <message>
+        <source>Nothing was written; the changes stay staged.</source>
+        <translation>Es wurde nichts geschrieben; die Änderungen bleiben vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>What is shown as applied was read back at %1 and matches.</source>
+        <translation>Was als übernommen gezeigt wird, wurde um %1 zurückgelesen und stimmt.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Stopping; what was sent is read back…</source>
+        <translation>Halte an; was gesendet wurde, wird zurückgelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::ReviewModel</name>
+    <message>
+        <source>All delegates (one setting for the mailbox)</source>
+        <translation>Alle Stellvertreter (eine Einstellung für das Postfach)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n applied</source>
+        <translation>
+            <numerusform>%1 von %n übernommen</numerusform>
+            <numerusform>%1 von %n übernommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Warum: %1</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Nächster Schritt: %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Why:&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;Warum:&lt;/b&gt; %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Next step:&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;Nächster Schritt:&lt;/b&gt; %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::SandboxGround</name>
+    <message>
+        <source>There is no place for temporary files: %1</source>
+        <translation>Für temporäre Dateien ist kein Platz: %1</translation>
+    </message>
+    <message>
+        <source>The sandbox cannot listen on 127.0.0.1.</source>
+        <translation>Die Sandbox kann auf 127.0.0.1 keine Verbindungen annehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::ScopeGroup</name>
+    <message>
+        <source>One setting for the mailbox: it holds for all delegates.</source>
+        <translation>Eine Einstellung für das Postfach: Sie gilt für alle Stellvertreter.</translation>
+    </message>
+    <message>
+        <source>Delivery of meeting requests</source>
+        <translation>Zustellung von Besprechungsanfragen</translation>
+    </message>
+    <message>
+        <source>Deliver meeting requests addressed to me and responses to meeting requests where I am the organizer to:</source>
+        <translation>An mich gerichtete Besprechungsanfragen und Antworten auf von mir organisierte Besprechungsanfragen zustellen an:</translation>
+    </message>
+    <message>
+        <source>was “%1”</source>
+        <translation>bisher „%1“</translation>
+    </message>
+    <message>
+        <source>was not set</source>
+        <translation>bisher nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::Sidebar</name>
+    <message>
+        <source>Places</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>%1, changes not sent yet: %2</source>
+        <translation>%1, noch nicht gesendete Änderungen: %2</translation>
+    </message>
+    <message>
+        <source>%1, waiting: %2</source>
+        <translation>%1, wartend: %2</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::SignInController</name>
+    <message>
+        <source>Asking the keychain for the password of %1…</source>
+        <translation>Frage den Schlüsselbund nach dem Kennwort von %1…</translation>
+    </message>
+    <message>
+        <source>Signing in to %1…</source>
+        <translation>Melde bei %1 an…</translation>
+    </message>
+    <message>
+        <source>Opening the mailbox of %1…</source>
+        <translation>Öffne das Postfach von %1…</translation>
+    </message>
+    <message>
+        <source>Type the password again. Is the user name right?</source>
+        <translation>Geben Sie das Kennwort noch einmal ein. Stimmt der Benutzername?</translation>
+    </message>
+    <message>
+        <source>The certificate was not allowed.</source>
+        <translation>Das Zertifikat wurde nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Your password was not sent.</source>
+        <translation>Ihr Kennwort wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The account could not be remembered.</source>
+        <translation>Das Konto ließ sich nicht speichern.</translation>
+    </message>
+    <message>
+        <source>You are signed in all the same.</source>
+        <translation>Sie sind trotzdem angemeldet.</translation>
+    </message>
+    <message>
+        <source>Check whether this file can be written: %1</source>
+        <translation>Prüfen Sie, ob diese Datei geschrieben werden kann: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the password in this computer&apos;s keychain</source>
+        <translation>Kennwort im &amp;Schlüsselbund dieses Computers speichern</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Sign in: %1</source>
+        <translation>Anmelden: %1</translation>
+    </message>
+    <message>
+        <source>Same as the e-mail address</source>
+        <translation>Wie die E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Only https; http only to this computer. The name of the server is enough.</source>
+        <translation>Nur https; http nur zu diesem Computer. Der Name des Servers genügt.</translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>&amp;Server:</translation>
+    </message>
+    <message>
+        <source>E-mail &amp;address:</source>
+        <translation>E-Mail-&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>&amp;Benutzername:</translation>
+    </message>
+    <message>
+        <source>Only if it is a different one, such as DOMAIN\name.</source>
+        <translation>Nur wenn er anders lautet, etwa DOMÄNE\Name.</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Kennwort:</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Kennwort zeigen</translation>
+    </message>
+    <message>
+        <source>Which server? Your administrator can tell.</source>
+        <translation>Welcher Server? Ihr Administrator weiß es.</translation>
+    </message>
+    <message>
+        <source>This is no server address.</source>
+        <translation>Dies ist keine Serveradresse.</translation>
+    </message>
+    <message>
+        <source>http is not encrypted: no password is sent there. Use https.</source>
+        <translation>http ist nicht verschlüsselt: Dorthin wird kein Kennwort gesendet. Verwenden Sie https.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address is needed.</source>
+        <translation>Ihre E-Mail-Adresse fehlt.</translation>
+    </message>
+    <message>
+        <source>Your password is needed.</source>
+        <translation>Ihr Kennwort fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::StagedBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Review and Apply…</source>
+        <translation>Prüfen und übernehmen…</translation>
+    </message>
+    <message>
+        <source>Forgets what was changed here; the server is not asked</source>
+        <translation>Vergisst, was hier geändert wurde; der Server wird nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Shows each change before anything is sent</source>
+        <translation>Zeigt jede Änderung, bevor etwas gesendet wird</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::StagedQuestion</name>
+    <message>
+        <source>Changes not sent yet</source>
+        <translation>Noch nicht gesendete Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) have not been sent to the server.</source>
+        <translation>
+            <numerusform>%n Änderung ist noch nicht an den Server gesendet.</numerusform>
+            <numerusform>%n Änderungen sind noch nicht an den Server gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you go on, they are forgotten. The server keeps everything as it is.</source>
+        <translation>Wenn Sie fortfahren, werden sie vergessen. Auf dem Server bleibt alles, wie es ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Review and Apply…</source>
+        <translation>&amp;Prüfen und übernehmen…</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stops what runs (Esc)</source>
+        <translation>Hält an, was läuft (Esc)</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted</source>
+        <translation>Die Verbindung ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted</source>
+        <translation>Die Verbindung ist nicht verschlüsselt</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::WelcomePlace</name>
+    <message>
+        <source>&amp;Add account…</source>
+        <translation>Konto &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Who may act for whom?</source>
+        <translation>Wer darf für wen handeln?</translation>
+    </message>
+    <message>
+        <source>&amp;Try it in the sandbox</source>
+        <translation>In der &amp;Sandbox ausprobieren</translation>
+    </message>
+    <message>
+        <source>The sandbox is a pretend organisation on this computer: look around, no server needed.</source>
+        <translation>Die Sandbox ist eine gespielte Organisation auf diesem Computer: Sehen Sie sich um, ganz ohne Server.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>&amp;Anmelden…</translation>
+    </message>
+    <message>
+        <source>You are signed out. Sign in again as %1, or add another account.</source>
+        <translation>Sie sind abgemeldet. Melden Sie sich wieder als %1 an, oder fügen Sie ein anderes Konto hinzu.</translation>
+    </message>
+    <message>
+        <source>OnBehalf shows and changes delegates in Microsoft Exchange. Sign in with your e-mail address; nothing is changed until you have reviewed it.</source>
+        <translation>OnBehalf zeigt und ändert Stellvertreter in Microsoft Exchange. Melden Sie sich mit Ihrer E-Mail-Adresse an; geändert wird erst, wenn Sie es geprüft haben.</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::WindowCommands</name>
+    <message>
+        <source>&amp;Delegates</source>
+        <translation>&amp;Stellvertreter</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts and mailboxes</source>
+        <translation>&amp;Konten und Postfächer</translation>
+    </message>
+    <message>
+        <source>&amp;Fold the sidebar</source>
+        <translation>&amp;Seitenleiste einklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Tastatur</translation>
+    </message>
+    <message>
+        <source>&amp;About OnBehalf</source>
+        <translation>Ü&amp;ber OnBehalf</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::Windows</name>
+    <message>
+        <source>OnBehalf is open already. Look for its window.</source>
+        <translation>OnBehalf ist schon geöffnet. Suchen Sie sein Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>RowText</name>
+    <message>
+        <source>no access</source>
+        <translation>kein Zugriff</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>nur lesen</translation>
+    </message>
+    <message>
+        <source>read every meeting, create and change own ones</source>
+        <translation>alle Besprechungen lesen, eigene erstellen und ändern</translation>
+    </message>
+    <message>
+        <source>read everything, create and change own items</source>
+        <translation>alles lesen, eigene Elemente erstellen und ändern</translation>
+    </message>
+    <message>
+        <source>read, create and change every meeting</source>
+        <translation>alle Besprechungen lesen, erstellen und ändern</translation>
+    </message>
+    <message>
+        <source>read, create and change everything</source>
+        <translation>alles lesen, erstellen und ändern</translation>
+    </message>
+    <message>
+        <source>custom rights, kept as they are</source>
+        <translation>benutzerdefinierte Rechte, bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>(was: %1)</source>
+        <translation>(bisher: %1)</translation>
+    </message>
+    <message>
+        <source>may send items on your behalf</source>
+        <translation>darf in Ihrem Auftrag senden</translation>
+    </message>
+    <message>
+        <source>may send items on the owner&apos;s behalf</source>
+        <translation>darf im Auftrag des Inhabers senden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>receives copies of your meeting requests</source>
+        <translation>erhält Kopien Ihrer Besprechungsanfragen</translation>
+    </message>
+    <message>
+        <source>receives copies of the owner&apos;s meeting requests</source>
+        <translation>erhält Kopien der Besprechungsanfragen des Inhabers</translation>
+    </message>
+    <message>
+        <source>receives no copies of your meeting requests</source>
+        <translation>erhält keine Kopien Ihrer Besprechungsanfragen</translation>
+    </message>
+    <message>
+        <source>receives no copies of the owner&apos;s meeting requests</source>
+        <translation>erhält keine Kopien der Besprechungsanfragen des Inhabers</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>(needs Editor on the calendar)</source>
+        <translation>(setzt „Bearbeiter“ im Kalender voraus)</translation>
+    </message>
+    <message>
+        <source>sees your private items</source>
+        <translation>sieht Ihre privaten Elemente</translation>
+    </message>
+    <message>
+        <source>sees the owner&apos;s private items</source>
+        <translation>sieht die privaten Elemente des Inhabers</translation>
+    </message>
+    <message>
+        <source>does not see your private items</source>
+        <translation>sieht Ihre privaten Elemente nicht</translation>
+    </message>
+    <message>
+        <source>does not see the owner&apos;s private items</source>
+        <translation>sieht die privaten Elemente des Inhabers nicht</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>sichtbar</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>(one setting for all folders)</source>
+        <translation>(eine Einstellung für alle Ordner)</translation>
+    </message>
+    <message>
+        <source>The last change was not carried out.</source>
+        <translation>Die letzte Änderung wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The last change was refused.</source>
+        <translation>Die letzte Änderung wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>This account no longer exists.</source>
+        <translation>Dieses Konto gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The server gives no levels for it. Nobody loses access when it is removed.</source>
+        <translation>Der Server nennt dafür keine Berechtigungsstufen. Niemand verliert Zugriff, wenn es entfernt wird.</translation>
+    </message>
+    <message>
+        <source>The server does not say who this is.</source>
+        <translation>Der Server sagt nicht, wer das ist.</translation>
+    </message>
+    <message>
+        <source>Usually the account was deleted; it may also be a group. It can be removed in Outlook or by the administrator.</source>
+        <translation>Meist wurde das Konto gelöscht; es kann auch eine Gruppe sein. Entfernen lässt es sich in Outlook oder durch den Administrator.</translation>
+    </message>
+    <message>
+        <source>may no longer send items on your behalf</source>
+        <translation>darf nicht mehr in Ihrem Auftrag senden</translation>
+    </message>
+    <message>
+        <source>may no longer send items on the owner&apos;s behalf</source>
+        <translation>darf nicht mehr im Auftrag des Inhabers senden</translation>
+    </message>
+    <message>
+        <source>loses access to the six folders</source>
+        <translation>verliert den Zugriff auf die sechs Ordner</translation>
+    </message>
+    <message>
+        <source>(new delegate)</source>
+        <translation>(neuer Stellvertreter)</translation>
+    </message>
+    <message>
+        <source>This is a group.</source>
+        <translation>Dies ist eine Gruppe.</translation>
+    </message>
+    <message>
+        <source>Exchange Web Services does not manage groups as delegates: the server may refuse it, or list it with an error afterwards.</source>
+        <translation>Die Exchange-Webdienste verwalten keine Gruppen als Stellvertreter: Der Server kann sie ablehnen oder danach mit einem Fehler aufführen.</translation>
+    </message>
+    <message>
+        <source>Copies of meeting messages are switched off too: they need Editor on the calendar.</source>
+        <translation>Kopien von Besprechungsnachrichten werden auch ausgeschaltet: Sie setzen „Bearbeiter“ im Kalender voraus.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowOptions</name>
+    <message>
+        <source>Delegation in Microsoft Exchange: who may act for whom.</source>
+        <translation>Stellvertretung in Microsoft Exchange: wer für wen handeln darf.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Zeigt diese Hilfe.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Zeigt die Version.</translation>
+    </message>
+    <message>
+        <source>Opens the pretend organisation on this computer. Nothing is kept: own settings, journal and passwords, gone at the end.</source>
+        <translation>Öffnet die gespielte Organisation auf diesem Computer. Nichts bleibt: eigene Einstellungen, eigenes Protokoll und eigene Kennwörter, am Ende gelöscht.</translation>
+    </message>
+    <message>
+        <source>Signs in to this server (https).</source>
+        <translation>Meldet bei diesem Server an (https).</translation>
+    </message>
+    <message>
+        <source>The e-mail address or user name to sign in with.</source>
+        <translation>Die E-Mail-Adresse oder der Benutzername zum Anmelden.</translation>
+    </message>
+    <message>
+        <source>The language: de or en.</source>
+        <translation>Die Sprache: de oder en.</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light, dark oder system.</translation>
+    </message>
+    <message>
+        <source>Goes through the main job on the sandbox by itself, with pictures of each step in FOLDER.</source>
+        <translation>Geht die Hauptaufgabe in der Sandbox von selbst durch, mit Bildern von jedem Schritt in FOLDER.</translation>
+    </message>
+    <message>
+        <source>Saves a picture of the window and ends.</source>
+        <translation>Speichert ein Bild des Fensters und endet.</translation>
+    </message>
+    <message>
+        <source>The window&apos;s size, such as 1280x800.</source>
+        <translation>Die Größe des Fensters, etwa 1280x800.</translation>
+    </message>
+    <message>
+        <source>Everything larger by this factor, such as 2.</source>
+        <translation>Alles um diesen Faktor größer, etwa 2.</translation>
+    </message>
+    <message>
+        <source>Unexpected: %1</source>
+        <translation>Unerwartet: %1</translation>
+    </message>
+    <message>
+        <source>--theme is light, dark or system.</source>
+        <translation>--theme ist light, dark oder system.</translation>
+    </message>
+    <message>
+        <source>--lang is de or en.</source>
+        <translation>--lang ist de oder en.</translation>
+    </message>
+    <message>
+        <source>--size is WIDTHxHEIGHT, such as 1280x800.</source>
+        <translation>--size ist BREITExHÖHE, etwa 1280x800.</translation>
+    </message>
+    <message>
+        <source>--scale is a number, such as 1.5.</source>
+        <translation>--scale ist eine Zahl, etwa 1.5.</translation>
+    </message>
+    <message>
+        <source>--server is no server address.</source>
+        <translation>--server ist keine Serveradresse.</translation>
+    </message>
+    <message>
+        <source>--server must be https (http only to this computer).</source>
+        <translation>--server muss https sein (http nur zu diesem Computer).</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/delegatetext.h"
+
+#include <QCoreApplication>
+
+namespace OnBehalf {
+
+using namespace Qt::Literals::StringLiterals;
+using Ews::DelegateLevel;
+using Ews::DeliverMeetingRequests;
+using Ews::PermissionAction;
+using Ews::PermissionLevel;
+using Ews::ReadAccess;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(DelegateText)
+};
+
+} // namespace
+
+QString folderName(DelegateFolder folder)
+{
+    switch (folder) {
+    case DelegateFolder::Calendar:
+        return Words::tr("Calendar");
+    case DelegateFolder::Tasks:
+        return Words::tr("Tasks");
+    case DelegateFolder::Inbox:
+        return Words::tr("Inbox");
+    case DelegateFolder::Contacts:
+        return Words::tr("Contacts");
+    case DelegateFolder::Notes:
+        return Words::tr("Notes");
+    case DelegateFolder::Journal:
+        return Words::tr("Journal");
+    }
+    Q_UNREACHABLE();
+}
+
+QString levelName(DelegateLevel level)
+{
+    switch (level) {
+    case DelegateLevel::None:
+        return Words::tr("None");
+    case DelegateLevel::Reviewer:
+        return Words::tr("Reviewer");
+    case DelegateLevel::Author:
+        return Words::tr("Author");
+    case DelegateLevel::Editor:
+        return Words::tr("Editor");
+    case DelegateLevel::Custom:
+        return Words::tr("Custom");
+    }
+    Q_UNREACHABLE();
+}
+
+QString levelLabel(DelegateLevel level)
+{
+    switch (level) {
+    case DelegateLevel::None:
+        return Words::tr("None");
+    case DelegateLevel::Reviewer:
+        return Words::tr("Reviewer (can read items)");
+    case DelegateLevel::Author:
+        return Words::tr("Author (can read and create items)");
+    case DelegateLevel::Editor:
+        return Words::tr("Editor (can read, create, and modify items)");
+    case DelegateLevel::Custom:
+        return Words::tr("Custom (kept as it is)");
+    }
+    Q_UNREACHABLE();
+}
+
+QString newOutlookHint(DelegateLevel level)
+{
+    switch (level) {
+    case DelegateLevel::Reviewer:
+        return Words::tr("New Outlook: Can view all details");
+    case DelegateLevel::Editor:
+        return Words::tr("New Outlook: Can edit");
+    case DelegateLevel::None:
+    case DelegateLevel::Author:
+    case DelegateLevel::Custom:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString permissionLevelName(PermissionLevel level)
+{
+    switch (level) {
+    case PermissionLevel::None:
+        return Words::tr("None");
+    case PermissionLevel::Owner:
+        return Words::tr("Owner");
+    case PermissionLevel::PublishingEditor:
+        return Words::tr("Publishing Editor");
+    case PermissionLevel::Editor:
+        return Words::tr("Editor");
+    case PermissionLevel::PublishingAuthor:
+        return Words::tr("Publishing Author");
+    case PermissionLevel::Author:
+        return Words::tr("Author");
+    case PermissionLevel::NoneditingAuthor:
+        return Words::tr("Nonediting Author");
+    case PermissionLevel::Reviewer:
+        return Words::tr("Reviewer");
+    case PermissionLevel::Contributor:
+        return Words::tr("Contributor");
+    case PermissionLevel::FreeBusyTimeOnly:
+        return Words::tr("Free/Busy time");
+    case PermissionLevel::FreeBusyTimeAndSubjectAndLocation:
+        return Words::tr("Free/Busy time, subject, location");
+    case PermissionLevel::Custom:
+        return Words::tr("Custom");
+    }
+    Q_UNREACHABLE();
+}
+
+QString rightsText(const Ews::Permission &entry)
+{
+    const Rights rights = rightsOf(entry);
+    QStringList words;
+    const auto say = [&words](bool is, const QString &text) {
+        if (is)
+            words.append(text);
+    };
+    say(rights.folderOwner, Words::tr("owns the folder"));
+    say(rights.readItems == ReadAccess::TimeOnly, Words::tr("sees free/busy times"));
+    say(rights.readItems == ReadAccess::TimeAndSubjectAndLocation,
+        Words::tr("sees free/busy times, subjects and locations"));
+    say(rights.readItems == ReadAccess::FullDetails, Words::tr("reads items"));
+    say(rights.createItems, Words::tr("creates items"));
+    say(rights.createSubFolders, Words::tr("creates subfolders"));
+    say(rights.editItems == PermissionAction::Owned, Words::tr("changes own items"));
+    say(rights.editItems == PermissionAction::All, Words::tr("changes all items"));
+    say(rights.deleteItems == PermissionAction::Owned, Words::tr("deletes own items"));
+    say(rights.deleteItems == PermissionAction::All, Words::tr("deletes all items"));
+    say(rights.folderVisible, Words::tr("sees the folder"));
+    say(rights.folderContact, Words::tr("is the folder's contact"));
+    return words.isEmpty() ? Words::tr("no rights") : words.join(u", "_s);
+}
+
+QString scopeLabel(DeliverMeetingRequests scope)
+{
+    switch (scope) {
+    case DeliverMeetingRequests::DelegatesAndSendInformationToMe:
+        return Words::tr("My delegates only, but send a copy of meeting requests and responses to "
+                         "me (recommended)");
+    case DeliverMeetingRequests::DelegatesOnly:
+        return Words::tr("My delegates only");
+    case DeliverMeetingRequests::DelegatesAndMe:
+        return Words::tr("My delegates and me");
+    case DeliverMeetingRequests::NoForward:
+        return Words::tr("Only me: nothing goes to delegates");
+    }
+    Q_UNREACHABLE();
+}
+
+QString scopeShort(DeliverMeetingRequests scope)
+{
+    switch (scope) {
+    case DeliverMeetingRequests::DelegatesAndSendInformationToMe:
+        return Words::tr("Copy to me");
+    case DeliverMeetingRequests::DelegatesOnly:
+        return Words::tr("Delegates only");
+    case DeliverMeetingRequests::DelegatesAndMe:
+        return Words::tr("Delegates and me");
+    case DeliverMeetingRequests::NoForward:
+        return Words::tr("Nobody");
+    }
+    Q_UNREACHABLE();
+}
+
+QString delegateName(const Ews::UserId &user)
+{
+    if (user.distinguishedUser == Ews::DistinguishedUser::Default)
+        return Words::tr("Default");
+    if (user.distinguishedUser == Ews::DistinguishedUser::Anonymous)
+        return Words::tr("Anonymous");
+    if (!user.displayName.isEmpty())
+        return user.displayName;
+    if (!user.primarySmtpAddress.isEmpty())
+        return user.primarySmtpAddress;
+    if (!user.sid.isEmpty())
+        return Words::tr("Unknown account, SID %1").arg(shortSid(user.sid));
+    return Words::tr("An entry that the server cannot name");
+}
+
+QString shortSid(const QString &sid)
+{
+    const QStringList parts = sid.split(u'-');
+    constexpr qsizetype start = 5; // S-1-5-21 and the first number of the domain
+    if (parts.size() <= start + 2)
+        return sid;
+    return parts.first(start).join(u'-') + u"-…-"_s + parts.last();
+}
+
+Notice warningText(Warning warning)
+{
+    switch (warning) {
+    case Warning::NobodyReceivesCopies:
+        return {Words::tr("Nobody would receive meeting requests."),
+                Words::tr("They go to delegates only, and no delegate receives copies. Let a "
+                          "delegate with Editor on the calendar receive copies, or choose another "
+                          "delivery.")};
+    case Warning::UnreadableEntriesMayGo:
+        return {Words::tr("Entries with an error may disappear."),
+                Words::tr("Whenever delegates are written, the server may drop the entries that "
+                          "it lists with an error.")};
+    case Warning::UnknownFolderEntriesGo:
+        return {Words::tr("Unknown accounts lose their folder rights."),
+                Words::tr("Custom rights are restored by writing the folder's whole list, and the "
+                          "server then drops the accounts on it that no longer exist.")};
+    case Warning::GroupAsDelegate:
+        return {Words::tr("A group shall become a delegate."),
+                Words::tr("Exchange Web Services does not manage groups as delegates: the server "
+                          "may refuse it, or list it with an error afterwards.")};
+    }
+    Q_UNREACHABLE();
+}
+
+QString addResultText(DelegatesDraft::AddResult result, const QString &name)
+{
+    switch (result) {
+    case DelegatesDraft::AddResult::Added:
+        return {};
+    case DelegatesDraft::AddResult::AlreadyDelegate:
+        return Words::tr("%1 is a delegate already. Change the levels instead.").arg(name);
+    case DelegatesDraft::AddResult::AlreadyStaged:
+        return Words::tr("%1 is among the additions already.").arg(name);
+    case DelegatesDraft::AddResult::IsOwner:
+        return Words::tr("%1 owns this mailbox and cannot be its delegate.").arg(name);
+    case DelegatesDraft::AddResult::NoAddress:
+        return Words::tr("%1 has no e-mail address and cannot be a delegate.").arg(name);
+    }
+    Q_UNREACHABLE();
+}
+
+QString applyStepText(ApplyStep step)
+{
+    switch (step) {
+    case ApplyStep::Comparing:
+        return Words::tr("Comparing with the server…");
+    case ApplyStep::Writing:
+        return Words::tr("Writing the changes…");
+    case ApplyStep::ReadingBack:
+        return Words::tr("Reading back what was written…");
+    case ApplyStep::RestoringRights:
+        return Words::tr("Restoring folder rights…");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace OnBehalf

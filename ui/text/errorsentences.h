@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace OnBehalf {
+
+/// What a response code means to the user, as keys of the translation context "ErrorText".
+struct CodeSentences
+{
+    QLatin1StringView code;
+    const char *headline;
+    const char *nextStep;
+};
+
+/// The sentences of a response code; nothing for codes that we know nothing better about than
+/// their name.
+const CodeSentences *sentencesFor(QStringView code);
+
+/// Every code that has sentences.
+QList<QLatin1StringView> knownErrorCodes();
+
+} // namespace OnBehalf
