@@ -24,17 +24,17 @@ Ews::Result<Sid> DelegateList::identify(const Ews::UserId &user) const
         return std::unexpected(refused(u"ErrorDistinguishedUserNotSupported"_s));
     if (user.sid.isEmpty() && user.primarySmtpAddress.isEmpty()) {
         const bool empty = user.displayName.isEmpty() && user.externalUserIdentity.isEmpty();
-        return std::unexpected(refused(empty ? u"ErrorMissingUserIdInformation"_s
-                                             : u"ErrorInvalidDelegateUserId"_s));
+        return std::unexpected(
+            refused(empty ? u"ErrorMissingUserIdInformation"_s : u"ErrorInvalidDelegateUserId"_s));
     }
     const DirectoryEntry *entry = user.sid.isEmpty()
                                       ? m_call.directory().byAddress(user.primarySmtpAddress)
                                       : m_call.directory().bySid(user.sid);
     if (!entry) {
         for (const FreebusyDelegate &d : m_freebusy.delegates)
-            if (d.sid == user.sid || (!d.formerSmtp.isEmpty() &&
-                                      d.formerSmtp.compare(user.primarySmtpAddress,
-                                                           Qt::CaseInsensitive) == 0))
+            if (d.sid == user.sid ||
+                (!d.formerSmtp.isEmpty() &&
+                 d.formerSmtp.compare(user.primarySmtpAddress, Qt::CaseInsensitive) == 0))
                 return d.sid;
         return std::unexpected(refused(u"ErrorDelegateNoUser"_s));
     }
@@ -95,8 +95,8 @@ Ews::Result<Ews::DelegateAnswer> DelegateList::describe(const Sid &sid, bool wit
     const FreebusyDelegate *delegate = m_freebusy.find(sid);
     const bool granted = m_owner->publicDelegates.contains(sid);
     if (!delegate)
-        return std::unexpected(refused(granted ? u"ErrorDelegateMissingConfiguration"_s
-                                               : u"ErrorNotDelegate"_s));
+        return std::unexpected(
+            refused(granted ? u"ErrorDelegateMissingConfiguration"_s : u"ErrorNotDelegate"_s));
     if (!entry)
         return std::unexpected(refused(u"ErrorDelegateNoUser"_s));
     if (const auto code = m_call.state.controls.unreadableEntries.value(sid); !code.isEmpty())
@@ -160,12 +160,11 @@ Ews::Result<Ews::DelegateAnswer> DelegateList::update(const Ews::DelegateUser &u
     const auto sid = candidate(user.userId);
     if (!sid)
         return std::unexpected(sid.error());
-    const auto delegate =
-        std::ranges::find(m_freebusy.delegates, *sid, &FreebusyDelegate::sid);
+    const auto delegate = std::ranges::find(m_freebusy.delegates, *sid, &FreebusyDelegate::sid);
     const bool granted = m_owner->publicDelegates.contains(*sid);
     if (delegate == m_freebusy.delegates.end())
-        return std::unexpected(refused(granted ? u"ErrorDelegateMissingConfiguration"_s
-                                               : u"ErrorNotDelegate"_s));
+        return std::unexpected(
+            refused(granted ? u"ErrorDelegateMissingConfiguration"_s : u"ErrorNotDelegate"_s));
     const DirectoryEntry *entry = m_call.directory().bySid(*sid);
     if (!entry)
         return std::unexpected(refused(u"ErrorDelegateNoUser"_s));

@@ -49,8 +49,7 @@ Ews::Result<Ews::AddDelegate::Response> Exchange::addDelegate(const Ews::AddDele
     for (const Ews::DelegateUser &user : op.delegateUsers)
         response.items.append(list.add(user));
     if (list.changed() || op.deliverMeetingRequests)
-        if (const auto error =
-                list.save(op.deliverMeetingRequests, u"ErrorAddDelegatesFailed"_s))
+        if (const auto error = list.save(op.deliverMeetingRequests, u"ErrorAddDelegatesFailed"_s))
             return std::unexpected(*error);
     return response;
 }

@@ -60,8 +60,8 @@ Ews::Result<Ews::ResolveNames::Response> Exchange::resolveNames(const Ews::Resol
     found.removeIf([](const DirectoryEntry *e) { return e->kind == EntryKind::ServiceAccount; });
     Ews::ResolveNames::Response response;
     if (found.isEmpty()) {
-        response.items.append(std::unexpected(refused(all > 0 ? u"ErrorNameResolutionNoMailbox"_s
-                                                              : u"ErrorNameResolutionNoResults"_s)));
+        response.items.append(std::unexpected(refused(
+            all > 0 ? u"ErrorNameResolutionNoMailbox"_s : u"ErrorNameResolutionNoResults"_s)));
         return response;
     }
     const bool complete = found.size() <= maximumHits;

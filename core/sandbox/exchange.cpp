@@ -39,16 +39,17 @@ std::optional<Ews::Violation> first(const std::optional<Ews::Violation> &a,
 template<class Op>
 void Exchange::on(Method<Op> method)
 {
-    m_handlers.insert(Op::name, [this, method](const Request &request, Call &call,
-                                               const QByteArray &soap) -> Answer {
-        Op op;
-        Ews::Reader<DomNode> reader;
-        reader.fields(request.body, op, Ews::messagesNamespace);
-        if (const auto wrong =
-                first(reader.violation, checkValues(request.body, request.version)))
-            return faultAnswer(schemaFault(*wrong, soap), Op::name);
-        return run(method, op, call);
-    });
+    m_handlers.insert(
+        Op::name,
+        [this, method](const Request &request, Call &call, const QByteArray &soap) -> Answer {
+            Op op;
+            Ews::Reader<DomNode> reader;
+            reader.fields(request.body, op, Ews::messagesNamespace);
+            if (const auto wrong =
+                    first(reader.violation, checkValues(request.body, request.version)))
+                return faultAnswer(schemaFault(*wrong, soap), Op::name);
+            return run(method, op, call);
+        });
 }
 
 template<class Op>
@@ -94,10 +95,10 @@ Answer Exchange::answer(const QByteArray &soap, const QString &callerSmtp)
     const auto handler = m_handlers.constFind(operation);
     if (handler == m_handlers.cend() || !request->body.inNamespace(Ews::messagesNamespace) ||
         !isKnownIn(request->version, operation))
-        return faultAnswer(schemaFault({u"The element 'Body' has invalid child element '%1'."_s.arg(
-                                            operation),
-                                        request->body.line(), request->body.column()},
-                                       soap));
+        return faultAnswer(
+            schemaFault({u"The element 'Body' has invalid child element '%1'."_s.arg(operation),
+                         request->body.line(), request->body.column()},
+                        soap));
     const std::lock_guard lock(m_mutex);
     if (const auto fault = busy())
         return faultAnswer(*fault, operation);
@@ -139,9 +140,9 @@ Exchange::effectiveCaller(const Request &request, const QString &callerSmtp) con
         by == By::SecurityId ? directory.bySid(who) : directory.byAddress(who);
     if (!caller->mayImpersonate) // nobody learns from this who exists
         return fault(m_version < ServerVersion::Exchange2010 ? u"ErrorImpersonationDenied"_s
-                                                              : u"ErrorImpersonateUserDenied"_s);
+                                                             : u"ErrorImpersonateUserDenied"_s);
     if (!wanted)
-        return fault(by == By::SecurityId             ? u"ErrorInvalidUserSid"_s
+        return fault(by == By::SecurityId      ? u"ErrorInvalidUserSid"_s
                      : by == By::PrincipalName ? u"ErrorInvalidUserPrincipalName"_s
                                                : u"ErrorNonExistentMailbox"_s);
     if (by == By::PrincipalName && who.compare(wanted->smtp, Qt::CaseInsensitive) != 0)
@@ -149,10 +150,9 @@ Exchange::effectiveCaller(const Request &request, const QString &callerSmtp) con
     if (!wanted->hasMailbox())
         return fault(u"ErrorNonExistentMailbox"_s);
     if (by == By::PrimarySmtpAddress && who.compare(wanted->smtp, Qt::CaseInsensitive) != 0)
-        return std::unexpected(
-            Fault{.code = u"ErrorNonPrimarySmtpAddress"_s,
-                  .message = messageFor(u"ErrorNonPrimarySmtpAddress"_s),
-                  .values = {{u"Primary"_s, wanted->smtp}}});
+        return std::unexpected(Fault{.code = u"ErrorNonPrimarySmtpAddress"_s,
+                                     .message = messageFor(u"ErrorNonPrimarySmtpAddress"_s),
+                                     .values = {{u"Primary"_s, wanted->smtp}}});
     return wanted;
 }
 

@@ -65,15 +65,14 @@ Ews::Result<Sid> entryUser(const Call &call, const Ews::UserId &user)
                                                                               : anonymousUser);
     if (user.sid.isEmpty() && user.primarySmtpAddress.isEmpty()) {
         const bool empty = user.displayName.isEmpty() && user.externalUserIdentity.isEmpty();
-        return std::unexpected(refused(empty ? u"ErrorMissingUserIdInformation"_s
-                                             : u"ErrorInvalidUserInfo"_s));
+        return std::unexpected(
+            refused(empty ? u"ErrorMissingUserIdInformation"_s : u"ErrorInvalidUserInfo"_s));
     }
     const Directory &directory = call.state.organisation.directory;
-    const DirectoryEntry *entry = user.sid.isEmpty()
-                                      ? directory.byAddress(user.primarySmtpAddress)
-                                      : directory.bySid(user.sid);
-    const bool holdsRights = entry && entry->kind != EntryKind::Contact &&
-                             entry->kind != EntryKind::DistributionGroup;
+    const DirectoryEntry *entry = user.sid.isEmpty() ? directory.byAddress(user.primarySmtpAddress)
+                                                     : directory.bySid(user.sid);
+    const bool holdsRights =
+        entry && entry->kind != EntryKind::Contact && entry->kind != EntryKind::DistributionGroup;
     if (!holdsRights || (!user.primarySmtpAddress.isEmpty() &&
                          directory.byAddress(user.primarySmtpAddress) != entry))
         return std::unexpected(refused(u"ErrorInvalidUserInfo"_s));
@@ -83,8 +82,7 @@ Ews::Result<Sid> entryUser(const Call &call, const Ews::UserId &user)
 Ews::Result<Rights> entryRights(const Ews::Permission &entry, bool calendar)
 {
     const bool custom = entry.level == Ews::PermissionLevel::Custom;
-    const auto rights =
-        custom ? spelledRights(entry, calendar) : rightsOf(entry.level, calendar);
+    const auto rights = custom ? spelledRights(entry, calendar) : rightsOf(entry.level, calendar);
     if (!rights || (!custom && spellsAnyRight(entry)))
         return std::unexpected(refused(u"ErrorInvalidPermissionSettings"_s));
     return *rights;
@@ -99,9 +97,8 @@ P withUser(const Directory &directory, const Sid &user, const Ews::Permission &r
     else if (user == anonymousUser)
         permission.userId.distinguishedUser = Ews::DistinguishedUser::Anonymous;
     else if (const DirectoryEntry *entry = directory.bySid(user))
-        permission.userId = {.sid = user,
-                             .primarySmtpAddress = entry->smtp,
-                             .displayName = entry->displayName};
+        permission.userId = {
+            .sid = user, .primarySmtpAddress = entry->smtp, .displayName = entry->displayName};
     return permission;
 }
 

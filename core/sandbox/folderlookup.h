@@ -25,7 +25,6 @@ Ews::FolderId folderIdOf(const Mailbox &mailbox, const Folder &folder);
 Ews::PermissionSet permissionSetOf(const Directory &directory, const Folder &folder);
 
 /// The entries that \a set wants the list to have, or why they cannot be.
-Ews::Result<QList<FolderEntry>> entriesOf(Call &call, const Ews::PermissionSet &set,
-                                          bool calendar);
+Ews::Result<QList<FolderEntry>> entriesOf(Call &call, const Ews::PermissionSet &set, bool calendar);
 
 } // namespace Sandbox

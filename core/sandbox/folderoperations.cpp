@@ -71,8 +71,8 @@ Ews::Folder describeFolder(const Call &call, const Located &at, const QStringLis
     if (wanted("folder:TotalCount"_L1))
         out.totalCount = folder.totalCount;
     if (wanted("folder:ChildFolderCount"_L1))
-        out.childFolderCount = int(std::ranges::count(at.mailbox->folders, folder.key,
-                                                      &Folder::parent));
+        out.childFolderCount =
+            int(std::ranges::count(at.mailbox->folders, folder.key, &Folder::parent));
     if (wanted("folder:UnreadCount"_L1) && folder.kind != Ews::FolderKind::CalendarFolder &&
         folder.kind != Ews::FolderKind::ContactsFolder)
         out.unreadCount = folder.unreadCount;

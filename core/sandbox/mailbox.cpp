@@ -37,14 +37,11 @@ constexpr std::array<DefaultFolder, 14> defaultFolders{{
      u"Journal"},
     {"junkemail"_L1, "msgfolderroot"_L1, FolderKind::Folder, "IPF.Note"_L1, u"Junk Email",
      u"Junk-E-Mail"},
-    {"notes"_L1, "msgfolderroot"_L1, FolderKind::Folder, "IPF.StickyNote"_L1, u"Notes",
-     u"Notizen"},
-    {"outbox"_L1, "msgfolderroot"_L1, FolderKind::Folder, "IPF.Note"_L1, u"Outbox",
-     u"Postausgang"},
+    {"notes"_L1, "msgfolderroot"_L1, FolderKind::Folder, "IPF.StickyNote"_L1, u"Notes", u"Notizen"},
+    {"outbox"_L1, "msgfolderroot"_L1, FolderKind::Folder, "IPF.Note"_L1, u"Outbox", u"Postausgang"},
     {"sentitems"_L1, "msgfolderroot"_L1, FolderKind::Folder, "IPF.Note"_L1, u"Sent Items",
      u"Gesendete Elemente"},
-    {"tasks"_L1, "msgfolderroot"_L1, FolderKind::TasksFolder, "IPF.Task"_L1, u"Tasks",
-     u"Aufgaben"},
+    {"tasks"_L1, "msgfolderroot"_L1, FolderKind::TasksFolder, "IPF.Task"_L1, u"Tasks", u"Aufgaben"},
 }};
 
 } // namespace

@@ -22,16 +22,15 @@ Organisation Organisation::demo(int generated)
     for (int i = 1; i <= generated; ++i) {
         const QString number = QString::number(i).rightJustified(6, u'0');
         const QString alias = u"user"_s + number;
-        organisation.directory.add(
-            {.sid = u"%1-%2"_s.arg(organisation.domainSid).arg(1000000 + i),
-             .smtp = alias + u"@sandbox.example"_s,
-             .alias = alias,
-             .displayName = u"User "_s + number,
-             .givenName = u"User"_s,
-             .surname = number,
-             .password = u"Sandbox-"_s + number,
-             .role = Role::Colleague,
-             .generated = true});
+        organisation.directory.add({.sid = u"%1-%2"_s.arg(organisation.domainSid).arg(1000000 + i),
+                                    .smtp = alias + u"@sandbox.example"_s,
+                                    .alias = alias,
+                                    .displayName = u"User "_s + number,
+                                    .givenName = u"User"_s,
+                                    .surname = number,
+                                    .password = u"Sandbox-"_s + number,
+                                    .role = Role::Colleague,
+                                    .generated = true});
     }
     return organisation;
 }
@@ -44,8 +43,8 @@ Mailbox *Organisation::mailbox(const Sid &owner)
     const DirectoryEntry *entry = directory.bySid(owner);
     if (!entry || !entry->hasMailbox())
         return nullptr;
-    return &*m_mailboxes.insert(owner, entry->generated ? generate(owner)
-                                                        : freshMailbox(owner, u"en"_s));
+    return &*m_mailboxes.insert(owner,
+                                entry->generated ? generate(owner) : freshMailbox(owner, u"en"_s));
 }
 
 Mailbox *Organisation::mailboxOf(const QString &address)
@@ -105,8 +104,8 @@ void grant(Organisation &organisation, Mailbox &mailbox, const Grant &grant)
             if (level != Ews::DelegateLevel::None)
                 folder.setRights(sid, rightsOf(level, folder.isCalendar()));
         }
-        mailbox.folders[u"freebusydata"_s].setRights(
-            sid, rightsOf(Ews::DelegateLevel::Editor, false));
+        mailbox.folders[u"freebusydata"_s].setRights(sid,
+                                                     rightsOf(Ews::DelegateLevel::Editor, false));
     }
     if ((grant.stores & Store::Freebusy) && mailbox.freebusy)
         mailbox.freebusy->delegates.append(grant.delegate);

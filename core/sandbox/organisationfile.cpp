@@ -194,8 +194,8 @@ void loadMailboxes(Organisation &organisation)
     const QJsonObject file = readResource(u"mailboxes.json"_s);
     for (auto it = file.begin(); it != file.end(); ++it) {
         const QJsonObject json = it.value().toObject();
-        Mailbox mailbox = freshMailbox(known(organisation, it.key()),
-                                       json["language"_L1].toString(u"en"_s));
+        Mailbox mailbox =
+            freshMailbox(known(organisation, it.key()), json["language"_L1].toString(u"en"_s));
         for (const QString &alias : strings(json["fullAccess"_L1]))
             mailbox.fullAccess.append(known(organisation, alias));
         for (const QJsonValue &value : json["delegates"_L1].toArray())

@@ -62,8 +62,8 @@ std::expected<Ews::ServerVersion, Fault> readVersion(const DomNode &header,
                                                      Ews::ServerVersion newest)
 {
     DomNode node = header.firstChild();
-    while (node.valid() && !(node.is("RequestServerVersion"_L1) &&
-                             node.inNamespace(Ews::typesNamespace)))
+    while (node.valid() &&
+           !(node.is("RequestServerVersion"_L1) && node.inNamespace(Ews::typesNamespace)))
         node = node.next();
     if (!node.valid())
         return Ews::ServerVersion::Exchange2007_SP1;
@@ -73,28 +73,27 @@ std::expected<Ews::ServerVersion, Fault> readVersion(const DomNode &header,
     if (!version || *version > newest)
         return std::unexpected(Fault{
             .code = u"ErrorInvalidServerVersion"_s,
-            .message = u"The value '%1' of RequestServerVersion is not supported here."_s.arg(
-                word)});
+            .message =
+                u"The value '%1' of RequestServerVersion is not supported here."_s.arg(word)});
     return *version;
 }
 
 std::expected<Impersonation, Violation> readImpersonation(const DomNode &node)
 {
     using By = Impersonation::By;
-    constexpr std::array ways{
-        std::pair("PrincipalName"_L1, By::PrincipalName), std::pair("SID"_L1, By::SecurityId),
-        std::pair("PrimarySmtpAddress"_L1, By::PrimarySmtpAddress),
-        std::pair("SmtpAddress"_L1, By::SmtpAddress)};
+    constexpr std::array ways{std::pair("PrincipalName"_L1, By::PrincipalName),
+                              std::pair("SID"_L1, By::SecurityId),
+                              std::pair("PrimarySmtpAddress"_L1, By::PrimarySmtpAddress),
+                              std::pair("SmtpAddress"_L1, By::SmtpAddress)};
     const auto incomplete = [](const DomNode &where) {
         return std::unexpected(
-            Violation{u"The element '%1' has incomplete content."_s.arg(where.name()),
-                      where.line(), where.column()});
+            Violation{u"The element '%1' has incomplete content."_s.arg(where.name()), where.line(),
+                      where.column()});
     };
     const auto tooMuch = [](const DomNode &where) {
-        return std::unexpected(Violation{
-            u"The element '%1' has invalid child element '%2'."_s.arg(where.parent().name(),
-                                                                      where.name()),
-            where.line(), where.column()});
+        return std::unexpected(Violation{u"The element '%1' has invalid child element '%2'."_s.arg(
+                                             where.parent().name(), where.name()),
+                                         where.line(), where.column()});
     };
     const DomNode sid = node.firstChild();
     if (!sid.valid())
@@ -121,10 +120,10 @@ std::expected<Impersonation, Violation> readImpersonation(const DomNode &node)
 /// Headers that are of the schema and change nothing here.
 bool isIgnoredHeader(const DomNode &node)
 {
-    constexpr std::array names{"RequestServerVersion"_L1,      "MailboxCulture"_L1,
-                               "TimeZoneContext"_L1,           "DateTimePrecision"_L1,
-                               "ManagementRole"_L1,            "SerializedSecurityContext"_L1,
-                               "OpenAsAdminOrSystemService"_L1};
+    constexpr std::array names{
+        "RequestServerVersion"_L1,      "MailboxCulture"_L1, "TimeZoneContext"_L1,
+        "DateTimePrecision"_L1,         "ManagementRole"_L1, "SerializedSecurityContext"_L1,
+        "OpenAsAdminOrSystemService"_L1};
     return std::ranges::any_of(names, [&](QLatin1StringView name) { return node.is(name); });
 }
 
@@ -132,7 +131,8 @@ OrViolation readHeader(const DomNode &header, Request &request)
 {
     for (DomNode node = header.firstChild(); node.valid(); node = node.next()) {
         if (!node.inNamespace(Ews::typesNamespace)) {
-            const QString must = node.element().attributeNS(Ews::soapNamespace, u"mustUnderstand"_s);
+            const QString must =
+                node.element().attributeNS(Ews::soapNamespace, u"mustUnderstand"_s);
             if (must == "1"_L1 || must == "true"_L1 || node.inNamespace(Ews::messagesNamespace))
                 return wrong(node, u"The header '%1' is not understood."_s.arg(node.name()));
             continue; // of WS-Addressing and the like
@@ -212,8 +212,8 @@ std::expected<Request, Fault> Request::parse(const QByteArray &soap, Ews::Server
 
     const auto envelope = openEnvelope(DomNode(request.document.documentElement()));
     if (!envelope)
-        return std::unexpected(invalidRequest(envelope.error().text, envelope.error().line,
-                                              envelope.error().column));
+        return std::unexpected(
+            invalidRequest(envelope.error().text, envelope.error().line, envelope.error().column));
     const auto version = readVersion(envelope->header, newest);
     if (!version)
         return std::unexpected(version.error());
@@ -225,10 +225,10 @@ std::expected<Request, Fault> Request::parse(const QByteArray &soap, Ews::Server
         return std::unexpected(invalidRequest(u"The Body is empty."_s, envelope->body.line(),
                                               envelope->body.column()));
     if (request.body.next().valid())
-        return std::unexpected(schemaFault(
-            {u"The Body has more than one element."_s, request.body.next().line(),
-             request.body.next().column()},
-            soap));
+        return std::unexpected(
+            schemaFault({u"The Body has more than one element."_s, request.body.next().line(),
+                         request.body.next().column()},
+                        soap));
     return request;
 }
 

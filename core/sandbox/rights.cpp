@@ -180,8 +180,8 @@ std::optional<Rights> spelledRights(const Ews::Permission &entry, bool calendar)
 bool spellsAnyRight(const Ews::Permission &entry)
 {
     return entry.canCreateItems || entry.canCreateSubFolders || entry.isFolderOwner ||
-           entry.isFolderVisible || entry.isFolderContact || entry.editItems ||
-           entry.deleteItems || entry.readItems;
+           entry.isFolderVisible || entry.isFolderContact || entry.editItems || entry.deleteItems ||
+           entry.readItems;
 }
 
 } // namespace Sandbox

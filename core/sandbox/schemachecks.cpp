@@ -115,14 +115,33 @@ constexpr Word folderProperties[] = {
 };
 
 constexpr Word mapiTypes[] = {
-    {"ApplicationTime"_L1}, {"ApplicationTimeArray"_L1}, {"Binary"_L1},  {"BinaryArray"_L1},
-    {"Boolean"_L1},         {"CLSID"_L1},                {"CLSIDArray"_L1},
-    {"Currency"_L1},        {"CurrencyArray"_L1},        {"Double"_L1},  {"DoubleArray"_L1},
-    {"Error"_L1},           {"Float"_L1},                {"FloatArray"_L1},
-    {"Integer"_L1},         {"IntegerArray"_L1},         {"Long"_L1},    {"LongArray"_L1},
-    {"Null"_L1},            {"Object"_L1},               {"ObjectArray"_L1},
-    {"Short"_L1},           {"ShortArray"_L1},           {"SystemTime"_L1},
-    {"SystemTimeArray"_L1}, {"String"_L1},               {"StringArray"_L1},
+    {"ApplicationTime"_L1},
+    {"ApplicationTimeArray"_L1},
+    {"Binary"_L1},
+    {"BinaryArray"_L1},
+    {"Boolean"_L1},
+    {"CLSID"_L1},
+    {"CLSIDArray"_L1},
+    {"Currency"_L1},
+    {"CurrencyArray"_L1},
+    {"Double"_L1},
+    {"DoubleArray"_L1},
+    {"Error"_L1},
+    {"Float"_L1},
+    {"FloatArray"_L1},
+    {"Integer"_L1},
+    {"IntegerArray"_L1},
+    {"Long"_L1},
+    {"LongArray"_L1},
+    {"Null"_L1},
+    {"Object"_L1},
+    {"ObjectArray"_L1},
+    {"Short"_L1},
+    {"ShortArray"_L1},
+    {"SystemTime"_L1},
+    {"SystemTimeArray"_L1},
+    {"String"_L1},
+    {"StringArray"_L1},
 };
 
 template<std::size_t N>
@@ -191,8 +210,8 @@ Problem checkDistinguishedFolderId(const DomNode &node, ServerVersion version)
 Problem checkOrdinaryPermission(const DomNode &node)
 {
     const QString text = node.text();
-    const bool ofCalendars = node.is("PermissionLevel"_L1) ? text.startsWith("FreeBusy"_L1)
-                                                           : text.startsWith("Time"_L1);
+    const bool ofCalendars =
+        node.is("PermissionLevel"_L1) ? text.startsWith("FreeBusy"_L1) : text.startsWith("Time"_L1);
     if (!ofCalendars || !node.parent().is("Permission"_L1))
         return std::nullopt;
     return u"The value '%1' of '%2' is not one of its values."_s.arg(text, node.name());
@@ -205,10 +224,10 @@ Problem checkFolderChild(const DomNode &node)
     const bool calendar = folder.is("CalendarFolder"_L1);
     const bool contacts = folder.is("ContactsFolder"_L1);
     const bool fits =
-        node.is("SharingEffectiveRights"_L1)                           ? calendar || contacts
-        : node.is("SourceId"_L1) || node.is("AccountName"_L1)          ? contacts
-        : node.is("UnreadCount"_L1)                                    ? !calendar && !contacts
-        : node.is("SearchParameters"_L1)                               ? folder.is("SearchFolder"_L1)
+        node.is("SharingEffectiveRights"_L1)                  ? calendar || contacts
+        : node.is("SourceId"_L1) || node.is("AccountName"_L1) ? contacts
+        : node.is("UnreadCount"_L1)                           ? !calendar && !contacts
+        : node.is("SearchParameters"_L1)                      ? folder.is("SearchFolder"_L1)
         : node.is("CalendarPermissions"_L1) || node.is("Permissions"_L1)
             ? node.is("CalendarPermissions"_L1) == folder.parent().is("CalendarFolder"_L1)
             : true;
@@ -249,6 +268,18 @@ Problem checkScope(const DomNode &node, ServerVersion version)
         return std::nullopt;
     return u"The value 'NoForward' of 'DeliverMeetingRequests' is not one of its values before "
            "Exchange2010_SP1."_s;
+}
+
+/// A path, and except for deleting a folder that holds the property.
+Problem checkFolderField(const DomNode &node)
+{
+    const std::size_t wanted = node.is("DeleteFolderField"_L1) ? 1 : 2;
+    std::size_t count = 0;
+    for (DomNode child = node.firstChild(); child.valid(); child = child.next())
+        ++count;
+    if (count >= wanted && node.firstChild().name().endsWith("FieldURI"_L1))
+        return std::nullopt;
+    return u"The element '%1' has incomplete content."_s.arg(node.name());
 }
 
 struct Check
@@ -300,6 +331,9 @@ constexpr Check checks[] = {
     {"CalendarPermissions"_L1, anyVersion<checkFolderChild>},
     {"Permissions"_L1, anyVersion<checkFolderChild>},
     {"PermissionSet"_L1, anyVersion<checkPermissionSet>},
+    {"SetFolderField"_L1, anyVersion<checkFolderField>},
+    {"AppendToFolderField"_L1, anyVersion<checkFolderField>},
+    {"DeleteFolderField"_L1, anyVersion<checkFolderField>},
     {"ResolveNames"_L1, checkResolveNames},
     {"DeliverMeetingRequests"_L1, checkScope},
 };
@@ -340,12 +374,11 @@ std::optional<Violation> checkHeaderValues(const DomNode &header)
         if (!node.inNamespace(Ews::typesNamespace))
             continue;
         const QString text = node.text().trimmed();
-        const bool good = node.is("MailboxCulture"_L1)      ? language.match(text).hasMatch()
-                          : node.is("DateTimePrecision"_L1) ? text == "Seconds"_L1 ||
-                                                                  text == "Milliseconds"_L1
-                          : node.is("TimeZoneContext"_L1)
-                              ? node.firstChild().is("TimeZoneDefinition"_L1)
-                              : true;
+        const bool good =
+            node.is("MailboxCulture"_L1)      ? language.match(text).hasMatch()
+            : node.is("DateTimePrecision"_L1) ? text == "Seconds"_L1 || text == "Milliseconds"_L1
+            : node.is("TimeZoneContext"_L1)   ? node.firstChild().is("TimeZoneDefinition"_L1)
+                                              : true;
         if (!good)
             return Violation{u"The header '%1' has no valid content."_s.arg(node.name()),
                              node.line(), node.column()};

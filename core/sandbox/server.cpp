@@ -41,6 +41,11 @@ private:
 bool Server::Http::start(quint16 port, quint16 &bound)
 {
     set_tcp_nodelay(true);
+    // httplib's own options let a second server listen on the same port and take half the calls.
+    set_socket_options([](socket_t socket) {
+        const int on = 1;
+        ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+    });
     set_keep_alive_max_count(1'000'000);
     set_keep_alive_timeout(keepAliveSeconds);
     set_payload_max_length(maximumRequest);
@@ -99,13 +104,14 @@ Server::Server(const Options &options)
         ++m_requests;
         if (request.has_header("client-request-id"))
             response.set_header("client-request-id", request.get_header_value("client-request-id"));
-        if (request.method == "POST")
-            return httplib::Server::HandlerResponse::Unhandled;
+        return httplib::Server::HandlerResponse::Unhandled;
+    });
+    const auto refuse = [](const httplib::Request &, httplib::Response &response) {
         response.status = 405;
         response.set_header("Allow", "POST");
-        response.set_header("Connection", "close"); // what it may still send is not read
-        return httplib::Server::HandlerResponse::Handled;
-    });
+    };
+    m_http->Get(path, refuse).Put(path, refuse).Patch(path, refuse).Delete(path, refuse);
+    m_http->Options(path, refuse);
     m_http->Post(path, [this](const httplib::Request &request, httplib::Response &response) {
         const QString caller = signIn(request.get_header_value("Authorization"));
         if (caller.isEmpty()) {
@@ -165,8 +171,7 @@ QString Server::signIn(const std::string &authorization)
     if (colon <= 0)
         return {};
     return m_exchange.with([&](const State &state) {
-        const DirectoryEntry *entry =
-            state.organisation.directory.byAccount(pair.left(colon));
+        const DirectoryEntry *entry = state.organisation.directory.byAccount(pair.left(colon));
         const bool right =
             entry && !entry->password.isEmpty() && entry->password == pair.mid(colon + 1);
         return right ? entry->smtp : QString();

@@ -52,23 +52,21 @@ struct Folder
 
     static constexpr auto elements()
     {
-        return std::tuple(Element("FolderId"_L1, &Folder::folderId),
-                          Element("ParentFolderId"_L1, &Folder::parentFolderId),
-                          Element("FolderClass"_L1, &Folder::folderClass),
-                          Element("DisplayName"_L1, &Folder::displayName),
-                          Element("TotalCount"_L1, &Folder::totalCount),
-                          Element("ChildFolderCount"_L1, &Folder::childFolderCount),
-                          Skipped<Folder>("ExtendedProperty"_L1),
-                          Skipped<Folder>("ManagedFolderInformation"_L1),
-                          Element("EffectiveRights"_L1, &Folder::effectiveRights),
-                          Skipped<Folder>("DistinguishedFolderId"_L1),
-                          Skipped<Folder>("PolicyTag"_L1), Skipped<Folder>("ArchiveTag"_L1),
-                          Skipped<Folder>("ReplicaList"_L1),
-                          Skipped<Folder>("SharingEffectiveRights"_L1),
-                          Element("PermissionSet"_L1, &Folder::permissionSet),
-                          Skipped<Folder>("SourceId"_L1), Skipped<Folder>("AccountName"_L1),
-                          Element("UnreadCount"_L1, &Folder::unreadCount),
-                          Skipped<Folder>("SearchParameters"_L1));
+        return std::tuple(
+            Element("FolderId"_L1, &Folder::folderId),
+            Element("ParentFolderId"_L1, &Folder::parentFolderId),
+            Element("FolderClass"_L1, &Folder::folderClass),
+            Element("DisplayName"_L1, &Folder::displayName),
+            Element("TotalCount"_L1, &Folder::totalCount),
+            Element("ChildFolderCount"_L1, &Folder::childFolderCount),
+            Skipped<Folder>("ExtendedProperty"_L1), Skipped<Folder>("ManagedFolderInformation"_L1),
+            Element("EffectiveRights"_L1, &Folder::effectiveRights),
+            Skipped<Folder>("DistinguishedFolderId"_L1), Skipped<Folder>("PolicyTag"_L1),
+            Skipped<Folder>("ArchiveTag"_L1), Skipped<Folder>("ReplicaList"_L1),
+            Skipped<Folder>("SharingEffectiveRights"_L1),
+            Element("PermissionSet"_L1, &Folder::permissionSet), Skipped<Folder>("SourceId"_L1),
+            Skipped<Folder>("AccountName"_L1), Element("UnreadCount"_L1, &Folder::unreadCount),
+            Skipped<Folder>("SearchParameters"_L1));
     }
 };
 

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ask.h"
+#include "support/schemas.h"
+
+using namespace Test;
+using Sandbox::State;
+
+/// Who may call what: owners, full access, impersonation; and a server that is busy or old.
+class TestSandboxCallers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void letsCallersIn_data();
+    void letsCallersIn();
+    void impersonates_data();
+    void impersonates();
+    void namesThePrimaryAddress();
+    void deniesImpersonationAsOldServersDo();
+    void saysWhenItIsBusy();
+    void announcesTheBuildOfItsVersion_data();
+    void announcesTheBuildOfItsVersion();
+    void hasGeneratedMailboxesWithDelegates();
+    void cleanupTestCase() { VALIDATE_ANSWERS(); }
+
+private:
+    /// data/impersonation.xml with its identifier exchanged for \a element with \a value.
+    static QByteArray impersonating(const QByteArray &element, const QString &value);
+};
+
+QByteArray TestSandboxCallers::impersonating(const QByteArray &element, const QString &value)
+{
+    QByteArray xml = dataFile(u"impersonation.xml"_s);
+    xml.replace("PrimarySmtpAddress", element);
+    return xml.replace("WHO", value.toUtf8());
+}
+
+void TestSandboxCallers::letsCallersIn_data()
+{
+    QTest::addColumn<QString>("caller");
+    QTest::addColumn<QString>("mailbox");
+    QTest::addColumn<QString>("code");
+    const QString amara = u"amara.okafor@sandbox.example"_s;
+    QTest::newRow("owner") << helena << helena << u"NoError"_s;
+    QTest::newRow("owner, other case") << helena << helena.toUpper() << u"NoError"_s;
+    QTest::newRow("owner, proxy address")
+        << helena << u"H.Lindqvist@sandbox.example"_s << u"NoError"_s;
+    QTest::newRow("administrator with full access") << viktor << helena << u"NoError"_s;
+    QTest::newRow("administrator without") << viktor << amara << u"ErrorAccessDenied"_s;
+    QTest::newRow("helpdesk without impersonation") << helpdesk << helena << u"ErrorAccessDenied"_s;
+    QTest::newRow("delegate") << jonas << helena << u"ErrorAccessDenied"_s;
+    QTest::newRow("unknown mailbox")
+        << helena << u"nobody@sandbox.example"_s << u"ErrorNonExistentMailbox"_s;
+    QTest::newRow("group") << helena << u"all.staff@sandbox.example"_s << u"ErrorCannotFindUser"_s;
+    QTest::newRow("no address") << helena << QString() << u"ErrorMissingEmailAddress"_s;
+    QTest::newRow("caller without mailbox")
+        << u"svc.archive@sandbox.example"_s << helena << u"ErrorMissingEmailAddress"_s;
+}
+
+void TestSandboxCallers::letsCallersIn()
+{
+    QFETCH(const QString, caller);
+    QFETCH(const QString, mailbox);
+    QFETCH(const QString, code);
+    Sandbox::Exchange exchange;
+    QCOMPARE(codeOf(ask(exchange, delegatesOf(mailbox), caller)), code);
+    const Ews::UpdateDelegate update{.mailbox = {.emailAddress = mailbox},
+                                     .deliverMeetingRequests =
+                                         Ews::DeliverMeetingRequests::DelegatesAndMe};
+    QCOMPARE(codeOf(ask(exchange, update, caller)), code);
+}
+
+void TestSandboxCallers::impersonates_data()
+{
+    QTest::addColumn<QByteArray>("element");
+    QTest::addColumn<QString>("who");
+    QTest::addColumn<QString>("caller");
+    QTest::addColumn<QString>("code");
+    const QString proxy = u"helena@sandbox.example"_s;
+    const QString nobody = u"nobody@sandbox.example"_s;
+    Sandbox::Exchange exchange;
+    const QString sid =
+        exchange.with([](State &state) { return state.organisation.sidOf(helena); });
+    const QByteArray primary("PrimarySmtpAddress"), smtp("SmtpAddress"), upn("PrincipalName");
+    QTest::newRow("primary address") << primary << helena << helpdesk << u"NoError"_s;
+    QTest::newRow("primary address, other case")
+        << primary << helena.toUpper() << helpdesk << u"NoError"_s;
+    QTest::newRow("proxy as primary")
+        << primary << proxy << helpdesk << u"ErrorNonPrimarySmtpAddress"_s;
+    QTest::newRow("proxy as any address") << smtp << proxy << helpdesk << u"NoError"_s;
+    QTest::newRow("principal name") << upn << helena << helpdesk << u"NoError"_s;
+    QTest::newRow("proxy as principal name")
+        << upn << proxy << helpdesk << u"ErrorInvalidUserPrincipalName"_s;
+    QTest::newRow("unknown principal name")
+        << upn << nobody << helpdesk << u"ErrorInvalidUserPrincipalName"_s;
+    QTest::newRow("SID") << QByteArray("SID") << sid << helpdesk << u"NoError"_s;
+    QTest::newRow("unknown SID") << QByteArray("SID") << gone << helpdesk
+                                 << u"ErrorInvalidUserSid"_s;
+    QTest::newRow("unknown address")
+        << primary << nobody << helpdesk << u"ErrorNonExistentMailbox"_s;
+    QTest::newRow("group") << primary << u"all.staff@sandbox.example"_s << helpdesk
+                           << u"ErrorNonExistentMailbox"_s;
+    QTest::newRow("no right to") << primary << helena << viktor << u"ErrorImpersonateUserDenied"_s;
+    QTest::newRow("no right to, unknown address")
+        << primary << nobody << jonas << u"ErrorImpersonateUserDenied"_s;
+}
+
+void TestSandboxCallers::impersonates()
+{
+    QFETCH(const QByteArray, element);
+    QFETCH(const QString, who);
+    QFETCH(const QString, caller);
+    QFETCH(const QString, code);
+    Sandbox::Exchange exchange;
+    const auto document =
+        Ews::Document::parse(rawAnswer(exchange, impersonating(element, who), caller));
+    QVERIFY(document);
+    const auto answer = Ews::readResponse<Ews::GetDelegate>(*document);
+    QCOMPARE(codeOf(answer), code);
+    if (!answer)
+        QCOMPARE(answer.error().failure, Ews::Failure::Fault);
+}
+
+void TestSandboxCallers::namesThePrimaryAddress()
+{
+    Sandbox::Exchange exchange;
+    const auto answer = ask(exchange, delegatesOf(helena), helpdesk,
+                            {.impersonatedSmtp = u"helena@sandbox.example"_s});
+    QVERIFY(!answer);
+    QVERIFY(answer.error().details.contains(u"Primary=helena.lindqvist@sandbox.example"_s));
+}
+
+void TestSandboxCallers::deniesImpersonationAsOldServersDo()
+{
+    Sandbox::Exchange exchange(Ews::ServerVersion::Exchange2007_SP1);
+    QCOMPARE(codeOf(ask(exchange, delegatesOf(helena), jonas, {.impersonatedSmtp = helena})),
+             u"ErrorImpersonationDenied"_s);
+}
+
+void TestSandboxCallers::saysWhenItIsBusy()
+{
+    Sandbox::Exchange exchange;
+    exchange.with([](State &state) {
+        state.controls.busyCalls = 1;
+        state.controls.backOff = std::chrono::milliseconds(1500);
+    });
+    const auto busy = ask(exchange, delegatesOf(helena));
+    QVERIFY(!busy);
+    QCOMPARE(busy.error().failure, Ews::Failure::Busy);
+    QCOMPARE(busy.error().retryAfter, std::chrono::milliseconds(1500));
+    QVERIFY(ask(exchange, delegatesOf(helena)));
+}
+
+void TestSandboxCallers::announcesTheBuildOfItsVersion_data()
+{
+    QTest::addColumn<Ews::ServerVersion>("version");
+    QTest::addColumn<int>("major");
+    QTest::addColumn<int>("minor");
+    using V = Ews::ServerVersion;
+    QTest::newRow("2007 SP1") << V::Exchange2007_SP1 << 8 << 1;
+    QTest::newRow("2010 SP1") << V::Exchange2010_SP1 << 14 << 1;
+    QTest::newRow("2013") << V::Exchange2013 << 15 << 0;
+    QTest::newRow("2016") << V::Exchange2016 << 15 << 1;
+    QTest::newRow("2019") << V::V2017_07_11 << 15 << 2;
+}
+
+void TestSandboxCallers::announcesTheBuildOfItsVersion()
+{
+    QFETCH(const Ews::ServerVersion, version);
+    QFETCH(const int, major);
+    QFETCH(const int, minor);
+    Sandbox::Exchange exchange(version);
+    const auto document =
+        Ews::Document::parse(rawAnswer(exchange, Ews::writeRequest(delegatesOf(helena)), helena));
+    QCOMPARE(document->serverVersion()->major, major);
+    QCOMPARE(document->serverVersion()->minor, minor);
+}
+
+void TestSandboxCallers::hasGeneratedMailboxesWithDelegates()
+{
+    Sandbox::Exchange exchange(Ews::ServerVersion::V2017_07_11, 50);
+    for (int i = 1; i <= 50; ++i) {
+        const QString smtp = u"user0000%1@sandbox.example"_s.arg(i, 2, 10, QLatin1Char('0'));
+        const auto answer = ask(exchange, delegatesOf(smtp), smtp);
+        QVERIFY(answer);
+        QVERIFY(!answer->items.isEmpty());
+        for (const auto &item : answer->items)
+            QVERIFY(item);
+    }
+    QCOMPARE(codeOf(ask(exchange, delegatesOf(u"user000051@sandbox.example"_s), helena)),
+             u"ErrorNonExistentMailbox"_s);
+}
+
+QTEST_GUILESS_MAIN(TestSandboxCallers)
+#include "tst_sandboxcallers.moc"

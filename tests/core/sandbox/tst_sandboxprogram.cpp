@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTcpSocket>
+#include <QTest>
+#include <QUrl>
+
+using namespace Qt::Literals::StringLiterals;
+
+/// The program onbehalf-sandbox, as scripts use it.
+class TestSandboxProgram : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void announcesItselfInOneLineOfJson();
+    void announcesItselfToPeople();
+    void refusesBadUsage_data();
+    void refusesBadUsage();
+    void helps();
+    void saysWhenThePortIsTaken();
+};
+
+namespace {
+
+struct Program
+{
+    explicit Program(const QStringList &arguments)
+    {
+        process.start(qEnvironmentVariable("ONBEHALF_SANDBOX"), arguments);
+    }
+    ~Program()
+    {
+        process.terminate(); // SIGTERM
+        process.waitForFinished(5000);
+    }
+    QByteArray line()
+    {
+        while (!process.canReadLine())
+            if (!process.waitForReadyRead(10'000))
+                return {};
+        return process.readLine();
+    }
+    QProcess process;
+};
+
+} // namespace
+
+void TestSandboxProgram::announcesItselfInOneLineOfJson()
+{
+    Program program({u"--json"_s, u"--mailboxes"_s, u"2"_s});
+    const QJsonObject first = QJsonDocument::fromJson(program.line()).object();
+    const QUrl url(first[u"url"_s].toString());
+    QCOMPARE(url.path(), u"/EWS/Exchange.asmx"_s);
+    QTcpSocket socket;
+    socket.connectToHost(url.host(), quint16(url.port()));
+    QVERIFY(socket.waitForConnected(5000));
+    const QJsonArray accounts = first[u"accounts"_s].toArray();
+    QStringList roles;
+    for (const QJsonValue &account : accounts) {
+        for (const QString &key : {u"smtp"_s, u"user"_s, u"password"_s})
+            QVERIFY(!account[key].toString().isEmpty());
+        roles.append(account[u"role"_s].toString());
+    }
+    roles.removeDuplicates();
+    QCOMPARE(roles, (QStringList{u"owner"_s, u"assistant"_s, u"helpdesk"_s, u"colleague"_s}));
+    QCOMPARE(accounts.last()[u"smtp"_s].toString(), u"user000002@sandbox.example"_s);
+    program.process.terminate();
+    QVERIFY(program.process.waitForFinished(5000));
+    QCOMPARE(program.process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.process.exitCode(), 0);
+}
+
+void TestSandboxProgram::announcesItselfToPeople()
+{
+    Program program({});
+    QVERIFY(program.line().startsWith("EWS: http://127.0.0.1:"));
+}
+
+void TestSandboxProgram::refusesBadUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("unknown option") << QStringList{u"--foo"_s};
+    QTest::newRow("port in words") << QStringList{u"--port"_s, u"ews"_s};
+    QTest::newRow("port too high") << QStringList{u"--port"_s, u"65536"_s};
+    QTest::newRow("negative latency") << QStringList{u"--latency-ms=-1"_s};
+    QTest::newRow("no number") << QStringList{u"--mailboxes"_s};
+    QTest::newRow("unknown version") << QStringList{u"--server-version"_s, u"2019"_s};
+    QTest::newRow("an argument") << QStringList{u"start"_s};
+}
+
+void TestSandboxProgram::refusesBadUsage()
+{
+    QFETCH(const QStringList, arguments);
+    Program program(arguments);
+    QVERIFY(program.process.waitForFinished(10'000));
+    QCOMPARE(program.process.exitCode(), 2);
+    QVERIFY(!program.process.readAllStandardError().isEmpty());
+    QVERIFY(program.process.readAllStandardOutput().isEmpty());
+}
+
+void TestSandboxProgram::helps()
+{
+    Program program({u"--help"_s});
+    QVERIFY(program.process.waitForFinished(10'000));
+    QCOMPARE(program.process.exitCode(), 0);
+    const QByteArray text = program.process.readAllStandardOutput();
+    for (const char *option :
+         {"--port", "--mailboxes", "--latency-ms", "--server-version", "--json"})
+        QVERIFY2(text.contains(option), option);
+}
+
+void TestSandboxProgram::saysWhenThePortIsTaken()
+{
+    Program first({u"--json"_s});
+    const QUrl url(QJsonDocument::fromJson(first.line()).object()[u"url"_s].toString());
+    Program second({u"--port"_s, QString::number(url.port())});
+    QVERIFY(second.process.waitForFinished(10'000));
+    QCOMPARE(second.process.exitCode(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestSandboxProgram)
+#include "tst_sandboxprogram.moc"
