@@ -77,6 +77,17 @@ DelegateRow addedRow(const MailboxDelegates &base, const StagedDelegate &staged)
     return row;
 }
 
+/// Whether it takes a new list for the folder: what RemoveDelegate and the levels cannot do.
+bool writesFolderList(const StagedDelegate &staged, DelegateFolder folder)
+{
+    const auto &exact = staged.entries[folder];
+    if (exact && *exact)
+        return staged.kind == StagedDelegate::Kind::Remove ||
+               delegateLevelOf(rightsOf(**exact)) == DelegateLevel::Custom;
+    return staged.kind == StagedDelegate::Kind::Add &&
+           staged.levels[folder] == DelegateLevel::Custom;
+}
+
 class ChangeList
 {
 public:
@@ -214,9 +225,7 @@ QList<Warning> DelegatesDraft::warnings() const
     bool drops = false;
     for (const StagedDelegate &staged : m_staged) {
         for (const DelegateFolder folder : delegateFolders) {
-            const bool writesList = staged.entries[folder].has_value() ||
-                                    (staged.kind == StagedDelegate::Kind::Add &&
-                                     staged.levels[folder] == DelegateLevel::Custom);
+            const bool writesList = writesFolderList(staged, folder);
             const auto &list = m_base.folders[folder];
             drops = drops || (writesList && list && !list->unknownEntries.isEmpty());
         }
