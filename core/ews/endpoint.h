@@ -19,7 +19,7 @@ bool mayReceiveCredentials(const QUrl &url);
 /// Where requests go, as whom, and how long to wait.
 struct Endpoint
 {
-    QUrl url; ///< "https://mail.example.org/EWS/Exchange.asmx"
+    QUrl url;           ///< "https://mail.example.org/EWS/Exchange.asmx"
     QString signedInAs; ///< Who the credentials belong to, for the journal and the log.
     /// The value of the Authorization header ("Basic …"), or empty. A secret: never logged.
     QByteArray authorization;

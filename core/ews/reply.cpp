@@ -257,9 +257,8 @@ Error Reply::httpError() const
 /// A fault can also come with another status. What the status means stays true then.
 void Reply::addFault(Error &error) const
 {
-    const auto document = m_httpStatus >= 400 && looksLikeXml(m_body)
-                              ? Document::parse(m_body)
-                              : std::unexpected(Error());
+    const auto document = m_httpStatus >= 400 && looksLikeXml(m_body) ? Document::parse(m_body)
+                                                                      : std::unexpected(Error());
     if (!document || document->body() || document->body().error().code.isEmpty())
         return;
     Error fault = document->body().error();
@@ -280,8 +279,7 @@ Error Reply::networkError() const
         error.message = u"The connection closed before the answer; the call was not repeated."_s;
     if (m_reply->error() == QNetworkReply::UnknownContentError) {
         // Qt does not say which; less than this cannot unpack to as much.
-        const QVariant packed =
-            m_reply->attribute(QNetworkRequest::OriginalContentLengthAttribute);
+        const QVariant packed = m_reply->attribute(QNetworkRequest::OriginalContentLengthAttribute);
         const bool small = packed.isValid() && packed.toLongLong() < Client::maximumAnswer / 1024;
         error.failure = small ? Failure::Malformed : Failure::TooLarge;
         error.message = u"The answer cannot be unpacked: it is damaged or larger than 64 MB."_s;

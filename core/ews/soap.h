@@ -66,12 +66,14 @@ Result<typename Op::Response> readResponse(const Document &document)
             Error{.failure = Failure::Malformed,
                   .message = u"The answer to %1 is a %2."_s.arg(Op::name, body->name())});
     QString responseClass;
-    const bool isMessage = body->attribute("ResponseClass"_L1, responseClass);
+    body->attribute("ResponseClass"_L1, responseClass);
     if (responseClass == "Error"_L1 || responseClass == "Warning"_L1)
         return std::unexpected(body->error());
     // What says neither that it went well nor what came of it is no success.
-    if (rootIsMessage<typename Op::Response> ? responseClass != "Success"_L1
-                                             : !isMessage && !body->child("ResponseMessages"_L1).valid())
+    const bool told = rootIsMessage<typename Op::Response>
+                          ? responseClass == "Success"_L1
+                          : body->child("ResponseMessages"_L1).valid();
+    if (!told)
         return std::unexpected(
             Error{.failure = Failure::Malformed,
                   .message = u"The answer does not say how %1 went."_s.arg(Op::name)});

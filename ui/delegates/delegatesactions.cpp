@@ -56,6 +56,8 @@ DelegatesActions::DelegatesActions(QObject *parent)
     permissions->setIcon(icon("key"_L1));
     reload->setIcon(icon("reload"_L1));
     undoApply->setIcon(icon("undo"_L1));
+    //: The same as "Undo last Apply…", short enough for a toolbar.
+    undoApply->setIconText(tr("Undo Apply…"));
     permissions->setShortcuts({Qt::ALT | Qt::Key_Return, Qt::ALT | Qt::Key_Enter});
     review->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
     // Del elsewhere than in the table must not remove anybody.

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "delegates/delegatesdraft.h"
+#include "sandboxground.h"
+#include "tourdriver.h"
+#include "windowoptions.h"
+
+class QPushButton;
+
+namespace OnBehalf {
+
+class DelegatesPlace;
+class MainWindow;
+
+/// Goes through the main job in the real window on the sandbox: a picture of each step, and a check
+/// that it did what it should, in the window and on the server.
+class WindowTour
+{
+public:
+    explicit WindowTour(const WindowOptions &options);
+    ~WindowTour();
+
+    /// 0, or 1 after a sentence about the step that failed.
+    int run();
+
+private:
+    // windowtour.cpp
+    void start();
+    void openWindow(const WindowContext &context);
+    void load();
+    void addTwo();
+    void changeInPlace();
+    void changeInDialog();
+    void changeScope();
+    void themes();
+    void discard();
+
+    // tourapply.cpp
+    void applyRefused();
+    void applyRest();
+    void undo();
+    void showConflict();
+    void removeOrphan();
+    void showBusyServer();
+    void workElsewhere();
+
+    // toursignin.cpp
+    void emptyStart();
+    void signInWrongly();
+    void showCertificate();
+
+    [[nodiscard]] DelegatesPlace *place() const;
+    [[nodiscard]] QPushButton *stagedButton(int number) const; ///< 0: Discard, 1: Review
+    [[nodiscard]] const DelegatesDraft &draft() const;
+    [[nodiscard]] QString key(const QString &name) const;
+    [[nodiscard]] QModelIndex cell(const QString &name, int column) const;
+    /// What a person is on the server's own folder, whatever the window says.
+    [[nodiscard]] Ews::DelegateLevel levelOnServer(const QString &name, DelegateFolder folder);
+    void until(const QString &sentence, const std::function<bool()> &is);
+    void setTheme(Theme theme);
+
+    WindowOptions m_options;
+    SandboxGround m_ground;
+    TourDriver m_do;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace OnBehalf

@@ -1,0 +1,467 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the client sends, how many at once, and how calls end that nobody waits for any more.
+
+#include "core/ews/clientcase.h"
+
+#include <QNetworkProxy>
+#include <QScopeGuard>
+#include <QSignalSpy>
+#include <QUuid>
+
+using namespace Ews;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using Support::Arrival;
+using Support::await;
+using Support::FaultProxy;
+using Support::httpAnswer;
+
+namespace {
+
+using Answer = Result<GetDelegate::Response>;
+
+Support::Answer noDelegates()
+{
+    return {.bytes = httpAnswer(200, Case::noDelegates())};
+}
+
+Support::Answer heldBack()
+{
+    return {.bytes = httpAnswer(200, Case::noDelegates()), .held = true};
+}
+
+} // namespace
+
+class TstClient : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void sendsWhatExchangeAsksFor();
+    void sendsTheSameWhenItWrites();
+    void numbersEachRequest();
+    void tellsOfEachExchange();
+    void remembersTheServersBuild();
+
+    void knowsWhereCredentialsMayGo_data();
+    void knowsWhereCredentialsMayGo();
+    void sendsCredentialsAtOnce();
+    void keepsCredentialsFromPlainHttp();
+    void ignoresCredentialsInTheUrl();
+    void doesNotAnswerA401ByItself();
+
+    void keepsConnections();
+    void sendsOnlySoManyAtOnce_data();
+    void sendsOnlySoManyAtOnce();
+    void answersInAnyOrder();
+
+    void endsACancelledCall();
+    void endsACallCancelledBefore();
+    void neverSendsACallCancelledWhileItWaits();
+    void cancelsFromAnotherThread();
+    void goesOnAfterACancelledCall();
+
+    void endsEveryCallWhenItIsDestroyed();
+    void endsCallsThatAreSentWhileItIsDestroyed();
+    void mayBeDestroyedByAHandler();
+    void mayBeDestroyedByWhoeverHearsOfAnExchange();
+};
+
+void TstClient::sendsWhatExchangeAsksFor()
+{
+    FaultProxy server;
+    server.answer(noDelegates());
+    Client client({.url = server.url(),
+                   .header = {.culture = u"de-DE"_s},
+                   .anchorMailbox = u"principal@example.test"_s});
+    VERIFY_ANSWERED(await(client.send(Case::getDelegate())));
+
+    QCOMPARE(server.arrivals().size(), 1);
+    const Arrival arrival = server.arrivals().first();
+    QVERIFY(arrival.head.startsWith("POST /EWS/Exchange.asmx HTTP/1.1\r\n"));
+    QCOMPARE(arrival.header("Content-Type"), "text/xml; charset=utf-8");
+    QCOMPARE(arrival.header("SOAPAction"),
+             "\"http://schemas.microsoft.com/exchange/services/2006/messages/GetDelegate\"");
+    QCOMPARE(arrival.header("X-AnchorMailbox"), "principal@example.test");
+    QCOMPARE(arrival.header("return-client-request-id"), "true");
+    QVERIFY(arrival.header("User-Agent").startsWith("OnBehalf/"));
+    QVERIFY(arrival.header("Accept-Encoding").contains("gzip"));
+    QVERIFY(arrival.header("Authorization").isNull());
+    COMPARE_XML(arrival.body, writeRequest(Case::getDelegate(), {.culture = u"de-DE"_s}));
+}
+
+void TstClient::sendsTheSameWhenItWrites()
+{
+    FaultProxy server;
+    server.answer({.bytes = httpAnswer(200, Case::done("AddDelegate"))});
+    Client client({.url = server.url(), .authorization = "Basic abc"});
+    VERIFY_ANSWERED(await(client.send(Case::addDelegate())));
+
+    QCOMPARE(server.arrivals().size(), 1);
+    const Arrival arrival = server.arrivals().first();
+    QCOMPARE(arrival.operation, "AddDelegate");
+    QCOMPARE(arrival.header("Content-Type"), "text/xml; charset=utf-8");
+    QCOMPARE(arrival.header("Content-Length"), QByteArray::number(arrival.body.size()));
+    QVERIFY(arrival.header("Transfer-Encoding").isNull());
+    QCOMPARE(arrival.header("Authorization"), "Basic abc");
+    COMPARE_XML(arrival.body, writeRequest(Case::addDelegate()));
+}
+
+void TstClient::numbersEachRequest()
+{
+    FaultProxy server;
+    server.answer(noDelegates());
+    Client client({.url = server.url()});
+    VERIFY_ANSWERED(await(client.send(Case::getDelegate())));
+    VERIFY_ANSWERED(await(client.send(Case::getDelegate())));
+    const QByteArray first = server.arrivals().at(0).header("client-request-id");
+    const QByteArray second = server.arrivals().at(1).header("client-request-id");
+    QVERIFY(!QUuid(QString::fromLatin1(first)).isNull());
+    QVERIFY(!QUuid(QString::fromLatin1(second)).isNull());
+    QVERIFY(first != second);
+}
+
+void TstClient::tellsOfEachExchange()
+{
+    FaultProxy server;
+    server.answer({.bytes = httpAnswer(403, "no")});
+    Client client({.url = server.url(), .authorization = "Basic c2VjcmV0"});
+    QList<Exchange> heard;
+    connect(&client, &Client::exchanged, this, [&heard](const Exchange &e) { heard.append(e); });
+    const auto refused = await(client.send(Case::getDelegate()));
+    QVERIFY(!refused);
+    QCOMPARE(heard.size(), 1);
+    QCOMPARE(heard[0].operation, u"GetDelegate"_s);
+    QCOMPARE(heard[0].request, server.arrivals().first().body);
+    QCOMPARE(heard[0].response, "no");
+    QCOMPARE(heard[0].httpStatus, 403);
+    QCOMPARE(heard[0].requestId, refused.error().requestId);
+    QVERIFY(!heard[0].request.contains("c2VjcmV0"));
+}
+
+void TstClient::remembersTheServersBuild()
+{
+    FaultProxy server;
+    Client client({.url = server.url()});
+    QVERIFY(!client.serverVersion());
+    server.answer({.bytes = httpAnswer(200, Golden::file(u"getdelegate_response.xml"_s))});
+    VERIFY_ANSWERED(await(client.send(Case::getDelegate())));
+    const ServerVersionInfo build{.major = 15, .minor = 2, .build = 1544, .revision = 9};
+    QCOMPARE(client.serverVersion(), build);
+    server.answer({.bytes = httpAnswer(500, Golden::file(u"fault_denied.xml"_s))});
+    QVERIFY(!await(client.send(Case::getDelegate())));
+    QCOMPARE(client.serverVersion(), build); // one that does not say takes nothing back
+}
+
+void TstClient::knowsWhereCredentialsMayGo_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<bool>("may");
+    QTest::newRow("https") << u"https://mail.example.test/EWS/Exchange.asmx"_s << true;
+    QTest::newRow("http") << u"http://mail.example.test/EWS/Exchange.asmx"_s << false;
+    QTest::newRow("http in capitals") << u"HTTP://mail.example.test/"_s << false;
+    QTest::newRow("this machine by name") << u"http://localhost:8080/"_s << true;
+    QTest::newRow("this machine by address") << u"http://127.0.0.1/"_s << true;
+    QTest::newRow("this machine by another address") << u"http://127.3.2.1/"_s << true;
+    QTest::newRow("this machine by IPv6") << u"http://[::1]:80/"_s << true;
+    QTest::newRow("every address") << u"http://0.0.0.0/"_s << false;
+    QTest::newRow("a name that looks like this machine")
+        << u"http://localhost.example.test/"_s << false;
+    QTest::newRow("a name that looks like its address")
+        << u"http://127.0.0.1.example.test/"_s << false;
+    QTest::newRow("a user that looks like its address")
+        << u"http://127.0.0.1@mail.example.test/"_s << false;
+    QTest::newRow("another network") << u"http://192.0.2.7/"_s << false;
+    QTest::newRow("another scheme") << u"ftp://localhost/"_s << false;
+    QTest::newRow("no scheme") << u"localhost"_s << false;
+    QTest::newRow("nothing") << QString() << false;
+}
+
+void TstClient::knowsWhereCredentialsMayGo()
+{
+    QFETCH(const QString, url);
+    QFETCH(const bool, may);
+    QCOMPARE(mayReceiveCredentials(QUrl(url)), may);
+}
+
+void TstClient::sendsCredentialsAtOnce()
+{
+    FaultProxy server;
+    server.answer(noDelegates());
+    Client client({.url = server.url(), .authorization = "Basic dXNlcjpwYXNz"});
+    VERIFY_ANSWERED(await(client.send(Case::getDelegate())));
+    QCOMPARE(server.arrivals().size(), 1);
+    QCOMPARE(server.arrivals().first().header("Authorization"), "Basic dXNlcjpwYXNz");
+}
+
+void TstClient::keepsCredentialsFromPlainHttp()
+{
+    // As a web proxy the server gets the request for a host that is not this machine.
+    FaultProxy server;
+    server.answer(noDelegates());
+    QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::HttpCachingProxy,
+                                                     u"127.0.0.1"_s, quint16(server.url().port())));
+    const auto restore = qScopeGuard(
+        [] { QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::NoProxy)); });
+    Client client({.url = QUrl(u"http://mail.example.test/EWS/Exchange.asmx"_s),
+                   .authorization = "Basic dXNlcjpwYXNz"});
+    VERIFY_ANSWERED(await(client.send(Case::getDelegate())));
+    VERIFY_ANSWERED(await(client.send(Case::getDelegate())));
+    QCOMPARE(server.arrivals().size(), 2);
+    for (const Arrival &arrival : server.arrivals()) {
+        QVERIFY(arrival.head.startsWith("POST http://mail.example.test/EWS/"));
+        QVERIFY(arrival.header("Authorization").isNull());
+        QVERIFY(!arrival.head.contains("dXNlcjpwYXNz"));
+    }
+}
+
+void TstClient::ignoresCredentialsInTheUrl()
+{
+    FaultProxy server;
+    server.answer(noDelegates());
+    server.answerRequest(1,
+                         {.bytes = httpAnswer(401, {}, {"WWW-Authenticate: Basic realm=\"a\""})});
+    QUrl url = server.url();
+    url.setUserName(u"user"_s);
+    url.setPassword(u"secret"_s);
+    Client client({.url = url});
+    const auto answer = await(client.send(Case::getDelegate()));
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().failure, Failure::Unauthorized);
+    QCOMPARE(server.arrivals().size(), 1);
+    QVERIFY(server.arrivals().first().header("Authorization").isNull());
+}
+
+void TstClient::doesNotAnswerA401ByItself()
+{
+    FaultProxy server;
+    server.answer({.bytes = httpAnswer(401, {},
+                                       {"WWW-Authenticate: Negotiate", "WWW-Authenticate: NTLM",
+                                        "WWW-Authenticate: Basic realm=\"a\""})});
+    Client client({.url = server.url(), .authorization = "Basic dXNlcjp3cm9uZw=="});
+    const auto read = await(client.send(Case::getDelegate()));
+    QVERIFY(!read);
+    QCOMPARE(read.error().failure, Failure::Unauthorized);
+    QCOMPARE(server.arrivals().size(), 1);
+    // A later right password is used as it is, whatever Qt remembers of the first.
+    server.answer(noDelegates());
+    Client again({.url = server.url(), .authorization = "Basic dXNlcjpyaWdodA=="});
+    VERIFY_ANSWERED(await(again.send(Case::getDelegate())));
+    QCOMPARE(server.arrivals().last().header("Authorization"), "Basic dXNlcjpyaWdodA==");
+}
+
+void TstClient::keepsConnections()
+{
+    FaultProxy server;
+    server.answer(noDelegates());
+    Client client({.url = server.url()});
+    for (int i = 0; i < 5; ++i)
+        VERIFY_ANSWERED(await(client.send(Case::getDelegate())));
+    QCOMPARE(server.arrivals().size(), 5);
+    QCOMPARE(server.connections(), 1);
+}
+
+void TstClient::sendsOnlySoManyAtOnce_data()
+{
+    QTest::addColumn<int>("connections");
+    QTest::addColumn<int>("atOnce");
+    QTest::newRow("one") << 1 << 1;
+    QTest::newRow("four") << 4 << 4;
+    QTest::newRow("more than one manager opens") << 13 << 13;
+    QTest::newRow("as many as Exchange allows") << 27 << 27;
+    QTest::newRow("none, which cannot be meant") << 0 << 1;
+}
+
+void TstClient::sendsOnlySoManyAtOnce()
+{
+    QFETCH(const int, connections);
+    QFETCH(const int, atOnce);
+    FaultProxy server;
+    server.answer(heldBack());
+    Client client({.url = server.url(), .connections = connections});
+    QList<QFuture<Answer>> futures;
+    for (int i = 0; i < 60; ++i)
+        futures.append(client.send(Case::getDelegate()));
+    QTRY_COMPARE(server.underWay(), atOnce);
+    server.release();
+    for (const auto &future : futures)
+        VERIFY_ANSWERED(await(future));
+    QCOMPARE(server.mostUnderWay(), atOnce);
+    QCOMPARE(server.arrivals().size(), 60);
+    QVERIFY(server.connections() <= atOnce);
+}
+
+void TstClient::answersInAnyOrder()
+{
+    FaultProxy server;
+    server.answer(noDelegates());
+    server.answerRequest(1, heldBack());
+    Client client({.url = server.url(), .connections = 2});
+    const auto slow = client.send(Case::getDelegate());
+    QTRY_COMPARE(server.underWay(), 1);
+    VERIFY_ANSWERED(await(client.send(Case::getDelegate())));
+    QVERIFY(!slow.isFinished());
+    server.release();
+    VERIFY_ANSWERED(await(slow));
+}
+
+void TstClient::endsACancelledCall()
+{
+    FaultProxy server;
+    server.answer({.silent = true});
+    Client client({.url = server.url()});
+    std::stop_source stop;
+    const auto future = client.send(Case::getDelegate(), stop.get_token());
+    QTRY_COMPARE(server.underWay(), 1);
+    stop.request_stop();
+    const auto answer = await(future);
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().failure, Failure::Cancelled);
+    QTRY_COMPARE(server.open(), 0); // the server is told, too
+}
+
+void TstClient::endsACallCancelledBefore()
+{
+    FaultProxy server;
+    server.answer(noDelegates());
+    Client client({.url = server.url()});
+    std::stop_source stop;
+    stop.request_stop();
+    const auto answer = await(client.send(Case::addDelegate(), stop.get_token()));
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().failure, Failure::Cancelled);
+    VERIFY_ANSWERED(await(client.send(Case::getDelegate())));
+    QCOMPARE(server.begun(), 1); // the second one's
+}
+
+void TstClient::neverSendsACallCancelledWhileItWaits()
+{
+    FaultProxy server;
+    server.answer(heldBack());
+    Client client({.url = server.url(), .connections = 1});
+    const auto first = client.send(Case::getDelegate());
+    std::stop_source stop;
+    const auto cancelled = client.send(Case::addDelegate(), stop.get_token());
+    const auto last = client.send(Case::getDelegate());
+    QTRY_COMPARE(server.underWay(), 1);
+    stop.request_stop();
+    const auto answer = await(cancelled); // at once, not when its turn comes
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().failure, Failure::Cancelled);
+    QVERIFY(!first.isFinished());
+    server.release();
+    VERIFY_ANSWERED(await(first));
+    VERIFY_ANSWERED(await(last));
+    QCOMPARE(server.arrivals("AddDelegate"), 0);
+    QCOMPARE(server.begun(), 2);
+}
+
+void TstClient::cancelsFromAnotherThread()
+{
+    FaultProxy server;
+    server.answer({.silent = true});
+    Client client({.url = server.url(), .connections = 1});
+    std::stop_source stop;
+    const auto running = client.send(Case::getDelegate(), stop.get_token());
+    const auto waiting = client.send(Case::getDelegate(), stop.get_token());
+    QTRY_COMPARE(server.underWay(), 1);
+    const std::unique_ptr<QThread> thread(QThread::create([&stop] { stop.request_stop(); }));
+    thread->start();
+    for (const auto &future : {running, waiting}) {
+        const auto answer = await(future);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().failure, Failure::Cancelled);
+    }
+    thread->wait();
+    QCOMPARE(server.begun(), 1);
+}
+
+void TstClient::goesOnAfterACancelledCall()
+{
+    FaultProxy server;
+    server.answer(noDelegates());
+    server.answerRequest(1, {.silent = true});
+    Client client({.url = server.url(), .connections = 1});
+    std::stop_source stop;
+    const auto cancelled = client.send(Case::getDelegate(), stop.get_token());
+    const auto next = client.send(Case::getDelegate());
+    QTRY_COMPARE(server.underWay(), 1);
+    stop.request_stop();
+    VERIFY_ANSWERED(await(next));
+    QVERIFY(cancelled.isFinished());
+}
+
+void TstClient::endsEveryCallWhenItIsDestroyed()
+{
+    FaultProxy server;
+    server.answer({.silent = true});
+    auto client = std::make_unique<Client>(Endpoint{.url = server.url(), .connections = 2});
+    QList<QFuture<Answer>> futures;
+    for (int i = 0; i < 5; ++i)
+        futures.append(client->send(Case::getDelegate()));
+    QTRY_COMPARE(server.underWay(), 2);
+    client.reset();
+    for (const auto &future : futures) {
+        QVERIFY(future.isFinished());
+        const auto answer = await(future);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().failure, Failure::Cancelled);
+    }
+    QTRY_COMPARE(server.open(), 0);
+    QCOMPARE(server.begun(), 2);
+}
+
+void TstClient::endsCallsThatAreSentWhileItIsDestroyed()
+{
+    // As a chain does whose first step just failed.
+    FaultProxy server;
+    server.answer({.silent = true});
+    auto client = std::make_unique<Client>(Endpoint{.url = server.url(), .connections = 1});
+    QList<QFuture<Answer>> seconds;
+    for (int i = 0; i < 2; ++i) // one under way, one waiting
+        client->send(Case::getDelegate()).then([&, own = client.get()](const Answer &) {
+            seconds.append(own->send(Case::getDelegate()));
+        });
+    QTRY_COMPARE(server.underWay(), 1);
+    client.reset();
+    QCOMPARE(seconds.size(), 2);
+    for (const auto &second : seconds) {
+        QVERIFY(second.isFinished());
+        const auto answer = await(second);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().failure, Failure::Cancelled);
+    }
+    QCOMPARE(server.begun(), 1);
+}
+
+void TstClient::mayBeDestroyedByAHandler()
+{
+    FaultProxy server;
+    server.answer(noDelegates());
+    auto client = std::make_unique<Client>(Endpoint{.url = server.url(), .connections = 1});
+    const auto first =
+        client->send(Case::getDelegate()).then([&client](const Answer &) { client.reset(); });
+    const auto second = client->send(Case::getDelegate());
+    QTRY_VERIFY(first.isFinished());
+    QVERIFY(!client);
+    QTRY_VERIFY(second.isFinished());
+    QVERIFY(!second.result());
+}
+
+void TstClient::mayBeDestroyedByWhoeverHearsOfAnExchange()
+{
+    FaultProxy server;
+    server.answer(noDelegates());
+    auto *client = new Client({.url = server.url(), .connections = 1});
+    connect(client, &Client::exchanged, this, [&client] { delete std::exchange(client, nullptr); });
+    const auto first = client->send(Case::getDelegate());
+    const auto second = client->send(Case::getDelegate());
+    VERIFY_ANSWERED(await(first));
+    QVERIFY(!client);
+    QVERIFY(second.isFinished());
+    QVERIFY(!second.result());
+}
+
+QTEST_GUILESS_MAIN(TstClient)
+#include "tst_client.moc"

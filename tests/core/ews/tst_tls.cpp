@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A server whose certificate nobody vouches for: the certificate is shown, nothing is sent, and
+// what the user accepted is accepted.
+
+#include "core/ews/clientcase.h"
+
+#include <QSslCertificate>
+#include <QSslKey>
+
+using namespace Ews;
+using namespace Qt::Literals::StringLiterals;
+using Support::await;
+using Support::FaultProxy;
+using Support::httpAnswer;
+
+namespace {
+
+QSslConfiguration selfSigned()
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setLocalCertificate(QSslCertificate(Golden::file(u"selfsigned.pem"_s)));
+    tls.setPrivateKey(QSslKey(Golden::file(u"selfsigned.key"_s), QSsl::Ec));
+    return tls;
+}
+
+QByteArray fingerprint()
+{
+    return selfSigned().localCertificate().digest(QCryptographicHash::Sha256);
+}
+
+} // namespace
+
+class TstTls : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void showsACertificateThatNobodyVouchesFor();
+    void acceptsWhatTheUserAccepted();
+    void acceptsNoOtherCertificate();
+    void forgetsWhatAnotherClientAccepted();
+    void writesArriveOnceThere();
+    void endsWhereNoTlsIsSpoken();
+};
+
+void TstTls::initTestCase()
+{
+    if (!QSslSocket::supportsSsl())
+        QSKIP("This Qt has no TLS.");
+    QVERIFY(!selfSigned().localCertificate().isNull());
+    QVERIFY(!selfSigned().privateKey().isNull());
+}
+
+void TstTls::showsACertificateThatNobodyVouchesFor()
+{
+    FaultProxy server(selfSigned());
+    server.answer({.bytes = httpAnswer(200, Case::noDelegates())});
+    Client client({.url = server.url(), .authorization = "Basic dXNlcjpwYXNz"});
+    const auto answer = await(client.send(Case::getDelegate()));
+    QVERIFY(!answer);
+    QVERIFY2(answer.error().failure == Failure::Certificate,
+             qPrintable(Case::explain(answer.error())));
+    QCOMPARE(answer.error().certificate, selfSigned().localCertificate().toDer());
+    // It is self-signed, and for another host than 127.0.0.1.
+    QVERIFY(answer.error().certificateProblems.size() >= 2);
+    QVERIFY(!answer.error().outcomeUnknown());
+    QVERIFY(!answer.error().requestId.isEmpty());
+
+    const auto written = await(client.send(Case::addDelegate()));
+    QVERIFY(!written);
+    QCOMPARE(written.error().failure, Failure::Certificate);
+    QCOMPARE(written.error().certificate, answer.error().certificate);
+    QCOMPARE(server.begun(), 0); // no password went there
+}
+
+void TstTls::acceptsWhatTheUserAccepted()
+{
+    FaultProxy server(selfSigned());
+    server.answer({.bytes = httpAnswer(200, Case::noDelegates())});
+    Client client({.url = server.url(),
+                   .authorization = "Basic dXNlcjpwYXNz",
+                   .acceptedCertificates = {fingerprint()}});
+    VERIFY_ANSWERED(await(client.send(Case::getDelegate())));
+    VERIFY_ANSWERED(await(client.send(Case::getDelegate())));
+    QCOMPARE(server.arrivals().size(), 2);
+    QCOMPARE(server.arrivals().first().header("Authorization"), "Basic dXNlcjpwYXNz");
+}
+
+void TstTls::acceptsNoOtherCertificate()
+{
+    FaultProxy server(selfSigned());
+    server.answer({.bytes = httpAnswer(200, Case::noDelegates())});
+    QByteArray other = fingerprint();
+    other[0] = char(~other.at(0));
+    Client client({.url = server.url(), .acceptedCertificates = {other, QByteArray()}});
+    const auto answer = await(client.send(Case::getDelegate()));
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().failure, Failure::Certificate);
+    QCOMPARE(server.begun(), 0);
+}
+
+void TstTls::forgetsWhatAnotherClientAccepted()
+{
+    FaultProxy server(selfSigned());
+    server.answer({.bytes = httpAnswer(200, Case::noDelegates())});
+    {
+        Client accepts({.url = server.url(), .acceptedCertificates = {fingerprint()}});
+        VERIFY_ANSWERED(await(accepts.send(Case::getDelegate())));
+    }
+    Client client({.url = server.url()});
+    const auto answer = await(client.send(Case::getDelegate()));
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().failure, Failure::Certificate);
+}
+
+void TstTls::writesArriveOnceThere()
+{
+    // TLS reports the end of a connection more than once.
+    FaultProxy server(selfSigned());
+    Client client({.url = server.url(), .acceptedCertificates = {fingerprint()}});
+    for (const qsizetype bytes : {0, 10, 60}) {
+        server.answer({.bytes = httpAnswer(200, Case::done("AddDelegate")), .cutAfter = bytes});
+        const int before = server.arrivals("AddDelegate");
+        const auto cut = await(client.send(Case::addDelegate()));
+        QVERIFY(!cut);
+        QVERIFY2(cut.error().failure == Failure::Network, qPrintable(Case::explain(cut.error())));
+        QCOMPARE(server.arrivals("AddDelegate"), before + 1);
+    }
+}
+
+void TstTls::endsWhereNoTlsIsSpoken()
+{
+    FaultProxy server; // plain
+    server.answer({.bytes = httpAnswer(400, {})});
+    QUrl url = server.url();
+    url.setScheme(u"https"_s);
+    Client client({.url = url, .quietTimeout = std::chrono::seconds(2)});
+    const auto answer = await(client.send(Case::getDelegate()));
+    QVERIFY(!answer);
+    // The server waits for the end of a request that is none, until one of both has enough.
+    QVERIFY2(answer.error().failure == Failure::TimedOut ||
+                 answer.error().failure == Failure::Certificate,
+             qPrintable(Case::explain(answer.error())));
+}
+
+QTEST_GUILESS_MAIN(TstTls)
+#include "tst_tls.moc"

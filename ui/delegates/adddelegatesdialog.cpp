@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "delegates/adddelegatesdialog.h"
+
+#include "common/cellpainter.h"
+#include "common/icons.h"
+#include "common/textlabel.h"
+#include "delegates/directorymarks.h"
+#include "models/directorymodel.h"
+#include "noticepanel.h"
+#include "signin/serveraddress.h"
+#include "text/delegatetext.h"
+#include "text/errortext.h"
+#include "whendone.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+
+namespace OnBehalf {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int LettersNeeded = 2;
+
+} // namespace
+
+AddDelegatesDialog::AddDelegatesDialog(std::shared_ptr<Ews::Client> client,
+                                       const DelegatesDraft &draft, QWidget *parent)
+    : QDialog(parent)
+    , m_client(std::move(client))
+    , m_draft(draft)
+    , m_hits(new DirectoryModel(this))
+    , m_marks(new DirectoryMarks(draft, this))
+    , m_text(new QLineEdit(this))
+    , m_list(new QListView(this))
+    , m_state(new TextLabel(TextKind::Secondary, this))
+    , m_rights(new NoticePanel(Tone::Info, this))
+    , m_change(new QPushButton(tr("C&hange permissions…"), this))
+{
+    setWindowTitle(tr("Add delegates"));
+    resize(600, 520);
+    m_marks->setSourceModel(m_hits);
+    build();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(300ms);
+    m_pause.callOnTimeout(this, &AddDelegatesDialog::search);
+    connect(m_text, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
+    connect(m_hits, &DirectoryModel::checkedEntriesChanged, this, &AddDelegatesDialog::showChosen);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &AddDelegatesDialog::showCurrent);
+    connect(m_change, &QPushButton::clicked, this, [this] {
+        const auto key = m_marks->delegateAt(m_list->currentIndex());
+        reject();
+        Q_EMIT changeRequested(key);
+    });
+    search();
+    showChosen();
+    showCurrent();
+}
+
+AddDelegatesDialog::~AddDelegatesDialog()
+{
+    m_stop.request_stop();
+}
+
+void AddDelegatesDialog::build()
+{
+    auto *label = new QLabel(tr("&Name or e-mail address:"), this);
+    label->setBuddy(m_text);
+    m_text->setObjectName(u"search"_s);
+    m_text->setClearButtonEnabled(true);
+    m_text->addAction(icon("search"_L1), QLineEdit::LeadingPosition);
+    m_text->setPlaceholderText(tr("The first letters are enough"));
+
+    auto *cells = new CellDelegate(m_list);
+    cells->setColumnLines(false);
+    m_list->setModel(m_marks);
+    cells->installOn(m_list);
+    m_list->setObjectName(u"hits"_s);
+    m_list->setAccessibleName(tr("Found in the directory"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_change->setAutoDefault(false);
+    m_change->setObjectName(u"change"_s);
+
+    auto *state = new QHBoxLayout;
+    state->addWidget(m_state, 1);
+    state->addWidget(m_change);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    m_add = buttons->addButton(tr("&Add"), QDialogButtonBox::AcceptRole);
+    m_add->setObjectName(u"accept"_s);
+    m_add->setDefault(true);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 12);
+    layout->setSpacing(8);
+    layout->addWidget(label);
+    layout->addWidget(m_text);
+    layout->addWidget(m_list, 1);
+    layout->addLayout(state);
+    layout->addWidget(m_rights);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+QList<DirectoryEntry> AddDelegatesDialog::entries() const
+{
+    return m_hits->checkedEntries();
+}
+
+void AddDelegatesDialog::search()
+{
+    m_stop.request_stop();
+    m_stop = std::stop_source();
+    const int asked = ++m_asked;
+    const auto text = m_text->text().trimmed();
+    if (text.size() < LettersNeeded) {
+        m_hits->setHits({});
+        m_state->setText(tr("Type at least two letters of a name or an address."));
+        return;
+    }
+    m_state->setText(tr("Searching the directory…"));
+    whenDone(searchDirectory(m_client, text, m_stop.get_token()), this,
+             [this, asked, text](const Ews::Result<DirectoryHits> &hits) {
+                 if (asked == m_asked)
+                     showHits(text, hits);
+             });
+}
+
+void AddDelegatesDialog::showHits(const QString &text, const Ews::Result<DirectoryHits> &hits)
+{
+    auto shown = hits.value_or(DirectoryHits());
+    const bool known = std::ranges::any_of(shown.entries, [&](const DirectoryEntry &entry) {
+        return entry.address.compare(text, Qt::CaseInsensitive) == 0;
+    });
+    // Not everybody is in the address book: hidden mailboxes, or one of another organisation.
+    if (!known && looksLikeAddress(text))
+        shown.entries.append({.name = text,
+                              .address = text,
+                              .type = Ews::MailboxType::Unknown,
+                              .detail = tr("address as typed")});
+    m_hits->setHits(shown);
+    m_list->setCurrentIndex(m_marks->index(0, 0));
+    if (!hits) {
+        const auto error = errorText(hits.error());
+        m_state->setText(error.headline + u' ' + error.nextStep);
+    } else if (hits->more) {
+        m_state->setText(tr("Only the first %n are shown: type more letters.", nullptr,
+                            int(hits->entries.size())));
+    } else if (hits->entries.isEmpty()) {
+        m_state->setText(tr("Nobody in the directory begins like this."));
+    } else {
+        m_state->setText(tr("%n found", nullptr, int(hits->entries.size())));
+    }
+    showCurrent();
+}
+
+void AddDelegatesDialog::showChosen()
+{
+    const auto count = int(entries().size());
+    m_add->setText(count > 1 ? tr("&Add %n delegate(s)", nullptr, count) : tr("&Add"));
+    m_add->setEnabled(count > 0);
+    m_add->setAccessibleDescription(count > 0 ? QString() : tr("Check somebody in the list first"));
+    const auto rights = existingRights();
+    const auto defaults = tr("New delegates get Editor on Calendar and Tasks, with copies of "
+                             "meeting messages, as in Outlook. Nothing is sent before you apply.");
+    m_rights->setText(rights.isEmpty() ? QString() : tr("Rights that are there are kept."),
+                      rights.isEmpty() ? defaults : rights);
+}
+
+// They stay what they are unless changed here: adding must not overwrite them.
+QString AddDelegatesDialog::existingRights() const
+{
+    QStringList people;
+    for (const auto &entry : entries()) {
+        const Ews::UserId user{.primarySmtpAddress = entry.address, .displayName = entry.name};
+        QStringList folders;
+        for (const auto folder : delegateFolders)
+            if (const auto own = m_draft.base().entryOf(user, folder))
+                folders.append(
+                    u"%1: %2"_s.arg(folderName(folder), own->level == Ews::PermissionLevel::Custom
+                                                            ? rightsText(*own)
+                                                            : permissionLevelName(own->level)));
+        if (!folders.isEmpty())
+            people.append(u"%1 – %2."_s.arg(entry.name, folders.join(u"; "_s)));
+    }
+    return people.join(u' ');
+}
+
+void AddDelegatesDialog::showCurrent()
+{
+    m_change->setVisible(!m_marks->delegateAt(m_list->currentIndex()).isEmpty());
+}
+
+} // namespace OnBehalf

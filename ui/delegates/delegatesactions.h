@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QAction;
+
+namespace OnBehalf {
+
+class DelegateStore;
+
+/// The commands of "Delegates", for its toolbar and for the menus.
+class DelegatesActions : public QObject
+{
+    Q_OBJECT
+public:
+    explicit DelegatesActions(QObject *parent);
+
+    /// What can be done now, to those that are selected. \a store may be null.
+    struct Possible
+    {
+        bool change = false;
+        bool remove = false;
+        bool undoApply = false;
+    };
+    void update(const DelegateStore *store, Possible possible);
+
+    QAction *add;
+    QAction *remove;
+    QAction *permissions;
+    QAction *reload;
+    QAction *undoApply;
+    QAction *undoEdit;
+    QAction *redoEdit;
+    QAction *review;
+    QAction *discard;
+    QAction *filter;
+};
+
+} // namespace OnBehalf

@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "delegates/reviewdialog.h"
+
+#include "common/icons.h"
+#include "common/textlabel.h"
+#include "delegates/commandbox.h"
+#include "delegates/reviewcells.h"
+#include "models/reviewmodel.h"
+#include "noticepanel.h"
+#include "text/changetext.h"
+#include "text/delegatetext.h"
+#include "text/errortext.h"
+
+#include <QBoxLayout>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTreeView>
+
+namespace OnBehalf {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString shortTime(const QDateTime &time)
+{
+    const bool today = time.date() == QDate::currentDate();
+    return today ? QLocale().toString(time.time(), QLocale::ShortFormat)
+                 : QLocale().toString(time, QLocale::ShortFormat);
+}
+
+} // namespace
+
+ReviewDialog::ReviewDialog(DelegateStore *store, const QString &calendar, QWidget *parent)
+    : QDialog(parent)
+    , m_store(store)
+    , m_calendar(calendar)
+    , m_changes(new ReviewModel(this))
+    , m_notice(new NoticePanel(Tone::Staged, this))
+    , m_warnings(new NoticePanel(Tone::Warning, this))
+    , m_list(new QTreeView(this))
+    , m_command(new CommandBox(this))
+    , m_step(new TextLabel(TextKind::Secondary, this))
+    , m_progress(new QProgressBar(this))
+{
+    setWindowTitle(tr("Review changes: mailbox of %1").arg(store->session().mailbox.address));
+    build();
+    connect(store, &DelegateStore::progressed, this, &ReviewDialog::showStep);
+    connect(store, &DelegateStore::applied, this, &ReviewDialog::showReport);
+    connect(store, &QObject::destroyed, this, &QObject::deleteLater);
+    showStaged();
+}
+
+ReviewDialog::ReviewDialog(DelegateStore *store, const UndoPlan &plan, const QString &calendar,
+                           QWidget *parent)
+    : ReviewDialog(store, calendar, parent)
+{
+    m_plan = plan;
+    setWindowTitle(tr("Undo last Apply: mailbox of %1").arg(store->session().mailbox.address));
+    showPlan();
+}
+
+void ReviewDialog::build()
+{
+    resize(880, 580);
+    buildList();
+    m_progress->setRange(0, 4);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(140);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_detailsText = new QPlainTextEdit(this);
+    m_detailsText->setReadOnly(true);
+    m_detailsText->setTabChangesFocus(true);
+    m_detailsText->setMaximumHeight(120);
+    m_detailsText->setAccessibleName(tr("Technical details"));
+    m_detailsText->hide();
+    buildButtons();
+
+    auto *step = new QHBoxLayout;
+    step->setSpacing(8);
+    step->addWidget(m_progress);
+    step->addWidget(m_step, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 12);
+    layout->setSpacing(10);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_warnings);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_command);
+    layout->addWidget(m_detailsText);
+    layout->addLayout(step);
+    layout->addWidget(m_buttons);
+}
+
+void ReviewDialog::buildList()
+{
+    auto *cells = new ReviewCells(m_list);
+    cells->setColumnLines(false);
+    m_list->setModel(m_changes);
+    cells->installOn(m_list);
+    m_list->setIndentation(0);
+    m_list->setRootIsDecorated(false);
+    m_list->setItemsExpandable(false);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setAccessibleName(tr("Changes"));
+    m_list->setMinimumHeight(120);
+    auto *header = m_list->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(ReviewModel::Sentence, QHeaderView::Stretch);
+    header->setSectionResizeMode(ReviewModel::Result, QHeaderView::ResizeToContents);
+    header->setSectionsMovable(false);
+    header->setHighlightSections(false);
+}
+
+void ReviewDialog::buildButtons()
+{
+    m_buttons = new QDialogButtonBox(this);
+    m_undo = m_buttons->addButton(tr("&Undo these changes…"), QDialogButtonBox::ResetRole);
+    m_details = m_buttons->addButton(tr("&Details"), QDialogButtonBox::ResetRole);
+    m_apply = m_buttons->addButton(tr("&Apply"), QDialogButtonBox::AcceptRole);
+    m_close = m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    m_undo->setIcon(icon("undo"_L1));
+    m_details->setIcon(icon("list"_L1));
+    m_details->setCheckable(true);
+    m_undo->setObjectName(u"undo"_s);
+    m_apply->setObjectName(u"apply"_s);
+    m_close->setObjectName(u"close"_s);
+    for (auto *button : {m_undo, m_details}) {
+        button->setAutoDefault(false);
+        button->hide();
+    }
+    m_apply->setDefault(true);
+    connect(m_apply, &QPushButton::clicked, this, &ReviewDialog::apply);
+    connect(m_close, &QPushButton::clicked, this, &ReviewDialog::reject);
+    connect(m_details, &QPushButton::toggled, m_detailsText, &QWidget::setVisible);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        reject();
+        Q_EMIT undoRequested();
+    });
+}
+
+void ReviewDialog::showStaged()
+{
+    const auto changes = m_store->draft().changes();
+    m_notice->setTone(Tone::Staged);
+    m_notice->setText(tr("%1, not sent yet.").arg(changesSummary(changes)),
+                      tr("Apply sends only these; everything else stays as it is."));
+    m_notice->clearPoints();
+    showWarnings(m_store->draft());
+    showChanges(changes);
+    setRunning(false);
+    m_apply->setFocus();
+}
+
+void ReviewDialog::showPlan()
+{
+    const auto changes = m_plan->draft.changes();
+    m_notice->clearPoints();
+    m_apply->setText(tr("U&ndo"));
+    m_apply->setEnabled(!changes.isEmpty());
+    if (changes.isEmpty()) {
+        m_notice->setTone(Tone::Info);
+        m_notice->setText(tr("There is nothing to restore."),
+                          tr("Everything is as it was before the Apply of %1.")
+                              .arg(shortTime(m_plan->appliedAt)));
+    } else if (m_plan->changedSince.isEmpty()) {
+        m_notice->setTone(Tone::Staged);
+        m_notice->setText(
+            tr("This restores what was before the Apply of %1.").arg(shortTime(m_plan->appliedAt)),
+            tr("Nobody changed any of it since. Nothing is sent until you press Undo."));
+    } else {
+        m_notice->setTone(Tone::Warning);
+        m_notice->setText(tr("This was changed since the Apply of %1, and Undo writes over it:")
+                              .arg(shortTime(m_plan->appliedAt)));
+        for (const auto &change : m_plan->changedSince)
+            m_notice->addPoint(changeSentence(change));
+    }
+    showWarnings(m_plan->draft);
+    showChanges(changes);
+}
+
+void ReviewDialog::showWarnings(const DelegatesDraft &draft)
+{
+    m_warnings->clearPoints();
+    const auto warnings = draft.warnings();
+    m_warnings->setVisible(!warnings.isEmpty());
+    for (qsizetype i = 0; i < warnings.size(); ++i) {
+        const auto notice = warningText(warnings.at(i));
+        if (i == 0)
+            m_warnings->setText(notice.title, notice.text);
+        else
+            m_warnings->addPoint(notice.title + u' ' + notice.text);
+    }
+}
+
+void ReviewDialog::showChanges(const QList<Change> &changes)
+{
+    m_changes->setChanges(changes, m_store->session().mailbox.address, m_calendar);
+    m_list->expandAll();
+    QString command;
+    for (const auto &index : m_changes->explanations()) {
+        m_list->setFirstColumnSpanned(index.row(), index.parent(), true);
+        if (command.isEmpty())
+            command = index.data(ReviewModel::AdminCommandRole).toString();
+    }
+    m_command->setCommand(command);
+}
+
+void ReviewDialog::apply()
+{
+    setRunning(true);
+    if (m_plan)
+        m_store->applyUndo(*m_plan);
+    else
+        m_store->apply();
+}
+
+void ReviewDialog::setRunning(bool running)
+{
+    m_running = running;
+    m_progress->setVisible(running);
+    m_progress->setValue(0);
+    m_step->setVisible(running);
+    m_step->setText(running ? applyStepText(ApplyStep::Comparing) : QString());
+    m_apply->setEnabled(!running);
+    if (!running)
+        return;
+    m_undo->hide();
+    m_details->setChecked(false);
+    m_details->hide();
+    m_close->setText(tr("Cancel"));
+    m_close->setEnabled(true);
+}
+
+void ReviewDialog::showStep(ApplyStep step)
+{
+    m_progress->setValue(int(step) + 1);
+    m_step->setText(applyStepText(step));
+}
+
+void ReviewDialog::showReport(const ApplyReport &report)
+{
+    setRunning(false);
+    if (report.conflict)
+        showConflict(report);
+    else
+        showOutcome(report);
+    const auto text = details(report);
+    m_detailsText->setPlainText(text);
+    m_details->setVisible(!text.isEmpty());
+}
+
+// Nothing was sent: the same dialog again, over the newer state.
+void ReviewDialog::showConflict(const ApplyReport &report)
+{
+    if (m_plan) {
+        // The plan was made over a state that is gone: undoing begins anew, from the journal.
+        m_apply->hide();
+        m_close->setText(tr("Close"));
+        showChanges(report.changes);
+        m_undo->setText(tr("&Look again…"));
+        m_undo->show();
+    } else {
+        showStaged();
+        m_apply->setText(tr("&Apply again"));
+    }
+    m_notice->setTone(Tone::Warning);
+    m_notice->setText(tr("Somebody else changed this meanwhile. Nothing was sent."),
+                      tr("Look at what is different now, then apply again:"));
+    m_notice->clearPoints();
+    for (const auto &change : report.changedElsewhere)
+        m_notice->addPoint(changeSentence(change));
+}
+
+void ReviewDialog::showOutcome(const ApplyReport &report)
+{
+    const auto count = countChanges(report.changes);
+    const bool all = count.total > 0 && count.applied == count.total && !report.stoppedBy;
+    m_notice->setTone(all                                 ? Tone::Success
+                      : report.stoppedBy && !report.after ? Tone::Error
+                                                          : Tone::Warning);
+    m_notice->clearPoints();
+    if (report.stoppedBy) {
+        const bool nothingSent = count.staged == count.total;
+        const auto error = errorText(
+            *report.stoppedBy, nothingSent ? tr("Nothing was written; the changes stay staged.")
+                                           : writeOutcomeText(*report.stoppedBy));
+        m_notice->setText(error.headline, error.nextStep);
+        if (!nothingSent)
+            m_notice->addPoint(outcomesSummary(report.changes));
+    } else {
+        m_notice->setText(outcomesSummary(report.changes),
+                          report.after ? tr("What is shown as applied was read back at %1 and "
+                                            "matches.")
+                                             .arg(shortTime(report.after->readAt))
+                                       : QString());
+    }
+    m_warnings->hide();
+    showChanges(report.changes);
+    m_undo->setVisible(!m_plan && count.applied > 0 && m_store->canUndoApply());
+    m_apply->setVisible(!all && !m_store->draft().isEmpty());
+    m_apply->setText(tr("Try &again"));
+    m_plan.reset(); // what is left of it is staged
+    m_close->setText(tr("Close"));
+    m_close->setDefault(true);
+    m_close->setFocus();
+}
+
+QString ReviewDialog::details(const ApplyReport &report) const
+{
+    QStringList lines;
+    if (report.stoppedBy)
+        lines.append(errorText(*report.stoppedBy).details);
+    for (const auto &index : m_changes->explanations())
+        lines.append(index.data(ReviewModel::DetailsRole).toString());
+    lines.removeAll(QString());
+    lines.removeDuplicates();
+    return lines.join(u"\n\n"_s);
+}
+
+// While it runs, Cancel ends the sending, not the dialog: what was sent is still read back.
+void ReviewDialog::reject()
+{
+    if (m_running) {
+        m_close->setEnabled(false);
+        m_step->setText(tr("Stopping; what was sent is read back…"));
+        m_store->cancel();
+        return;
+    }
+    QDialog::reject();
+}
+
+} // namespace OnBehalf

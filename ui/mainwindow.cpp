@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mainwindow.h"
+
+#include "aboutdialogs.h"
+#include "common/icons.h"
+#include "common/messagebar.h"
+#include "common/sidebar.h"
+#include "common/statusline.h"
+#include "delegates/delegatesactions.h"
+#include "delegates/delegatesplace.h"
+#include "delegates/delegatestore.h"
+#include "panes.h"
+#include "signin/accountmenu.h"
+#include "signin/signincontroller.h"
+#include "signin/welcomeplace.h"
+#include "stagedquestion.h"
+#include "windowcommands.h"
+#include "windowmemory.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QGridLayout>
+#include <QMenuBar>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace OnBehalf {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr int delegatesId = 0;
+
+MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
+    : QMainWindow(parent)
+    , m_context(context)
+    , m_sidebar(new Sidebar(this))
+    , m_places(new QStackedWidget(this))
+    , m_welcome(new WelcomePlace(bool(context.openSandbox), this))
+    , m_delegates(new DelegatesPlace(this))
+    , m_status(new StatusLine(this))
+    , m_signIn(new SignInController(context, this))
+{
+    buildWindow();
+    connectPlaces();
+    connectCommands();
+    connectAccounts();
+    restoreLayout();
+    showSignedOut();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildWindow()
+{
+    setWindowIcon(appIcon());
+    setMinimumSize(1024, 640);
+    resize(1280, 800);
+    m_sidebar->addSection(tr("My mailbox"));
+    m_sidebar->addPlace(delegatesId, u"person-arrow"_s, tr("Delegates"),
+                        tr("Who may act for you, and on which folders (Ctrl+1)"));
+    m_sidebar->setCurrentPlace(delegatesId);
+    m_accountMenu = new AccountMenu(m_context, m_signIn, this);
+    m_sidebar->accountButton()->setMenu(m_accountMenu);
+    m_commands = new WindowCommands(this, *m_delegates->actions(), m_accountMenu);
+    m_places->addWidget(m_welcome);
+    m_places->addWidget(m_delegates);
+
+    setCentralWidget(new QWidget(this));
+    auto *layout = new QGridLayout(centralWidget());
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_sidebar, 0, 0);
+    layout->addWidget(m_places, 0, 1);
+    layout->addWidget(m_status, 1, 0, 1, 2);
+    layout->setRowStretch(0, 1);
+    layout->setColumnStretch(1, 1);
+}
+
+void MainWindow::connectPlaces()
+{
+    connect(m_welcome, &WelcomePlace::signInRequested, m_signIn, &SignInController::resume);
+    connect(m_welcome, &WelcomePlace::addAccountRequested, m_signIn, &SignInController::addAccount);
+    connect(m_welcome, &WelcomePlace::sandboxRequested, this, [this] { m_context.openSandbox(); });
+    connect(m_delegates, &DelegatesPlace::busyChanged, this, &MainWindow::showBusy);
+    connect(m_delegates, &DelegatesPlace::resultSaid, m_status, &StatusLine::showResult);
+    connect(m_delegates, &DelegatesPlace::stagedCountChanged, this,
+            [this](int count) { m_sidebar->setCount(delegatesId, count, true); });
+    connect(m_delegates, &DelegatesPlace::serverAnswered, this, &MainWindow::showAccount);
+    connect(m_delegates, &DelegatesPlace::signInNeeded, m_signIn, &SignInController::signInAgain);
+    connect(m_status, &StatusLine::cancelRequested, this, &MainWindow::escape);
+    connect(m_signIn, &SignInController::busyChanged, this, &MainWindow::showBusy);
+    connect(m_signIn, &SignInController::signedIn, this, &MainWindow::takeStore);
+    connect(m_signIn, &SignInController::signedOut, this, &MainWindow::showSignedOut);
+    connect(m_signIn, &SignInController::noticed, this, &MainWindow::showMessage);
+}
+
+void MainWindow::connectCommands()
+{
+    connect(m_commands->goDelegates, &QAction::triggered, m_delegates, &DelegatesPlace::focusTable);
+    connect(m_commands->nextPane, &QAction::triggered, this, [this] { cyclePanes(true); });
+    connect(m_commands->previousPane, &QAction::triggered, this, [this] { cyclePanes(false); });
+    connect(m_commands->openAccounts, &QAction::triggered, m_sidebar->accountButton(),
+            &QToolButton::showMenu);
+    connect(m_commands->foldSidebar, &QAction::toggled, m_sidebar, &Sidebar::setFolded);
+    const auto open = [](QDialog *dialog) { dialog->open(); };
+    connect(m_commands->keys, &QAction::triggered, this,
+            [this, open] { open(new KeysDialog(menuBar(), this)); });
+    connect(m_commands->about, &QAction::triggered, this,
+            [this, open] { open(new AboutBox(this)); });
+    connect(m_commands->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_commands, &WindowCommands::themeChosen, this, &MainWindow::chooseTheme);
+    auto *escapeKey = new QShortcut(Qt::Key_Escape, this);
+    connect(escapeKey, &QShortcut::activated, this, &MainWindow::escape);
+}
+
+void MainWindow::connectAccounts()
+{
+    const auto guarded = [this](auto signal, const std::function<void()> &go) {
+        connect(m_accountMenu, signal, this, [this, go] { leaveStaged(go); });
+    };
+    connect(m_accountMenu, &AccountMenu::accountChosen, this, [this](const Account &account) {
+        leaveStaged([this, account] { m_signIn->signInTo(account); });
+    });
+    guarded(&AccountMenu::addAccountRequested, [this] { m_signIn->addAccount(); });
+    guarded(&AccountMenu::ownMailboxRequested, [this] {
+        m_signIn->workIn({m_signIn->account()->address, Access::Own});
+    });
+    guarded(&AccountMenu::otherMailboxRequested, [this] { m_signIn->askForMailbox(); });
+    guarded(&AccountMenu::signOutRequested, [this] { m_signIn->signOut(); });
+    guarded(&AccountMenu::forgetRequested, [this] { m_signIn->forget(*m_signIn->account()); });
+}
+
+void MainWindow::takeStore(DelegateStore *store)
+{
+    m_places->setCurrentWidget(m_delegates);
+    m_delegates->setStore(store);
+    showAccount();
+    m_delegates->focusTable();
+}
+
+void MainWindow::showSignedOut()
+{
+    m_delegates->setStore(nullptr);
+    const auto known = m_signIn->lastAccount();
+    m_welcome->setKnownAddress(known ? known->address : QString());
+    m_welcome->messageBar()->dismiss();
+    m_places->setCurrentWidget(m_welcome);
+    m_status->showResult(Tone::Info, known ? tr("Signed out") : tr("No account yet"));
+    showAccount();
+}
+
+void MainWindow::showAccount()
+{
+    const auto account = m_signIn->account();
+    m_sidebar->setAccount(accountLines(*m_signIn));
+    const auto host = !account              ? QString()
+                      : m_context.isSandbox ? tr("Sandbox on this computer")
+                                            : account->server.host();
+    m_status->setServer(account ? host + m_delegates->serverText() : QString(),
+                        account && account->server.scheme() == "https"_L1);
+    setWindowTitle(account ? tr("Delegates of %1 – OnBehalf").arg(m_signIn->mailbox().address)
+                           : u"OnBehalf"_s);
+}
+
+void MainWindow::showMessage(const Message &message)
+{
+    const bool welcome = m_places->currentWidget() == m_welcome;
+    (welcome ? m_welcome->messageBar() : m_delegates->messageBar())->setMessage(message);
+}
+
+void MainWindow::showBusy(const QString &what)
+{
+    what.isEmpty() ? m_status->showResult(Tone::Info, {}) : m_status->showBusy(what);
+}
+
+void MainWindow::leaveStaged(const std::function<void()> &go)
+{
+    const int changes = m_delegates->stagedCount();
+    if (changes == 0)
+        return go();
+    auto *question = new StagedQuestion(changes, this);
+    // Nothing is discarded yet: signing in elsewhere may still be called off.
+    connect(question, &StagedQuestion::discardChosen, this, go);
+    connect(question, &StagedQuestion::reviewChosen, m_delegates, &DelegatesPlace::review);
+    question->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    // What is under way at the server is read back first: Cancel ends it.
+    if (m_delegates->isWriting())
+        return event->ignore();
+    if (!m_leaving && m_delegates->stagedCount() > 0) {
+        event->ignore();
+        return leaveStaged([this] {
+            m_leaving = true;
+            close();
+        });
+    }
+    saveLayout();
+    event->accept();
+}
+
+void MainWindow::escape()
+{
+    if (m_signIn->isBusy())
+        m_signIn->cancel();
+    else
+        m_delegates->escape();
+    m_welcome->messageBar()->dismiss();
+}
+
+void MainWindow::cyclePanes(bool forward)
+{
+    QWidgetList panes{m_sidebar};
+    if (m_places->currentWidget() == m_delegates)
+        panes += m_delegates->panes();
+    else
+        panes += m_welcome;
+    focusNextPane(panes + QWidgetList{m_status}, forward);
+}
+
+void MainWindow::chooseTheme(Theme theme)
+{
+    m_theme = theme;
+    applyTheme(*qApp, theme);
+    m_commands->showTheme(theme);
+    saveLayout();
+}
+
+void MainWindow::restoreLayout()
+{
+    const auto memory = WindowMemory::read(m_context.settings);
+    m_theme = memory.theme;
+    m_commands->showTheme(memory.theme);
+    restoreGeometry(memory.geometry);
+    m_commands->foldSidebar->setChecked(memory.sidebarFolded);
+    m_delegates->restoreColumns(memory.columns);
+}
+
+void MainWindow::saveLayout() const
+{
+    WindowMemory{m_theme, saveGeometry(), m_sidebar->isFolded(), m_delegates->columns()}.write(
+        m_context.settings);
+}
+
+} // namespace OnBehalf

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/style.h"
+#include "windowcontext.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace OnBehalf {
+
+class AccountMenu;
+class DelegateStore;
+class DelegatesPlace;
+class Sidebar;
+class SignInController;
+class StatusLine;
+class WelcomePlace;
+class WindowCommands;
+struct Message;
+
+/// The window: sidebar, places, status line, and what passes between them. Nothing is decided here.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(const WindowContext &context, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] SignInController *signIn() const { return m_signIn; }
+    [[nodiscard]] DelegatesPlace *delegates() const { return m_delegates; }
+    [[nodiscard]] WelcomePlace *welcome() const { return m_welcome; }
+    [[nodiscard]] StatusLine *statusLine() const { return m_status; }
+
+    void chooseTheme(Theme theme);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildWindow();
+    void connectPlaces();
+    void connectCommands();
+    void connectAccounts();
+    void restoreLayout();
+    void saveLayout() const;
+    void takeStore(DelegateStore *store);
+    void showSignedOut();
+    void showAccount();
+    void showMessage(const Message &message);
+    void showBusy(const QString &what);
+    /// Runs \a go at once, or after the user gave up what is staged.
+    void leaveStaged(const std::function<void()> &go);
+    void escape();
+    void cyclePanes(bool forward);
+
+    WindowContext m_context;
+    Sidebar *m_sidebar;
+    QStackedWidget *m_places;
+    WelcomePlace *m_welcome;
+    DelegatesPlace *m_delegates;
+    StatusLine *m_status;
+    SignInController *m_signIn;
+    AccountMenu *m_accountMenu = nullptr;
+    WindowCommands *m_commands = nullptr;
+    Theme m_theme = Theme::System;
+    bool m_leaving = false; ///< The question about staged changes was answered.
+};
+
+} // namespace OnBehalf

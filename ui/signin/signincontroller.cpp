@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "signin/signincontroller.h"
+
+#include "common/messagebar.h"
+#include "errormessage.h"
+#include "signin/certificatedialog.h"
+#include "signin/mailboxdialog.h"
+#include "signin/signindialog.h"
+#include "whendone.h"
+
+namespace OnBehalf {
+
+using namespace Qt::Literals::StringLiterals;
+
+SignInController::SignInController(const WindowContext &context, QWidget *window)
+    : QObject(window)
+    , m_context(context)
+    , m_window(window)
+{}
+
+std::optional<Account> SignInController::account() const
+{
+    return m_current ? std::optional(m_current->account) : std::nullopt;
+}
+
+bool SignInController::isAsking() const
+{
+    return m_signInDialog || m_mailboxDialog || m_certificateDialog;
+}
+
+std::optional<Account> SignInController::lastAccount() const
+{
+    const auto accounts = m_context.settings.accounts();
+    return accounts.isEmpty() ? std::nullopt : std::optional(accounts.first());
+}
+
+void SignInController::resume()
+{
+    if (const auto account = lastAccount())
+        signInTo(*account);
+}
+
+void SignInController::addAccount()
+{
+    ask({});
+}
+
+void SignInController::signInTo(const Account &account)
+{
+    if (account.rememberPassword)
+        askKeychain(account);
+    else
+        ask(account);
+}
+
+void SignInController::signInWith(const Account &account, const QString &password)
+{
+    attempt({account, password, {account.address, Access::Own}, false});
+}
+
+void SignInController::signInAgain(const Ews::Error &error)
+{
+    if (!m_current || m_pending || isAsking())
+        return;
+    m_attempt = *m_current;
+    m_attempt.mailbox = m_mailbox;
+    fail(error);
+}
+
+void SignInController::askForMailbox()
+{
+    if (!m_current)
+        return;
+    m_mailboxDialog = new MailboxDialog(m_current->account.address, m_window);
+    m_mailboxDialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_mailboxDialog, &RequestDialog::submitted, this,
+            [this] { workIn(m_mailboxDialog->mailbox()); });
+    connect(m_mailboxDialog, &RequestDialog::stopped, this, &SignInController::cancel);
+    connect(m_mailboxDialog, &QDialog::finished, this, &SignInController::closeDialogs);
+    m_mailboxDialog->open();
+}
+
+void SignInController::workIn(const WorkingMailbox &mailbox)
+{
+    if (m_current)
+        attempt({m_current->account, m_current->password, mailbox, false});
+}
+
+void SignInController::signOut()
+{
+    cancel();
+    if (m_current && m_current->account.rememberPassword)
+        m_context.secrets->remove(m_current->account.secretKey());
+    m_current.reset();
+    Q_EMIT signedOut();
+}
+
+void SignInController::forget(const Account &account)
+{
+    m_context.settings.remove(account);
+    if (m_current && m_current->account == account)
+        signOut();
+    else
+        m_context.secrets->remove(account.secretKey());
+}
+
+void SignInController::cancel()
+{
+    ++m_generation;
+    m_readingSecret = false;
+    if (m_pending)
+        m_pending->cancel(); // fails with Cancelled
+    else
+        setBusy({});
+}
+
+void SignInController::ask(const Account &account)
+{
+    if (m_signInDialog)
+        return;
+    m_signInDialog = new SignInDialog(account, m_window);
+    m_signInDialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_signInDialog, &RequestDialog::submitted, this, &SignInController::submit);
+    connect(m_signInDialog, &RequestDialog::stopped, this, &SignInController::cancel);
+    connect(m_signInDialog, &QDialog::finished, this, &SignInController::closeDialogs);
+    m_signInDialog->open();
+}
+
+void SignInController::submit()
+{
+    const auto account = m_signInDialog->account();
+    // Signing in again in mid-work stays in the mailbox that was worked in.
+    const bool again = m_current && m_current->account.server == account.server &&
+                       m_current->account.address == account.address;
+    attempt({account, m_signInDialog->password(),
+             again ? m_mailbox : WorkingMailbox{account.address, Access::Own}});
+}
+
+void SignInController::askKeychain(const Account &account)
+{
+    const int generation = ++m_generation;
+    m_readingSecret = true;
+    setBusy(tr("Asking the keychain for the password of %1…").arg(account.address));
+    whenDone(m_context.secrets->read(account.secretKey()), this,
+             [this, account, generation](const SecretResult<QString> &secret) {
+                 if (generation != m_generation)
+                     return;
+                 m_readingSecret = false;
+                 setBusy({});
+                 if (secret) {
+                     attempt({account, *secret, {account.address, Access::Own}, false});
+                     return;
+                 }
+                 if (secret.error() != SecretFailure::NotFound)
+                     sayAboutKeychain(secret.error());
+                 ask(account);
+             });
+}
+
+void SignInController::attempt(const Attempt &attempt)
+{
+    delete m_pending;
+    m_attempt = attempt;
+    m_pending = new DelegateStore(
+        openSession(attempt.account, BasicSignIn{attempt.account.signInName(), attempt.password},
+                    attempt.mailbox, m_context.culture),
+        m_context.journal, this);
+    connect(m_pending, &DelegateStore::loaded, this, &SignInController::succeed);
+    connect(m_pending, &DelegateStore::failed, this, &SignInController::fail);
+    setBusy(attempt.mailbox.access == Access::Own
+                ? tr("Signing in to %1…").arg(attempt.account.server.host())
+                : tr("Opening the mailbox of %1…").arg(attempt.mailbox.address));
+    m_pending->load();
+}
+
+void SignInController::succeed()
+{
+    DelegateStore *store = m_pending;
+    m_pending = nullptr;
+    disconnect(store, nullptr, this, nullptr);
+    remember();
+    m_current = m_attempt;
+    m_mailbox = m_attempt.mailbox;
+    setBusy({});
+    if (auto *dialog = openDialog())
+        dialog->accept();
+    closeDialogs();
+    Q_EMIT signedIn(store);
+}
+
+void SignInController::fail(const Ews::Error &error)
+{
+    // The store is in the middle of telling us.
+    if (m_pending)
+        m_pending->deleteLater();
+    DelegateStore *store = m_pending;
+    m_pending = nullptr;
+    setBusy({});
+    switch (error.failure) {
+    case Ews::Failure::Unauthorized:
+        return failedOnPassword(error);
+    case Ews::Failure::Certificate:
+        return askAboutCertificate(error);
+    case Ews::Failure::Cancelled:
+        if (auto *dialog = openDialog())
+            dialog->setIdle();
+        return;
+    default:
+        break;
+    }
+    if (auto *dialog = openDialog()) {
+        dialog->showMessage(errorMessage(error));
+    } else if (store && !m_current) {
+        // With a remembered password: the place says what is wrong, and can try again.
+        m_current = m_attempt;
+        m_mailbox = m_attempt.mailbox;
+        Q_EMIT signedIn(new DelegateStore(store->session(), m_context.journal, this));
+    } else {
+        Q_EMIT noticed(errorMessage(error));
+    }
+}
+
+void SignInController::failedOnPassword(const Ews::Error &error)
+{
+    // For another mailbox the password has not changed: the server's refusal is about that mailbox.
+    if (m_mailboxDialog) {
+        m_mailboxDialog->showMessage(errorMessage(error));
+        return;
+    }
+    ask(m_attempt.account);
+    auto message = errorMessage(error);
+    message.nextStep = tr("Type the password again. Is the user name right?");
+    m_signInDialog->showMessage(message);
+    m_signInDialog->askPasswordAgain();
+}
+
+void SignInController::askAboutCertificate(const Ews::Error &error)
+{
+    if (m_certificateDialog)
+        return;
+    auto *dialog = openDialog();
+    m_certificateDialog = new CertificateDialog(m_attempt.account.server.host(), error,
+                                                dialog ? static_cast<QWidget *>(dialog) : m_window);
+    m_certificateDialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_certificateDialog, &QDialog::accepted, this, [this] {
+        m_attempt.account.acceptedCertificates.append(m_certificateDialog->fingerprint());
+        attempt(Attempt(m_attempt));
+    });
+    connect(m_certificateDialog, &QDialog::rejected, this, [this, error] {
+        auto message = errorMessage(error);
+        message.headline = tr("The certificate was not allowed.");
+        message.text = tr("Your password was not sent.");
+        if (auto *asking = openDialog())
+            asking->showMessage(message);
+        else
+            Q_EMIT noticed(message);
+    });
+    m_certificateDialog->open();
+}
+
+void SignInController::remember()
+{
+    const auto &account = m_attempt.account;
+    const bool saved = m_context.settings.save(account);
+    if (!saved)
+        Q_EMIT noticed(
+            {.tone = Tone::Warning,
+             .headline = tr("The account could not be remembered."),
+             .text = tr("You are signed in all the same."),
+             .nextStep =
+                 tr("Check whether this file can be written: %1").arg(m_context.settings.file())});
+    if (!m_attempt.keepsSecret)
+        return;
+    if (!account.rememberPassword) {
+        m_context.secrets->remove(account.secretKey());
+        return;
+    }
+    whenDone(m_context.secrets->write(account.secretKey(), m_attempt.password), this,
+             [this](const SecretResult<bool> &written) {
+                 if (!written)
+                     sayAboutKeychain(written.error());
+             });
+}
+
+// Once: it costs nothing but the remembering.
+void SignInController::sayAboutKeychain(SecretFailure failure)
+{
+    if (m_saidKeychain)
+        return;
+    m_saidKeychain = true;
+    Q_EMIT noticed(messageOf(Tone::Info, secretFailureText(failure)));
+}
+
+void SignInController::setBusy(const QString &what)
+{
+    if (auto *dialog = openDialog()) {
+        if (!what.isEmpty())
+            dialog->setBusy(what);
+    }
+    Q_EMIT busyChanged(what);
+}
+
+// They delete themselves, but later: what is answered is not open any more.
+void SignInController::closeDialogs()
+{
+    m_signInDialog.clear();
+    m_mailboxDialog.clear();
+}
+
+RequestDialog *SignInController::openDialog() const
+{
+    if (m_signInDialog)
+        return m_signInDialog;
+    return m_mailboxDialog;
+}
+
+} // namespace OnBehalf

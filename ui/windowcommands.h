@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/style.h"
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+namespace OnBehalf {
+
+class DelegatesActions;
+
+/// The menu bar, with only what exists.
+class WindowCommands : public QObject
+{
+    Q_OBJECT
+public:
+    WindowCommands(QMainWindow *window, const DelegatesActions &delegates, QMenu *accountMenu);
+
+    void showTheme(Theme theme);
+
+    QAction *goDelegates;
+    QAction *nextPane;
+    QAction *previousPane;
+    QAction *openAccounts;
+    QAction *foldSidebar;
+    QAction *keys;
+    QAction *about;
+    QAction *quit;
+
+Q_SIGNALS:
+    void themeChosen(OnBehalf::Theme theme);
+
+private:
+    QAction *create(const char *name, const QString &text, const QKeySequence &shortcut);
+    void buildMenus(const DelegatesActions &delegates, QMenu *accountMenu);
+    void addThemes(QMenu *menu);
+
+    QMainWindow *m_window;
+    QActionGroup *m_themes;
+};
+
+} // namespace OnBehalf

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "account/accountsettings.h"
+#include "account/secretstore.h"
+#include "journal/journal.h"
+
+#include <functional>
+#include <memory>
+
+namespace OnBehalf {
+
+/// What the window works with. The composition root chooses: the user's own files and keychain, or
+/// throw-away ones.
+struct WindowContext
+{
+    Journal journal;
+    std::shared_ptr<SecretStore> secrets;
+    AccountSettings settings;
+    QString culture; ///< The language for texts from the server, "de-DE".
+    bool isSandbox = false;
+    /// Opens a window on the sandbox; empty where there is none to offer.
+    std::function<void()> openSandbox;
+};
+
+} // namespace OnBehalf
