@@ -147,6 +147,7 @@ void MainWindow::showSignedOut()
     m_welcome->setKnownAddress(known ? known->address : QString());
     m_welcome->messageBar()->dismiss();
     m_places->setCurrentWidget(m_welcome);
+    m_welcome->setFocus();
     m_status->showResult(Tone::Info, known ? tr("Signed out") : tr("No account yet"));
     showAccount();
 }

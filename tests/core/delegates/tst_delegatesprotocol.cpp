@@ -107,6 +107,8 @@ private:
         for (const Ews::Exchange &exchange : m_exchanges) {
             seen.insert(exchange.operation);
             for (const QByteArray &body : {exchange.request, exchange.response}) {
+                if (body.contains(":Fault>"))
+                    continue; // no schema declares faults; the sandbox's tests check theirs
                 const auto problem = Support::schemaErrors(body);
                 QVERIFY2(!problem,
                          qPrintable(problem.value_or(QString()) + u'\n' + QString::fromUtf8(body)));

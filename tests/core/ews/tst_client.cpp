@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the client sends, how many at once, and how calls end that nobody waits for any more.
+// What the client sends, to whom, and how much at once.
 
 #include "core/ews/clientcase.h"
 
 #include <QNetworkProxy>
 #include <QScopeGuard>
-#include <QSignalSpy>
 #include <QUuid>
 
 using namespace Ews;
@@ -55,17 +54,6 @@ private Q_SLOTS:
     void sendsOnlySoManyAtOnce_data();
     void sendsOnlySoManyAtOnce();
     void answersInAnyOrder();
-
-    void endsACancelledCall();
-    void endsACallCancelledBefore();
-    void neverSendsACallCancelledWhileItWaits();
-    void cancelsFromAnotherThread();
-    void goesOnAfterACancelledCall();
-
-    void endsEveryCallWhenItIsDestroyed();
-    void endsCallsThatAreSentWhileItIsDestroyed();
-    void mayBeDestroyedByAHandler();
-    void mayBeDestroyedByWhoeverHearsOfAnExchange();
 };
 
 void TstClient::sendsWhatExchangeAsksFor()
@@ -304,163 +292,6 @@ void TstClient::answersInAnyOrder()
     QVERIFY(!slow.isFinished());
     server.release();
     VERIFY_ANSWERED(await(slow));
-}
-
-void TstClient::endsACancelledCall()
-{
-    FaultProxy server;
-    server.answer({.silent = true});
-    Client client({.url = server.url()});
-    std::stop_source stop;
-    const auto future = client.send(Case::getDelegate(), stop.get_token());
-    QTRY_COMPARE(server.underWay(), 1);
-    stop.request_stop();
-    const auto answer = await(future);
-    QVERIFY(!answer);
-    QCOMPARE(answer.error().failure, Failure::Cancelled);
-    QTRY_COMPARE(server.open(), 0); // the server is told, too
-}
-
-void TstClient::endsACallCancelledBefore()
-{
-    FaultProxy server;
-    server.answer(noDelegates());
-    Client client({.url = server.url()});
-    std::stop_source stop;
-    stop.request_stop();
-    const auto answer = await(client.send(Case::addDelegate(), stop.get_token()));
-    QVERIFY(!answer);
-    QCOMPARE(answer.error().failure, Failure::Cancelled);
-    VERIFY_ANSWERED(await(client.send(Case::getDelegate())));
-    QCOMPARE(server.begun(), 1); // the second one's
-}
-
-void TstClient::neverSendsACallCancelledWhileItWaits()
-{
-    FaultProxy server;
-    server.answer(heldBack());
-    Client client({.url = server.url(), .connections = 1});
-    const auto first = client.send(Case::getDelegate());
-    std::stop_source stop;
-    const auto cancelled = client.send(Case::addDelegate(), stop.get_token());
-    const auto last = client.send(Case::getDelegate());
-    QTRY_COMPARE(server.underWay(), 1);
-    stop.request_stop();
-    const auto answer = await(cancelled); // at once, not when its turn comes
-    QVERIFY(!answer);
-    QCOMPARE(answer.error().failure, Failure::Cancelled);
-    QVERIFY(!first.isFinished());
-    server.release();
-    VERIFY_ANSWERED(await(first));
-    VERIFY_ANSWERED(await(last));
-    QCOMPARE(server.arrivals("AddDelegate"), 0);
-    QCOMPARE(server.begun(), 2);
-}
-
-void TstClient::cancelsFromAnotherThread()
-{
-    FaultProxy server;
-    server.answer({.silent = true});
-    Client client({.url = server.url(), .connections = 1});
-    std::stop_source stop;
-    const auto running = client.send(Case::getDelegate(), stop.get_token());
-    const auto waiting = client.send(Case::getDelegate(), stop.get_token());
-    QTRY_COMPARE(server.underWay(), 1);
-    const std::unique_ptr<QThread> thread(QThread::create([&stop] { stop.request_stop(); }));
-    thread->start();
-    for (const auto &future : {running, waiting}) {
-        const auto answer = await(future);
-        QVERIFY(!answer);
-        QCOMPARE(answer.error().failure, Failure::Cancelled);
-    }
-    thread->wait();
-    QCOMPARE(server.begun(), 1);
-}
-
-void TstClient::goesOnAfterACancelledCall()
-{
-    FaultProxy server;
-    server.answer(noDelegates());
-    server.answerRequest(1, {.silent = true});
-    Client client({.url = server.url(), .connections = 1});
-    std::stop_source stop;
-    const auto cancelled = client.send(Case::getDelegate(), stop.get_token());
-    const auto next = client.send(Case::getDelegate());
-    QTRY_COMPARE(server.underWay(), 1);
-    stop.request_stop();
-    VERIFY_ANSWERED(await(next));
-    QVERIFY(cancelled.isFinished());
-}
-
-void TstClient::endsEveryCallWhenItIsDestroyed()
-{
-    FaultProxy server;
-    server.answer({.silent = true});
-    auto client = std::make_unique<Client>(Endpoint{.url = server.url(), .connections = 2});
-    QList<QFuture<Answer>> futures;
-    for (int i = 0; i < 5; ++i)
-        futures.append(client->send(Case::getDelegate()));
-    QTRY_COMPARE(server.underWay(), 2);
-    client.reset();
-    for (const auto &future : futures) {
-        QVERIFY(future.isFinished());
-        const auto answer = await(future);
-        QVERIFY(!answer);
-        QCOMPARE(answer.error().failure, Failure::Cancelled);
-    }
-    QTRY_COMPARE(server.open(), 0);
-    QCOMPARE(server.begun(), 2);
-}
-
-void TstClient::endsCallsThatAreSentWhileItIsDestroyed()
-{
-    // As a chain does whose first step just failed.
-    FaultProxy server;
-    server.answer({.silent = true});
-    auto client = std::make_unique<Client>(Endpoint{.url = server.url(), .connections = 1});
-    QList<QFuture<Answer>> seconds;
-    for (int i = 0; i < 2; ++i) // one under way, one waiting
-        client->send(Case::getDelegate()).then([&, own = client.get()](const Answer &) {
-            seconds.append(own->send(Case::getDelegate()));
-        });
-    QTRY_COMPARE(server.underWay(), 1);
-    client.reset();
-    QCOMPARE(seconds.size(), 2);
-    for (const auto &second : seconds) {
-        QVERIFY(second.isFinished());
-        const auto answer = await(second);
-        QVERIFY(!answer);
-        QCOMPARE(answer.error().failure, Failure::Cancelled);
-    }
-    QCOMPARE(server.begun(), 1);
-}
-
-void TstClient::mayBeDestroyedByAHandler()
-{
-    FaultProxy server;
-    server.answer(noDelegates());
-    auto client = std::make_unique<Client>(Endpoint{.url = server.url(), .connections = 1});
-    const auto first =
-        client->send(Case::getDelegate()).then([&client](const Answer &) { client.reset(); });
-    const auto second = client->send(Case::getDelegate());
-    QTRY_VERIFY(first.isFinished());
-    QVERIFY(!client);
-    QTRY_VERIFY(second.isFinished());
-    QVERIFY(!second.result());
-}
-
-void TstClient::mayBeDestroyedByWhoeverHearsOfAnExchange()
-{
-    FaultProxy server;
-    server.answer(noDelegates());
-    auto *client = new Client({.url = server.url(), .connections = 1});
-    connect(client, &Client::exchanged, this, [&client] { delete std::exchange(client, nullptr); });
-    const auto first = client->send(Case::getDelegate());
-    const auto second = client->send(Case::getDelegate());
-    VERIFY_ANSWERED(await(first));
-    QVERIFY(!client);
-    QVERIFY(second.isFinished());
-    QVERIFY(!second.result());
 }
 
 QTEST_GUILESS_MAIN(TstClient)
