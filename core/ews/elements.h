@@ -83,7 +83,7 @@ inline constexpr bool isListMember<std::optional<QList<T>>> = true;
 
 template<class M>
 inline constexpr bool mayBeAbsent =
-    IsOptional<M>::value || IsList<M>::value || std::is_same_v<M, QString>;
+    std::disjunction_v<IsOptional<M>, IsList<M>, std::is_same<M, QString>>;
 
 /// A struct that describes itself by elements(), as opposed to a plain value.
 template<class T>

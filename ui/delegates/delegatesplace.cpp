@@ -195,6 +195,8 @@ void DelegatesPlace::setStore(DelegateStore *store)
                               "and responding to meeting requests."));
     showDraft();
     m_view->fitColumns();
+    if (store && store->isLoaded())
+        Q_EMIT serverAnswered();
 }
 
 void DelegatesPlace::showDraft()
