@@ -1147,21 +1147,6 @@
     </message>
 </context>
 <context>
-    <name>OnBehalf</name>
-    <message>
-        <source>Forgets what was changed here; the server is not asked</source>
-        <translation>Vergisst, was hier geändert wurde; der Server wird nicht gefragt</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>&amp;Filtern</translation>
-    </message>
-    <message>
-        <source>Shows only delegates with these letters in them</source>
-        <translation>Zeigt nur Stellvertreter, die diese Buchstaben enthalten</translation>
-    </message>
-</context>
-<context>
     <name>OnBehalf::AboutBox</name>
     <message>
         <source>About OnBehalf</source>
@@ -1178,6 +1163,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Stellvertretung in Microsoft Exchange: wer für wen handeln darf.
 
 Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +1213,34 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>&amp;Forget this account</source>
         <translation>Dieses Konto &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>no mailbox</source>
+        <translation>kein Postfach</translation>
+    </message>
+    <message>
+        <source>add an account to begin</source>
+        <translation>zum Beginnen ein Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>my own mailbox</source>
+        <translation>mein eigenes Postfach</translation>
+    </message>
+    <message>
+        <source>with my own rights</source>
+        <translation>mit meinen eigenen Rechten</translation>
+    </message>
+    <message>
+        <source>with full access</source>
+        <translation>mit Vollzugriff</translation>
+    </message>
+    <message>
+        <source>as its owner (impersonation)</source>
+        <translation>als sein Inhaber (Identitätswechsel)</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1317,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Rights that are there are kept.</source>
         <translation>Vorhandene Rechte bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1721,23 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>&amp;Discard changes</source>
         <translation>Änderungen &amp;verwerfen</translation>
     </message>
+    <message>
+        <source>Forgets what was changed here; the server is not asked</source>
+        <translation>Vergisst, was hier geändert wurde; der Server wird nicht gefragt</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtern</translation>
+    </message>
+    <message>
+        <source>Shows only delegates with these letters in them</source>
+        <translation>Zeigt nur Stellvertreter, die diese Buchstaben enthalten</translation>
+    </message>
+    <message>
+        <source>Undo Apply…</source>
+        <extracomment>The same as &quot;Undo last Apply…&quot;, short enough for a toolbar.</extracomment>
+        <translation>Übernehmen rückgängig…</translation>
+    </message>
 </context>
 <context>
     <name>OnBehalf::DelegatesFlow</name>
@@ -1751,8 +1789,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Ihre vorgemerkten Änderungen bleiben erhalten und liegen darüber. Sehen Sie sie sich an, bevor Sie übernehmen.</translation>
     </message>
     <message>
-        <source>Nothing is sent before you look at it</source>
-        <translation>Gesendet wird erst, wenn Sie es angesehen haben</translation>
+        <source>Undo is prepared; nothing was sent</source>
+        <translation>Rückgängig machen ist vorbereitet; nichts wurde gesendet</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2049,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Cancel what runs, or close the message</source>
         <translation>Abbrechen, was läuft, oder die Meldung schließen</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>OnBehalf::MailboxDialog</name>
@@ -2078,36 +2120,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Noch kein Konto</translation>
     </message>
     <message>
-        <source>nobody yet</source>
-        <translation>noch niemand</translation>
-    </message>
-    <message>
-        <source>no mailbox</source>
-        <translation>kein Postfach</translation>
-    </message>
-    <message>
-        <source>add an account to begin</source>
-        <translation>zum Beginnen ein Konto hinzufügen</translation>
-    </message>
-    <message>
-        <source>my own mailbox</source>
-        <translation>mein eigenes Postfach</translation>
-    </message>
-    <message>
-        <source>with my own rights</source>
-        <translation>mit meinen eigenen Rechten</translation>
-    </message>
-    <message>
-        <source>as its owner (impersonation)</source>
-        <translation>als sein Inhaber (Identitätswechsel)</translation>
-    </message>
-    <message>
-        <source>with full access</source>
-        <translation>mit Vollzugriff</translation>
-    </message>
-    <message>
         <source>Sandbox on this computer</source>
         <translation>Sandbox auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Delegates of %1 – OnBehalf</source>
+        <translation>Stellvertreter von %1 – OnBehalf</translation>
     </message>
 </context>
 <context>
@@ -2205,12 +2223,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>needs Editor on the calendar</source>
         <translation>setzt „Bearbeiter“ im Kalender voraus</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>OnBehalf::RequestDialog</name>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2391,12 +2417,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>An mich gerichtete Besprechungsanfragen und Antworten auf von mir organisierte Besprechungsanfragen zustellen an:</translation>
     </message>
     <message>
-        <source>was “%1”</source>
-        <translation>bisher „%1“</translation>
-    </message>
-    <message>
-        <source>was not set</source>
-        <translation>bisher nicht gesetzt</translation>
+        <source>%1 – until now</source>
+        <translation>%1 – bisher</translation>
     </message>
 </context>
 <context>
@@ -2567,6 +2589,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>&amp;Review and Apply…</source>
         <translation>&amp;Prüfen und übernehmen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
