@@ -1792,6 +1792,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Undo is prepared; nothing was sent</source>
         <translation>Rückgängig machen ist vorbereitet; nichts wurde gesendet</translation>
     </message>
+    <message>
+        <source>The server cannot list the delegates of this mailbox.</source>
+        <translation>Der Server kann die Stellvertreter dieses Postfachs nicht auflisten.</translation>
+    </message>
+    <message>
+        <source>Usually a group is among them, which EWS does not manage. Shown are the people and groups with rights on the six folders; they may or may not be delegates.</source>
+        <translation>Meist ist eine Gruppe darunter, die EWS nicht verwaltet. Gezeigt werden die Personen und Gruppen mit Rechten an den sechs Ordnern; ob sie Stellvertreter sind, ist ungewiss.</translation>
+    </message>
+    <message>
+        <source>Remove the group if you know it, then apply: the list is read again. Else ask the administrator.</source>
+        <translation>Entfernen Sie die Gruppe, wenn Sie sie kennen, und übernehmen Sie: Die Liste wird dann neu gelesen. Fragen Sie sonst den Administrator.</translation>
+    </message>
 </context>
 <context>
     <name>OnBehalf::DelegatesModel</name>
@@ -2880,6 +2892,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Copies of meeting messages are switched off too: they need Editor on the calendar.</source>
         <translation>Kopien von Besprechungsnachrichten werden auch ausgeschaltet: Sie setzen „Bearbeiter“ im Kalender voraus.</translation>
+    </message>
+    <message>
+        <source>The server does not say whose entry it is. It can be removed in Outlook or by the administrator.</source>
+        <translation>Der Server sagt nicht, wessen Eintrag das ist. Er lässt sich in Outlook oder durch den Administrator entfernen.</translation>
     </message>
 </context>
 <context>

@@ -201,6 +201,22 @@ void DelegatesFlow::showLoaded()
                                         int(base.delegates.size()))
                                          .arg(time));
     Q_EMIT messageObsolete();
+    if (base.listError)
+        showListError(*base.listError);
+}
+
+/// The rows are whoever is on the folders' lists then.
+void DelegatesFlow::showListError(const Ews::Error &error)
+{
+    auto message = errorMessage(error);
+    message.tone = Tone::Warning;
+    message.headline = tr("The server cannot list the delegates of this mailbox.");
+    message.text = tr("Usually a group is among them, which EWS does not manage. Shown are the "
+                      "people and groups with rights on the six folders; they may or may not be "
+                      "delegates.");
+    message.nextStep = tr("Remove the group if you know it, then apply: the list is read again. "
+                          "Else ask the administrator.");
+    Q_EMIT messageWanted(message);
 }
 
 void DelegatesFlow::showFailure(const Ews::Error &error)

@@ -54,6 +54,7 @@ private:
     void showActivity();
     void showStep(ApplyStep step);
     void showLoaded();
+    void showListError(const Ews::Error &error);
     void showFailure(const Ews::Error &error);
     void showApplied(const ApplyReport &report);
     void showElsewhere(const QList<Change> &changes);

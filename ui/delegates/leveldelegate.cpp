@@ -9,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QAbstractProxyModel>
+#include <QPointer>
 #include <QStylePainter>
 #include <QTimer>
 
@@ -44,7 +45,11 @@ QWidget *LevelDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
     connect(combo, &QComboBox::activated, self, [self, combo] { Q_EMIT self->commitData(combo); });
     connect(
         combo, &LevelCombo::popupHidden, self,
-        [self, combo] { Q_EMIT self->closeEditor(combo, NoHint); }, Qt::QueuedConnection);
+        [self, editor = QPointer(combo)] {
+            if (editor && editor->isVisible()) // Escape and choosing have closed it already
+                Q_EMIT self->closeEditor(editor, NoHint);
+        },
+        Qt::QueuedConnection);
     QTimer::singleShot(0, combo, &QComboBox::showPopup);
     return combo;
 }

@@ -75,6 +75,11 @@ Parts partsOf(const Change &change)
     case Change::Kind::Level:
         return levelParts(change);
     case Change::Kind::FolderEntry:
+        if (sameRights(change.entryBefore, change.entryAfter))
+            return {folderName(change.folder),
+                    {},
+                    entryText(change.entryAfter),
+                    Words::tr("(kept as it is)")};
         return {Words::tr("%1, right by right").arg(folderName(change.folder)),
                 entryText(change.entryBefore), entryText(change.entryAfter)};
     case Change::Kind::ReceivesCopies:

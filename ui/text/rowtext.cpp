@@ -148,7 +148,11 @@ RowNotice errorNotice(const DelegateRow &row)
     } else {
         const ErrorText said = errorText(*row.error);
         notice.title = said.headline;
-        notice.text = said.nextStep;
+        // Whom nobody can name nobody can change here either.
+        notice.text = row.isRemovable()
+                          ? said.nextStep
+                          : Words::tr("The server does not say whose entry it is. It can be "
+                                      "removed in Outlook or by the administrator.");
     }
     return notice;
 }
