@@ -64,7 +64,8 @@ public:
     /// The build that the last answer named; nothing before the first one.
     std::optional<ServerVersionInfo> serverVersion() const;
 
-    static constexpr qsizetype maximumAnswer = qsizetype(64) * 1024 * 1024; ///< Bytes, decompressed.
+    static constexpr qsizetype maximumAnswer =
+        qsizetype(64) * 1024 * 1024; ///< Bytes, decompressed.
 
 Q_SIGNALS:
     void exchanged(const Ews::Exchange &exchange);
