@@ -19,11 +19,7 @@ class TestDelegatesProtocol : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (!Support::schemasPresent())
-            QSKIP("The schemas are not here: see README.md, ../shared.");
-    }
+    void initTestCase() { NEED_SCHEMAS(); }
 
     void init()
     {
