@@ -90,8 +90,7 @@ class Run
 {
 public:
     explicit Run(const Arguments &arguments)
-        : m_arguments(arguments)
-        , m_client({.url = arguments.url, .connections = arguments.concurrency})
+        : m_client({.url = arguments.url, .connections = arguments.concurrency})
         , m_perMailbox(arguments.workload == "audit"_L1 ? 2 : 1)
         , m_total(arguments.workload == "audit"_L1 ? 2 * arguments.mailboxes : 1)
     {
@@ -136,7 +135,6 @@ private:
         });
     }
 
-    const Arguments &m_arguments;
     Ews::Client m_client;
     int m_perMailbox;
     int m_total;

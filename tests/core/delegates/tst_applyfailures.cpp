@@ -8,9 +8,7 @@
 
 using namespace SandboxCase;
 using Ews::DelegateLevel;
-using Ews::DeliverMeetingRequests;
 using Folder = DelegateFolder;
-using Support::Answer;
 
 /// What can go wrong between us and the server while an Apply runs, through a real socket.
 class TestApplyFailures : public QObject
