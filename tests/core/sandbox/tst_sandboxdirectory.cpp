@@ -7,7 +7,6 @@
 #include <algorithm>
 
 using namespace Test;
-using Sandbox::State;
 
 /// ResolveNames, and the invented organisation itself.
 class TestSandboxDirectory : public QObject

@@ -6,7 +6,6 @@
 
 using namespace Test;
 using Ews::PermissionLevel;
-using Ews::ReadAccess;
 using Sandbox::State;
 
 /// Folders and their permission lists: reading and replacing.
@@ -186,7 +185,7 @@ void TestSandboxFolders::acceptsWhatItHasGiven()
     Sandbox::Exchange exchange;
     const Ews::Folder before = only(ask(exchange, read(folderOf(u"calendar"_s))));
     QList<Ews::Permission> entries;
-    for (Ews::Permission entry : std::as_const(*before.permissionSet->calendarPermissions))
+    for (const Ews::Permission &entry : std::as_const(*before.permissionSet->calendarPermissions))
         entries.append(entry.level == PermissionLevel::Custom
                            ? entry
                            : Ews::Permission{.userId = entry.userId, .level = entry.level});
