@@ -99,8 +99,6 @@ Ews::Result<Ews::DelegateAnswer> DelegateList::describe(const Sid &sid, bool wit
             refused(granted ? u"ErrorDelegateMissingConfiguration"_s : u"ErrorNotDelegate"_s));
     if (!entry)
         return std::unexpected(refused(u"ErrorDelegateNoUser"_s));
-    if (const auto code = m_call.state.controls.unreadableEntries.value(sid); !code.isEmpty())
-        return std::unexpected(refused(code));
     if (entry->isGroup())
         return std::unexpected(refused(u"ErrorDelegateNoUser"_s));
     if (delegate->damaged || !granted)

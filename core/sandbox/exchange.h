@@ -39,8 +39,6 @@ struct Controls
     /// Entries about these people (by SID) are refused with that code by every delegate operation
     /// that writes and every write of a permission list.
     QHash<Sid, QString> refusedEntries;
-    /// GetDelegate answers their entries with that code.
-    QHash<Sid, QString> unreadableEntries;
     /// Whole calls of these operations ("UpdateFolder") are refused with that code.
     QHash<QString, QString> refusedCalls;
     /// So many of the next calls are answered ErrorServerBusy with \a backOff (0: not said).
