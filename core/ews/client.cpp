@@ -8,6 +8,7 @@
 
 #include <QHostAddress>
 #include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
 #include <QNetworkRequest>
 #include <QPointer>
 #include <QQueue>
@@ -19,6 +20,23 @@ namespace {
 
 /// QNetworkAccessManager opens six connections to a host and has no setting for it.
 constexpr int connectionsPerManager = 6;
+
+/// Qt does not buffer a direct http connection: each byte of the headers costs a system call. It
+/// buffers one whose proxy it leaves to the socket to look up, which is what DefaultProxy says and
+/// comes to the same. https, which is always buffered, is left alone.
+class BufferedConnections : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        QList<QNetworkProxy> proxies = proxyForQuery(query);
+        if (query.protocolTag() == "http"_L1)
+            for (QNetworkProxy &proxy : proxies)
+                if (proxy.type() == QNetworkProxy::NoProxy)
+                    proxy.setType(QNetworkProxy::DefaultProxy);
+        return proxies;
+    }
+};
 
 } // namespace
 
@@ -50,6 +68,7 @@ public:
         for (int i = 0; i < (count + connectionsPerManager - 1) / connectionsPerManager; ++i) {
             auto &manager = managers.emplace_back(std::make_unique<QNetworkAccessManager>());
             manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+            manager->setProxyFactory(new BufferedConnections);
         }
         inFlight.resize(managers.size());
         request = baseRequest();
