@@ -3,11 +3,11 @@
 
 #include "ask.h"
 
-#include "support/sharedfolder.h"
+#include "support/schemas.h"
 
 #include <QFile>
-#include <QProcess>
-#include <QTemporaryDir>
+
+#include <algorithm>
 
 namespace Test {
 
@@ -15,39 +15,12 @@ namespace {
 QList<QByteArray> answers;
 QList<QByteArray> faults;
 
-/// All lines that xmllint has to say of \a all, which it calls 0.xml, 1.xml …
-QList<QByteArray> xmllint(const QList<QByteArray> &all, const QString &schema)
+std::optional<QString> invalid(const QList<QByteArray> &all, const Support::Schema &schema)
 {
-    if (all.isEmpty())
-        return {};
-    const QTemporaryDir folder;
-    QStringList arguments{u"--nonet"_s, u"--noout"_s, u"--schema"_s, schema};
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        QFile file(folder.filePath(u"%1.xml"_s.arg(i)));
-        if (!file.open(QIODevice::WriteOnly) || file.write(all.at(i)) != all.at(i).size())
-            qFatal("Cannot write %s", qUtf8Printable(file.fileName()));
-        arguments.append(file.fileName());
-    }
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(u"xmllint"_s, arguments);
-    if (!process.waitForFinished(60'000))
-        qFatal("xmllint: %s", qUtf8Printable(process.errorString()));
-    return process.readAll().split('\n');
-}
-
-std::optional<QString> validate(const QList<QByteArray> &all, const QString &schema)
-{
-    QStringList problems;
-    qsizetype valid = 0;
-    for (const QByteArray &line : xmllint(all, schema)) {
-        valid += line.endsWith(" validates");
-        if (line.contains("error"))
-            problems.append(QString::fromUtf8(line));
-    }
-    if (valid == all.size())
-        return std::nullopt;
-    return u"%1 of %2 valid; "_s.arg(valid).arg(all.size()) + problems.join(u'\n');
+    for (const QByteArray &one : all)
+        if (auto problem = schema.errors(one))
+            return problem;
+    return std::nullopt;
 }
 
 } // namespace
@@ -70,19 +43,16 @@ QByteArray dataFile(const QString &name)
 QList<QByteArray> officiallyValid(const QList<QByteArray> &messages)
 {
     QList<QByteArray> valid;
-    for (const QByteArray &line : xmllint(messages, Support::sharedPath(u"schemas/soap.xsd"_s))) {
-        const QByteArray end = ".xml validates";
-        if (line.endsWith(end))
-            valid.append(messages.at(line.chopped(end.size()).split('/').last().toInt()));
-    }
+    std::ranges::copy_if(messages, std::back_inserter(valid),
+                         [](const QByteArray &message) { return !Support::schemaErrors(message); });
     return valid;
 }
 
 std::optional<QString> answersInvalid()
 {
-    if (auto problems = validate(answers, Support::sharedPath(u"schemas/soap.xsd"_s)))
+    if (auto problems = invalid(answers, Support::officialSchemas()))
         return problems;
-    return validate(faults, QStringLiteral(ONBEHALF_TEST_DATA "/fault.xsd"));
+    return invalid(faults, Support::Schema(QStringLiteral(ONBEHALF_TEST_DATA "/fault.xsd")));
 }
 
 } // namespace Test

@@ -7,6 +7,7 @@
 
 #include "ews/soap.h"
 #include "sandbox/exchange.h"
+#include "support/schemas.h"
 
 #include <QTest>
 
@@ -39,8 +40,7 @@ std::optional<QString> answersInvalid();
 /// For cleanupTestCase().
 #define VALIDATE_ANSWERS()                                                                         \
     do {                                                                                           \
-        if (!Support::schemasPresent())                                                            \
-            QSKIP("Without ../shared/schemas and xmllint nothing can be validated.");              \
+        NEED_SCHEMAS();                                                                            \
         const auto problems = Test::answersInvalid();                                              \
         QVERIFY2(!problems, qPrintable(problems.value_or(QString())));                             \
     } while (false)
