@@ -5,6 +5,7 @@
 // what the user accepted is accepted.
 
 #include "core/ews/clientcase.h"
+#include "support/selfsigned.h"
 
 #include <QSslCertificate>
 #include <QSslKey>
@@ -14,23 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 using Support::await;
 using Support::FaultProxy;
 using Support::httpAnswer;
-
-namespace {
-
-QSslConfiguration selfSigned()
-{
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setLocalCertificate(QSslCertificate(Golden::file(u"selfsigned.pem"_s)));
-    tls.setPrivateKey(QSslKey(Golden::file(u"selfsigned.key"_s), QSsl::Ec));
-    return tls;
-}
-
-QByteArray fingerprint()
-{
-    return selfSigned().localCertificate().digest(QCryptographicHash::Sha256);
-}
-
-} // namespace
+using Support::selfSigned;
+using Support::selfSignedFingerprint;
 
 class TstTls : public QObject
 {
@@ -81,7 +67,7 @@ void TstTls::acceptsWhatTheUserAccepted()
     server.answer({.bytes = httpAnswer(200, Case::noDelegates())});
     Client client({.url = server.url(),
                    .authorization = "Basic dXNlcjpwYXNz",
-                   .acceptedCertificates = {fingerprint()}});
+                   .acceptedCertificates = {selfSignedFingerprint()}});
     VERIFY_ANSWERED(await(client.send(Case::getDelegate())));
     VERIFY_ANSWERED(await(client.send(Case::getDelegate())));
     QCOMPARE(server.arrivals().size(), 2);
@@ -92,7 +78,7 @@ void TstTls::acceptsNoOtherCertificate()
 {
     FaultProxy server(selfSigned());
     server.answer({.bytes = httpAnswer(200, Case::noDelegates())});
-    QByteArray other = fingerprint();
+    QByteArray other = selfSignedFingerprint();
     other[0] = char(~other.at(0));
     Client client({.url = server.url(), .acceptedCertificates = {other, QByteArray()}});
     const auto answer = await(client.send(Case::getDelegate()));
@@ -106,7 +92,7 @@ void TstTls::forgetsWhatAnotherClientAccepted()
     FaultProxy server(selfSigned());
     server.answer({.bytes = httpAnswer(200, Case::noDelegates())});
     {
-        Client accepts({.url = server.url(), .acceptedCertificates = {fingerprint()}});
+        Client accepts({.url = server.url(), .acceptedCertificates = {selfSignedFingerprint()}});
         VERIFY_ANSWERED(await(accepts.send(Case::getDelegate())));
     }
     Client client({.url = server.url()});
@@ -119,7 +105,7 @@ void TstTls::writesArriveOnceThere()
 {
     // TLS reports the end of a connection more than once.
     FaultProxy server(selfSigned());
-    Client client({.url = server.url(), .acceptedCertificates = {fingerprint()}});
+    Client client({.url = server.url(), .acceptedCertificates = {selfSignedFingerprint()}});
     for (const qsizetype bytes : {0, 10, 60}) {
         server.answer({.bytes = httpAnswer(200, Case::done("AddDelegate")), .cutAfter = bytes});
         const int before = server.arrivals("AddDelegate");

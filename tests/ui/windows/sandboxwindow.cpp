@@ -4,13 +4,22 @@
 #include "sandboxwindow.h"
 
 #include "account/memorysecretstore.h"
+#include "signin/welcomeplace.h"
 
 #include <QAbstractButton>
+#include <QLineEdit>
 
 namespace Support {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace OnBehalf;
+
+void type(const QWidget *dialog, QLatin1StringView field, const QString &text)
+{
+    auto *line = dialog->findChild<QLineEdit *>(field);
+    line->clear();
+    QTest::keyClicks(line, text);
+}
 
 SandboxWindow::SandboxWindow(const QUrl &url)
     : m_url(url)
@@ -42,6 +51,18 @@ bool SandboxWindow::signIn(const QString &name)
     m_window->signIn()->signInWith(account(name), password(name));
     return QTest::qWaitFor([&] { return store() && store()->isLoaded(); }, 20000) &&
            QTest::qWaitForWindowActive(m_window.get());
+}
+
+SignInDialog *SandboxWindow::fillSignIn(const QString &name, const QString &password)
+{
+    press(m_window->welcome(), "addAccount");
+    auto *dialog = openDialog<SignInDialog>();
+    if (!dialog)
+        return nullptr;
+    type(dialog, "server"_L1, account(name).server.toString());
+    type(dialog, "address"_L1, account(name).address);
+    type(dialog, "password"_L1, password);
+    return dialog;
 }
 
 Account SandboxWindow::account(const QString &name) const

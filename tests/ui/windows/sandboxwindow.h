@@ -10,6 +10,7 @@
 #include "models/delegatesmodel.h"
 #include "sandbox/server.h"
 #include "signin/signincontroller.h"
+#include "signin/signindialog.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -38,6 +39,8 @@ public:
     void activate();
     /// Signs in, and waits for the table.
     bool signIn(const QString &name = QStringLiteral("helena.lindqvist"));
+    /// Opens the sign-in dialog and types; null where it does not open.
+    OnBehalf::SignInDialog *fillSignIn(const QString &name, const QString &password);
     OnBehalf::Account account(const QString &name) const;
     QString password(const QString &name);
 
@@ -59,6 +62,9 @@ private:
     OnBehalf::WindowContext m_context;
     std::unique_ptr<OnBehalf::MainWindow> m_window;
 };
+
+/// Types \a text into the line of \a dialog with the object name \a field, replacing what is there.
+void type(const QWidget *dialog, QLatin1StringView field, const QString &text);
 
 /// The open dialog of this kind, waiting for it; null where there is none in time.
 template<class T>

@@ -22,6 +22,7 @@
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
 using Support::SandboxWindow;
+using Support::type;
 
 namespace {
 
@@ -53,26 +54,6 @@ private:
 };
 
 const auto helena = u"helena.lindqvist"_s;
-
-void type(const QWidget *dialog, QLatin1StringView field, const QString &text)
-{
-    auto *line = dialog->findChild<QLineEdit *>(field);
-    line->clear();
-    QTest::keyClicks(line, text);
-}
-
-SignInDialog *askFor(SandboxWindow &sandbox, const QString &password)
-{
-    SandboxWindow::press(sandbox.window().welcome(), "addAccount");
-    auto *dialog = Support::openDialog<SignInDialog>();
-    if (!dialog)
-        return nullptr;
-    const auto account = sandbox.account(helena);
-    type(dialog, "server"_L1, account.server.toString());
-    type(dialog, "address"_L1, account.address);
-    type(dialog, "password"_L1, password);
-    return dialog;
-}
 
 } // namespace
 
@@ -107,7 +88,7 @@ void TestSignIn::asksNothingWithoutAnAccount()
 void TestSignIn::signsInAndRemembers()
 {
     SandboxWindow sandbox;
-    auto *dialog = askFor(sandbox, sandbox.password(helena));
+    auto *dialog = sandbox.fillSignIn(helena, sandbox.password(helena));
     QVERIFY(dialog);
     QTest::keyClick(dialog, Qt::Key_Return);
     QTRY_VERIFY(sandbox.store() && sandbox.store()->isLoaded());
@@ -126,7 +107,7 @@ void TestSignIn::signsInAndRemembers()
 void TestSignIn::asksAgainAfterAWrongPasswordAndKeepsTheRest()
 {
     SandboxWindow sandbox;
-    auto *dialog = askFor(sandbox, u"wrong"_s);
+    auto *dialog = sandbox.fillSignIn(helena, u"wrong"_s);
     QVERIFY(dialog);
     SandboxWindow::press(dialog, "accept");
     auto *password = dialog->findChild<QLineEdit *>(u"password"_s);
@@ -143,7 +124,7 @@ void TestSignIn::asksAgainAfterAWrongPasswordAndKeepsTheRest()
 void TestSignIn::sendsNoPasswordOverHttp()
 {
     SandboxWindow sandbox;
-    auto *dialog = askFor(sandbox, u"secret"_s);
+    auto *dialog = sandbox.fillSignIn(helena, u"secret"_s);
     QVERIFY(dialog);
     QVERIFY(dialog->findChild<QPushButton *>(u"accept"_s)->isEnabled());
     type(dialog, "server"_L1, u"http://mail.example.org"_s);
@@ -154,7 +135,7 @@ void TestSignIn::sendsNoPasswordOverHttp()
 void TestSignIn::showsAndHidesThePassword()
 {
     SandboxWindow sandbox;
-    auto *dialog = askFor(sandbox, u"secret"_s);
+    auto *dialog = sandbox.fillSignIn(helena, u"secret"_s);
     QVERIFY(dialog);
     const auto *password = dialog->findChild<QLineEdit *>(u"password"_s);
     QCOMPARE(password->echoMode(), QLineEdit::Password);

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Signing in where nobody vouches for the server's certificate: real TLS in front of the sandbox.
+
+#include "common/messagebar.h"
+#include "sandboxwindow.h"
+#include "signin/certificatedialog.h"
+#include "signin/signindialog.h"
+#include "support/faultproxy.h"
+#include "support/selfsigned.h"
+
+#include <QLabel>
+
+using namespace OnBehalf;
+using namespace Qt::Literals::StringLiterals;
+using Support::FaultProxy;
+using Support::SandboxWindow;
+using Support::selfSigned;
+using Support::selfSignedFingerprint;
+
+namespace {
+
+const auto helena = u"helena.lindqvist"_s;
+
+bool says(const QWidget *dialog, const QString &text)
+{
+    return std::ranges::any_of(dialog->findChildren<QLabel *>(), [&](const QLabel *label) {
+        return QString(label->text()).replace(u'\n', u':').contains(text);
+    });
+}
+
+} // namespace
+
+class TestCertificates : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!QSslSocket::supportsSsl())
+            QSKIP("This Qt has no TLS.");
+    }
+
+    void init()
+    {
+        m_proxy = std::make_unique<FaultProxy>(selfSigned());
+        m_sandbox = std::make_unique<SandboxWindow>(m_proxy->url());
+        m_proxy->passTo(m_sandbox->server().url());
+    }
+
+    void cleanup()
+    {
+        m_sandbox.reset();
+        m_proxy.reset();
+    }
+
+    void showsItBeforeAnythingIsSent()
+    {
+        const auto *dialog = startSignIn();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->fingerprint(), selfSignedFingerprint());
+        QVERIFY(says(dialog, m_proxy->url().host()));
+        QVERIFY(says(dialog, QString::fromLatin1(selfSignedFingerprint().toHex(':').toUpper())));
+        QCOMPARE(m_proxy->begun(), 0); // not the password either
+    }
+
+    void worksOnceItIsAllowedAndAsksNoMore()
+    {
+        SandboxWindow::press(startSignIn(), "allow");
+        QTRY_VERIFY(m_sandbox->store() && m_sandbox->store()->isLoaded());
+        QCOMPARE(m_sandbox->table()->shownDelegates(), 4);
+        const auto account = m_sandbox->window().signIn()->lastAccount();
+        QVERIFY(account);
+        QCOMPARE(account->acceptedCertificates, QList<QByteArray>{selfSignedFingerprint()});
+
+        m_sandbox->window().signIn()->signOut();
+        m_sandbox->window().signIn()->signInWith(*account, m_sandbox->password(helena));
+        QTRY_VERIFY(m_sandbox->store() && m_sandbox->store()->isLoaded());
+    }
+
+    void saysThatItWasNotAllowed()
+    {
+        SandboxWindow::press(startSignIn(), "refuse");
+        auto *dialog = Support::openDialog<SignInDialog>();
+        QVERIFY(dialog);
+        const auto *bar = dialog->findChild<MessageBar *>();
+        QTRY_VERIFY(bar->isVisible());
+        QVERIFY(says(bar, u"The certificate was not allowed."_s));
+        QVERIFY(!m_sandbox->store());
+        QCOMPARE(m_proxy->begun(), 0);
+    }
+
+    void asksAgainForAnotherCertificate()
+    {
+        auto account = m_sandbox->account(helena);
+        account.acceptedCertificates = {QByteArray(32, 'x')};
+        m_sandbox->window().signIn()->signInWith(account, m_sandbox->password(helena));
+        const auto *dialog = Support::openDialog<CertificateDialog>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->fingerprint(), selfSignedFingerprint());
+        QCOMPARE(m_proxy->begun(), 0);
+    }
+
+private:
+    CertificateDialog *startSignIn()
+    {
+        const auto *dialog = m_sandbox->fillSignIn(helena, m_sandbox->password(helena));
+        if (!dialog)
+            return nullptr;
+        SandboxWindow::press(dialog, "accept");
+        return Support::openDialog<CertificateDialog>();
+    }
+
+    std::unique_ptr<FaultProxy> m_proxy;
+    std::unique_ptr<SandboxWindow> m_sandbox; ///< Goes before the proxy.
+};
+
+QTEST_MAIN(TestCertificates)
+#include "tst_certificates.moc"
