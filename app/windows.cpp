@@ -6,6 +6,7 @@
 #include "account/keychainsecretstore.h"
 #include "delegates/delegatesplace.h"
 #include "delegates/delegatestore.h"
+#include "firstpaint.h"
 #include "mainwindow.h"
 #include "signin/signincontroller.h"
 #include "windowmemory.h"
@@ -95,6 +96,7 @@ MainWindow *Windows::openSandbox()
     auto &window = m_windows.emplace_back(std::make_unique<MainWindow>(ground->context(culture())));
     if (!m_options.size.isEmpty())
         window->resize(m_options.size);
+    logFirstPaint(window.get());
     window->show();
     window->signIn()->signInWith(ground->account(owner), ground->password(owner));
     m_grounds.push_back(std::move(ground));
