@@ -1,21 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sessionbus.h"
-
 #include "account/keychainsecretstore.h"
 #include "account/secretservice.h"
 #include "support/await.h"
-
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusObjectPath>
-#include <QDBusReply>
+#include "support/sessionbus.h"
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using Support::await;
+using Support::SessionBus;
 
 /// QtKeychain with a real gnome-keyring-daemon.
 class TestKeychain : public QObject
@@ -62,7 +57,7 @@ private Q_SLOTS:
     {
         KeychainSecretStore store(u"OnBehalf-test"_s, 5s);
         QVERIFY(await(store.write(u"locked"_s, u"one"_s)));
-        lock();
+        QVERIFY(m_bus.lockKeyring());
         QTRY_COMPARE(await(secretServiceState(5s)), SecretServiceState::Locked);
         // Nobody is there to type the keyring's password: not "not found", and not for ever.
         QCOMPARE(failureOf(await(store.read(u"locked"_s))), SecretFailure::Locked);
@@ -82,22 +77,6 @@ private:
     static std::optional<SecretFailure> failureOf(const SecretResult<T> &result)
     {
         return result ? std::nullopt : std::optional(result.error());
-    }
-
-    static void lock()
-    {
-        const auto bus = QDBusConnection::sessionBus();
-        auto alias = QDBusMessage::createMethodCall(
-            u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
-            u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s);
-        alias << u"default"_s;
-        const QDBusReply<QDBusObjectPath> collection = bus.call(alias);
-        QVERIFY(collection.isValid());
-        auto message = QDBusMessage::createMethodCall(
-            u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
-            u"org.freedesktop.Secret.Service"_s, u"Lock"_s);
-        message << QVariant::fromValue(QList<QDBusObjectPath>{collection.value()});
-        QCOMPARE(bus.call(message).type(), QDBusMessage::ReplyMessage);
     }
 
     SessionBus &m_bus;

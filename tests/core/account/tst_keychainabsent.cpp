@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sessionbus.h"
-
 #include "account/keychainsecretstore.h"
 #include "account/memorysecretstore.h"
 #include "account/secretservice.h"
 #include "support/await.h"
+#include "support/sessionbus.h"
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using Support::await;
+using Support::SessionBus;
 
 /// A session bus on which nobody offers the Secret Service and none is started on demand.
 class TestKeychainAbsent : public QObject

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sessionbus.h"
-
 #include "account/keychainsecretstore.h"
 #include "account/secretservice.h"
 #include "support/await.h"
+#include "support/sessionbus.h"
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using Support::await;
+using Support::SessionBus;
 
 /// A session bus as on a desktop: the first question starts the keyring, which knows nothing yet
 /// and has nobody to ask for a password of its own.

@@ -6,6 +6,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+namespace Support {
+
 /// A session bus of the test's own, and if wanted a gnome-keyring-daemon on it, in throw-away
 /// homes. Make it before anything asks for the session bus: a process keeps the first one.
 class SessionBus
@@ -22,6 +24,8 @@ public:
     bool isReady() const { return m_ready; }
     /// Starts gnome-keyring-daemon with a login keyring that is open.
     bool startKeyring();
+    /// Locks the login keyring, as a desktop does that has been left alone; false where it fails.
+    bool lockKeyring();
     /// Stops the daemon from answering, or lets it answer again.
     void freezeKeyring(bool frozen);
 
@@ -31,3 +35,5 @@ private:
     QProcess m_keyring;
     bool m_ready = false;
 };
+
+} // namespace Support

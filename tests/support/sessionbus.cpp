@@ -1,13 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sessionbus.h"
+#include "support/sessionbus.h"
 
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDBusReply>
 #include <QFile>
 
 #include <csignal>
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace Support {
 
 namespace {
 
@@ -68,8 +74,25 @@ bool SessionBus::startKeyring()
     return m_keyring.waitForReadyRead(10'000);
 }
 
+bool SessionBus::lockKeyring()
+{
+    const auto call = [](const QString &method, const QVariant &argument) {
+        auto message = QDBusMessage::createMethodCall(
+            u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
+            u"org.freedesktop.Secret.Service"_s, method);
+        message << argument;
+        return QDBusConnection::sessionBus().call(message);
+    };
+    const QDBusReply<QDBusObjectPath> collection = call(u"ReadAlias"_s, u"default"_s);
+    return collection.isValid() &&
+           call(u"Lock"_s, QVariant::fromValue(QList<QDBusObjectPath>{collection.value()}))
+                   .type() == QDBusMessage::ReplyMessage;
+}
+
 void SessionBus::freezeKeyring(bool frozen)
 {
     if (m_keyring.state() == QProcess::Running)
         ::kill(pid_t(m_keyring.processId()), frozen ? SIGSTOP : SIGCONT);
 }
+
+} // namespace Support
