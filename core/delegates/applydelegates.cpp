@@ -25,6 +25,7 @@ struct Apply
     Journal journal;
     std::stop_token stop;
     std::function<void(ApplyStep)> progress;
+    bool undoing = false;
     JournalEntry entry;
     ApplyReport report;
     Outcomes outcomes;
@@ -113,6 +114,8 @@ bool openJournal(ApplyPointer apply)
                     .mailbox = apply->mailbox().toLower(),
                     .actor = apply->client->endpoint().signedInAs,
                     .startedAt = QDateTime::currentDateTimeUtc(),
+                    .undone = apply->undoing,
+                    .asked = askedJson(apply->draft.changes()),
                     .before = toJson(apply->draft.base())};
     const auto id = apply->journal.add(apply->entry);
     if (!id) {
@@ -262,13 +265,14 @@ QCoro::Task<> run(ApplyPointer apply, QPromise<ApplyReport> promise)
 
 QFuture<ApplyReport> applyDelegates(std::shared_ptr<Ews::Client> client, DelegatesDraft draft,
                                     Journal journal, std::stop_token stop,
-                                    std::function<void(ApplyStep)> progress)
+                                    std::function<void(ApplyStep)> progress, bool undoing)
 {
     auto apply = std::make_shared<Apply>(Apply{.client = std::move(client),
                                                .draft = std::move(draft),
                                                .journal = std::move(journal),
                                                .stop = std::move(stop),
-                                               .progress = std::move(progress)});
+                                               .progress = std::move(progress),
+                                               .undoing = undoing});
     QPromise<ApplyReport> promise;
     auto future = promise.future();
     run(std::move(apply), std::move(promise));

@@ -36,10 +36,12 @@ enum class ApplyStep { Comparing, Writing, ReadingBack, RestoringRights };
 /// Writes what \a draft stages and nothing else: reads the state again and stops at a conflict,
 /// journals the state before, sends at most one UpdateDelegate, RemoveDelegate and AddDelegate,
 /// reads back, restores folder entries that no delegate level can say (UpdateFolder), reads back.
-/// Cancelling stops before the next write; what was sent is read back all the same.
+/// Cancelling stops before the next write; what was sent is read back all the same. With
+/// \a undoing, should the program end midway, Undo goes on with what it was undoing.
 QFuture<ApplyReport> applyDelegates(std::shared_ptr<Ews::Client> client, DelegatesDraft draft,
                                     Journal journal, std::stop_token stop = {},
-                                    std::function<void(ApplyStep)> progress = {});
+                                    std::function<void(ApplyStep)> progress = {},
+                                    bool undoing = false);
 
 /// What would undo the last Apply, over the state as it is now.
 struct UndoPlan
@@ -49,10 +51,13 @@ struct UndoPlan
     QDateTime appliedAt;
     /// What was changed since that Apply among what Undo would write over.
     QList<Change> changedSince;
+    /// The program ended before that Apply was read back: changedSince is then what differs from
+    /// before it and was not asked for, be it the Apply's doing or somebody else's.
+    bool cutOff = false;
 };
 
-/// Reads the journal's last Apply that is not undone, and the state. Fails with code
-/// "NothingToUndo" where there is none.
+/// Reads the state, and the journal's last Apply that is not undone; one that was cut off and left
+/// no trace is passed over. Fails with code "NothingToUndo" where there is none.
 QFuture<Ews::Result<UndoPlan>> planUndo(std::shared_ptr<Ews::Client> client, QString mailbox,
                                         Journal journal, std::stop_token stop = {});
 

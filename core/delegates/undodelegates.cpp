@@ -21,16 +21,23 @@ struct Recorded
     std::optional<MailboxDelegates> after;
 };
 
-std::optional<Recorded> lastApply(const Journal &journal, const QString &mailbox)
+std::optional<Recorded> recorded(const JournalEntry &entry)
 {
-    for (const JournalEntry &entry : journal.entries(delegatesJournalKind, mailbox)) {
-        if (entry.undone)
-            continue;
-        auto before = delegatesFromJson(mailbox, entry.before);
-        if (before)
-            return Recorded{entry, *before, delegatesFromJson(mailbox, entry.after)};
-    }
-    return std::nullopt;
+    auto before = delegatesFromJson(entry.mailbox, entry.before);
+    if (entry.undone || !before)
+        return std::nullopt;
+    return Recorded{entry, *before, delegatesFromJson(entry.mailbox, entry.after)};
+}
+
+/// Of an Apply that was not read back: what is different in \a now from before it, as far as it is
+/// about what the Apply was to change.
+QList<Change> tracesOf(const Recorded &recorded, const MailboxDelegates &now)
+{
+    QList<Change> changes = differences(recorded.before, now);
+    const QJsonArray &asked = recorded.entry.asked;
+    if (!asked.isEmpty()) // journals of earlier versions do not say what was asked
+        changes.removeIf([&](const Change &change) { return !isAskedAbout(asked, change); });
+    return changes;
 }
 
 /// What makes \a now again what \a before was, for one person.
@@ -73,22 +80,48 @@ QList<Delegate> concerned(const MailboxDelegates &before, const MailboxDelegates
     return people;
 }
 
+/// Whether what \a change is about is among what is still \a toRestore. What is again as it was
+/// before is not written over: an Undo that was cut off leaves such things.
+bool isToRestore(const QList<Change> &toRestore, const Change &change)
+{
+    const bool whole = change.kind == Change::Kind::Add || change.kind == Change::Kind::Remove;
+    return std::ranges::any_of(toRestore, [&](const Change &one) {
+        return one.key == change.key &&
+               (whole || (one.kind == change.kind && one.folder == change.folder));
+    });
+}
+
 UndoPlan makePlan(const Recorded &recorded, const MailboxDelegates &now)
 {
-    const MailboxDelegates &after = recorded.after ? *recorded.after : now;
     UndoPlan plan{.draft = DelegatesDraft(now),
                   .journalId = recorded.entry.id,
-                  .appliedAt = recorded.entry.startedAt.toLocalTime()};
-    const auto people = concerned(recorded.before, after);
+                  .appliedAt = recorded.entry.startedAt.toLocalTime(),
+                  .cutOff = !recorded.after};
+    const QList<Change> traces = plan.cutOff ? tracesOf(recorded, now) : QList<Change>();
+    auto people = concerned(recorded.before, recorded.after ? *recorded.after : now);
+    if (plan.cutOff)
+        people.removeIf([&](const Delegate &person) {
+            return std::ranges::find(traces, person.key, &Change::key) == traces.end();
+        });
     for (const Delegate &person : people)
         plan.draft.stage(restored(person, recorded.before, now));
-    const bool scopeChanged = recorded.before.scope != after.scope;
+    const bool scopeChanged =
+        plan.cutOff ? std::ranges::find(traces, Change::Kind::Scope, &Change::kind) != traces.end()
+                    : recorded.before.scope != recorded.after->scope;
     if (scopeChanged)
         plan.draft.stageScope(recorded.before.scope);
-    for (const Change &change : differences(after, now)) {
+    if (plan.cutOff) {
+        plan.changedSince = traces;
+        plan.changedSince.removeIf(
+            [&](const Change &change) { return isAsked(recorded.entry.asked, change); });
+        return plan;
+    }
+    const QList<Change> toRestore = differences(recorded.before, now);
+    for (const Change &change : differences(*recorded.after, now)) {
         const bool ours = std::ranges::any_of(
             people, [&](const Delegate &person) { return person.key == change.key; });
-        if (ours || (scopeChanged && change.kind == Change::Kind::Scope))
+        if (isToRestore(toRestore, change) &&
+            (ours || (scopeChanged && change.kind == Change::Kind::Scope)))
             plan.changedSince.append(change);
     }
     return plan;
@@ -98,16 +131,28 @@ QCoro::Task<> plan(std::shared_ptr<Ews::Client> client, QString mailbox, Journal
                    std::stop_token stop, QPromise<Ews::Result<UndoPlan>> promise)
 {
     promise.start();
-    if (const auto recorded = lastApply(journal, mailbox)) {
-        const auto now = co_await readDelegates(client, mailbox, stop);
-        if (now)
-            promise.addResult(makePlan(*recorded, *now));
-        else
-            promise.addResult(std::unexpected(now.error()));
-    } else {
-        promise.addResult(std::unexpected(
-            Ews::Error{.failure = Ews::Failure::Refused, .code = u"NothingToUndo"_s}));
+    Ews::Result<UndoPlan> result =
+        std::unexpected(Ews::Error{.failure = Ews::Failure::Refused, .code = u"NothingToUndo"_s});
+    std::optional<MailboxDelegates> now;
+    const auto entries = journal.entries(delegatesJournalKind, mailbox);
+    for (const JournalEntry &entry : entries) {
+        const auto candidate = recorded(entry);
+        if (!candidate)
+            continue;
+        if (!now) {
+            auto read = co_await readDelegates(client, mailbox, stop);
+            if (!read) {
+                result = std::unexpected(read.error());
+                break;
+            }
+            now = std::move(*read);
+        }
+        if (!candidate->after && tracesOf(*candidate, *now).isEmpty())
+            continue;
+        result = makePlan(*candidate, *now);
+        break;
     }
+    promise.addResult(std::move(result));
     promise.finish();
 }
 
@@ -118,7 +163,7 @@ QCoro::Task<> undo(std::shared_ptr<Ews::Client> client, UndoPlan undoPlan, Journ
     promise.start();
     const QString mailbox = undoPlan.draft.base().mailbox;
     ApplyReport report =
-        co_await applyDelegates(client, undoPlan.draft, journal, stop, std::move(progress));
+        co_await applyDelegates(client, undoPlan.draft, journal, stop, std::move(progress), true);
     const bool all = !report.conflict && !report.stoppedBy && report.remaining.isEmpty();
     if (all) {
         for (JournalEntry entry : journal.entries(delegatesJournalKind, mailbox)) {

@@ -24,6 +24,7 @@ QJsonObject toJson(const JournalEntry &entry)
             {u"actor"_s, entry.actor},
             {u"startedAt"_s, entry.startedAt.toUTC().toString(Qt::ISODateWithMs)},
             {u"undone"_s, entry.undone},
+            {u"asked"_s, entry.asked},
             {u"before"_s, entry.before},
             {u"after"_s, entry.after}};
 }
@@ -36,6 +37,7 @@ JournalEntry fromJson(const QString &id, const QJsonObject &json)
             .actor = json["actor"_L1].toString(),
             .startedAt = QDateTime::fromString(json["startedAt"_L1].toString(), Qt::ISODateWithMs),
             .undone = json["undone"_L1].toBool(),
+            .asked = json["asked"_L1].toArray(),
             .before = json["before"_L1].toObject(),
             .after = json["after"_L1].toObject()};
 }

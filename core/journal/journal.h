@@ -6,6 +6,7 @@
 #include "ews/result.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 
@@ -20,6 +21,7 @@ struct JournalEntry
     QString actor;   ///< Who was signed in.
     QDateTime startedAt;
     bool undone = false;
+    QJsonArray asked; ///< What it was to change: tells its doings from others' if it is cut off.
     QJsonObject before;
     QJsonObject after; ///< Empty until the change was read back.
 };

@@ -174,11 +174,18 @@ void ReviewDialog::showPlan()
         m_notice->setTone(Tone::Staged);
         m_notice->setText(
             tr("This restores what was before the Apply of %1.").arg(shortTime(m_plan->appliedAt)),
-            tr("Nobody changed any of it since. Nothing is sent until you press Undo."));
+            m_plan->cutOff
+                ? tr("It was cut off; nothing else was changed. Nothing is sent until you press "
+                     "Undo.")
+                : tr("Nobody changed any of it since. Nothing is sent until you press Undo."));
     } else {
         m_notice->setTone(Tone::Warning);
-        m_notice->setText(tr("This was changed since the Apply of %1, and Undo writes over it:")
-                              .arg(shortTime(m_plan->appliedAt)));
+        const QString text =
+            m_plan->cutOff
+                ? tr("The Apply of %1 was cut off before it was read back. Undo takes this back "
+                     "too, whoever changed it:")
+                : tr("This was changed since the Apply of %1, and Undo writes over it:");
+        m_notice->setText(text.arg(shortTime(m_plan->appliedAt)));
         for (const auto &change : m_plan->changedSince)
             m_notice->addPoint(changeSentence(change));
     }

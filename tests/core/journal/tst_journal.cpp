@@ -8,6 +8,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
 
@@ -105,6 +110,33 @@ private Q_SLOTS:
         QVERIFY(QDir(m_home->path()).entryList({u"*.json"_s}).isEmpty());
         other.unlock();
         QVERIFY(journal.add(entry(u"a@example.test"_s)));
+    }
+
+    void aKilledProgramLocksNobodyOut()
+    {
+        std::array<int, 2> locked{};
+        QCOMPARE(::pipe(locked.data()), 0);
+        const QString file = m_home->filePath(u"journal.lock"_s);
+        const pid_t other = ::fork();
+        if (other == 0) {
+            QLockFile lock(file);
+            const char told = lock.lock() ? 'y' : 'n';
+            if (::write(locked[1], &told, 1) == 1)
+                ::pause();
+            ::_exit(1);
+        }
+        char told = 0;
+        QCOMPARE(::read(locked[0], &told, 1), 1);
+        QCOMPARE(told, 'y');
+        const Journal journal(m_home->path());
+        ::kill(other, SIGKILL);
+        int status = 0;
+        QCOMPARE(::waitpid(other, &status, 0), other);
+        QVERIFY(WIFSIGNALED(status));
+        QVERIFY(QFile::exists(file)); // nobody took the lock away
+        QVERIFY(journal.add(entry(u"a@example.test"_s)));
+        ::close(locked[0]);
+        ::close(locked[1]);
     }
 
     void itLivesInTheUsersDataFolder()
