@@ -1419,10 +1419,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Entfernt Stellvertreter von einem Postfach, samt ihren Rechten an den sechs Ordnern.</translation>
     </message>
     <message>
-        <source>Shows or sets where meeting requests go, for all delegates: DelegatesOnly, DelegatesAndMe, DelegatesAndSendInformationToMe or NoForward.</source>
-        <translation>Zeigt oder setzt für alle Stellvertreter, wohin Besprechungsanfragen gehen: DelegatesOnly, DelegatesAndMe, DelegatesAndSendInformationToMe oder NoForward.</translation>
-    </message>
-    <message>
         <source>Searches the directory by the beginning of a name or address.</source>
         <translation>Durchsucht das Verzeichnis nach dem Anfang eines Namens oder einer Adresse.</translation>
     </message>
@@ -1495,16 +1491,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Sieht private Elemente nicht.</translation>
     </message>
     <message>
-        <source>Try onbehalfctl --help.</source>
-        <translation>Versuchen Sie onbehalfctl --help.</translation>
-    </message>
-    <message>
         <source>Commands:</source>
         <translation>Befehle:</translation>
-    </message>
-    <message>
-        <source>Exit status: 0 all done, 1 the server refused something, 2 wrong usage, 3 sign-in, 4 network, certificate or a busy server.</source>
-        <translation>Rückgabewert: 0 alles erledigt, 1 der Server hat etwas abgelehnt, 2 falsche Verwendung, 3 Anmeldung, 4 Netzwerk, Zertifikat oder überlasteter Server.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no level: use None, Reviewer, Author or Editor.</source>
@@ -1523,10 +1511,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Sagen Sie, was sich ändern soll: die Berechtigungsstufe eines Ordners, --copies oder --private.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; needs an argument: %2.</source>
-        <translation>„%1“ braucht ein Argument: %2.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is one argument too many.</source>
         <translation>„%1“ ist ein Argument zu viel.</translation>
     </message>
@@ -1539,20 +1523,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Stellvertretung in Microsoft Exchange vom Terminal aus.</translation>
     </message>
     <message>
-        <source>What to do; see below.</source>
-        <translation>Was zu tun ist; siehe unten.</translation>
-    </message>
-    <message>
         <source>There is no command.</source>
         <translation>Es fehlt ein Befehl.</translation>
     </message>
     <message>
         <source>There is no command &apos;%1&apos;.</source>
         <translation>Es gibt keinen Befehl „%1“.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no address of a server.</source>
-        <translation>„%1“ ist keine Adresse eines Servers.</translation>
     </message>
     <message>
         <source>Changed since then, and written over by undoing:</source>
@@ -1583,10 +1559,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Kennwörter werden nur über https gesendet (http nur auf diesem Computer). Verwenden Sie eine https-Adresse des Servers.</translation>
     </message>
     <message>
-        <source>There is no password for %1. Give it with --password-stdin, or let the window remember it in the keychain.</source>
-        <translation>Für %1 gibt es kein Kennwort. Geben Sie es mit --password-stdin an, oder lassen Sie das Fenster es im Schlüsselbund speichern.</translation>
-    </message>
-    <message>
         <source>The folder %1 cannot be written to.</source>
         <translation>In den Ordner %1 kann nicht geschrieben werden.</translation>
     </message>
@@ -1597,10 +1569,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>no</source>
         <translation>nein</translation>
-    </message>
-    <message>
-        <source>Meeting requests: %1 (%2)</source>
-        <translation>Besprechungsanfragen: %1 (%2)</translation>
     </message>
     <message>
         <source>The server does not say where meeting requests go.</source>
@@ -1649,6 +1617,166 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Password of %1: </source>
         <translation>Kennwort von %1: </translation>
+    </message>
+    <message>
+        <source>Shows or sets where meeting requests go, for all delegates.</source>
+        <translation>Zeigt oder setzt für alle Stellvertreter, wohin Besprechungsanfragen gehen.</translation>
+    </message>
+    <message>
+        <source>DELEGATE is an e-mail address, a name that the directory has only once, or a SID. Several may be given.</source>
+        <translation>DELEGATE ist eine E-Mail-Adresse, ein Name, den es im Verzeichnis nur einmal gibt, oder eine SID. Es können mehrere angegeben werden.</translation>
+    </message>
+    <message>
+        <source>VALUE is DelegatesOnly, DelegatesAndMe, DelegatesAndSendInformationToMe or NoForward; without it nothing is changed.</source>
+        <translation>VALUE ist DelegatesOnly, DelegatesAndMe, DelegatesAndSendInformationToMe oder NoForward; ohne diesen Wert wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>TEXT is the beginning of a name or address.</source>
+        <translation>TEXT ist der Anfang eines Namens oder einer Adresse.</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>Versuchen Sie %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; needs an argument. %2</source>
+        <translation>„%1“ braucht ein Argument. %2</translation>
+    </message>
+    <message>
+        <source>An argument is empty. %1</source>
+        <translation>Ein Argument ist leer. %1</translation>
+    </message>
+    <message>
+        <source>--%1 has an empty value.</source>
+        <translation>--%1 hat einen leeren Wert.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no address of a server: it looks like https://mail.example.org/EWS/Exchange.asmx.</source>
+        <translation>„%1“ ist keine Adresse eines Servers: Sie sieht aus wie https://mail.example.org/EWS/Exchange.asmx.</translation>
+    </message>
+    <message>
+        <source>--%1 takes an e-mail address, not &apos;%2&apos;.</source>
+        <translation>--%1 verlangt eine E-Mail-Adresse, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no language: it looks like de-DE.</source>
+        <translation>„%1“ ist keine Sprache: Sie sieht aus wie de-DE.</translation>
+    </message>
+    <message>
+        <source>The last change was cut off before it was read back. Undoing takes this back too, whoever changed it:</source>
+        <translation>Die letzte Änderung wurde abgebrochen, bevor sie zurückgelesen war. Das Rückgängigmachen nimmt auch dies zurück, wer immer es geändert hat:</translation>
+    </message>
+    <message>
+        <source>Options of this command:</source>
+        <translation>Optionen dieses Befehls:</translation>
+    </message>
+    <message>
+        <source>General options:</source>
+        <translation>Allgemeine Optionen:</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Verwendung: %1</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>Each command has more to say with --help.</source>
+        <translation>Zu jedem Befehl sagt --help mehr.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 all done, 1 something was refused, 2 wrong usage, 3 sign-in, 4 network, certificate or a busy server.</source>
+        <translation>Rückgabewert: 0 alles erledigt, 1 etwas wurde abgelehnt, 2 falsche Verwendung, 3 Anmeldung, 4 Netzwerk, Zertifikat oder überlasteter Server.</translation>
+    </message>
+    <message>
+        <source>The password came from the keychain. Sign in once in the window to have the right one remembered, or give it with --password-stdin.</source>
+        <translation>Das Kennwort kam aus dem Schlüsselbund. Melden Sie sich einmal im Fenster an, damit das richtige gespeichert wird, oder geben Sie es mit --password-stdin an.</translation>
+    </message>
+    <message>
+        <source>Meeting requests (%1): %2</source>
+        <translation>Besprechungsanfragen (%1): %2</translation>
+    </message>
+    <message>
+        <source>There is no password on standard input: --password-stdin reads its first line.</source>
+        <translation>Auf der Standardeingabe ist kein Kennwort: --password-stdin liest ihre erste Zeile.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain, which may want to be unlocked.</source>
+        <translation>Es wird auf den Schlüsselbund gewartet, der vielleicht entsperrt werden will.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the password of %1 at: give it with --password-stdin.</source>
+        <translation>Es gibt kein Terminal, an dem nach dem Kennwort von %1 gefragt werden könnte: Geben Sie es mit --password-stdin an.</translation>
+    </message>
+    <message>
+        <source>No password was typed; nothing was sent.</source>
+        <translation>Es wurde kein Kennwort eingegeben und nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check --user and the password. Some servers want the user name as DOMAIN\name.</source>
+        <translation>Prüfen Sie --user und das Kennwort. Manche Server wollen den Benutzernamen als DOMÄNE\Name.</translation>
+    </message>
+    <message>
+        <source>Sign in once in the window, which shows the certificate. Accept it only if your administrator confirms it.</source>
+        <translation>Melden Sie sich einmal im Fenster an, das das Zertifikat zeigt. Nehmen Sie es nur an, wenn Ihr Administrator es bestätigt.</translation>
+    </message>
+    <message>
+        <source>Change the levels with &apos;delegates update&apos;.</source>
+        <translation>Ändern Sie die Berechtigungsstufen mit „delegates update“.</translation>
+    </message>
+    <message>
+        <source>&apos;delegates list&apos; shows who is; &apos;delegates add&apos; makes somebody one.</source>
+        <translation>„delegates list“ zeigt, wer es ist; „delegates add“ macht jemanden dazu.</translation>
+    </message>
+    <message>
+        <source>Give the whole e-mail address, or look for it with &apos;directory search&apos;.</source>
+        <translation>Geben Sie die ganze E-Mail-Adresse an, oder suchen Sie sie mit „directory search“.</translation>
+    </message>
+    <message>
+        <source>Give the whole e-mail address: &apos;directory search&apos; shows it.</source>
+        <translation>Geben Sie die ganze E-Mail-Adresse an: „directory search“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Name everybody once.</source>
+        <translation>Nennen Sie jede Person nur einmal.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk or correct the rights of the file that the details name, then try again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, oder berichtigen Sie die Rechte der Datei, die in den Einzelheiten steht, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>This person is not a delegate.</source>
+        <translation>Diese Person ist kein Stellvertreter.</translation>
+    </message>
+    <message>
+        <source>Part of the changes may have been written all the same: look with &apos;delegates list&apos; before you try again.</source>
+        <translation>Ein Teil der Änderungen kann trotzdem geschrieben worden sein: Sehen Sie mit „delegates list“ nach, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Nothing more was written.</source>
+        <translation>Sonst wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>applied, read back</source>
+        <translation>übernommen, zurückgelesen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>not applied, although the server did not refuse it</source>
+        <translation>nicht übernommen, obwohl der Server es nicht abgelehnt hat</translation>
+    </message>
+    <message>
+        <source>sent, result unknown</source>
+        <translation>gesendet, Ergebnis unbekannt</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +2484,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Stopping; what was sent is read back…</source>
         <translation>Halte an; was gesendet wurde, wird zurückgelesen…</translation>
+    </message>
+    <message>
+        <source>It was cut off; nothing else was changed. Nothing is sent until you press Undo.</source>
+        <translation>Es wurde abgebrochen; sonst wurde nichts geändert. Gesendet wird erst, wenn Sie „Rückgängig machen“ drücken.</translation>
+    </message>
+    <message>
+        <source>The Apply of %1 was cut off before it was read back. Undo takes this back too, whoever changed it:</source>
+        <translation>Das Übernehmen von %1 wurde abgebrochen, bevor es zurückgelesen war. Das Rückgängigmachen nimmt auch dies zurück, wer immer es geändert hat:</translation>
     </message>
 </context>
 <context>

@@ -207,7 +207,7 @@ Exit write(const CommandLine &line, const Session &session, Output &output, Mail
     output.refusedBefore(staging.refused);
     const bool refused = !staging.refused.isEmpty();
     if (line.dryRun || draft.isEmpty()) {
-        output.plan(draft);
+        output.plan(draft, line.dryRun);
         return refused ? Exit::Refused : Exit::Done;
     }
     const auto report = wait(applyDelegates(session.client, draft, Journal()));
@@ -223,12 +223,15 @@ Exit undo(const CommandLine &line, const Session &session, Output &output)
         return Ctl::exitOf(plan.error());
     }
     if (!plan->changedSince.isEmpty()) {
-        output.complaint(Text::tr("Changed since then, and written over by undoing:"));
+        output.complaint(plan->cutOff
+                             ? Text::tr("The last change was cut off before it was read back. "
+                                        "Undoing takes this back too, whoever changed it:")
+                             : Text::tr("Changed since then, and written over by undoing:"));
         for (const Change &change : plan->changedSince)
             output.changedSince(change);
     }
     if (line.dryRun) {
-        output.plan(plan->draft);
+        output.plan(plan->draft, true);
         return Exit::Done;
     }
     if (!plan->changedSince.isEmpty()) {

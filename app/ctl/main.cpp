@@ -23,26 +23,27 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(OnBehalf::Ctl)
 };
 
+bool isSame(const QString &one, const QString &other)
+{
+    return one.compare(other, Qt::CaseInsensitive) == 0;
+}
+
 /// The account last used in the window fills what the command line leaves open.
 Account accountFor(const Ctl::CommandLine &line)
 {
-    Account account;
     const auto known = AccountSettings().accounts();
-    for (const Account &one : known) {
-        const bool fits =
-            (line.server.isEmpty() || one.server == line.server) &&
-            (line.user.isEmpty() || line.user == one.address || line.user == one.userName);
-        if (!fits)
-            continue;
-        account = one;
-        break;
+    for (const Account &one : known)
+        if ((line.server.isEmpty() || one.server == line.server) &&
+            (line.user.isEmpty() || isSame(line.user, one.address) ||
+             isSame(line.user, one.userName)))
+            return one;
+    Account account{.server = line.server, .userName = line.user};
+    if (line.server.isEmpty() && !known.isEmpty()) {
+        account.server = known.first().server;
+        account.acceptedCertificates = known.first().acceptedCertificates;
     }
-    if (!line.server.isEmpty())
-        account.server = line.server;
-    if (!line.user.isEmpty() && line.user != account.signInName()) {
-        account.userName = line.user;
-        account.address = line.user.contains(u'@') ? line.user : QString();
-    }
+    if (line.user.contains(u'@'))
+        account.address = line.user;
     return account;
 }
 
@@ -55,7 +56,7 @@ WorkingMailbox mailboxFor(const Ctl::CommandLine &line, const Account &account)
                                                     : own;
     if (!line.as.isEmpty())
         return {address, Access::Impersonation, line.as};
-    return {address, address == own ? Access::Own : Access::FullAccess};
+    return {address, isSame(address, own) ? Access::Own : Access::FullAccess};
 }
 
 int complain(Ctl::Exit exit, const QString &text)
@@ -83,18 +84,15 @@ int run(const Ctl::CommandLine &line)
                                  "alone). Use an https address of the server."));
     const auto password = Ctl::findPassword(line, account);
     if (!password)
-        return complain(Ctl::Exit::SignIn,
-                        Text::tr("There is no password for %1. Give it with --password-stdin, or "
-                                 "let the window remember it in the keychain.")
-                            .arg(account.signInName()));
+        return complain(Ctl::Exit::SignIn, password.error());
 
-    const Session session =
-        openSession(account, BasicSignIn{account.signInName(), *password}, mailbox, line.culture);
+    const Session session = openSession(account, BasicSignIn{account.signInName(), password->text},
+                                        mailbox, line.culture);
     std::optional<Ctl::TraceFolder> trace;
     if (!line.traceFolder.isEmpty()) {
         const QByteArray header = session.client->endpoint().authorization;
         trace.emplace(line.traceFolder,
-                      QByteArrayList{password->toUtf8(), header.mid(header.indexOf(' ') + 1)});
+                      QByteArrayList{password->text.toUtf8(), header.mid(header.indexOf(' ') + 1)});
         if (!trace->isWritable())
             return complain(Ctl::Exit::Usage,
                             Text::tr("The folder %1 cannot be written to.").arg(line.traceFolder));
@@ -102,7 +100,12 @@ int run(const Ctl::CommandLine &line)
                          [&trace](const Ews::Exchange &exchange) { trace->write(exchange); });
     }
     Ctl::Output output(line.json);
-    return int(Ctl::runCommand(line, session, output));
+    const Ctl::Exit exit = Ctl::runCommand(line, session, output);
+    if (exit == Ctl::Exit::SignIn && password->fromKeychain)
+        return complain(exit, Text::tr("The password came from the keychain. Sign in once in the "
+                                       "window to have the right one remembered, or give it with "
+                                       "--password-stdin."));
+    return int(exit);
 }
 
 } // namespace

@@ -3,10 +3,10 @@
 
 #include "ctl/output.h"
 
+#include "ctl/terminaltext.h"
 #include "ews/enumtext.h"
 #include "text/changetext.h"
 #include "text/delegatetext.h"
-#include "text/errortext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -139,6 +139,8 @@ QString table(const QList<QStringList> &rows)
         QString line;
         for (qsizetype i = 0; i < row.size(); ++i)
             line += i + 1 < row.size() ? row.at(i).leftJustified(widths.at(i) + 2) : row.at(i);
+        while (line.endsWith(u' '))
+            line.chop(1);
         lines.append(line);
     }
     return lines.join(u'\n');
@@ -151,8 +153,8 @@ QString flag(const std::optional<bool> &value)
 
 QString scopeSentence(const MailboxDelegates &state)
 {
-    return state.scope ? Text::tr("Meeting requests: %1 (%2)")
-                             .arg(scopeLabel(*state.scope), Ews::toWire(*state.scope))
+    return state.scope ? Text::tr("Meeting requests (%1): %2")
+                             .arg(Ews::toWire(*state.scope), scopeLabel(*state.scope))
                        : Text::tr("The server does not say where meeting requests go.");
 }
 
@@ -224,29 +226,35 @@ void Output::hits(const DirectoryHits &hits)
         print(Text::tr("There are more: type more of the name."));
 }
 
-void Output::changes(const QString &mailbox, const QList<Change> &list, bool dryRun)
+void Output::changes(const QString &mailbox, const QList<Change> &list, bool dryRun,
+                     const ApplyReport *report)
 {
     const QList<Change> all = m_refused + list;
     if (m_json) {
         QJsonArray array;
         for (const Change &change : all)
             array.append(toJson(change));
-        print(QJsonObject{{u"mailbox"_s, mailbox}, {u"dryRun"_s, dryRun}, {u"changes"_s, array}});
+        QJsonObject document{{u"mailbox"_s, mailbox}, {u"dryRun"_s, dryRun}, {u"changes"_s, array}};
+        document[u"conflict"_s] = report && report->conflict;
+        document[u"error"_s] = report ? toJson(report->stoppedBy) : QJsonValue();
+        print(document);
         return;
     }
     if (all.isEmpty())
         print(Text::tr("There is nothing to change."));
     for (const Change &change : all) {
-        const bool done = change.outcome == Outcome::Applied;
         const bool open = dryRun && change.outcome == Outcome::Staged;
         print(changeSentence(change) +
-              (open ? QString() : u"  ["_s + outcomeText(change.outcome) + u']'));
-        if (done || !change.error)
+              (open ? QString() : u"  ["_s + terminalOutcomeText(change.outcome) + u']'));
+        // What stopped everything is said once, below.
+        if (change.outcome == Outcome::Applied || !change.error ||
+            (report && report->stoppedBy == change.error))
             continue;
-        const ErrorText error = errorText(*change.error);
-        print(u"    "_s + error.headline + u' ' + error.nextStep, stderr);
-        if (!change.error->code.isEmpty())
-            print(u"    "_s + change.error->code, stderr);
+        const ErrorText error = terminalErrorText(*change.error);
+        const QString code =
+            change.error->code.isEmpty() ? QString() : u" ("_s + change.error->code + u')';
+        print(delegateName(change.user) + u": "_s + error.headline + u' ' + error.nextStep + code,
+              stderr);
     }
 }
 
@@ -258,15 +266,15 @@ void Output::notices(const DelegatesDraft &draft)
     }
 }
 
-void Output::plan(const DelegatesDraft &draft)
+void Output::plan(const DelegatesDraft &draft, bool dryRun)
 {
-    changes(draft.base().mailbox, draft.changes(), true);
+    changes(draft.base().mailbox, draft.changes(), dryRun);
     notices(draft);
 }
 
 void Output::report(const QString &mailbox, const ApplyReport &report)
 {
-    changes(mailbox, report.changes, false);
+    changes(mailbox, report.changes, false, &report);
     if (report.conflict) {
         print(Text::tr("Somebody else changed this meanwhile; nothing was written:"), stderr);
         for (const Change &change : report.changedElsewhere)
@@ -274,23 +282,24 @@ void Output::report(const QString &mailbox, const ApplyReport &report)
     }
     for (const Change &change : report.alsoChanged)
         print(Text::tr("The server also changed: %1").arg(changeSentence(change)), stderr);
-    if (report.stoppedBy) {
-        const ErrorText text = errorText(*report.stoppedBy, writeOutcomeText(*report.stoppedBy));
-        print(text.headline + u'\n' + text.nextStep, stderr);
-    }
-    for (const Warning warning :
-         report.remaining.isEmpty() ? report.remaining.warnings() : QList<Warning>())
-        print(warningText(warning).title + u' ' + warningText(warning).text, stderr);
+    if (report.stoppedBy)
+        say(terminalErrorText(*report.stoppedBy, terminalWriteOutcome(report)));
+    if (report.remaining.isEmpty())
+        notices(report.remaining);
 }
 
 void Output::error(const Ews::Error &error, const QString &unchanged)
 {
-    const ErrorText said = errorText(error, unchanged);
     if (m_json)
         print(QJsonObject{{u"error"_s, toJson(std::optional(error))}});
-    print(said.headline + u'\n' + said.nextStep, stderr);
-    if (!said.details.isEmpty())
-        print(said.details, stderr);
+    say(terminalErrorText(error, unchanged));
+}
+
+void Output::say(const ErrorText &text)
+{
+    print(text.headline + u'\n' + text.nextStep, stderr);
+    if (!text.details.isEmpty())
+        print(text.details, stderr);
 }
 
 void Output::changedSince(const Change &change)

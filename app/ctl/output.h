@@ -6,6 +6,7 @@
 #include "ctl/commandline.h"
 #include "delegates/applydelegates.h"
 #include "directory/directorysearch.h"
+#include "text/errortext.h"
 
 namespace OnBehalf::Ctl {
 
@@ -21,7 +22,7 @@ public:
     void scope(const MailboxDelegates &state);
     void hits(const DirectoryHits &hits);
     /// What would be done (nothing is sent).
-    void plan(const DelegatesDraft &draft);
+    void plan(const DelegatesDraft &draft, bool dryRun);
     void report(const QString &mailbox, const ApplyReport &report);
     void error(const Ews::Error &error, const QString &unchanged = {});
     /// Something of our own to say on standard error.
@@ -31,7 +32,9 @@ public:
     void refusedBefore(const QList<Change> &changes) { m_refused = changes; }
 
 private:
-    void changes(const QString &mailbox, const QList<Change> &list, bool dryRun);
+    void changes(const QString &mailbox, const QList<Change> &list, bool dryRun,
+                 const ApplyReport *report = nullptr);
+    void say(const ErrorText &text);
     void notices(const DelegatesDraft &draft);
 
     bool m_json;

@@ -4,17 +4,15 @@
 #include "ctl/password.h"
 
 #include "account/keychainsecretstore.h"
+#include "ctl/terminal.h"
 #include "ctl/wait.h"
+#include "text/errortext.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QTimer>
 
 #include <cstdio>
-
-#ifdef Q_OS_UNIX
-#include <termios.h>
-#include <unistd.h>
-#endif
 
 namespace OnBehalf::Ctl {
 
@@ -22,75 +20,65 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString firstLine(QFile &input)
+struct Text
 {
-    QString line = QString::fromUtf8(input.readLine());
-    while (line.endsWith(u'\n') || line.endsWith(u'\r'))
-        line.chop(1);
-    return line;
-}
-
-#ifdef Q_OS_UNIX
-/// Switches the terminal's echo off as long as it lives.
-class Silence
-{
-public:
-    Silence()
-    {
-        m_changed = tcgetattr(STDIN_FILENO, &m_before) == 0;
-        termios silent = m_before;
-        silent.c_lflag &= ~tcflag_t(ECHO);
-        m_changed = m_changed && tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent) == 0;
-    }
-    ~Silence()
-    {
-        if (m_changed)
-            tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
-    }
-    Q_DISABLE_COPY_MOVE(Silence)
-
-private:
-    termios m_before{};
-    bool m_changed = false;
+    Q_DECLARE_TR_FUNCTIONS(OnBehalf::Ctl)
 };
 
-std::optional<QString> ask(const QString &name)
+void say(const QString &text)
 {
-    if (!isatty(STDIN_FILENO))
-        return std::nullopt;
-    const Silence silence;
-    const QString question =
-        QCoreApplication::translate("OnBehalf::Ctl", "Password of %1: ").arg(name);
-    std::fputs(question.toLocal8Bit().constData(), stderr);
+    std::fputs((text + u'\n').toLocal8Bit().constData(), stderr);
+}
+
+std::expected<Password, QString> fromStandardInput()
+{
     QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return std::nullopt;
-    const QString password = firstLine(input);
-    std::fputs("\n", stderr);
-    return password.isEmpty() ? std::nullopt : std::optional(password);
+    QString line;
+    if (input.open(stdin, QIODevice::ReadOnly))
+        line = QString::fromUtf8(input.readLine());
+    while (line.endsWith(u'\n') || line.endsWith(u'\r'))
+        line.chop(1);
+    if (line.isEmpty())
+        return std::unexpected(Text::tr("There is no password on standard input: --password-stdin "
+                                        "reads its first line."));
+    return Password{line};
 }
-#else
-std::optional<QString> ask(const QString &)
+
+SecretResult<QString> askKeychain(const Account &account)
 {
-    return std::nullopt; // a terminal whose echo cannot be switched off gets no password typed
+    // The desktop may be asking somebody to unlock it, who looks at the terminal meanwhile.
+    QTimer patience;
+    patience.setSingleShot(true);
+    QObject::connect(&patience, &QTimer::timeout, &patience, [] {
+        say(Text::tr("Waiting for the keychain, which may want to be unlocked."));
+    });
+    patience.start(std::chrono::seconds(2));
+    KeychainSecretStore keychain({}, std::chrono::seconds(20));
+    return wait(keychain.read(account.secretKey()));
 }
-#endif
 
 } // namespace
 
-std::optional<QString> findPassword(const CommandLine &line, const Account &account)
+std::expected<Password, QString> findPassword(const CommandLine &line, const Account &account)
 {
-    if (line.passwordFromStdin) {
-        QFile input;
-        if (!input.open(stdin, QIODevice::ReadOnly))
-            return std::nullopt;
-        const QString password = firstLine(input);
-        return password.isEmpty() ? std::nullopt : std::optional(password);
-    }
-    KeychainSecretStore keychain({}, std::chrono::seconds(20));
-    if (const auto kept = wait(keychain.read(account.secretKey())); kept && !kept->isEmpty())
-        return *kept;
-    return ask(account.signInName());
+    if (line.passwordFromStdin)
+        return fromStandardInput();
+    const auto kept = askKeychain(account);
+    if (kept && !kept->isEmpty())
+        return Password{*kept, true};
+    const SecretFailure failure = kept ? SecretFailure::NotFound : kept.error();
+    const QString why = secretFailureText(failure).headline;
+    if (!isTerminal())
+        return std::unexpected(
+            why + u' ' +
+            Text::tr("There is no terminal to ask for the password of %1 at: give it with "
+                     "--password-stdin.")
+                .arg(account.signInName()));
+    if (failure != SecretFailure::NotFound)
+        say(why);
+    if (const auto typed = askSilently(Text::tr("Password of %1: ").arg(account.signInName())))
+        return Password{*typed};
+    return std::unexpected(Text::tr("No password was typed; nothing was sent."));
 }
 
 } // namespace OnBehalf::Ctl

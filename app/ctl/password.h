@@ -6,10 +6,19 @@
 #include "account/account.h"
 #include "ctl/commandline.h"
 
+#include <expected>
+
 namespace OnBehalf::Ctl {
 
-/// The password from standard input, the keychain or a prompt, in this order; nothing where none of
-/// them has it. Never from the command line or the environment, which other users can see.
-std::optional<QString> findPassword(const CommandLine &line, const Account &account);
+struct Password
+{
+    QString text;
+    bool fromKeychain = false;
+};
+
+/// The password from standard input, or else from the keychain or a prompt. Never from the command
+/// line or the environment, which other users can see. Where there is none: a sentence why, and
+/// what to do.
+std::expected<Password, QString> findPassword(const CommandLine &line, const Account &account);
 
 } // namespace OnBehalf::Ctl
