@@ -1778,6 +1778,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>sent, result unknown</source>
         <translation>gesendet, Ergebnis unbekannt</translation>
     </message>
+    <message>
+        <source>Leave the owner out.</source>
+        <translation>Lassen Sie den Besitzer weg.</translation>
+    </message>
 </context>
 <context>
     <name>OnBehalf::DelegatesActions</name>

@@ -35,6 +35,8 @@ QString nextStep(const Ews::Error &error)
         return Text::tr("Give the whole e-mail address, or look for it with 'directory search'.");
     if (error.code == "ErrorNameResolutionMultipleResults"_L1)
         return Text::tr("Give the whole e-mail address: 'directory search' shows it.");
+    if (error.code == "ErrorDelegateCannotAddOwner"_L1)
+        return Text::tr("Leave the owner out.");
     if (error.code == "ErrorDuplicateUserIdsSpecified"_L1)
         return Text::tr("Name everybody once.");
     if (error.code == "JournalNotWritable"_L1)
