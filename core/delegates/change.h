@@ -13,7 +13,7 @@ enum class Outcome {
     Applied,    ///< Done and read back.
     Refused,    ///< The server refused it: see the error. Still staged.
     NotApplied, ///< The server said success, but reading back shows otherwise. Still staged.
-    Unknown,    ///< Sent, but neither an answer nor the state afterwards could be read.
+    Unknown, ///< Sent, but the state afterwards could not be read. Still staged without an answer.
 };
 
 /// One thing that is changed, as the review shows it in a sentence.
@@ -43,6 +43,7 @@ struct Change
     std::optional<Ews::DeliverMeetingRequests> scopeAfter{};
     /// Staged by the program because of another change: copies off when the calendar is lowered.
     bool consequence = false;
+    bool isGroup = false; ///< As far as it is known: of somebody chosen in the directory.
 
     Outcome outcome = Outcome::Staged;
     std::optional<Ews::Error> error{};

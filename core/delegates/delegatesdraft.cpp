@@ -226,7 +226,8 @@ DelegatesDraft DelegatesDraft::rebasedOn(const MailboxDelegates &now) const
                 staged.receivesCopies = before && before->receivesCopies.value_or(false);
             if (!staged.viewsPrivateItems)
                 staged.viewsPrivateItems = before && before->viewsPrivateItems.value_or(false);
-        } else if (staged.kind == StagedDelegate::Kind::Add && listed && !listed->error) {
+        } else if (staged.kind == StagedDelegate::Kind::Add && listed && !listed->error &&
+                   !listed->fromFolders) {
             staged.kind = StagedDelegate::Kind::Change;
         } else if (staged.kind == StagedDelegate::Kind::Remove && !listed) {
             continue;

@@ -44,6 +44,7 @@ void layOver(DelegateRow &row, const StagedDelegate &staged)
         return;
     case StagedDelegate::Kind::Add:
         row.state = DelegateRow::State::Added;
+        row.fromFolders = false; // a delegate for certain, once applied
         row.error.reset();
         break;
     case StagedDelegate::Kind::Change:
@@ -119,8 +120,11 @@ public:
 private:
     Change change(Change::Kind kind) const
     {
-        return {
-            .kind = kind, .key = m_staged->key, .user = m_staged->user, .error = m_staged->refused};
+        return {.kind = kind,
+                .key = m_staged->key,
+                .user = m_staged->user,
+                .isGroup = m_staged->isGroup,
+                .error = m_staged->refused};
     }
 
     void appendEntry(DelegateFolder folder, const Ews::Permission &after)

@@ -39,6 +39,26 @@ bool isIn(const Change &change, const MailboxDelegates &state)
     Q_UNREACHABLE();
 }
 
+/// Whether \a state leaves open what became of \a change: where the server cannot list the
+/// delegates, only the levels can be read.
+bool isUnreadable(const Change &change, const MailboxDelegates &state)
+{
+    if (!state.listError)
+        return false;
+    switch (change.kind) {
+    case Change::Kind::Add:
+    case Change::Kind::ReceivesCopies:
+    case Change::Kind::ViewsPrivateItems:
+    case Change::Kind::Scope:
+        return true;
+    case Change::Kind::Remove:
+    case Change::Kind::Level:
+    case Change::Kind::FolderEntry:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 void Outcomes::sent(const QStringList &keys, bool withScope)
@@ -82,6 +102,8 @@ Outcome Outcomes::judge(const Change &change, const std::optional<MailboxDelegat
     const auto error = errorOf(change);
     if (!after)
         return error && !error->outcomeUnknown() ? Outcome::Refused : Outcome::Unknown;
+    if (isUnreadable(change, *after))
+        return error && !error->outcomeUnknown() ? Outcome::Refused : Outcome::Unknown;
     // Also where an error was answered: a cut answer may stand for a change that arrived, and who
     // is no delegate any more needs no removal.
     if (isIn(change, *after))
@@ -92,8 +114,10 @@ Outcome Outcomes::judge(const Change &change, const std::optional<MailboxDelegat
 bool Outcomes::nothingApplied(const DelegatesDraft &draft, const MailboxDelegates &after) const
 {
     const auto changes = draft.changes();
-    return std::ranges::none_of(
-        changes, [&](const Change &change) { return judge(change, after) == Outcome::Applied; });
+    return std::ranges::none_of(changes, [&](const Change &change) {
+        const auto outcome = judge(change, after);
+        return outcome == Outcome::Applied || outcome == Outcome::Unknown;
+    });
 }
 
 QList<Change> Outcomes::judge(const DelegatesDraft &draft,
@@ -112,7 +136,9 @@ DelegatesDraft Outcomes::remaining(const DelegatesDraft &draft, const QList<Chan
 {
     const auto unfinished = [&](const QString &key) {
         return std::ranges::any_of(judged, [&](const Change &change) {
-            return change.key == key && change.outcome != Outcome::Applied;
+            // What the server took, but cannot list, is not sent again and again.
+            const bool taken = change.outcome == Outcome::Unknown && after && !change.error;
+            return change.key == key && change.outcome != Outcome::Applied && !taken;
         });
     };
     DelegatesDraft rest(draft.base());
@@ -125,7 +151,9 @@ DelegatesDraft Outcomes::remaining(const DelegatesDraft &draft, const QList<Chan
         rest.stage(staged);
     }
     const auto scope = std::ranges::find(judged, Change::Kind::Scope, &Change::kind);
-    if (scope != judged.end() && scope->outcome != Outcome::Applied)
+    const bool taken =
+        scope != judged.end() && scope->outcome == Outcome::Unknown && after && !scope->error;
+    if (scope != judged.end() && scope->outcome != Outcome::Applied && !taken)
         rest.stageScope(draft.stagedScope(), m_scopeError);
     return after ? rest.rebasedOn(*after) : rest;
 }

@@ -23,7 +23,7 @@ public:
     bool wasSent(const QString &key) const { return m_sent.contains(key); }
     bool hasError(const QString &key) const { return m_errors.contains(key); }
 
-    /// Whether none of the draft's changes is to be seen in \a after.
+    /// Whether none of the draft's changes is, or may be, in \a after.
     bool nothingApplied(const DelegatesDraft &draft, const MailboxDelegates &after) const;
 
     /// The draft's changes, each with its outcome. Without \a after what was sent is Unknown.

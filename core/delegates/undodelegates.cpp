@@ -62,17 +62,32 @@ StagedDelegate restored(const Delegate &person, const MailboxDelegates &before,
     return staged;
 }
 
-/// Everybody whom the Apply concerned: delegates before or after it that differ.
+/// Whether the six lists say something else of the person in \a after.
+bool differsOnFolders(const Delegate &person, const MailboxDelegates &before,
+                      const MailboxDelegates &after)
+{
+    return std::ranges::any_of(delegateFolders, [&](DelegateFolder folder) {
+        return before.folders[folder] && after.folders[folder] &&
+               !sameRights(before.entryOf(person.user, folder), after.entryOf(person.user, folder));
+    });
+}
+
+/// Everybody whom the Apply concerned: delegates before or after it that differ. Where a group has
+/// kept the server from listing them on one side, the folders tell.
 QList<Delegate> concerned(const MailboxDelegates &before, const MailboxDelegates &after)
 {
     QList<Delegate> people;
     const auto changes = differences(before, after) + differences(after, before);
+    const bool onlyFolders = before.listError.has_value() != after.listError.has_value();
     for (const MailboxDelegates *state : {&before, &after}) {
         for (const Delegate &person : state->delegates) {
             const bool known =
                 std::ranges::find(people, person.key, &Delegate::key) != people.end();
-            const bool differs = std::ranges::any_of(
-                changes, [&](const Change &change) { return change.key == person.key; });
+            const bool differs = onlyFolders
+                                     ? differsOnFolders(person, before, after)
+                                     : std::ranges::any_of(changes, [&](const Change &change) {
+                                           return change.key == person.key;
+                                       });
             if (!known && differs && person.isNamed())
                 people.append(person);
         }

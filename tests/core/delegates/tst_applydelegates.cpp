@@ -75,6 +75,36 @@ private Q_SLOTS:
         QVERIFY(report.after->find(key(u"fatou.diallo"_s)));
     }
 
+    void whatAGroupKeepsFromBeingReadBackIsNotSaidToBeDone()
+    {
+        const Session ricardo = m_case->owner(u"ricardo.montenegro"_s);
+        DelegatesDraft draft(m_case->read(ricardo));
+        draft.add({.primarySmtpAddress = u"anna.schmid@sandbox.example"_s},
+                  DelegatesDraft::Defaults::Outlook);
+        const auto report = m_case->apply(ricardo, draft);
+        for (const auto &change : report.changes) {
+            const bool level = change.kind == Change::Kind::Level;
+            QCOMPARE(change.outcome, level ? Outcome::Applied : Outcome::Unknown);
+        }
+        // The server took it: sending it again would only be refused.
+        QVERIFY(report.remaining.isEmpty());
+        QVERIFY(!report.journalId.isEmpty());
+        const Delegate *anna = report.after->find(key(u"anna.schmid"_s));
+        QVERIFY(anna && anna->fromFolders);
+    }
+
+    void somebodyFromTheFoldersCanBeAdded()
+    {
+        const auto before = m_case->read(m_case->owner(u"ricardo.montenegro"_s));
+        DelegatesDraft draft(before);
+        const Delegate *group = before.find(key(u"sales.managers"_s));
+        QVERIFY(group && !draft.row(group->key)->isEditable());
+        QCOMPARE(draft.add(group->user, DelegatesDraft::Defaults::Outlook),
+                 DelegatesDraft::AddResult::Added);
+        QVERIFY(draft.row(group->key)->isEditable());
+        QCOMPARE(draft.rebasedOn(before).staged().first().kind, StagedDelegate::Kind::Add);
+    }
+
     void aChangedLevelIsOneWritingRequestAndIsReadBack()
     {
         DelegatesDraft draft(m_before);

@@ -75,6 +75,25 @@ private Q_SLOTS:
         QVERIFY(differences(m_before, after).isEmpty());
     }
 
+    void undoTakesOffTheGroupThatBrokeTheList()
+    {
+        DelegatesDraft draft(m_before);
+        for (const auto &name : {u"sales.managers"_s, u"anna.schmid"_s})
+            draft.add({.primarySmtpAddress = name + u"@sandbox.example"_s},
+                      DelegatesDraft::Defaults::Outlook);
+        draft.remove(key(u"jonas.weber"_s));
+        const auto applied = m_case->apply(helena, draft);
+        QVERIFY(applied.after->listError);
+
+        const auto plan = this->plan();
+        QVERIFY(plan);
+        QCOMPARE(plan->draft.staged().size(), 3);
+        const auto report = Support::await(applyUndo(helena.client, *plan, m_case->journal()));
+        QVERIFY(allApplied(report));
+        QVERIFY(stores() == m_stores);
+        QVERIFY(differences(m_before, m_case->read(helena)).isEmpty());
+    }
+
     void itUndoesOnceAndThenTheOneBefore()
     {
         QVERIFY(allApplied(m_case->apply(helena, drafted(u"scope"_s))));
