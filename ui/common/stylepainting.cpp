@@ -104,10 +104,15 @@ void button(QPainter *painter, const QStyleOptionButton &option)
         fill = mixed(fill, palette.color(QPalette::Highlight), tones.dark ? 0.41 : 0.165);
     if (pressed || hovered(option))
         fill = mixed(fill, palette.color(QPalette::ButtonText), pressed ? 0.14 : 0.06);
-    if (flat && !pressed && !hovered(option))
-        return;
-    roundedBox(painter, option.rect, fill, isDefault ? tones.focus() : tones.outline());
-    if (isDefault) {
+    const bool focused = option.state & QStyle::State_HasFocus;
+    if (!flat || pressed || hovered(option))
+        roundedBox(painter, option.rect, fill, isDefault ? tones.focus() : tones.outline());
+    if (focused) {
+        // A line of the window's ground inside it: otherwise the default button looks the same.
+        roundedBox(painter, option.rect.adjusted(2, 2, -2, -2), {}, palette.color(QPalette::Base),
+                   1);
+        focusFrame(painter, option.rect, palette, 2);
+    } else if (isDefault) {
         roundedBox(painter, option.rect.adjusted(1, 1, -1, -1), {},
                    mixed(fill, tones.focus(), tones.dark ? 0.5 : 0.55), 2);
     }

@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -54,6 +55,8 @@ AddDelegatesDialog::AddDelegatesDialog(std::shared_ptr<Ews::Client> client,
     m_pause.setInterval(300ms);
     m_pause.callOnTimeout(this, &AddDelegatesDialog::search);
     connect(m_text, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
+    m_text->installEventFilter(this);
+    m_list->installEventFilter(this);
     connect(m_hits, &DirectoryModel::checkedEntriesChanged, this, &AddDelegatesDialog::showChosen);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &AddDelegatesDialog::showCurrent);
@@ -125,7 +128,8 @@ void AddDelegatesDialog::search()
     m_stop = std::stop_source();
     const int asked = ++m_asked;
     const auto text = m_text->text().trimmed();
-    if (text.size() < LettersNeeded) {
+    m_searching = text.size() >= LettersNeeded;
+    if (!m_searching) {
         m_hits->setHits({});
         m_state->setText(tr("Type at least two letters of a name or an address."));
         return;
@@ -140,6 +144,7 @@ void AddDelegatesDialog::search()
 
 void AddDelegatesDialog::showHits(const QString &text, const Ews::Result<DirectoryHits> &hits)
 {
+    m_searching = false;
     auto shown = hits.value_or(DirectoryHits());
     const bool known = std::ranges::any_of(shown.entries, [&](const DirectoryEntry &entry) {
         return entry.address.compare(text, Qt::CaseInsensitive) == 0;
@@ -151,7 +156,7 @@ void AddDelegatesDialog::showHits(const QString &text, const Ews::Result<Directo
                               .type = Ews::MailboxType::Unknown,
                               .detail = tr("address as typed")});
     m_hits->setHits(shown);
-    m_list->setCurrentIndex(m_marks->index(0, 0));
+    setCurrentHit();
     if (!hits) {
         const auto error = errorText(hits.error());
         m_state->setText(error.headline + u' ' + error.nextStep);
@@ -164,6 +169,52 @@ void AddDelegatesDialog::showHits(const QString &text, const Ews::Result<Directo
         m_state->setText(tr("%n found", nullptr, int(hits->entries.size())));
     }
     showCurrent();
+}
+
+// Who is checked already stands above what was found now.
+void AddDelegatesDialog::setCurrentHit()
+{
+    int row = 0;
+    while (row < m_marks->rowCount() &&
+           m_marks->index(row, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked)
+        ++row;
+    m_list->setCurrentIndex(m_marks->index(row < m_marks->rowCount() ? row : 0, 0));
+}
+
+// Return takes whoever is current, and adds once that is done; the arrows lead from the field into
+// the list.
+bool AddDelegatesDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || (watched != m_text && watched != m_list))
+        return QDialog::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool up = key->key() == Qt::Key_Up;
+    if (watched == m_text && (up || key->key() == Qt::Key_Down) && m_marks->rowCount() > 0) {
+        m_list->setFocus(Qt::TabFocusReason);
+        const int step = up ? -1 : 1;
+        const auto next = m_marks->index(m_list->currentIndex().row() + step, 0);
+        if (next.isValid())
+            m_list->setCurrentIndex(next);
+        return true;
+    }
+    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+        return checkCurrent();
+    return QDialog::eventFilter(watched, event);
+}
+
+bool AddDelegatesDialog::checkCurrent()
+{
+    // What is typed is still looked up: the list is not about it yet.
+    if (m_pause.isActive() || m_searching)
+        return true;
+    const auto current = m_list->currentIndex();
+    if (!current.flags().testFlag(Qt::ItemIsUserCheckable) ||
+        current.data(Qt::CheckStateRole).toInt() == Qt::Checked)
+        return false;
+    m_marks->setData(current, int(Qt::Checked), Qt::CheckStateRole);
+    m_text->setFocus(Qt::OtherFocusReason);
+    m_text->selectAll(); // for the next name
+    return true;
 }
 
 void AddDelegatesDialog::showChosen()

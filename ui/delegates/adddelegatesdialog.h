@@ -34,6 +34,8 @@ public:
     /// Who was checked.
     [[nodiscard]] QList<DirectoryEntry> entries() const;
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     /// Instead of being added again: the row \a key of the draft.
     void changeRequested(const QString &key);
@@ -41,6 +43,8 @@ Q_SIGNALS:
 private:
     void build();
     void search();
+    void setCurrentHit();
+    bool checkCurrent();
     void showHits(const QString &text, const Ews::Result<DirectoryHits> &hits);
     void showChosen();
     void showCurrent();
@@ -58,6 +62,7 @@ private:
     QPushButton *m_add = nullptr;
     QTimer m_pause; ///< Of typing, before the directory is asked.
     std::stop_source m_stop;
+    bool m_searching = false;
     int m_asked = 0; ///< Answers to what was typed before are passed over.
 };
 

@@ -25,10 +25,11 @@ QString shownName(const DirectoryEntry &entry)
     return entry.name.isEmpty() ? entry.address : entry.name;
 }
 
-/// "address · job title"
+/// "group · address · job title"
 QString secondLine(const DirectoryEntry &entry)
 {
-    QStringList parts{entry.address, entry.detail};
+    QStringList parts{entry.isGroup() ? DirectoryModel::tr("group") : QString(), entry.address,
+                      entry.detail};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

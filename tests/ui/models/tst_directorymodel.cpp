@@ -56,7 +56,7 @@ void tst_DirectoryModel::showsWhoWasFound()
     m_model->setHits({.entries = {ana, office}, .more = true});
     QCOMPARE(printed(*m_model),
              (QStringList{u"[ ] Ana Costa (ana.costa@sandbox.example · Assistant, Sales)"_s,
-                          u"[ ] Office (office@sandbox.example)"_s}));
+                          u"[ ] Office (group · office@sandbox.example)"_s}));
     QCOMPARE(m_model->index(1).data(IconNameRole).toString(), u"group"_s);
     QVERIFY(m_model->hasMore());
 }
@@ -85,7 +85,7 @@ void tst_DirectoryModel::keepsWhoIsCheckedThroughLaterSearches()
     QCOMPARE(changed.size(), 1);
     m_model->setHits({.entries = {office}});
     QCOMPARE(printed(*m_model), (QStringList{u"[x] Anders Holm (anders@sandbox.example)"_s,
-                                             u"[ ] Office (office@sandbox.example)"_s}));
+                                             u"[ ] Office (group · office@sandbox.example)"_s}));
     QVERIFY(check(1));
     m_model->setHits({.entries = {ana, anders}}); // found again: not twice
     QCOMPARE(m_model->rowCount(), 3);

@@ -3,6 +3,7 @@
 
 #include "common/sidebar.h"
 #include "common/stagedbar.h"
+#include "common/style.h"
 #include "delegates/adddelegatesdialog.h"
 #include "delegates/leveldelegate.h"
 #include "delegates/permissionsdialog.h"
@@ -13,6 +14,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPointer>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace OnBehalf;
@@ -41,6 +43,8 @@ class TestKeyboard : public QObject
 
 private Q_SLOTS:
     void addsChangesAndAppliesWithoutAMouse();
+    void addsSeveralWithReturnAlone();
+    void showsWhichButtonHasTheFocus();
     void setsLevelsWithLetters_data();
     void setsLevelsWithLetters();
     void opensTheListWith_data();
@@ -89,6 +93,59 @@ void TestKeyboard::addsChangesAndAppliesWithoutAMouse()
              DelegateLevel::Reviewer);
     QTest::keyClick(review, Qt::Key_Escape);
     QTRY_VERIFY(review.isNull() || !review->isVisible());
+}
+
+void TestKeyboard::addsSeveralWithReturnAlone()
+{
+    SandboxWindow sandbox;
+    QVERIFY(sandbox.signIn());
+    key(Qt::Key_N, Qt::ControlModifier);
+    auto *add = Support::openDialog<AddDelegatesDialog>();
+    QVERIFY(add);
+    auto *hits = add->findChild<QListView *>(u"hits"_s);
+    auto *search = add->findChild<QLineEdit *>(u"search"_s);
+    QTRY_VERIFY(focusIsIn(search));
+    QTest::keyClicks(search, u"anna.schmid"_s);
+    key(Qt::Key_Return); // too early: the directory has not answered
+    QVERIFY(add->entries().isEmpty());
+    QTRY_COMPARE(hits->model()->rowCount(), 2);
+    key(Qt::Key_Down);
+    QVERIFY(focusIsIn(hits));
+    QCOMPARE(hits->currentIndex().row(), 1);
+    const auto second = hits->currentIndex().data().toString();
+    key(Qt::Key_Return);
+    QCOMPARE(add->entries().size(), 1);
+    QCOMPARE(add->entries().first().name, second);
+    // The next name takes the place of the first, and what is found of the checked one.
+    QVERIFY(focusIsIn(search));
+    QTest::keyClicks(search, u"giulia"_s);
+    QTRY_COMPARE(hits->currentIndex().data().toString(), u"Giulia Conti"_s);
+    key(Qt::Key_Return);
+    QCOMPARE(add->entries().size(), 2);
+    key(Qt::Key_Return);
+    QTRY_COMPARE(sandbox.place()->stagedCount(), 2);
+}
+
+void TestKeyboard::showsWhichButtonHasTheFocus()
+{
+    SandboxWindow sandbox;
+    QVERIFY(sandbox.signIn());
+    Style style;
+    for (const bool isDefault : {true, false}) {
+        QDialog dialog(&sandbox.window());
+        auto *button = new QPushButton(u"OK"_s, &dialog);
+        auto *other = new QLineEdit(&dialog);
+        button->setStyle(&style);
+        button->setAutoDefault(isDefault);
+        button->setDefault(isDefault);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        other->setFocus();
+        const auto without = button->grab().toImage();
+        button->setFocus();
+        QTRY_VERIFY(button->hasFocus());
+        QVERIFY(button->grab().toImage() != without);
+    }
 }
 
 void TestKeyboard::setsLevelsWithLetters_data()
