@@ -9,6 +9,7 @@
 #include "tones.h"
 
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyleOption>
 
 namespace OnBehalf {
@@ -64,13 +65,40 @@ void AccountButton::setFolded(bool folded)
 
 QList<AccountButton::Line> AccountButton::lines() const
 {
-    const auto name = offsetFont(0, QFont::DemiBold);
     const auto small = offsetFont(-2);
-    return {{tr("Signed in as"), small, true, 0},
-            {m_account.signedInAs, name, false, 0},
-            {tr("Working in"), small, true, 5},
-            {m_account.workingIn, name, false, 0},
-            {m_account.access, small, true, 2}};
+    QList<Line> all{{tr("Signed in as"), small, true, 0}};
+    appendName(all, m_account.signedInAs);
+    all.append({tr("Working in"), small, true, 5});
+    appendName(all, m_account.workingIn);
+    all.append({m_account.access, small, true, 2});
+    return all;
+}
+
+// An address that is too long for one line goes on below, from the "@" on: who it is must not hide
+// behind an ellipsis.
+void AccountButton::appendName(QList<Line> &lines, const QString &name) const
+{
+    const auto bold = offsetFont(0, QFont::DemiBold);
+    const auto at = name.indexOf(u'@');
+    if (at <= 0 || QFontMetrics(bold).horizontalAdvance(name) <= room()) {
+        lines.append({name, bold, false, 0});
+        return;
+    }
+    lines.append({name.left(at), bold, false, 0});
+    lines.append({name.mid(at), offsetFont(-1), false, 0});
+}
+
+int AccountButton::room() const
+{
+    return width() - 3 * Padding - ChevronSide;
+}
+
+// The lines, and with them the height, depend on the width.
+void AccountButton::resizeEvent(QResizeEvent *event)
+{
+    QToolButton::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 QSize AccountButton::sizeHint() const
@@ -106,17 +134,18 @@ void AccountButton::paintEvent(QPaintEvent *)
                         ChevronSide);
     paintIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), chevron), "chevron-down"_L1,
               ink);
-    const int room = width() - 3 * Padding - ChevronSide;
     const auto alignment = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     int top = VerticalPadding;
     for (const auto &line : lines()) {
         const QFontMetrics metrics(line.font);
-        const QRect place(Padding, top + line.above, room, metrics.height());
+        const QRect place(Padding, top + line.above, room(), metrics.height());
         painter.setFont(line.font);
         painter.setPen(line.secondary ? tones.secondary() : ink);
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place),
-                         int(alignment) | Qt::AlignVCenter | Qt::TextSingleLine,
-                         metrics.elidedText(line.text, Qt::ElideRight, room));
+        int flags = int(alignment) | Qt::AlignVCenter | Qt::TextSingleLine;
+        if (line.text.contains(u'@'))
+            flags |= Qt::TextForceLeftToRight; // else the "@" would change sides
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place), flags,
+                         metrics.elidedText(line.text, Qt::ElideRight, room()));
         top = place.bottom() + 1;
     }
 }

@@ -33,10 +33,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Line;
     [[nodiscard]] QList<Line> lines() const;
+    void appendName(QList<Line> &lines, const QString &name) const;
+    [[nodiscard]] int room() const;
 
     AccountLines m_account;
     bool m_folded = false;

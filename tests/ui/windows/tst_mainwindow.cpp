@@ -42,6 +42,7 @@ private Q_SLOTS:
     void asksBeforeSwitchingMailboxes();
     void remembersLayoutAndTheme();
     void carriesStagedChangesOverANewPassword();
+    void showsTheWholeAddressOfTheAccount();
     void hasOneMnemonicForEachMenu();
     void hasNamesForEverythingThatTakesTheFocus();
 };
@@ -131,6 +132,20 @@ void TestMainWindow::carriesStagedChangesOverANewPassword()
     QTRY_VERIFY(sandbox.store() && sandbox.store() != before && sandbox.store()->isLoaded());
     QCOMPARE(sandbox.row(tomas).levels[DelegateFolder::Calendar], DelegateLevel::Editor);
     QCOMPARE(sandbox.place()->stagedCount(), 1);
+}
+
+void TestMainWindow::showsTheWholeAddressOfTheAccount()
+{
+    SandboxWindow sandbox;
+    auto *button = sandbox.window().findChild<AccountButton *>();
+    button->setAccount({u"me@ab.org"_s, u"my own mailbox"_s, u"with my own rights"_s});
+    const auto plain = button->sizeHint();
+    button->setAccount(
+        {u"helena.lindqvist@sandbox.example"_s, u"my own mailbox"_s, u"with my own rights"_s});
+    const auto longer = button->sizeHint();
+    QCOMPARE(longer.width(), plain.width());
+    QVERIFY(longer.height() > plain.height());
+    QTRY_COMPARE(button->height(), longer.height());
 }
 
 void TestMainWindow::hasOneMnemonicForEachMenu()
