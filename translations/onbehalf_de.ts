@@ -1242,6 +1242,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>as its owner (impersonation)</source>
         <translation>als sein Inhaber (Identitätswechsel)</translation>
     </message>
+    <message>
+        <source>sign in to begin</source>
+        <translation>zum Beginnen anmelden</translation>
+    </message>
 </context>
 <context>
     <name>OnBehalf::AddDelegatesDialog</name>
@@ -1936,6 +1940,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Remove the group if you know it, then apply: the list is read again. Else ask the administrator.</source>
         <translation>Entfernen Sie die Gruppe, wenn Sie sie kennen, und übernehmen Sie: Die Liste wird dann neu gelesen. Fragen Sie sonst den Administrator.</translation>
     </message>
+    <message>
+        <source>Read at %1: only the folders’ lists</source>
+        <translation>Gelesen um %1: nur die Listen der Ordner</translation>
+    </message>
 </context>
 <context>
     <name>OnBehalf::DelegatesModel</name>
@@ -2043,6 +2051,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Delegate</source>
         <translation>Stellvertreter</translation>
     </message>
+    <message>
+        <source>Unknown entry</source>
+        <translation>Unbekannter Eintrag</translation>
+    </message>
 </context>
 <context>
     <name>OnBehalf::DelegatesPlace</name>
@@ -2094,6 +2106,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Nobody may act for the owner yet.</source>
         <translation>Noch darf niemand für den Inhaber handeln.</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Discarded; Undo (%1) stages the changes again</source>
+        <translation>Verworfen; „Rückgängig“ (%1) merkt die Änderungen wieder vor</translation>
+    </message>
 </context>
 <context>
     <name>OnBehalf::DelegatesView</name>
@@ -2138,6 +2158,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>a Microsoft 365 group</source>
         <translation>eine Microsoft 365-Gruppe</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2596,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>%1 – until now</source>
         <translation>%1 – bisher</translation>
     </message>
+    <message>
+        <source>The server does not say which of these is set.</source>
+        <translation>Der Server sagt nicht, was davon eingestellt ist.</translation>
+    </message>
 </context>
 <context>
     <name>OnBehalf::Sidebar</name>
@@ -2625,6 +2653,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Check whether this file can be written: %1</source>
         <translation>Prüfen Sie, ob diese Datei geschrieben werden kann: %1</translation>
+    </message>
+    <message>
+        <source>This is the sandbox.</source>
+        <translation>Dies ist die Sandbox.</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s password is the first name and -2026, such as Helena-2026 for helena.lindqvist@sandbox.example.</source>
+        <translation>Jedes Kennwort ist der Vorname mit -2026, etwa Helena-2026 für helena.lindqvist@sandbox.example.</translation>
     </message>
 </context>
 <context>
@@ -2731,10 +2767,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         </translation>
     </message>
     <message>
-        <source>If you go on, they are forgotten. The server keeps everything as it is.</source>
-        <translation>Wenn Sie fortfahren, werden sie vergessen. Auf dem Server bleibt alles, wie es ist.</translation>
-    </message>
-    <message>
         <source>&amp;Discard changes</source>
         <translation>Änderungen &amp;verwerfen</translation>
     </message>
@@ -2745,6 +2777,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Going on forgets what is staged. The server keeps everything as it is.</source>
+        <translation>Wenn Sie fortfahren, geht verloren, was vorgemerkt ist. Auf dem Server bleibt alles, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -3036,6 +3072,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>The server does not say whose entry it is. It can be removed in Outlook or by the administrator.</source>
         <translation>Der Server sagt nicht, wessen Eintrag das ist. Er lässt sich in Outlook oder durch den Administrator entfernen.</translation>
+    </message>
+    <message>
+        <source>custom rights</source>
+        <translation>benutzerdefinierte Rechte</translation>
+    </message>
+    <message>
+        <source>may be a delegate or not: the server does not say</source>
+        <translation>vielleicht Stellvertreter, vielleicht nicht: der Server sagt es nicht</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,13 @@ namespace {
 
 constexpr int BarWidth = 4;
 
+QString withHeadline(const QString &headline, const QString &text)
+{
+    const auto rest = text.toHtmlEscaped();
+    return headline.isEmpty() ? rest
+                              : u"<b>%1</b> %2"_s.arg(headline.toHtmlEscaped(), rest).trimmed();
+}
+
 } // namespace
 
 NoticePanel::NoticePanel(Tone tone, QWidget *parent)
@@ -50,19 +57,19 @@ void NoticePanel::setTone(Tone tone)
 
 void NoticePanel::setText(const QString &headline, const QString &text)
 {
-    const auto rest = text.isEmpty() ? QString() : u' ' + text.toHtmlEscaped();
-    const auto bold = headline.isEmpty() ? QString() : u"<b>%1</b>"_s.arg(headline.toHtmlEscaped());
-    m_text->setText(bold + rest);
+    m_text->setText(withHeadline(headline, text));
     setAccessibleName(this->text());
 }
 
-void NoticePanel::addPoint(const QString &text)
+void NoticePanel::addPoint(const QString &text, const QString &headline)
 {
-    auto *point = new TextLabel(TextKind::Body, text, this);
-    point->setTextFormat(Qt::PlainText);
+    auto *point = new TextLabel(TextKind::Body, this);
+    point->setTextFormat(Qt::RichText);
+    point->setText(withHeadline(headline, text));
     m_texts->addWidget(point);
     m_points.append(point);
-    setAccessibleDescription((accessibleDescription() + u' ' + text).trimmed());
+    setAccessibleDescription(
+        u"%1 %2 %3"_s.arg(accessibleDescription(), headline, text).simplified());
 }
 
 void NoticePanel::clearPoints()

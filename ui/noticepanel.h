@@ -25,8 +25,8 @@ public:
     void setTone(Tone tone);
     /// A bold sentence and what follows it, both plain text.
     void setText(const QString &headline, const QString &text = {});
-    /// A line of its own below the text.
-    void addPoint(const QString &text);
+    /// A line of its own below the text, both plain text too.
+    void addPoint(const QString &text, const QString &headline = {});
     void clearPoints();
 
     [[nodiscard]] QString text() const;

@@ -17,7 +17,7 @@ StagedQuestion::StagedQuestion(int changes, QWidget *window)
     setWindowTitle(tr("Changes not sent yet"));
     setText(tr("%n change(s) have not been sent to the server.", nullptr, changes));
     setInformativeText(
-        tr("If you go on, they are forgotten. The server keeps everything as it is."));
+        tr("Going on forgets what is staged. The server keeps everything as it is."));
     auto *discard = addButton(tr("&Discard changes"), DestructiveRole);
     auto *review = addButton(tr("&Review and Apply…"), ActionRole);
     auto *stay = addButton(tr("Cancel"), RejectRole);

@@ -63,8 +63,9 @@ CellContent CellContent::of(const QModelIndex &index)
     content.rowStaged = index.column() == 0 && index.data(RowStagedRole).toBool();
     content.editable = index.data(EditableRole).toBool();
     content.secondary = index.data(SecondaryTextRole).toBool();
-    content.bold = content.staged || content.rowStaged ||
-                   index.data(Qt::FontRole).value<QFont>().weight() >= QFont::DemiBold;
+    const auto font = index.data(Qt::FontRole).value<QFont>();
+    content.bold = content.staged || content.rowStaged || font.weight() >= QFont::DemiBold;
+    content.struckOut = font.strikeOut();
     const auto needed = content.check ? Qt::ItemIsEnabled | Qt::ItemIsUserCheckable
                                       : Qt::ItemFlags(Qt::ItemIsEnabled);
     content.enabled = (index.flags() & needed) == needed;
@@ -90,6 +91,8 @@ QColor CellContent::textInk(const QPalette &palette) const
         return tones.ink(Tone::Staged);
     if (tone && (bold || iconName.isEmpty()))
         return tones.ink(*tone);
+    if (struckOut)
+        return tones.secondary();
     if (!enabled && !check)
         return palette.color(QPalette::Disabled, QPalette::Text);
     return secondary ? tones.secondary() : palette.color(QPalette::Text);
@@ -98,7 +101,7 @@ QColor CellContent::textInk(const QPalette &palette) const
 QColor CellContent::secondInk(const QPalette &palette) const
 {
     const auto tones = Tones::of(palette);
-    return staged ? tones.ink(Tone::Staged) : tones.secondary();
+    return staged || struckOut ? tones.ink(Tone::Staged) : tones.secondary();
 }
 
 QBrush CellContent::ground(const QPalette &palette, bool selected) const
@@ -114,6 +117,7 @@ CellLayout CellLayout::of(const CellContent &content, const QStyleOptionViewItem
 {
     CellLayout layout;
     layout.textFont = content.bold ? bold(option.font) : option.font;
+    layout.textFont.setStrikeOut(content.struckOut);
     layout.secondFont = offsetFont(-2);
     const int textHeight = QFontMetrics(layout.textFont).height();
     const int secondHeight = QFontMetrics(layout.secondFont).height();

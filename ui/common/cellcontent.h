@@ -35,6 +35,7 @@ struct CellContent
     bool editable = false;
     bool secondary = false;
     bool bold = false;
+    bool struckOut = false;
     bool enabled = true;
     bool explained = false; ///< the row below belongs to this one: no line between
 

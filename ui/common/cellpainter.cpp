@@ -206,6 +206,18 @@ bool CellDelegate::hitsCheckBox(QEvent *event, const QStyleOptionViewItem &optio
                                                     .contains(mouse->position().toPoint());
 }
 
+// What a box says is about its row: that becomes the current one, as with a click beside the box.
+void CellDelegate::makeCurrent(const QModelIndex &index) const
+{
+    auto *selection = m_view ? m_view->selectionModel() : nullptr;
+    if (!selection)
+        return;
+    const bool kept = selection->isSelected(index); // a click must not end a selection of several
+    selection->setCurrentIndex(index, kept ? QItemSelectionModel::NoUpdate
+                                           : QItemSelectionModel::ClearAndSelect |
+                                                 QItemSelectionModel::Rows);
+}
+
 bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
                                const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -225,7 +237,10 @@ bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
     switch (event->type()) {
     case QEvent::MouseButtonPress:
     case QEvent::MouseButtonDblClick:
-        return hitsCheckBox(event, option, index); // no editor, no drag
+        if (!hitsCheckBox(event, option, index))
+            return false;
+        makeCurrent(index);
+        return true; // no editor, no drag
     case QEvent::MouseButtonRelease:
         if (!hitsCheckBox(event, option, index))
             return false;

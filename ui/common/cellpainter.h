@@ -46,6 +46,7 @@ private:
     void paintExplanation(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const;
     void paintLines(QPainter *painter, const QRect &cell, bool below, bool beside) const;
+    void makeCurrent(const QModelIndex &index) const;
     [[nodiscard]] bool hitsCheckBox(QEvent *event, const QStyleOptionViewItem &option,
                                     const QModelIndex &index) const;
     [[nodiscard]] QStyleOptionViewItem explanationOption(const QModelIndex &index) const;

@@ -24,6 +24,8 @@ QLatin1StringView iconOf(WordsLine::Kind kind)
     switch (kind) {
     case WordsLine::Kind::Changed:
         return "pencil"_L1;
+    case WordsLine::Kind::Unsaid:
+        return "circle-help"_L1;
     case WordsLine::Kind::Has:
         return "check"_L1;
     case WordsLine::Kind::Custom:

@@ -197,12 +197,21 @@ void DelegatesFlow::showLoaded()
 {
     const auto &base = m_store->draft().base();
     const auto time = QLocale().toString(base.readAt.time(), QLocale::ShortFormat);
-    Q_EMIT resultSaid(Tone::Success, tr("Read at %1: %n delegate(s), delivery setting", nullptr,
-                                        int(base.delegates.size()))
-                                         .arg(time));
-    Q_EMIT messageObsolete();
     if (base.listError)
-        showListError(*base.listError);
+        Q_EMIT resultSaid(Tone::Warning, tr("Read at %1: only the folders’ lists").arg(time));
+    else
+        Q_EMIT resultSaid(Tone::Success, tr("Read at %1: %n delegate(s), delivery setting", nullptr,
+                                            int(base.delegates.size()))
+                                             .arg(time));
+    showListErrorOrNone();
+}
+
+void DelegatesFlow::showListErrorOrNone()
+{
+    if (const auto &error = m_store->draft().base().listError)
+        showListError(*error);
+    else
+        Q_EMIT messageObsolete();
 }
 
 /// The rows are whoever is on the folders' lists then.
@@ -245,7 +254,7 @@ void DelegatesFlow::showApplied(const ApplyReport &report)
     Q_EMIT resultSaid(all ? Tone::Success : Tone::Warning,
                       report.conflict ? tr("Nothing was sent: changed elsewhere meanwhile")
                                       : outcomesSummary(report.changes));
-    Q_EMIT messageObsolete();
+    showListErrorOrNone();
 }
 
 void DelegatesFlow::showElsewhere(const QList<Change> &changes)

@@ -54,6 +54,7 @@ private:
     void showActivity();
     void showStep(ApplyStep step);
     void showLoaded();
+    void showListErrorOrNone();
     void showListError(const Ews::Error &error);
     void showFailure(const Ews::Error &error);
     void showApplied(const ApplyReport &report);

@@ -16,6 +16,7 @@
 #include "models/delegatesmodel.h"
 #include "pagearea.h"
 #include "text/changetext.h"
+#include "text/delegatetext.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -93,7 +94,7 @@ QWidget *DelegatesPlace::buildToolBar()
         button->setFocusPolicy(Qt::TabFocus);
         layout->addWidget(button);
     }
-    m_filter->setPlaceholderText(tr("Filter delegates"));
+    m_filter->setPlaceholderText(tr("Filter")); // the longer word is cut off in narrow windows
     m_filter->setAccessibleName(tr("Filter delegates"));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon("search"_L1), QLineEdit::LeadingPosition);
@@ -276,7 +277,7 @@ bool DelegatesPlace::isWriting() const
 QString DelegatesPlace::serverText() const
 {
     const auto version = m_store ? m_store->session().client->serverVersion() : std::nullopt;
-    return version ? u" · Exchange %1.%2"_s.arg(version->major).arg(version->minor) : QString();
+    return version ? u" · "_s + exchangeName(*version) : QString();
 }
 
 QWidgetList DelegatesPlace::panes() const
@@ -307,8 +308,11 @@ void DelegatesPlace::review()
 
 void DelegatesPlace::discard()
 {
-    if (m_store)
-        m_store->edit([](DelegatesDraft &draft) { draft.clear(); });
+    if (!m_store || m_store->draft().isEmpty())
+        return;
+    m_store->edit([](DelegatesDraft &draft) { draft.clear(); });
+    const auto key = m_actions->undoEdit->shortcut().toString(QKeySequence::NativeText);
+    Q_EMIT resultSaid(Tone::Info, tr("Discarded; Undo (%1) stages the changes again").arg(key));
 }
 
 void DelegatesPlace::escape()

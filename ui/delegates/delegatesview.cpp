@@ -40,6 +40,7 @@ DelegatesView::DelegatesView(DelegatesModel *delegates, QWidget *parent)
 
     for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_filter, changed, this, &DelegatesView::showExplanations);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &DelegatesView::selectCurrent);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &DelegatesView::showExplanations);
     connect(m_filter, &QAbstractItemModel::layoutChanged, this, &DelegatesView::showExplanations);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -97,6 +98,13 @@ void DelegatesView::select(const QModelIndex &index)
 {
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
                                                  QItemSelectionModel::Rows);
+}
+
+// Where the selected row has gone, the current cell has moved to another, and the commands with it.
+void DelegatesView::selectCurrent()
+{
+    if (!selectionModel()->hasSelection() && currentIndex().isValid())
+        select(currentIndex());
 }
 
 // The model knows which rows are explanations, the view that they run over all columns.

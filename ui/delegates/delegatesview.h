@@ -49,6 +49,7 @@ protected:
 
 private:
     void showExplanations();
+    void selectCurrent();
     void select(const QModelIndex &index);
     bool openList(const QModelIndex &index);
     bool typeLevel(const QString &text);

@@ -284,7 +284,7 @@ void PermissionsDialog::updateFolder(DelegateFolder folder)
     const bool staged = level && server && level != server;
     fields.was->setText(staged ? tr("was %1").arg(levelName(*server)) : QString());
     fields.was->setVisible(staged);
-    QString note = level ? newOutlookHint(*level) : QString();
+    QString note = level ? newOutlookHint(*level, folder) : QString();
     if (level == DelegateLevel::Custom && m_rows.size() == 1) {
         const auto entry = m_draft.base().entryOf(m_rows.first().user, folder);
         note = entry ? rightsText(*entry) : tr("rights that no level has");

@@ -203,7 +203,7 @@ void ReviewDialog::showWarnings(const DelegatesDraft &draft)
         if (i == 0)
             m_warnings->setText(notice.title, notice.text);
         else
-            m_warnings->addPoint(notice.title + u' ' + notice.text);
+            m_warnings->addPoint(notice.text, notice.title);
     }
 }
 

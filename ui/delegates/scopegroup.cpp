@@ -32,8 +32,7 @@ ScopeGroup::ScopeGroup(QWidget *parent)
     : QWidget(parent)
     , m_buttons(new QButtonGroup(this))
     , m_noteIcon(new IconLabel(this))
-    , m_note(new TextLabel(TextKind::Small,
-                           tr("One setting for the mailbox: it holds for all delegates."), this))
+    , m_note(new TextLabel(TextKind::Small, this))
     , m_warningIcon(new IconLabel(this))
     , m_warning(new TextLabel(TextKind::Body, this))
 {
@@ -106,6 +105,9 @@ void ScopeGroup::setDraft(const DelegatesDraft &draft)
     }
     m_buttons->setExclusive(true);
 
+    m_note->setText(draft.base().listError
+                        ? tr("The server does not say which of these is set.")
+                        : tr("One setting for the mailbox: it holds for all delegates."));
     const auto warnings = draft.warnings();
     const bool nobody = warnings.contains(Warning::NobodyReceivesCopies);
     const auto notice = warningText(Warning::NobodyReceivesCopies);

@@ -53,7 +53,9 @@ QString shownName(const DelegateRow &row)
     const Ews::UserId &user = row.user;
     if (user.displayName.isEmpty() && user.primarySmtpAddress.isEmpty() && !user.sid.isEmpty())
         return Words::tr("Unknown account"); // the SID is the second line
-    return delegateName(user);
+    // The row below says the rest.
+    const bool named = !user.displayName.isEmpty() || !user.primarySmtpAddress.isEmpty();
+    return named ? delegateName(user) : Words::tr("Unknown entry");
 }
 
 QString secondLine(const DelegateRow &row)
@@ -116,9 +118,9 @@ QVariant unsaid(const DelegateRow &row, const QString &column, int role)
     }
 }
 
-QString levelTip(DelegateLevel level, const QString &rights)
+QString levelTip(DelegateLevel level, DelegateFolder folder, const QString &rights)
 {
-    QStringList lines{levelLabel(level), newOutlookHint(level)};
+    QStringList lines{levelLabel(level), newOutlookHint(level, folder)};
     if (level == DelegateLevel::Custom)
         lines.append(rights);
     lines.removeAll(QString());
@@ -246,14 +248,14 @@ QVariant level(const DelegateRow &row, DelegateFolder folder, const QString &rig
         return levelName(now);
     case Qt::EditRole:
         return int(now);
-    case Qt::FontRole:
-        return rowFont(row);
+    case Qt::FontRole: // no access cannot be taken away
+        return now == DelegateLevel::None ? QVariant() : rowFont(row);
     case Qt::ToolTipRole:
-        return levelTip(now, rights);
+        return levelTip(now, folder, rights);
     case Qt::AccessibleTextRole:
         return spoken(column, levelName(now), was, before.has_value());
     case Qt::AccessibleDescriptionRole:
-        return levelTip(now, rights).replace(u'\n', u". "_s);
+        return levelTip(now, folder, rights).replace(u'\n', u". "_s);
     case SecondLineRole:
         return was.isEmpty() ? QVariant() : Words::tr("was %1").arg(was);
     case StagedRole:

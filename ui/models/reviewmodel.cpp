@@ -239,7 +239,9 @@ QVariant ReviewModel::groupName(const Node &group, int role) const
     case Qt::FontRole:
         return boldFont();
     case IconNameRole:
-        return group.isScope() ? u"group"_s : unnamed ? u"person-unknown"_s : u"person"_s;
+        if (group.isScope() || group.change.isGroup)
+            return u"group"_s;
+        return unnamed ? u"person-unknown"_s : u"person"_s;
     default:
         return {};
     }

@@ -18,7 +18,8 @@ AccountLines accountLines(const SignInController &signIn)
     const auto account = signIn.account();
     if (!account)
         return {AccountMenu::tr("nobody yet"), AccountMenu::tr("no mailbox"),
-                AccountMenu::tr("add an account to begin")};
+                signIn.lastAccount() ? AccountMenu::tr("sign in to begin")
+                                     : AccountMenu::tr("add an account to begin")};
     const auto mailbox = signIn.mailbox();
     switch (mailbox.access) {
     case Access::Own:
@@ -59,10 +60,8 @@ void AccountMenu::fill()
         connect(entry, &QAction::triggered, this,
                 [this, account] { Q_EMIT accountChosen(account); });
     }
-    if (!m_isSandbox) {
-        addAction(OnBehalf::icon("plus"_L1), tr("&Add account…"), this,
-                  &AccountMenu::addAccountRequested);
-    }
+    addAction(OnBehalf::icon("plus"_L1), tr("&Add account…"), this,
+              &AccountMenu::addAccountRequested);
     addSeparator();
     const bool elsewhere = current && m_signIn->mailbox().access != Access::Own;
     auto *own = addAction(OnBehalf::icon("mailbox"_L1), tr("Back to my own &mailbox"), this,

@@ -44,7 +44,11 @@ void SignInController::resume()
 
 void SignInController::addAccount()
 {
-    ask({});
+    Account account;
+    // Nobody could guess where the sandbox listens.
+    if (const auto last = lastAccount(); last && m_context.isSandbox)
+        account.server = last->server;
+    ask(account);
 }
 
 void SignInController::signInTo(const Account &account)
@@ -125,6 +129,12 @@ void SignInController::ask(const Account &account)
     connect(m_signInDialog, &RequestDialog::submitted, this, &SignInController::submit);
     connect(m_signInDialog, &RequestDialog::stopped, this, &SignInController::cancel);
     connect(m_signInDialog, &QDialog::finished, this, &SignInController::closeDialogs);
+    if (m_context.isSandbox)
+        m_signInDialog->showMessage(
+            {.tone = Tone::Info,
+             .headline = tr("This is the sandbox."),
+             .text = tr("Everybody's password is the first name and -2026, such as Helena-2026 "
+                        "for helena.lindqvist@sandbox.example.")});
     m_signInDialog->open();
 }
 

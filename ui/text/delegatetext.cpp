@@ -76,8 +76,10 @@ QString levelLabel(DelegateLevel level)
     Q_UNREACHABLE();
 }
 
-QString newOutlookHint(DelegateLevel level)
+QString newOutlookHint(DelegateLevel level, DelegateFolder folder)
 {
+    if (folder != DelegateFolder::Calendar)
+        return {};
     switch (level) {
     case DelegateLevel::Reviewer:
         return Words::tr("New Outlook: Can view all details");
@@ -199,6 +201,22 @@ QString shortSid(const QString &sid)
     if (parts.size() <= start + 2)
         return sid;
     return parts.first(start).join(u'-') + u"-…-"_s + parts.last();
+}
+
+QString exchangeName(const Ews::ServerVersionInfo &version)
+{
+    constexpr int subscriptionEdition = 2562; // its first build; the numbers before it are 2019's
+    const std::pair number(version.major, version.minor);
+    const QString product = version.major == 8                    ? u"2007"_s
+                            : version.major == 14                 ? u"2010"_s
+                            : number == std::pair(15, 0)          ? u"2013"_s
+                            : number == std::pair(15, 1)          ? u"2016"_s
+                            : number == std::pair(15, 20)         ? u"Online"_s
+                            : number != std::pair(15, 2)          ? QString()
+                            : version.build < subscriptionEdition ? u"2019"_s
+                                                                  : u"SE"_s;
+    const auto digits = u"%1.%2"_s.arg(version.major).arg(version.minor);
+    return product.isEmpty() ? u"Exchange "_s + digits : u"Exchange %1 (%2)"_s.arg(product, digits);
 }
 
 Notice warningText(Warning warning)

@@ -24,7 +24,7 @@ QString levelName(Ews::DelegateLevel level);
 /// "Editor (can read, create, and modify items)"
 QString levelLabel(Ews::DelegateLevel level);
 /// "New Outlook: Can edit"; empty where the new Outlook has no word for it.
-QString newOutlookHint(Ews::DelegateLevel level);
+QString newOutlookHint(Ews::DelegateLevel level, DelegateFolder folder);
 
 /// A level of a folder's own list, as on Outlook's Permissions tab.
 QString permissionLevelName(Ews::PermissionLevel level);
@@ -40,6 +40,9 @@ QString scopeShort(Ews::DeliverMeetingRequests scope);
 QString delegateName(const Ews::UserId &user);
 /// The beginning and the end, which tell accounts apart: "S-1-5-21-1085031214-…-4711".
 QString shortSid(const QString &sid);
+
+/// The product behind a version number, as people know it: "Exchange 2016 (15.1)".
+QString exchangeName(const Ews::ServerVersionInfo &version);
 
 Notice warningText(Warning warning);
 

@@ -48,6 +48,12 @@ QString was(const QString &text)
     return Words::tr("(was: %1)").arg(text);
 }
 
+/// Custom is kept only where it stays.
+QString accessBefore(DelegateFolder folder, DelegateLevel level)
+{
+    return level == DelegateLevel::Custom ? Words::tr("custom rights") : access(folder, level);
+}
+
 QString sends(Owner owner)
 {
     return owner == Owner::You ? Words::tr("may send items on your behalf")
@@ -66,7 +72,7 @@ void appendFolders(QList<WordsLine> &lines, const DelegateRow &row)
         }
         const QString text = Words::tr("%1: %2").arg(folderName(folder), access(folder, level));
         if (before)
-            lines.append({Kind::Changed, text, was(access(folder, *before))});
+            lines.append({Kind::Changed, text, was(accessBefore(folder, *before))});
         else
             lines.append({level == DelegateLevel::Custom ? Kind::Custom : Kind::Has, text});
     }
@@ -172,8 +178,12 @@ QList<WordsLine> inWords(const DelegateRow &row, Owner owner)
     }
     QList<WordsLine> lines;
     const bool added = row.state == DelegateRow::State::Added;
-    lines.append({added ? Kind::Changed : Kind::Has, sends(owner),
-                  added ? Words::tr("(new delegate)") : QString()});
+    if (row.fromFolders)
+        lines.append(
+            {Kind::Unsaid, Words::tr("may be a delegate or not: the server does not say")});
+    else
+        lines.append({added ? Kind::Changed : Kind::Has, sends(owner),
+                      added ? Words::tr("(new delegate)") : QString()});
     appendFolders(lines, row);
     appendCopies(lines, row, owner);
     appendPrivateItems(lines, row, owner);

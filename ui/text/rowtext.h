@@ -13,6 +13,7 @@ struct WordsLine
 {
     enum class Kind {
         Changed, ///< Differs from what is on the server.
+        Unsaid,  ///< The server does not say.
         Has,
         Custom, ///< Rights that no level says.
         HasNot,

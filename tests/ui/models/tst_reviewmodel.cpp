@@ -25,6 +25,7 @@ private Q_SLOTS:
     void explainsARefusalWithACommand();
     void saysOnceWhatHoldsForSeveralChanges();
     void hasWordsForTheScreenReader();
+    void showsAGroupAsAGroup();
 };
 
 namespace {
@@ -138,6 +139,16 @@ void tst_ReviewModel::hasWordsForTheScreenReader()
     const QString spoken = model.explanations().first().data(Qt::AccessibleTextRole).toString();
     QVERIFY(spoken.startsWith(u"Why: The server finds no account for this entry."_s));
     QVERIFY(spoken.contains(u"\nNext step: "_s));
+}
+
+void tst_ReviewModel::showsAGroupAsAGroup()
+{
+    DelegatesDraft draft = Sample::draft();
+    draft.add({.primarySmtpAddress = u"all@sandbox.example"_s}, DelegatesDraft::Defaults::Nothing,
+              true);
+    ReviewModel model;
+    model.setChanges(draft.changes(), mailboxName, {});
+    QCOMPARE(model.index(0, 0, {}).data(IconNameRole).toString(), u"group"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_ReviewModel)

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void everyWarningHasATitleAndAText();
     void saysWhyNobodyWasAdded();
     void saysWhichStepRuns();
+    void namesTheServerAsPeopleDo();
 };
 
 void tst_DelegateText::foldersComeInOutlooksOrder()
@@ -57,9 +58,13 @@ void tst_DelegateText::levelsAreOutlooks()
 
 void tst_DelegateText::newOutlookHasItsOwnWords()
 {
-    QCOMPARE(newOutlookHint(DelegateLevel::Editor), u"New Outlook: Can edit"_s);
-    QCOMPARE(newOutlookHint(DelegateLevel::Reviewer), u"New Outlook: Can view all details"_s);
-    QVERIFY(newOutlookHint(DelegateLevel::Author).isEmpty());
+    QCOMPARE(newOutlookHint(DelegateLevel::Editor, DelegateFolder::Calendar),
+             u"New Outlook: Can edit"_s);
+    QCOMPARE(newOutlookHint(DelegateLevel::Reviewer, DelegateFolder::Calendar),
+             u"New Outlook: Can view all details"_s);
+    QVERIFY(newOutlookHint(DelegateLevel::Author, DelegateFolder::Calendar).isEmpty());
+    // It shares nothing but calendars.
+    QVERIFY(newOutlookHint(DelegateLevel::Editor, DelegateFolder::Tasks).isEmpty());
 }
 
 void tst_DelegateText::folderLevelsAreOutlooks()
@@ -145,6 +150,18 @@ void tst_DelegateText::saysWhichStepRuns()
     using enum ApplyStep;
     for (const ApplyStep step : {Comparing, Writing, ReadingBack, RestoringRights})
         QVERIFY(applyStepText(step).endsWith(u'…'));
+}
+
+void tst_DelegateText::namesTheServerAsPeopleDo()
+{
+    QCOMPARE(exchangeName({8, 1, 240, 5}), u"Exchange 2007 (8.1)"_s);
+    QCOMPARE(exchangeName({14, 3, 123, 4}), u"Exchange 2010 (14.3)"_s);
+    QCOMPARE(exchangeName({15, 0, 1497, 2}), u"Exchange 2013 (15.0)"_s);
+    QCOMPARE(exchangeName({15, 1, 2507, 6}), u"Exchange 2016 (15.1)"_s);
+    QCOMPARE(exchangeName({15, 2, 1544, 9}), u"Exchange 2019 (15.2)"_s);
+    QCOMPARE(exchangeName({15, 2, 2562, 17}), u"Exchange SE (15.2)"_s);
+    QCOMPARE(exchangeName({15, 20, 9000, 1}), u"Exchange Online (15.20)"_s);
+    QCOMPARE(exchangeName({16, 1, 0, 0}), u"Exchange 16.1"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_DelegateText)

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void speaksOfTheOwnerInAnothersMailbox();
     void saysWhatIsLostByRemoval();
     void saysWhatIsNewOfAnAddition();
+    void doesNotSayWhatTheServerDoesNotSay();
     void saysNothingOfAnEntryWithAnError();
     void explainsWhatCannotBeUnderstood_data();
     void explainsWhatCannotBeUnderstood();
@@ -29,13 +30,13 @@ private Q_SLOTS:
 
 namespace {
 
-/// "~" changed, "+" has, "?" custom, "-" has not.
+/// "~" changed, "!" unsaid, "+" has, "?" custom, "-" has not.
 QStringList lines(const DelegateRow &row, Owner owner = Owner::You)
 {
     QStringList texts;
     const auto all = inWords(row, owner);
     for (const WordsLine &line : all) {
-        const QChar sign = u"~+?-"_s.at(int(line.kind));
+        const QChar sign = u"~!+?-"_s.at(int(line.kind));
         texts.append(sign + u' ' + line.text +
                      (line.note.isEmpty() ? QString() : u' ' + line.note));
     }
@@ -61,6 +62,22 @@ void tst_RowText::saysWhatADelegateMayDoOnceApplied()
         u"- Inbox, Notes, Journal: no access"_s,
         u"- does not see your private items (one setting for all folders)"_s};
     QCOMPARE(lines(*draft.row(priya)), expected);
+    draft.setLevel(priya, DelegateFolder::Contacts, DelegateLevel::Editor);
+    QVERIFY(
+        lines(*draft.row(priya))
+            .contains(u"~ Contacts: read, create and change everything (was: custom rights)"_s));
+}
+
+void tst_RowText::doesNotSayWhatTheServerDoesNotSay()
+{
+    auto row = *Sample::draft().row(jonas);
+    row.fromFolders = true;
+    row.receivesCopies.reset();
+    row.viewsPrivateItems.reset();
+    const auto said = lines(row);
+    QCOMPARE(said.first(), u"! may be a delegate or not: the server does not say"_s);
+    QVERIFY(said.filter(u"on your behalf"_s).isEmpty());
+    QVERIFY(said.filter(u"copies"_s).isEmpty());
 }
 
 void tst_RowText::speaksOfTheOwnerInAnothersMailbox()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "common/cellcontent.h"
 #include "common/messagebar.h"
 #include "delegates/adddelegatesdialog.h"
 #include "delegates/leveldelegate.h"
@@ -13,6 +14,7 @@
 #include <QListView>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QStyleOptionViewItem>
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -39,6 +41,11 @@ private Q_SLOTS:
     void keepsWhatIsStagedWhenTheConnectionIsCut();
     void saysWhatWasChangedElsewhere();
     void saysThatNobodyMayActYet();
+    void saysThatTheServerCannotListThem();
+    void strikesOutWhoIsRemoved();
+    void makesTheRowOfAClickedBoxCurrent();
+    void selectsTheNextRowWhereANewOneIsTakenBack();
+    void saysThatADiscardCanBeTakenBack();
 };
 
 void TestDelegatesPlace::readsTheDelegatesInTwoRequests()
@@ -286,6 +293,100 @@ void TestDelegatesPlace::saysThatNobodyMayActYet()
     QVERIFY(!sandbox.table()->isVisible());
     SandboxWindow::press(sandbox.place(), "addFirst");
     QVERIFY(Support::openDialog<AddDelegatesDialog>());
+}
+
+void TestDelegatesPlace::saysThatTheServerCannotListThem()
+{
+    SandboxWindow sandbox;
+    QSignalSpy said(sandbox.place(), &DelegatesPlace::resultSaid);
+    QVERIFY(sandbox.signIn(u"ricardo.montenegro"_s));
+    auto *bar = sandbox.place()->messageBar();
+    QVERIFY(bar->isVisible());
+    QVERIFY(bar->accessibleName().contains(u"The server cannot list the delegates"_s));
+    QCOMPARE(said.last().first().value<Tone>(), Tone::Warning);
+    QVERIFY(!said.last().last().toString().contains(u"delivery"_s));
+    // None of the deliveries is claimed to be set, and nobody to be a delegate.
+    for (const auto *button : sandbox.place()->findChildren<QRadioButton *>())
+        QVERIFY(!button->isChecked());
+    QVERIFY(!sandbox.cell(u"sales.managers"_s, DelegatesModel::Calendar)
+                 .flags()
+                 .testFlag(Qt::ItemIsEditable));
+    // What an Apply leaves unread is said again afterwards.
+    sandbox.store()->edit([](DelegatesDraft &draft) {
+        draft.add({.primarySmtpAddress = u"anna.schmid@sandbox.example"_s},
+                  DelegatesDraft::Defaults::Outlook);
+    });
+    sandbox.store()->apply();
+    QTRY_COMPARE(sandbox.store()->activity(), DelegateStore::Activity::Idle);
+    QVERIFY(sandbox.draft().isEmpty());
+    QVERIFY(bar->isVisible());
+    // Without the group the list is there.
+    sandbox.clickCell(u"sales.managers"_s, DelegatesModel::Name);
+    SandboxWindow::press(sandbox.place(), "removeButton");
+    sandbox.store()->apply();
+    QTRY_VERIFY(!bar->isVisible());
+    QVERIFY(sandbox.row(u"anna.schmid"_s).isEditable());
+}
+
+void TestDelegatesPlace::strikesOutWhoIsRemoved()
+{
+    SandboxWindow sandbox;
+    QVERIFY(sandbox.signIn());
+    QStyleOptionViewItem option;
+    option.font = sandbox.table()->font();
+    const auto struckOut = [&](int column) {
+        const auto content = CellContent::of(sandbox.cell(u"jonas.weber"_s, column));
+        return CellLayout::of(content, option).textFont.strikeOut();
+    };
+    QVERIFY(!struckOut(DelegatesModel::Name));
+    sandbox.clickCell(u"jonas.weber"_s, DelegatesModel::Name);
+    SandboxWindow::press(sandbox.place(), "removeButton");
+    QVERIFY(struckOut(DelegatesModel::Name));
+    QVERIFY(struckOut(DelegatesModel::Calendar));
+}
+
+void TestDelegatesPlace::makesTheRowOfAClickedBoxCurrent()
+{
+    SandboxWindow sandbox;
+    QVERIFY(sandbox.signIn());
+    sandbox.clickCell(u"jonas.weber"_s, DelegatesModel::Name);
+    sandbox.clickCell(u"priya.raman"_s, DelegatesModel::PrivateItems);
+    QCOMPARE(sandbox.row(u"priya.raman"_s).viewsPrivateItems, true);
+    QCOMPARE(sandbox.table()->selectedKeys(), QStringList{SandboxWindow::key(u"priya.raman"_s)});
+    // Several that are selected stay so.
+    sandbox.table()->selectAll();
+    const auto all = sandbox.table()->selectedKeys();
+    sandbox.clickCell(u"jonas.weber"_s, DelegatesModel::PrivateItems);
+    QCOMPARE(sandbox.table()->selectedKeys(), all);
+}
+
+void TestDelegatesPlace::selectsTheNextRowWhereANewOneIsTakenBack()
+{
+    SandboxWindow sandbox;
+    QVERIFY(sandbox.signIn());
+    const auto before = sandbox.table()->shownDelegates();
+    sandbox.store()->edit([](DelegatesDraft &draft) {
+        draft.add({.primarySmtpAddress = u"anna.schmid@sandbox.example"_s},
+                  DelegatesDraft::Defaults::Outlook);
+    });
+    sandbox.clickCell(u"anna.schmid"_s, DelegatesModel::Name);
+    QTest::keyClick(sandbox.table(), Qt::Key_Delete);
+    QCOMPARE(sandbox.table()->shownDelegates(), before);
+    QCOMPARE(sandbox.table()->selectedKeys(), QStringList{sandbox.table()->currentKey()});
+}
+
+void TestDelegatesPlace::saysThatADiscardCanBeTakenBack()
+{
+    SandboxWindow sandbox;
+    QVERIFY(sandbox.signIn());
+    QSignalSpy said(sandbox.place(), &DelegatesPlace::resultSaid);
+    sandbox.place()->discard();
+    QCOMPARE(said.count(), 0); // nothing was staged
+    SandboxWindow::press(sandbox.place(), "scope0");
+    sandbox.place()->discard();
+    QVERIFY(said.last().last().toString().contains(u"Ctrl+Z"_s));
+    QTest::keyClick(&sandbox.window(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(sandbox.place()->stagedCount(), 1);
 }
 
 QTEST_MAIN(TestDelegatesPlace)

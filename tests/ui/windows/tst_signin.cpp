@@ -75,6 +75,7 @@ private Q_SLOTS:
     void worksInAnotherMailboxAndComesBack();
     void staysWhereItIsIfAMailboxCannotBeOpened();
     void signsOut();
+    void helpsIntoTheSandboxAgain();
 };
 
 void TestSignIn::asksNothingWithoutAnAccount()
@@ -266,6 +267,23 @@ void TestSignIn::signsOut()
     QVERIFY(sandbox.window().welcome()->isVisible());
     QVERIFY(!sandbox.store());
     QVERIFY(sandbox.window().welcome()->findChild<QPushButton *>(u"signIn"_s)->isVisible());
+}
+
+void TestSignIn::helpsIntoTheSandboxAgain()
+{
+    SandboxWindow sandbox;
+    QVERIFY(sandbox.signIn());
+    auto context = sandbox.context();
+    context.isSandbox = true;
+    MainWindow window(context);
+    window.show();
+    window.signIn()->addAccount();
+    auto *dialog = Support::openDialog<SignInDialog>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->account().server, sandbox.account(helena).server);
+    const auto *bar = dialog->findChild<MessageBar *>();
+    QVERIFY(bar->hasMessage());
+    QVERIFY(bar->accessibleName().contains(sandbox.password(helena)));
 }
 
 QTEST_MAIN(TestSignIn)
