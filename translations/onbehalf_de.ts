@@ -2033,7 +2033,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>needs Editor</source>
-        <translation>nur für Bearbeiter</translation>
+        <translation>nur Bearbeiter</translation>
     </message>
     <message>
         <source>Copies of meeting messages need Editor on the calendar.</source>
@@ -2054,6 +2054,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Unknown entry</source>
         <translation>Unbekannter Eintrag</translation>
+    </message>
+    <message>
+        <source>Private items</source>
+        <comment>heading</comment>
+        <extracomment>The heading of a narrow column.</extracomment>
+        <translation>Privates</translation>
     </message>
 </context>
 <context>

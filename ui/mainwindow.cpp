@@ -173,7 +173,7 @@ void MainWindow::showMessage(const Message &message)
 
 void MainWindow::showBusy(const QString &what)
 {
-    what.isEmpty() ? m_status->showResult(Tone::Info, {}) : m_status->showBusy(what);
+    what.isEmpty() ? m_status->endBusy() : m_status->showBusy(what);
 }
 
 void MainWindow::leaveStaged(const std::function<void()> &go)

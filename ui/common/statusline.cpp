@@ -97,12 +97,18 @@ StatusLine::StatusLine(QWidget *parent)
 
 void StatusLine::showResult(Tone tone, const QString &text)
 {
+    m_result = {tone, text};
     m_busy = false;
     m_patience.stop();
     showWaiting(false);
     m_icon->setIcon(toneIconName(tone), tone);
     m_icon->setVisible(!text.isEmpty());
     m_text->setText(text);
+}
+
+void StatusLine::endBusy()
+{
+    showResult(m_result.first, QString(m_result.second));
 }
 
 void StatusLine::showBusy(const QString &text, int value, int maximum)

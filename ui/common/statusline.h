@@ -28,6 +28,8 @@ public:
 
     /// Ends what showBusy() began.
     void showResult(Tone tone, const QString &text);
+    /// Ends it without a result: the one before holds again.
+    void endBusy();
     /// A maximum of 0 is an unknown one. May be called again as the work goes on.
     void showBusy(const QString &text, int value = 0, int maximum = 0);
     void setServer(const QString &text, bool encrypted);
@@ -43,6 +45,7 @@ private:
 
     QTimer m_patience; ///< what is done within a second needs no progress
     bool m_busy = false;
+    std::pair<Tone, QString> m_result{Tone::Info, {}};
     IconLabel *m_icon;
     Spinner *m_spinner;
     ElidedLabel *m_text;

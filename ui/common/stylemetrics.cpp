@@ -194,8 +194,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return 8;
-    case PM_FocusFrameHMargin: // beside the text of items: the lists of combo boxes
-        return 7; // in line with the field's own text
+    // Beside the text of items in the lists of combo boxes: in line with the field's own text.
+    case PM_FocusFrameHMargin:
+        return 7;
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
     case PM_HeaderMargin:

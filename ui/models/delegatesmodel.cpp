@@ -300,7 +300,8 @@ QVariant DelegatesModel::headerData(int section, Qt::Orientation orientation, in
     case ReceivesCopies:
         return tr("Receives copies");
     case PrivateItems:
-        return tr("Private items");
+        //: The heading of a narrow column.
+        return tr("Private items", "heading");
     case ColumnCount:
         break;
     }

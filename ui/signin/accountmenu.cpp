@@ -57,8 +57,9 @@ void AccountMenu::fill()
                           current->server == account.server);
         entry->setToolTip(account.server.host());
         accounts->addAction(entry);
-        connect(entry, &QAction::triggered, this,
-                [this, account] { Q_EMIT accountChosen(account); });
+        if (!entry->isChecked()) // who is signed in already need not do it again
+            connect(entry, &QAction::triggered, this,
+                    [this, account] { Q_EMIT accountChosen(account); });
     }
     addAction(OnBehalf::icon("plus"_L1), tr("&Add account…"), this,
               &AccountMenu::addAccountRequested);

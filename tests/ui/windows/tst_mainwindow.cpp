@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "common/elidedlabel.h"
 #include "common/sidebar.h"
+#include "common/statusline.h"
 #include "delegates/reviewdialog.h"
 #include "sandboxwindow.h"
 #include "signin/signindialog.h"
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void remembersLayoutAndTheme();
     void carriesStagedChangesOverANewPassword();
     void showsTheWholeAddressOfTheAccount();
+    void saysTheLastResultAgainAfterNothingCameOfIt();
     void hasOneMnemonicForEachMenu();
     void hasNamesForEverythingThatTakesTheFocus();
 };
@@ -146,6 +149,24 @@ void TestMainWindow::showsTheWholeAddressOfTheAccount()
     QCOMPARE(longer.width(), plain.width());
     QVERIFY(longer.height() > plain.height());
     QTRY_COMPARE(button->height(), longer.height());
+}
+
+void TestMainWindow::saysTheLastResultAgainAfterNothingCameOfIt()
+{
+    SandboxWindow sandbox;
+    QVERIFY(sandbox.signIn());
+    const auto *line = sandbox.window().findChild<StatusLine *>();
+    const auto says = [line] {
+        const auto labels = line->findChildren<ElidedLabel *>();
+        return std::ranges::any_of(labels, [](const ElidedLabel *label) {
+            return label->text().startsWith(u"Read at"_s);
+        });
+    };
+    QVERIFY(says());
+    sandbox.window().signIn()->signInWith(sandbox.account(tomas), u"wrong"_s);
+    QVERIFY(!says());
+    QVERIFY(Support::openDialog<SignInDialog>());
+    QVERIFY(says());
 }
 
 void TestMainWindow::hasOneMnemonicForEachMenu()
