@@ -297,8 +297,9 @@ void DelegatesPlace::restoreColumns(const QByteArray &columns)
 
 void DelegatesPlace::focusTable()
 {
-    if (m_content->currentWidget() == m_view)
-        m_view->setFocus(Qt::ShortcutFocusReason);
+    auto *content = m_content->currentWidget();
+    if (content == m_view || content->focusProxy()->isVisible())
+        content->setFocus(Qt::ShortcutFocusReason);
 }
 
 void DelegatesPlace::review()
@@ -319,8 +320,10 @@ void DelegatesPlace::escape()
 {
     if (m_store && m_store->activity() != DelegateStore::Activity::Idle)
         m_store->cancel();
-    else
+    else if (m_messageBar->hasMessage())
         m_messageBar->dismiss();
+    else if (m_filter->hasFocus())
+        m_filter->clear();
 }
 
 } // namespace OnBehalf

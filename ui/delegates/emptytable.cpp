@@ -20,6 +20,7 @@ EmptyTable::EmptyTable(QWidget *parent)
 {
     m_text->setAlignment(Qt::AlignCenter);
     m_button->setDefault(true);
+    setFocusProxy(m_button);
     m_button->setObjectName(QStringLiteral("addFirst"));
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);

@@ -52,6 +52,7 @@ MailboxDialog::MailboxDialog(const QString &ownAddress, QWidget *parent)
 
     connect(m_address, &QLineEdit::textChanged, this, &MailboxDialog::judge);
     judge();
+    m_address->setFocus(); // else Cancel has it, as long as there is nothing to open
     fitHeight(this, 480);
 }
 

@@ -65,6 +65,8 @@ void RequestDialog::showMessage(const Message &message)
 
 void RequestDialog::setBusy(const QString &what)
 {
+    if (!m_busy)
+        m_focus = focusWidget(); // disabling the fields takes it away
     m_busy = true;
     m_messageBar->dismiss();
     m_fields->setEnabled(false);
@@ -75,10 +77,13 @@ void RequestDialog::setBusy(const QString &what)
 
 void RequestDialog::setIdle()
 {
+    const bool wasBusy = m_busy;
     m_busy = false;
     m_fields->setEnabled(true);
     m_progress->hide();
     setObstacle(m_obstacle);
+    if (wasBusy && m_focus)
+        m_focus->setFocus();
 }
 
 void RequestDialog::setObstacle(const QString &reason)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QPointer>
 
 class QDialogButtonBox;
 class QLabel;
@@ -52,6 +53,7 @@ private:
     QDialogButtonBox *m_buttons;
     QPushButton *m_accept;
     QString m_obstacle;
+    QPointer<QWidget> m_focus; ///< Had it before it was busy.
 };
 
 } // namespace OnBehalf

@@ -232,6 +232,7 @@ void TestSignIn::worksInAnotherMailboxAndComesBack()
     sandbox.window().signIn()->askForMailbox();
     auto *dialog = Support::openDialog<MailboxDialog>();
     QVERIFY(dialog);
+    QTRY_VERIFY(dialog->findChild<QLineEdit *>(u"address"_s)->hasFocus());
     type(dialog, "address"_L1, u"helena.lindqvist@sandbox.example"_s);
     dialog->findChildren<QRadioButton *>().at(impersonates ? 1 : 0)->click();
     QTest::keyClick(dialog, Qt::Key_Return);
@@ -254,6 +255,7 @@ void TestSignIn::staysWhereItIsIfAMailboxCannotBeOpened()
     type(dialog, "address"_L1, u"amara.okafor@sandbox.example"_s);
     QTest::keyClick(dialog, Qt::Key_Return);
     QTRY_VERIFY(dialog->findChild<MessageBar *>()->isVisible());
+    QVERIFY(dialog->findChild<QLineEdit *>(u"address"_s)->hasFocus());
     QCOMPARE(sandbox.store(), before);
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!sandbox.window().signIn()->isAsking());
