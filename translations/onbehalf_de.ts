@@ -2401,6 +2401,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Dele&amp;gate receives copies of meeting-related messages sent to the owner</source>
+        <translation>Stellvertreter erhält &amp;Kopien der an den Inhaber gesendeten besprechungsbezogenen Nachrichten</translation>
+    </message>
+    <message>
+        <source>Delegate can see the owner&apos;s &amp;private items</source>
+        <translation>Stellvertreter kann die &amp;privaten Elemente des Inhabers sehen</translation>
+    </message>
 </context>
 <context>
     <name>OnBehalf::RequestDialog</name>
@@ -2605,6 +2613,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>The server does not say which of these is set.</source>
         <translation>Der Server sagt nicht, was davon eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>“Me” is the mailbox&apos;s owner. One setting: it holds for all delegates.</source>
+        <translation>„Mich“ ist der Inhaber des Postfachs. Eine Einstellung: Sie gilt für alle Stellvertreter.</translation>
     </message>
 </context>
 <context>

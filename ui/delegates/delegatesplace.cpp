@@ -207,7 +207,7 @@ void DelegatesPlace::showDraft()
     m_model->setDraft(draft);
     if (first)
         m_view->fitColumns();
-    m_scope->setDraft(draft);
+    m_scope->setDraft(draft, m_flow->owner());
     showStaged();
     showCurrent();
     showTableOrWhy();

@@ -168,7 +168,10 @@ void PermissionsDialog::addCopies(QGridLayout *grid, int line)
 {
     auto *parent = grid->parentWidget();
     m_copies = new WrappingCheckBox(
-        tr("Dele&gate receives copies of meeting-related messages sent to me"), parent);
+        m_owner == Owner::You
+            ? tr("Dele&gate receives copies of meeting-related messages sent to me")
+            : tr("Dele&gate receives copies of meeting-related messages sent to the owner"),
+        parent);
     m_copies->setObjectName(u"copies"_s);
     const auto state = commonState(&DelegateRow::receivesCopies);
     m_copies->setTristate(state == Qt::PartiallyChecked);
@@ -189,7 +192,10 @@ QWidget *PermissionsDialog::buildPrivateItems()
     auto *layout = new QVBoxLayout(whole);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_privateItems = new WrappingCheckBox(tr("Delegate can see my &private items"), whole);
+    m_privateItems = new WrappingCheckBox(m_owner == Owner::You
+                                              ? tr("Delegate can see my &private items")
+                                              : tr("Delegate can see the owner's &private items"),
+                                          whole);
     m_privateItems->setObjectName(u"privateItems"_s);
     const auto state = commonState(&DelegateRow::viewsPrivateItems);
     m_privateItems->setTristate(state == Qt::PartiallyChecked);

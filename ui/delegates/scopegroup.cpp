@@ -83,9 +83,10 @@ void ScopeGroup::addNote(QBoxLayout *layout, IconLabel *icon, TextLabel *text)
     layout->addLayout(line);
 }
 
-void ScopeGroup::setDraft(const DelegatesDraft &draft)
+void ScopeGroup::setDraft(const DelegatesDraft &draft, Owner owner)
 {
     m_draft = draft;
+    m_owner = owner;
     // An unknown value checks none of the buttons, which an exclusive group would not allow.
     const auto scope = draft.scope();
     m_buttons->setExclusive(false);
@@ -105,8 +106,10 @@ void ScopeGroup::setDraft(const DelegatesDraft &draft)
     }
     m_buttons->setExclusive(true);
 
-    m_note->setText(draft.base().listError
-                        ? tr("The server does not say which of these is set.")
+    m_note->setText(draft.base().listError ? tr("The server does not say which of these is set.")
+                    : owner == Owner::Somebody
+                        ? tr("“Me” is the mailbox's owner. One setting: it holds for all "
+                             "delegates.")
                         : tr("One setting for the mailbox: it holds for all delegates."));
     const auto warnings = draft.warnings();
     const bool nobody = warnings.contains(Warning::NobodyReceivesCopies);
@@ -121,7 +124,7 @@ void ScopeGroup::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        setDraft(m_draft);
+        setDraft(m_draft, m_owner);
 }
 
 } // namespace OnBehalf

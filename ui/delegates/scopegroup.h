@@ -4,6 +4,7 @@
 #pragma once
 
 #include "delegates/delegatesdraft.h"
+#include "text/rowtext.h"
 
 #include <QWidget>
 
@@ -22,7 +23,7 @@ class ScopeGroup : public QWidget
 public:
     explicit ScopeGroup(QWidget *parent = nullptr);
 
-    void setDraft(const DelegatesDraft &draft);
+    void setDraft(const DelegatesDraft &draft, Owner owner);
 
 Q_SIGNALS:
     void chosen(Ews::DeliverMeetingRequests scope);
@@ -36,6 +37,7 @@ private:
 
     QButtonGroup *m_buttons;
     DelegatesDraft m_draft;
+    Owner m_owner = Owner::You;
     IconLabel *m_noteIcon;
     TextLabel *m_note;
     IconLabel *m_warningIcon;

@@ -3,6 +3,7 @@
 
 #include "account/memorysecretstore.h"
 #include "common/messagebar.h"
+#include "delegates/permissionsdialog.h"
 #include "sandboxwindow.h"
 #include "signin/certificatedialog.h"
 #include "signin/mailboxdialog.h"
@@ -240,6 +241,14 @@ void TestSignIn::worksInAnotherMailboxAndComesBack()
     QCOMPARE(sandbox.store()->session().mailbox.access,
              impersonates ? Access::Impersonation : Access::FullAccess);
     QVERIFY(sandbox.window().windowTitle().contains(u"helena"_s));
+    // "Me" would be whoever sits here.
+    sandbox.setCurrent(u"jonas.weber"_s, DelegatesModel::Name);
+    SandboxWindow::press(sandbox.place(), "permissionsButton");
+    auto *permissions = Support::openDialog<PermissionsDialog>();
+    QVERIFY(permissions);
+    for (const auto &box : {u"copies"_s, u"privateItems"_s})
+        QVERIFY(permissions->findChild<QAbstractButton *>(box)->text().contains(u"the owner"_s));
+    permissions->reject();
     sandbox.window().signIn()->workIn({who + u"@sandbox.example"_s, Access::Own});
     QTRY_COMPARE(sandbox.store()->session().mailbox.access, Access::Own);
 }
