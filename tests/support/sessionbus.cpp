@@ -77,9 +77,9 @@ bool SessionBus::startKeyring()
 bool SessionBus::lockKeyring()
 {
     const auto call = [](const QString &method, const QVariant &argument) {
-        auto message = QDBusMessage::createMethodCall(
-            u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
-            u"org.freedesktop.Secret.Service"_s, method);
+        auto message = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s,
+                                                      u"/org/freedesktop/secrets"_s,
+                                                      u"org.freedesktop.Secret.Service"_s, method);
         message << argument;
         return QDBusConnection::sessionBus().call(message);
     };
