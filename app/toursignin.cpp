@@ -10,6 +10,7 @@
 #include "windowtour.h"
 
 #include <QPushButton>
+#include <QSslError>
 
 namespace OnBehalf {
 
@@ -73,7 +74,7 @@ void WindowTour::showCertificate()
     const Ews::Error error{
         .failure = Ews::Failure::Certificate,
         .certificate = QByteArray::fromBase64(certificate),
-        .certificateProblems = {u"The certificate is self-signed, and untrusted"_s}};
+        .certificateProblems = {QSslError(QSslError::SelfSignedCertificate).errorString()}};
     auto *dialog = new CertificateDialog(u"mail.hosting.example"_s, error, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
