@@ -69,6 +69,17 @@ Q_ENUM_NS(FolderKind)
 enum class BaseShape { IdOnly, Default, AllProperties, PcxPeopleSearch };
 Q_ENUM_NS(BaseShape)
 
+/// SoftDeleted looks in the dumpster of recoverable items.
+enum class FolderTraversal { Shallow, Deep, SoftDeleted };
+Q_ENUM_NS(FolderTraversal)
+
+/// Where a page is counted from.
+enum class BasePoint { Beginning, End };
+Q_ENUM_NS(BasePoint)
+
+enum class DisposalType { HardDelete, SoftDelete, MoveToDeletedItems };
+Q_ENUM_NS(DisposalType)
+
 enum class SearchScope {
     ActiveDirectory,
     ActiveDirectoryContacts,
