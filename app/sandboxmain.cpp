@@ -52,12 +52,13 @@ std::expected<Sandbox::Options, QString> readOptions(const QCommandLineParser &p
     };
     const auto port = number(u"port"_s, 65535);
     const auto mailboxes = number(u"mailboxes"_s, 999'999);
+    const auto folders = number(u"folders"_s, 100'000);
     const auto latency = number(u"latency-ms"_s, 600'000);
-    for (const auto *value : {&port, &mailboxes, &latency})
+    for (const auto *value : {&port, &mailboxes, &folders, &latency})
         if (!*value)
             return std::unexpected(value->error());
     options.port = quint16(*port);
-    options.mailboxes = *mailboxes;
+    options.generated = {.mailboxes = *mailboxes, .folders = *folders};
     options.latency = std::chrono::milliseconds(*latency);
     if (parser.isSet(u"server-version"_s)) {
         const QString word = parser.value(u"server-version"_s);
@@ -117,6 +118,7 @@ int main(int argc, char *argv[])
     parser.addOptions({
         {u"port"_s, u"Listen on this port; 0, the default, takes a free one."_s, u"N"_s},
         {u"mailboxes"_s, u"Have N generated mailboxes more, each with delegates."_s, u"N"_s},
+        {u"folders"_s, u"Have N generated folders more in the first owner's mailbox."_s, u"N"_s},
         {u"latency-ms"_s, u"Wait so long before each answer."_s, u"N"_s},
         {u"server-version"_s, u"Behave as a server of this schema (Exchange2010_SP1 …)."_s, u"V"_s},
         {u"json"_s, u"Print URL and accounts as one line of JSON."_s},

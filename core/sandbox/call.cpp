@@ -12,7 +12,7 @@ using Ews::ServerVersion;
 
 namespace {
 
-constexpr std::array<std::pair<QLatin1StringView, QStringView>, 45> messages{{
+constexpr std::array<std::pair<QLatin1StringView, QStringView>, 52> messages{{
     {"ErrorAccessDenied"_L1, u"Access is denied. Check credentials and try again."},
     {"ErrorAddDelegatesFailed"_L1, u"The delegates could not be added: the list was not saved."},
     {"ErrorCannotFindUser"_L1, u"No mailbox user was found for the address."},
@@ -23,14 +23,20 @@ constexpr std::array<std::pair<QLatin1StringView, QStringView>, 45> messages{{
     {"ErrorCannotSetPermissionUnknownEntries"_L1, u"Unknown entries cannot be set."},
     {"ErrorChangeKeyRequiredForWriteOperations"_L1,
      u"The change key is required for this operation."},
+    {"ErrorCreateSubfolderAccessDenied"_L1,
+     u"The caller may not create folders in the parent folder."},
     {"ErrorDelegateAlreadyExists"_L1, u"The user is already a delegate for the mailbox."},
     {"ErrorDelegateCannotAddOwner"_L1, u"The owner cannot be a delegate of the own mailbox."},
     {"ErrorDelegateMissingConfiguration"_L1,
      u"The mailbox or the directory lacks the delegate's configuration."},
     {"ErrorDelegateNoUser"_L1, u"The delegate does not map to a user in the Active Directory."},
     {"ErrorDelegateValidationFailed"_L1, u"The delegate could not be validated."},
+    {"ErrorDeleteDistinguishedFolder"_L1, u"Distinguished folders cannot be deleted."},
     {"ErrorDistinguishedUserNotSupported"_L1, u"A distinguished user is not supported here."},
     {"ErrorDuplicateUserIdsSpecified"_L1, u"The same user was specified more than once."},
+    {"ErrorExceededFindCountLimit"_L1,
+     u"There are more results than the policy allows for one request."},
+    {"ErrorFolderExists"_L1, u"A folder with the specified name already exists."},
     {"ErrorFolderNotFound"_L1, u"The specified folder could not be found in the store."},
     {"ErrorImpersonateUserDenied"_L1,
      u"The account does not have permission to impersonate the requested user."},
@@ -44,6 +50,10 @@ constexpr std::array<std::pair<QLatin1StringView, QStringView>, 45> messages{{
     {"ErrorInvalidIdMalformed"_L1, u"Id is malformed."},
     {"ErrorInvalidPermissionSettings"_L1,
      u"Single rights go with the level Custom only, and Custom needs all of them."},
+    {"ErrorInvalidPagingMaxRows"_L1, u"The number of entries to return must be above zero."},
+    {"ErrorInvalidFractionalPagingParameters"_L1,
+     u"The numerator must be from zero to the denominator."},
+    {"ErrorInvalidIndexedPagingParameters"_L1, u"The offset must not be below zero."},
     {"ErrorInvalidPropertyAppend"_L1, u"The property does not support appending."},
     {"ErrorInvalidPropertyDelete"_L1, u"The property cannot be deleted."},
     {"ErrorInvalidPropertyRequest"_L1, u"The property is not valid for this object type."},
@@ -162,6 +172,16 @@ Rights Call::rightsOn(const Mailbox &mailbox, const Folder &folder) const
         viaGroup = true;
     }
     return viaGroup ? rights : folder.rights(defaultUser);
+}
+
+bool Call::ownsFolder(const Mailbox &mailbox, const Folder &folder) const
+{
+    return rightsOn(mailbox, folder) & Right::owner;
+}
+
+bool Call::seesFolder(const Mailbox &mailbox, const Folder &folder) const
+{
+    return rightsOn(mailbox, folder) & (Right::visible | Right::owner);
 }
 
 std::optional<Ews::Error> Call::refusal(const Sid &who) const

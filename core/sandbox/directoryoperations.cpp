@@ -32,12 +32,17 @@ QString orAbsent(const QString &text)
     return text.isEmpty() ? QString() : text;
 }
 
+Ews::Mailbox mailboxOf(const DirectoryEntry &entry)
+{
+    return {.name = entry.displayName,
+            .emailAddress = entry.smtp,
+            .routingType = u"SMTP"_s,
+            .mailboxType = typeOf(entry)};
+}
+
 Ews::Resolution describe(const DirectoryEntry &entry, bool withContact)
 {
-    Ews::Resolution resolution{.mailbox = {.name = entry.displayName,
-                                           .emailAddress = entry.smtp,
-                                           .routingType = u"SMTP"_s,
-                                           .mailboxType = typeOf(entry)}};
+    Ews::Resolution resolution{.mailbox = mailboxOf(entry)};
     if (withContact)
         resolution.contact = Ews::Contact{.displayName = entry.displayName,
                                           .department = orAbsent(entry.department),
@@ -73,6 +78,23 @@ Ews::Result<Ews::ResolveNames::Response> Exchange::resolveNames(const Ews::Resol
     if (set.resolutions.size() > 1)
         resolved.warning = refused(u"ErrorNameResolutionMultipleResults"_s);
     response.items.append(resolved);
+    return response;
+}
+
+Ews::Result<Ews::ExpandDL::Response> Exchange::expandDL(const Ews::ExpandDL &op, Call &call)
+{
+    Ews::ExpandDL::Response response;
+    const DirectoryEntry *group = call.directory().byAddress(op.mailbox.emailAddress);
+    if (!group || !group->isGroup()) {
+        response.items.append(std::unexpected(refused(u"ErrorNameResolutionNoResults"_s)));
+        return response;
+    }
+    Ews::DLExpansion expansion{.includesLastItemInRange = true};
+    for (const Sid &member : group->members)
+        if (const DirectoryEntry *entry = call.directory().bySid(member))
+            expansion.members.append(mailboxOf(*entry));
+    expansion.totalItemsInView = int(expansion.members.size());
+    response.items.append(Ews::ExpandedDL{.expansion = expansion});
     return response;
 }
 

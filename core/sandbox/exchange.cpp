@@ -73,9 +73,9 @@ Answer Exchange::run(Method<Op> method, const Op &op, Call &call)
             .operation = Op::name};
 }
 
-Exchange::Exchange(ServerVersion version, int generatedMailboxes)
+Exchange::Exchange(ServerVersion version, const Generated &generated)
     : m_version(version)
-    , m_state{.organisation = Organisation::demo(generatedMailboxes)}
+    , m_state{.organisation = Organisation::demo(generated)}
 {
     on(&Exchange::getDelegate);
     on(&Exchange::addDelegate);
@@ -83,6 +83,10 @@ Exchange::Exchange(ServerVersion version, int generatedMailboxes)
     on(&Exchange::removeDelegate);
     on(&Exchange::getFolder);
     on(&Exchange::updateFolder);
+    on(&Exchange::findFolder);
+    on(&Exchange::createFolder);
+    on(&Exchange::deleteFolder);
+    on(&Exchange::expandDL);
     on(&Exchange::resolveNames);
 }
 

@@ -8,6 +8,10 @@
 
 #include "ews/document.h"
 #include "ews/operations/adddelegate.h"
+#include "ews/operations/createfolder.h"
+#include "ews/operations/deletefolder.h"
+#include "ews/operations/expanddl.h"
+#include "ews/operations/findfolder.h"
 #include "ews/operations/getdelegate.h"
 #include "ews/operations/getfolder.h"
 #include "ews/operations/removedelegate.h"
@@ -71,6 +75,9 @@ struct Call
     bool owns(const Mailbox &mailbox) const;
     /// The caller's rights on a folder: by his own entry, by those of his groups, or by Default's.
     Rights rightsOn(const Mailbox &mailbox, const Folder &folder) const;
+    bool ownsFolder(const Mailbox &mailbox, const Folder &folder) const;
+    /// Whether a list of folders shows it. Being able to open it by its id takes less.
+    bool seesFolder(const Mailbox &mailbox, const Folder &folder) const;
     /// The code that a test wants for entries about \a who.
     std::optional<Ews::Error> refusal(const Sid &who) const;
 };
@@ -86,7 +93,7 @@ class Exchange
 {
 public:
     explicit Exchange(Ews::ServerVersion version = Ews::ServerVersion::V2017_07_11,
-                      int generatedMailboxes = 0);
+                      const Generated &generated = {});
 
     /// Safe to call from several threads; \a callerSmtp has signed in.
     Answer answer(const QByteArray &soap, const QString &callerSmtp);
@@ -123,6 +130,10 @@ private:
                                                               Call &call);
     Ews::Result<Ews::GetFolder::Response> getFolder(const Ews::GetFolder &op, Call &call);
     Ews::Result<Ews::UpdateFolder::Response> updateFolder(const Ews::UpdateFolder &op, Call &call);
+    Ews::Result<Ews::FindFolder::Response> findFolder(const Ews::FindFolder &op, Call &call);
+    Ews::Result<Ews::CreateFolder::Response> createFolder(const Ews::CreateFolder &op, Call &call);
+    Ews::Result<Ews::DeleteFolder::Response> deleteFolder(const Ews::DeleteFolder &op, Call &call);
+    Ews::Result<Ews::ExpandDL::Response> expandDL(const Ews::ExpandDL &op, Call &call);
     Ews::Result<Ews::ResolveNames::Response> resolveNames(const Ews::ResolveNames &op, Call &call);
 
     const Ews::ServerVersion m_version;

@@ -78,6 +78,23 @@ void Folder::setPermissions(const QList<FolderEntry> &entries)
     ++change;
 }
 
+void Folder::inheritPermissions(const Folder &from)
+{
+    constexpr Rights ofCalendars = Right::freeBusySimple | Right::freeBusyDetailed;
+    permissions = from.permissions;
+    for (FolderEntry &entry : permissions) {
+        if (!isCalendar())
+            entry.rights &= ~ofCalendars;
+        else if (entry.rights & Right::readAny)
+            entry.rights |= ofCalendars;
+    }
+}
+
+QString Mailbox::nextKey()
+{
+    return u"folder-%1"_s.arg(++madeFolders);
+}
+
 const FreebusyDelegate *LocalFreebusy::find(const Sid &sid) const
 {
     const auto it = std::ranges::find(delegates, sid, &FreebusyDelegate::sid);

@@ -30,7 +30,8 @@ struct FolderEntry
 
 struct Folder
 {
-    QString key; ///< The distinguished id; "freebusydata" has none on the wire.
+    /// The distinguished id ("freebusydata" has none on the wire), or what nextKey() gave.
+    QString key;
     QString parent;
     Ews::FolderKind kind = Ews::FolderKind::Folder;
     QString folderClass;
@@ -41,11 +42,13 @@ struct Folder
     QList<FolderEntry> permissions;
 
     bool isCalendar() const { return kind == Ews::FolderKind::CalendarFolder; }
+    bool isDefault() const { return !key.contains(u'-'); }
     const FolderEntry *entry(const Sid &user) const;
     Rights rights(const Sid &user) const { return entry(user) ? entry(user)->rights : 0; }
     void setRights(const Sid &user, Rights rights); ///< A new change key where it changes.
     void removeEntry(const Sid &user);
     void setPermissions(const QList<FolderEntry> &entries); ///< Default and Anonymous stay.
+    void inheritPermissions(const Folder &from);          ///< As a new folder does.
 };
 
 /// The second store: a delegate in the hidden message "LocalFreebusy".
@@ -90,6 +93,10 @@ struct Mailbox
     QHash<QString, Folder> folders;
     std::optional<LocalFreebusy> freebusy; ///< Absent: the message was never made, or is lost.
     InboxRule rule;
+    int madeFolders = 0;
+
+    /// For a folder that users make: "folder-1" …
+    QString nextKey();
 };
 
 /// The six folders of a delegate, in the order of DelegatePermissions.

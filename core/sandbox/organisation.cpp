@@ -8,7 +8,38 @@
 
 namespace Sandbox {
 
-Organisation Organisation::demo(int generated)
+namespace {
+
+/// A tree in which most folders have eleven children, like one that grew over years; every seventh
+/// has an entry of its own.
+void addFolders(Organisation &organisation, Mailbox &mailbox, int count)
+{
+    QStringList keys;
+    QList<Sid> people;
+    for (const DirectoryEntry *entry : organisation.directory.all())
+        if (entry->kind == EntryKind::Person && !entry->generated && entry->sid != mailbox.owner)
+            people.append(entry->sid);
+    for (int i = 0; i < count; ++i) {
+        const Folder parent =
+            mailbox.folders.value(i == 0 ? u"msgfolderroot"_s : keys.at((i - 1) / 11));
+        Folder folder{.key = mailbox.nextKey(),
+                      .parent = parent.key,
+                      .folderClass = u"IPF.Note"_s,
+                      .displayName =
+                          i == 0 ? u"Archive"_s : u"Folder %1"_s.arg(i, 5, 10, QLatin1Char('0')),
+                      .totalCount = i % 50};
+        folder.inheritPermissions(parent);
+        if (i % 7 == 0)
+            folder.setRights(people.at(i % people.size()),
+                             *rightsOf(Ews::PermissionLevel::Reviewer, false));
+        keys.append(folder.key);
+        mailbox.folders.insert(folder.key, folder);
+    }
+}
+
+} // namespace
+
+Organisation Organisation::demo(const Generated &generated)
 {
     Organisation organisation;
     loadDirectory(organisation);
@@ -19,7 +50,7 @@ Organisation Organisation::demo(int generated)
         else if (entry->role == Role::Helpdesk)
             organisation.m_administrators.append(entry->sid);
     }
-    for (int i = 1; i <= generated; ++i) {
+    for (int i = 1; i <= generated.mailboxes; ++i) {
         const QString number = QString::number(i).rightJustified(6, u'0');
         const QString alias = u"user"_s + number;
         organisation.directory.add({.sid = u"%1-%2"_s.arg(organisation.domainSid).arg(1000000 + i),
@@ -32,6 +63,11 @@ Organisation Organisation::demo(int generated)
                                     .role = Role::Colleague,
                                     .generated = true});
     }
+    for (const DirectoryEntry *entry : organisation.directory.all())
+        if (entry->role == Role::Owner) {
+            addFolders(organisation, *organisation.mailbox(entry->sid), generated.folders);
+            break;
+        }
     return organisation;
 }
 

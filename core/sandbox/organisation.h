@@ -7,14 +7,23 @@
 
 namespace Sandbox {
 
+/// What is made beside the invented organisation, always the same.
+struct Generated
+{
+    /// More mailboxes (user000001@sandbox.example …), each with delegates; made when first looked
+    /// at.
+    int mailboxes = 0;
+    /// More folders in the mailbox of the first owner, below "Archive".
+    int folders = 0;
+};
+
 /// Who works at sandbox.example and what is in their mailboxes: all that the pretend Exchange
 /// knows. A plain value, so that a test can keep a copy and compare.
 class Organisation
 {
 public:
-    /// The invented organisation of resources/sandbox, and \a generated mailboxes more
-    /// (user000001@sandbox.example …), which are made when first looked at.
-    static Organisation demo(int generated = 0);
+    /// The invented organisation of resources/sandbox, and what is generated.
+    static Organisation demo(const Generated &generated = {});
 
     Directory directory;
     QString domainSid;

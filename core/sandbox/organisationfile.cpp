@@ -141,15 +141,44 @@ Grant readGrant(const Organisation &organisation, const QJsonObject &json)
     return grant;
 }
 
+void readEntries(const Organisation &organisation, const QJsonValue &json, Folder &folder)
+{
+    for (const QJsonValue &pair : json.toArray())
+        folder.setRights(known(organisation, pair[0].toString()),
+                         readRights(pair[1], folder.isCalendar()));
+}
+
+/// Folders that the users made, by the path of their parent: "inbox", "inbox/Projects".
+void readMadeFolders(const Organisation &organisation, const QJsonArray &json, Mailbox &mailbox)
+{
+    QHash<QString, QString> keys; // by path
+    for (const QJsonValue &value : json) {
+        const QString parentPath = value["in"_L1].toString();
+        const QString parentKey = keys.value(parentPath, parentPath);
+        if (!mailbox.folders.contains(parentKey))
+            mistake(u"mailboxes.json"_s, parentPath);
+        const Folder parent = mailbox.folders.value(parentKey);
+        const QString name = value["name"_L1].toString();
+        Folder folder{.key = mailbox.nextKey(),
+                      .parent = parentKey,
+                      .kind = parent.kind,
+                      .folderClass = parent.folderClass,
+                      .displayName = name,
+                      .totalCount = value["items"_L1].toInt()};
+        folder.inheritPermissions(parent);
+        readEntries(organisation, value["entries"_L1], folder);
+        keys.insert(parentPath + u'/' + name, folder.key);
+        mailbox.folders.insert(folder.key, folder);
+    }
+}
+
 void readFolders(const Organisation &organisation, const QJsonObject &json, Mailbox &mailbox)
 {
     for (auto it = json.begin(); it != json.end(); ++it) {
         const auto folder = mailbox.folders.find(it.key());
         if (folder == mailbox.folders.end())
             mistake(u"mailboxes.json"_s, it.key());
-        for (const QJsonValue &pair : it.value().toArray())
-            folder->setRights(known(organisation, pair[0].toString()),
-                              readRights(pair[1], folder->isCalendar()));
+        readEntries(organisation, it.value(), *folder);
     }
 }
 
@@ -210,6 +239,7 @@ void loadMailboxes(Organisation &organisation)
             mailbox.rule.enabled = !mailbox.freebusy->dontMailDelegates;
         }
         readFolders(organisation, json["folders"_L1].toObject(), mailbox);
+        readMadeFolders(organisation, json["madeFolders"_L1].toArray(), mailbox);
         organisation.put(std::move(mailbox));
     }
 }

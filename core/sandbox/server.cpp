@@ -95,7 +95,7 @@ bool Server::Http::process_and_close_socket(socket_t socket)
 
 Server::Server(const Options &options)
     : m_options(options)
-    , m_exchange(options.version, options.mailboxes)
+    , m_exchange(options.version, options.generated)
     , m_http(std::make_unique<Http>())
     , m_latency(options.latency)
 {

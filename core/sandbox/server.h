@@ -15,7 +15,7 @@ namespace Sandbox {
 struct Options
 {
     quint16 port = 0;  ///< 0: any free one.
-    int mailboxes = 0; ///< How many generated ones beside the invented organisation.
+    Generated generated{};
     std::chrono::milliseconds latency{0}; ///< Before each answer, as from a distant server.
     Ews::ServerVersion version = Ews::ServerVersion::V2017_07_11;
 };

@@ -180,7 +180,7 @@ void TestSandboxCallers::announcesTheBuildOfItsVersion()
 
 void TestSandboxCallers::hasGeneratedMailboxesWithDelegates()
 {
-    Sandbox::Exchange exchange(Ews::ServerVersion::V2017_07_11, 50);
+    Sandbox::Exchange exchange(Ews::ServerVersion::V2017_07_11, {.mailboxes = 50});
     for (int i = 1; i <= 50; ++i) {
         const QString smtp = u"user0000%1@sandbox.example"_s.arg(i, 2, 10, QLatin1Char('0'));
         const auto answer = ask(exchange, delegatesOf(smtp), smtp);

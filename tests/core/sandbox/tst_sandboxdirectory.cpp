@@ -126,7 +126,7 @@ void TestSandboxDirectory::saysWhatKindOfAddressItIs()
 void TestSandboxDirectory::givesAHundredAtMost()
 {
     for (const int count : {100, 101}) {
-        Sandbox::Exchange exchange(Ews::ServerVersion::Exchange2013, count);
+        Sandbox::Exchange exchange(Ews::ServerVersion::Exchange2013, {.mailboxes = count});
         const auto found = resolve(exchange, u"user0"_s);
         QVERIFY(found);
         QCOMPARE(found->resolutionSet->resolutions.size(), 100);

@@ -89,6 +89,7 @@ void TestSandboxProgram::refusesBadUsage_data()
     QTest::newRow("port too high") << QStringList{u"--port"_s, u"65536"_s};
     QTest::newRow("negative latency") << QStringList{u"--latency-ms=-1"_s};
     QTest::newRow("no number") << QStringList{u"--mailboxes"_s};
+    QTest::newRow("too many folders") << QStringList{u"--folders"_s, u"1000000"_s};
     QTest::newRow("unknown version") << QStringList{u"--server-version"_s, u"2019"_s};
     QTest::newRow("an argument") << QStringList{u"start"_s};
 }
@@ -110,7 +111,7 @@ void TestSandboxProgram::helps()
     QCOMPARE(program.process.exitCode(), 0);
     const QByteArray text = program.process.readAllStandardOutput();
     for (const char *option :
-         {"--port", "--mailboxes", "--latency-ms", "--server-version", "--json"})
+         {"--port", "--mailboxes", "--folders", "--latency-ms", "--server-version", "--json"})
         QVERIFY2(text.contains(option), option);
 }
 

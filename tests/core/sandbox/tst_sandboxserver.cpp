@@ -311,7 +311,7 @@ void TestSandboxServer::takesTheGivenPort()
 
 void TestSandboxServer::listsAccountsGeneratedOnesLast()
 {
-    Server server({.mailboxes = 3});
+    Server server({.generated = {.mailboxes = 3}});
     QVERIFY(server.listen());
     const QList<Sandbox::Account> accounts = server.accounts();
     QCOMPARE(accounts.first().smtp, helena);
