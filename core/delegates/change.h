@@ -4,17 +4,9 @@
 #pragma once
 
 #include "delegates/mailboxdelegates.h"
+#include "permissions/outcome.h"
 
 namespace OnBehalf {
-
-/// What became of a change at Apply.
-enum class Outcome {
-    Staged,     ///< Not sent.
-    Applied,    ///< Done and read back.
-    Refused,    ///< The server refused it: see the error. Still staged.
-    NotApplied, ///< The server said success, but reading back shows otherwise. Still staged.
-    Unknown, ///< Sent, but the state afterwards could not be read. Still staged without an answer.
-};
 
 /// One thing that is changed, as the review shows it in a sentence.
 struct Change

@@ -32,7 +32,11 @@ inline QString key(const QString &name)
 class Case
 {
 public:
-    Case() { m_listening = server.listen(); }
+    explicit Case(const Sandbox::Generated &generated = {})
+        : server({.generated = generated})
+    {
+        m_listening = server.listen();
+    }
 
     bool isReady() const { return m_listening && m_home.isValid(); }
 
