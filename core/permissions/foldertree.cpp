@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "permissions/foldertree.h"
+
+#include <algorithm>
+
+namespace OnBehalf {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto rootName = "msgfolderroot"_L1;
+
+} // namespace
+
+const MailboxFolder *FolderTree::root() const
+{
+    return byDistinguishedId(rootName);
+}
+
+void FolderTree::add(MailboxFolder folder)
+{
+    if (m_index.contains(folder.id.id))
+        return;
+    m_index.insert(folder.id.id, m_folders.size());
+    m_children[folder.parentId].append(m_folders.size());
+    m_folders.append(std::move(folder));
+}
+
+void FolderTree::setDistinguishedId(const QString &id, const QString &distinguishedId)
+{
+    const auto at = m_index.constFind(id);
+    if (at != m_index.cend())
+        m_folders[*at].distinguishedId = distinguishedId;
+}
+
+const MailboxFolder *FolderTree::find(const QString &id) const
+{
+    const auto at = m_index.constFind(id);
+    return at == m_index.cend() ? nullptr : &m_folders.at(*at);
+}
+
+const MailboxFolder *FolderTree::byDistinguishedId(const QString &name) const
+{
+    const auto found = std::ranges::find_if(m_folders, [&](const MailboxFolder &folder) {
+        return !name.isEmpty() && folder.distinguishedId.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return found == m_folders.end() ? nullptr : &*found;
+}
+
+const MailboxFolder *FolderTree::byPath(const QString &path) const
+{
+    const MailboxFolder *at = root();
+    const QStringList parts = path.split(u'/', Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i < parts.size() && at; ++i) {
+        const MailboxFolder *named = i == 0 ? byDistinguishedId(parts.first()) : nullptr;
+        const auto below = children(at->id.id);
+        const auto found = std::ranges::find_if(below, [&](const MailboxFolder *folder) {
+            return folder->displayName.compare(parts.at(i), Qt::CaseInsensitive) == 0;
+        });
+        at = named ? named : found == below.end() ? nullptr : *found;
+    }
+    return parts.isEmpty() ? nullptr : at;
+}
+
+QList<const MailboxFolder *> FolderTree::children(const QString &id) const
+{
+    QList<const MailboxFolder *> result;
+    for (const qsizetype at : m_children.value(id))
+        result.append(&m_folders.at(at));
+    const MailboxFolder *top = root();
+    if (!top || top->id.id != id)
+        return result;
+    for (auto it = m_children.cbegin(); it != m_children.cend(); ++it)
+        if (!m_index.contains(it.key()))
+            for (const qsizetype at : it.value())
+                if (&m_folders.at(at) != top)
+                    result.append(&m_folders.at(at));
+    return result;
+}
+
+QList<const MailboxFolder *> FolderTree::descendants(const QString &id) const
+{
+    // Not recursive, and each folder once: what a server says may run in circles.
+    QList<const MailboxFolder *> result;
+    QSet<QString> seen{id};
+    QList<const MailboxFolder *> open = children(id);
+    std::ranges::reverse(open);
+    while (!open.isEmpty()) {
+        const MailboxFolder *folder = open.takeLast();
+        if (seen.contains(folder->id.id))
+            continue;
+        seen.insert(folder->id.id);
+        result.append(folder);
+        const auto below = children(folder->id.id);
+        for (auto it = below.crbegin(); it != below.crend(); ++it)
+            open.append(*it);
+    }
+    return result;
+}
+
+QList<const MailboxFolder *> FolderTree::ancestors(const QString &id) const
+{
+    QList<const MailboxFolder *> result;
+    const MailboxFolder *top = root();
+    const MailboxFolder *at = find(id);
+    while (at && (at = find(at->parentId)) && at != top && !result.contains(at))
+        result.append(at);
+    return result;
+}
+
+QStringList FolderTree::path(const QString &id) const
+{
+    QStringList names;
+    if (const MailboxFolder *folder = find(id); folder && folder != root())
+        names.append(folder->displayName);
+    for (const MailboxFolder *folder : ancestors(id))
+        names.prepend(folder->displayName);
+    return names;
+}
+
+} // namespace OnBehalf
