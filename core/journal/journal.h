@@ -16,7 +16,7 @@ namespace OnBehalf {
 struct JournalEntry
 {
     QString id;      ///< Sorts by time.
-    QString kind;    ///< "delegates"
+    QString kind;    ///< "delegates", "permissions"
     QString mailbox; ///< SMTP address, lower case.
     QString actor;   ///< Who was signed in.
     QDateTime startedAt;

@@ -31,12 +31,10 @@ Ews::UserId identifierOf(const Ews::UserId &user)
     return {.sid = user.sid};
 }
 
-Ews::Permission writable(const Ews::Permission &entry)
+namespace {
+
+Ews::Permission spelledOut(const Ews::UserId &user, const Rights &rights)
 {
-    const Ews::UserId user = identifierOf(entry.userId);
-    if (entry.level != Ews::PermissionLevel::Custom)
-        return {.userId = user, .level = entry.level};
-    const Rights rights = rightsOf(entry);
     return {.userId = user,
             .canCreateItems = rights.createItems,
             .canCreateSubFolders = rights.createSubFolders,
@@ -47,6 +45,24 @@ Ews::Permission writable(const Ews::Permission &entry)
             .deleteItems = rights.deleteItems,
             .readItems = rights.readItems,
             .level = Ews::PermissionLevel::Custom};
+}
+
+} // namespace
+
+Ews::Permission writable(const Ews::Permission &entry)
+{
+    const Ews::UserId user = identifierOf(entry.userId);
+    if (entry.level != Ews::PermissionLevel::Custom)
+        return {.userId = user, .level = entry.level};
+    return spelledOut(user, rightsOf(entry));
+}
+
+Ews::Permission permissionOf(const Ews::UserId &user, const Rights &rights)
+{
+    const Ews::PermissionLevel level = levelOf(rights);
+    if (level != Ews::PermissionLevel::Custom)
+        return {.userId = user, .level = level};
+    return spelledOut(user, rights);
 }
 
 bool sameRights(const std::optional<Ews::Permission> &a, const std::optional<Ews::Permission> &b)

@@ -19,6 +19,9 @@ Ews::UserId identifierOf(const Ews::UserId &user);
 /// An entry as it may be written: a named level alone, or all eight rights and Custom.
 Ews::Permission writable(const Ews::Permission &entry);
 
+/// An entry that grants \a rights: their level, or Custom and all eight.
+Ews::Permission permissionOf(const Ews::UserId &user, const Rights &rights);
+
 /// Whether both grant the same, however it is said.
 bool sameRights(const std::optional<Ews::Permission> &a, const std::optional<Ews::Permission> &b);
 
