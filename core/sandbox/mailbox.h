@@ -48,7 +48,7 @@ struct Folder
     void setRights(const Sid &user, Rights rights); ///< A new change key where it changes.
     void removeEntry(const Sid &user);
     void setPermissions(const QList<FolderEntry> &entries); ///< Default and Anonymous stay.
-    void inheritPermissions(const Folder &from);          ///< As a new folder does.
+    void inheritPermissions(const Folder &from);            ///< As a new folder does.
 };
 
 /// The second store: a delegate in the hidden message "LocalFreebusy".

@@ -14,7 +14,7 @@ namespace Sandbox {
 
 struct Options
 {
-    quint16 port = 0;  ///< 0: any free one.
+    quint16 port = 0; ///< 0: any free one.
     Generated generated{};
     std::chrono::milliseconds latency{0}; ///< Before each answer, as from a distant server.
     Ews::ServerVersion version = Ews::ServerVersion::V2017_07_11;
