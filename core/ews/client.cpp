@@ -7,6 +7,7 @@
 #include "ews/reply.h"
 
 #include <QHostAddress>
+#include <QMetaMethod>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 #include <QNetworkRequest>
@@ -126,7 +127,9 @@ void Client::Private::start(Waiting waiting)
     own.setRawHeader("client-request-id", requestId);
     own.setRawHeader("SOAPAction", "\"" + QByteArray(messagesNamespace.data()) + '/' +
                                        QByteArray(waiting.call.operation.data()) + '"');
-    auto *reply = new Reply(endpoint, waiting.call.body, waiting.call.writes, requestId, q);
+    static const QMetaMethod exchanged = QMetaMethod::fromSignal(&Client::exchanged);
+    auto *reply = new Reply(endpoint, waiting.call.body, waiting.call.writes,
+                            q->isSignalConnected(exchanged), requestId, q);
     waiting.whileWaiting.reset();
     QObject::connect(reply, &Reply::finished, q, [this, reply, best, waiting] {
         --running;

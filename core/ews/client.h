@@ -68,6 +68,7 @@ public:
         qsizetype(64) * 1024 * 1024; ///< Bytes, decompressed.
 
 Q_SIGNALS:
+    /// Of calls that were sent after something was connected to this.
     void exchanged(const Ews::Exchange &exchange);
 
 private:

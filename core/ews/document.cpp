@@ -102,15 +102,11 @@ PugiNode PugiNode::child(QLatin1StringView name) const
 
 QString PugiNode::text() const
 {
-    const pugi::xml_node first = m_node.first_child();
-    if (!first)
-        return u""_s;
-    if (!first.next_sibling())
-        return QString::fromUtf8(first.value());
-    QString all; // CDATA sections and comments cut a text into several nodes
-    for (auto n = first; n; n = n.next_sibling())
+    const char *start = m_node.value(); // where the parser puts a text that comes first
+    QString all = *start ? QString::fromUtf8(start) : u""_s;
+    for (auto n = m_node.first_child(); n; n = n.next_sibling())
         if (n.type() == pugi::node_pcdata || n.type() == pugi::node_cdata)
-            all += QString::fromUtf8(n.value());
+            all += QString::fromUtf8(n.value()); // after a CDATA section or a comment
     return all;
 }
 
@@ -119,10 +115,8 @@ void PugiNode::latin1(WordBuffer &word) const
     // Of several nodes like text(), without the white space around it.
     std::size_t n = 0;
     bool space = false;
-    for (auto part = m_node.first_child(); part; part = part.next_sibling()) {
-        if (part.type() != pugi::node_pcdata && part.type() != pugi::node_cdata)
-            continue;
-        for (const char *c = part.value(); *c; ++c) {
+    const auto add = [&](const char *part) {
+        for (const char *c = part; *c; ++c) {
             if (std::strchr(" \r\n\t", *c)) {
                 space = n > 0;
                 continue;
@@ -132,7 +126,11 @@ void PugiNode::latin1(WordBuffer &word) const
             if (n + 1 < word.size())
                 word[n++] = *c;
         }
-    }
+    };
+    add(m_node.value());
+    for (auto part = m_node.first_child(); part; part = part.next_sibling())
+        if (part.type() == pugi::node_pcdata || part.type() == pugi::node_cdata)
+            add(part.value());
     word[n] = '\0';
 }
 
@@ -175,12 +173,14 @@ Result<Document> Document::parse(QByteArray bytes)
     const bool plain = isPlain(bytes);
     Document document;
     document.m_tree = std::make_unique<pugi::xml_document>();
+    // A text is kept in its element, which spares a node for nearly each.
+    constexpr unsigned int flags = pugi::parse_default | pugi::parse_embed_pcdata;
     // In place, unless the bytes are read once more below.
     const auto parsed =
-        plain ? document.m_tree->load_buffer_inplace(bytes.data(), std::size_t(bytes.size()),
-                                                     pugi::parse_default, pugi::encoding_utf8)
-              : document.m_tree->load_buffer(bytes.constData(), std::size_t(bytes.size()),
-                                             pugi::parse_default, pugi::encoding_utf8);
+        plain ? document.m_tree->load_buffer_inplace(bytes.data(), std::size_t(bytes.size()), flags,
+                                                     pugi::encoding_utf8)
+              : document.m_tree->load_buffer(bytes.constData(), std::size_t(bytes.size()), flags,
+                                             pugi::encoding_utf8);
     if (!parsed)
         return std::unexpected(malformed(QString::fromLatin1(parsed.description())));
     int roots = 0;

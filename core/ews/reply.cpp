@@ -61,13 +61,14 @@ const auto tooLarge = u"The answer is larger than 64 MB."_s;
 
 } // namespace
 
-Reply::Reply(const Endpoint &endpoint, QByteArray requestBody, bool writes, QByteArray requestId,
-             QObject *parent)
+Reply::Reply(const Endpoint &endpoint, QByteArray requestBody, bool writes, bool keepsBody,
+             QByteArray requestId, QObject *parent)
     : QObject(parent)
     , m_endpoint(endpoint)
     , m_requestBody(std::move(requestBody))
     , m_requestId(std::move(requestId))
     , m_writes(writes)
+    , m_keepsBody(keepsBody)
 {}
 
 Reply::~Reply()
@@ -203,7 +204,8 @@ Result<Document> Reply::judge()
     if (isForeignCharset(*m_reply))
         return std::unexpected(
             Error{.failure = Failure::Malformed, .message = u"The answer is not in UTF-8."_s});
-    return Document::parse(m_body);
+    // Parsed in place: a body that somebody wants to see is a second copy of what may be megabytes.
+    return Document::parse(m_keepsBody ? m_body : std::exchange(m_body, {}));
 }
 
 Error Reply::httpError() const

@@ -21,8 +21,9 @@ class Reply : public QObject
 {
     Q_OBJECT
 public:
-    Reply(const Endpoint &endpoint, QByteArray requestBody, bool writes, QByteArray requestId,
-          QObject *parent);
+    /// Without \a keepsBody body() is empty where the answer could be read.
+    Reply(const Endpoint &endpoint, QByteArray requestBody, bool writes, bool keepsBody,
+          QByteArray requestId, QObject *parent);
     ~Reply() override;
 
     void start(QNetworkAccessManager &manager, const QNetworkRequest &request,
@@ -52,6 +53,7 @@ private:
     QByteArray m_requestBody;
     QByteArray m_requestId;
     bool m_writes;
+    bool m_keepsBody;
     QPointer<QNetworkReply> m_reply; ///< Dies with the manager where that dies first.
     QTimer m_deadline;
     QByteArray m_body;

@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// ews-bench --url URL --workload audit|first --mailboxes M --concurrency C
+// ews-bench --url URL --workload audit|first|bigtree --mailboxes M --concurrency C
 //
 // Reads mailboxes with the real client, as the window does, and prints one line of JSON: times and
 // what was read. `first`: one GetDelegate. `audit`: GetDelegate and the six permission lists of
-// each mailbox, two requests, C calls at once.
+// each mailbox, two requests, C calls at once. `bigtree`: one FindFolder, all folders at once.
 
 #include "measure.h"
 
 #include "ews/client.h"
+#include "ews/operations/findfolder.h"
 #include "ews/operations/getdelegate.h"
 #include "ews/operations/getfolder.h"
 
@@ -85,12 +86,29 @@ void count(Counts &counts, const Ews::GetFolder::Response &response)
     }
 }
 
+void count(Counts &counts, const Ews::FindFolder::Response &response)
+{
+    for (const auto &item : response.items) {
+        if (!item || !item->rootFolder || !item->rootFolder->folders) {
+            ++counts.errors;
+            continue;
+        }
+        for (const Ews::Folder &folder : *item->rootFolder->folders) {
+            ++counts.folders;
+            counts.text += codePoints(folder.displayName);
+            if (folder.folderId)
+                counts.text += codePoints(folder.folderId->id);
+        }
+    }
+}
+
 /// Keeps C calls under way until all are answered.
 class Run
 {
 public:
     explicit Run(const Arguments &arguments)
         : m_client({.url = arguments.url, .connections = arguments.concurrency})
+        , m_isBigTree(arguments.workload == "bigtree"_L1)
         , m_perMailbox(arguments.workload == "audit"_L1 ? 2 : 1)
         , m_total(arguments.workload == "audit"_L1 ? 2 * arguments.mailboxes : 1)
     {
@@ -106,6 +124,13 @@ private:
         if (m_started >= m_total)
             return;
         const int n = m_started++;
+        if (m_isBigTree) {
+            take(m_client.send(Ews::FindFolder{
+                .traversal = Ews::FolderTraversal::Deep,
+                .shape = {.baseShape = Ews::BaseShape::AllProperties},
+                .parentFolderIds = {Ews::DistinguishedFolderId{.id = u"msgfolderroot"_s}}}));
+            return;
+        }
         const Ews::Mailbox mailbox{.emailAddress = u"user%1@bench.example"_s.arg(
                                        n / m_perMailbox, 6, 10, QLatin1Char('0'))};
         if (n % m_perMailbox == 0) {
@@ -136,6 +161,7 @@ private:
     }
 
     Ews::Client m_client;
+    bool m_isBigTree;
     int m_perMailbox;
     int m_total;
     int m_started = 0;
@@ -158,7 +184,7 @@ bool read(const QStringList &words, Arguments &arguments)
             return false;
     }
     return arguments.url.isValid() && arguments.mailboxes > 0 && arguments.concurrency > 0 &&
-           (arguments.workload == "audit"_L1 || arguments.workload == "first"_L1);
+           QStringList{u"audit"_s, u"first"_s, u"bigtree"_s}.contains(arguments.workload);
 }
 
 } // namespace
@@ -168,8 +194,9 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     Arguments arguments;
     if (!read(QCoreApplication::arguments(), arguments)) {
-        std::fputs("ews-bench --url URL --workload audit|first --mailboxes M --concurrency C\n",
-                   stderr);
+        std::fputs(
+            "ews-bench --url URL --workload audit|first|bigtree --mailboxes M --concurrency C\n",
+            stderr);
         return 2;
     }
     Measure measure;
