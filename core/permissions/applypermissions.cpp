@@ -41,6 +41,7 @@ struct Apply
     Journal journal;
     std::stop_token stop;
     PermissionsProgress progress;
+    bool undoing = false;
     JournalEntry entry;
     PermissionsReport report;
 
@@ -118,6 +119,7 @@ bool openJournal(ApplyPointer apply)
                     .mailbox = apply->mailbox.toLower(),
                     .actor = apply->client->endpoint().signedInAs,
                     .startedAt = QDateTime::currentDateTimeUtc(),
+                    .undone = apply->undoing,
                     .asked = askedJson(asked),
                     .before = toJson(before)};
     const auto id = apply->journal.add(apply->entry);
@@ -261,13 +263,15 @@ QCoro::Task<> run(ApplyPointer apply, QPromise<PermissionsReport> promise)
 
 QFuture<PermissionsReport> applyPermissions(std::shared_ptr<Ews::Client> client, QString mailbox,
                                             QList<FolderDraft> drafts, Journal journal,
-                                            std::stop_token stop, PermissionsProgress progress)
+                                            std::stop_token stop, PermissionsProgress progress,
+                                            bool undoing)
 {
     auto apply = std::make_shared<Apply>(Apply{.client = std::move(client),
                                                .mailbox = std::move(mailbox),
                                                .journal = std::move(journal),
                                                .stop = std::move(stop),
-                                               .progress = std::move(progress)});
+                                               .progress = std::move(progress),
+                                               .undoing = undoing});
     for (const FolderDraft &draft : drafts)
         apply->targets.append({.draft = draft, .asked = draft.changes()});
     QPromise<PermissionsReport> promise;

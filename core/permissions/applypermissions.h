@@ -38,11 +38,40 @@ using PermissionsProgress = std::function<void(int done, int all)>;
 /// where somebody else changed a staged entry. A list that changes between reading and writing is
 /// refused by its change key, read and merged again. Journals the lists before, writes folder after
 /// folder in small requests, reads back and compares. Cancelling stops before the next request;
-/// what was sent is read back all the same.
+/// what was sent is read back all the same. With \a undoing, should the program end midway, Undo
+/// goes on with what it was undoing.
 /// https://learn.microsoft.com/exchange/client-developer/exchange-web-services/how-to-set-folder-permissions-for-another-user-by-using-ews-in-exchange
 QFuture<PermissionsReport> applyPermissions(std::shared_ptr<Ews::Client> client, QString mailbox,
                                             QList<FolderDraft> drafts, Journal journal,
                                             std::stop_token stop = {},
-                                            PermissionsProgress progress = {});
+                                            PermissionsProgress progress = {},
+                                            bool undoing = false);
+
+/// What would undo the last Apply to permission lists, over the lists as they are now.
+struct PermissionsUndoPlan
+{
+    QList<FolderDraft> drafts;
+    QString journalId;
+    QDateTime appliedAt;
+    /// What was changed since that Apply among what Undo would write over.
+    QList<EntryChange> changedSince;
+    /// The program ended before that Apply was read back: changedSince is then what differs from
+    /// before it in the entries concerned and is not what was asked for.
+    bool cutOff = false;
+};
+
+/// Reads the journal's last Apply to permission lists that is not undone, and the lists as they are
+/// now; one that was cut off and left no trace is passed over. Fails with code "NothingToUndo"
+/// where there is none. Entries that the server could not name are not in the plan: nothing brings
+/// them back.
+QFuture<Ews::Result<PermissionsUndoPlan>> planPermissionsUndo(std::shared_ptr<Ews::Client> client,
+                                                              QString mailbox, Journal journal,
+                                                              std::stop_token stop = {});
+
+/// As applyPermissions, and marks the entry as undone where all went well.
+QFuture<PermissionsReport> applyPermissionsUndo(std::shared_ptr<Ews::Client> client,
+                                                QString mailbox, PermissionsUndoPlan plan,
+                                                Journal journal, std::stop_token stop = {},
+                                                PermissionsProgress progress = {});
 
 } // namespace OnBehalf

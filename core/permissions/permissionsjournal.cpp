@@ -6,6 +6,8 @@
 #include "ews/enumtext.h"
 #include "ews/soap.h"
 
+#include <algorithm>
+
 namespace OnBehalf {
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,6 +29,21 @@ Ews::Folder asRead(const FolderPermissions &list)
             .folderId = list.id,
             .displayName = list.displayName,
             .permissionSet = set};
+}
+
+/// The same for what was asked by address and for what the server then lists with a SID too.
+QString idOf(const Ews::UserId &user)
+{
+    if (user.distinguishedUser)
+        return Ews::toWire(*user.distinguishedUser);
+    return user.primarySmtpAddress.isEmpty() ? user.sid : user.primarySmtpAddress.toLower();
+}
+
+QJsonObject askedJson(const EntryChange &change)
+{
+    return {{u"folder"_s, change.folderId.id},
+            {u"user"_s, idOf(change.user)},
+            {u"to"_s, change.after ? Ews::toWire(change.after->level) : QString()}};
 }
 
 } // namespace
@@ -60,17 +77,22 @@ std::optional<QList<FolderPermissions>> permissionsFromJson(const QJsonObject &j
 QJsonArray askedJson(const QList<EntryChange> &changes)
 {
     QJsonArray asked;
-    for (const EntryChange &change : changes) {
-        const Ews::UserId &user = change.user;
-        const QString who = user.distinguishedUser ? QString(Ews::toWire(*user.distinguishedUser))
-                            : user.primarySmtpAddress.isEmpty() ? user.sid
-                                                                : user.primarySmtpAddress;
-        asked.append(
-            QJsonObject{{u"folder"_s, change.folderId.id},
-                        {u"user"_s, who},
-                        {u"to"_s, change.after ? Ews::toWire(change.after->level) : QString()}});
-    }
+    for (const EntryChange &change : changes)
+        asked.append(askedJson(change));
     return asked;
+}
+
+bool isAsked(const QJsonArray &asked, const EntryChange &change)
+{
+    const bool custom = change.after && change.after->level == Ews::PermissionLevel::Custom;
+    return !custom && asked.contains(askedJson(change));
+}
+
+bool isAskedAbout(const QJsonArray &asked, const EntryChange &change)
+{
+    return std::ranges::any_of(asked, [&](const QJsonValue &one) {
+        return one["folder"_L1] == change.folderId.id && one["user"_L1] == idOf(change.user);
+    });
 }
 
 } // namespace OnBehalf

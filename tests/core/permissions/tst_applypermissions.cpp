@@ -1,29 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/sandboxcase.h"
-
-#include "permissions/applypermissions.h"
-#include "permissions/foldertree.h"
-#include "permissions/permissionsjournal.h"
+#include "permissionscase.h"
 #include "support/faultproxy.h"
 #include "support/schemas.h"
 
-using namespace SandboxCase;
+using namespace PermissionsCase;
 using Ews::PermissionLevel;
 using Support::await;
 using Support::FaultProxy;
-
-namespace {
-
-const auto owner = u"helena.lindqvist"_s;
-
-Ews::UserId user(const QString &name)
-{
-    return {.primarySmtpAddress = address(name)};
-}
-
-} // namespace
 
 class TestApplyPermissions : public QObject
 {
@@ -34,33 +19,25 @@ private Q_SLOTS:
     {
         m_case.emplace(Sandbox::Generated{.folders = 60});
         QVERIFY(m_case->isReady());
-        m_session = m_case->owner(owner);
-        m_tree = await(readFolderTree(m_session.client, m_session.mailbox.address))
-                     .value_or(FolderTree());
-        QVERIFY(m_tree.byPath(projects));
     }
 
-    void cleanup()
-    {
-        m_session = {};
-        m_case.reset();
-    }
+    void cleanup() { m_case.reset(); }
 
     void writesWhatIsStagedAndNothingElse()
     {
-        FolderDraft draft = read(projects);
+        FolderDraft draft = m_case->read(projects);
         const auto before = draft.base();
         draft.set(user(u"jonas.weber"_s), rightsOf(PermissionLevel::PublishingEditor));
         draft.set(user(u"mei.lin"_s), custom());
         draft.remove(user(u"isabel.navarro"_s));
         const int requests = m_case->server.requests();
-        const auto report = apply({draft});
+        const auto report = m_case->apply({draft});
         QCOMPARE(m_case->server.requests() - requests, 3); // read, write, read back
         QCOMPARE(report.requests, 3);
         QVERIFY(!report.stoppedBy);
         QCOMPARE(outcomesOf(report), QList<Outcome>(3, Outcome::Applied));
         QVERIFY(report.remaining.first().isEmpty());
-        const FolderPermissions after = read(projects).base();
+        const FolderPermissions after = m_case->list(projects);
         QCOMPARE(after.entryOf(user(u"jonas.weber"_s))->level, PermissionLevel::PublishingEditor);
         QCOMPARE(rightsOf(*after.entryOf(user(u"mei.lin"_s))), custom());
         QVERIFY(!after.entryOf(user(u"isabel.navarro"_s)));
@@ -70,9 +47,9 @@ private Q_SLOTS:
 
     void journalsTheListsBeforeAndAfter()
     {
-        FolderDraft draft = read(projects);
+        FolderDraft draft = m_case->read(projects);
         draft.set(user(u"jonas.weber"_s), rightsOf(PermissionLevel::Owner));
-        const auto report = apply({draft});
+        const auto report = m_case->apply({draft});
         const auto entries = m_case->journal().entries(permissionsJournalKind, address(owner));
         QCOMPARE(entries.size(), 1);
         QCOMPARE(entries.first().id, report.journalId);
@@ -80,30 +57,31 @@ private Q_SLOTS:
         const auto after = permissionsFromJson(entries.first().after);
         QVERIFY(before && after);
         QCOMPARE(before->first(), draft.base());
-        QCOMPARE(after->first(), read(projects).base());
+        QCOMPARE(after->first(), m_case->list(projects));
         QVERIFY(!entries.first().undone);
     }
 
     void mergesWhatOthersChanged()
     {
-        FolderDraft draft = read(projects);
+        FolderDraft draft = m_case->read(projects);
         draft.set(user(u"jonas.weber"_s), rightsOf(PermissionLevel::Editor));
-        FolderDraft others = read(projects);
+        FolderDraft others = m_case->read(projects);
         others.set(user(u"mei.lin"_s), rightsOf(PermissionLevel::Author));
-        QCOMPARE(outcomesOf(apply({others})), QList{Outcome::Applied});
-        const auto report = apply({draft});
+        QCOMPARE(outcomesOf(m_case->apply({others})), QList{Outcome::Applied});
+        const auto report = m_case->apply({draft});
         QCOMPARE(outcomesOf(report), QList{Outcome::Applied});
         QCOMPARE(report.changedElsewhere.size(), 1);
-        QCOMPARE(read(projects).base().entryOf(user(u"mei.lin"_s))->level, PermissionLevel::Author);
+        QCOMPARE(m_case->list(projects).entryOf(user(u"mei.lin"_s))->level,
+                 PermissionLevel::Author);
     }
 
     void isContentWhereSomebodyElseDidTheSame()
     {
-        FolderDraft draft = read(projects);
+        FolderDraft draft = m_case->read(projects);
         draft.set(user(u"jonas.weber"_s), rightsOf(PermissionLevel::Editor));
-        apply({draft});
+        m_case->apply({draft});
         const int writes = m_case->server.requests("UpdateFolder"_L1);
-        const auto report = apply({draft});
+        const auto report = m_case->apply({draft});
         QCOMPARE(outcomesOf(report), QList{Outcome::Applied});
         QCOMPARE(m_case->server.requests("UpdateFolder"_L1), writes);
         QVERIFY(report.journalId.isEmpty());
@@ -111,12 +89,12 @@ private Q_SLOTS:
 
     void stopsAtATrueConflict()
     {
-        FolderDraft draft = read(projects);
+        FolderDraft draft = m_case->read(projects);
         draft.set(user(u"jonas.weber"_s), rightsOf(PermissionLevel::Editor));
-        FolderDraft others = read(projects);
+        FolderDraft others = m_case->read(projects);
         others.set(user(u"jonas.weber"_s), rightsOf(PermissionLevel::Author));
-        apply({others});
-        const auto report = apply({draft});
+        m_case->apply({others});
+        const auto report = m_case->apply({draft});
         QCOMPARE(report.conflicts.size(), 1);
         QCOMPARE(report.conflicts.first().after->level, PermissionLevel::Author);
         QCOMPARE(outcomesOf(report), QList{Outcome::Staged});
@@ -126,22 +104,22 @@ private Q_SLOTS:
 
     void losesNobodysChangeWhenTwoWriteAtOnce()
     {
-        const Session other = m_case->session(
+        const Session other = m_case->Case::session(
             u"viktor.horvath"_s, {.address = address(owner), .access = Access::FullAccess});
         const QStringList people{u"jonas.weber"_s, u"mei.lin"_s};
         for (int round = 0; round < 100; ++round) {
             const auto level = round % 2 ? PermissionLevel::Editor : PermissionLevel::Author;
-            FolderDraft one = read(projects);
+            FolderDraft one = m_case->read(projects);
             FolderDraft two = one;
             one.set(user(people.at(0)), rightsOf(level));
             two.set(user(people.at(1)), rightsOf(level));
             const auto first =
-                applyPermissions(m_session.client, address(owner), {one}, m_case->journal());
+                applyPermissions(m_case->session.client, address(owner), {one}, m_case->journal());
             const auto second =
                 applyPermissions(other.client, address(owner), {two}, m_case->journal());
             QCOMPARE(outcomesOf(await(first)), QList{Outcome::Applied});
             QCOMPARE(outcomesOf(await(second)), QList{Outcome::Applied});
-            const FolderPermissions after = read(projects).base();
+            const FolderPermissions after = m_case->list(projects);
             for (const QString &name : people)
                 QCOMPARE(after.entryOf(user(name))->level, level);
         }
@@ -150,15 +128,16 @@ private Q_SLOTS:
     void writesManyFoldersAndTellsHowFar()
     {
         QList<FolderDraft> drafts;
-        for (const MailboxFolder *folder : m_tree.descendants(m_tree.byPath(u"Archive"_s)->id.id)) {
-            drafts.append(FolderDraft(list(folder->id)));
+        for (const MailboxFolder *folder :
+             m_case->tree.descendants(m_case->tree.byPath(u"Archive"_s)->id.id)) {
+            drafts.append(FolderDraft(m_case->list(folder->id)));
             drafts.last().set(user(u"jonas.weber"_s), rightsOf(PermissionLevel::Author));
         }
         QCOMPARE(drafts.size(), 59);
         QList<int> done;
         const auto report =
-            await(applyPermissions(m_session.client, address(owner), drafts, m_case->journal(), {},
-                                   [&](int folders, int all) {
+            await(applyPermissions(m_case->session.client, address(owner), drafts,
+                                   m_case->journal(), {}, [&](int folders, int all) {
                                        QCOMPARE(all, 59);
                                        done.append(folders);
                                    }));
@@ -169,14 +148,15 @@ private Q_SLOTS:
     void stopsBetweenRequestsWhenCancelled()
     {
         QList<FolderDraft> drafts;
-        for (const MailboxFolder *folder : m_tree.descendants(m_tree.byPath(u"Archive"_s)->id.id)) {
-            drafts.append(FolderDraft(list(folder->id)));
+        for (const MailboxFolder *folder :
+             m_case->tree.descendants(m_case->tree.byPath(u"Archive"_s)->id.id)) {
+            drafts.append(FolderDraft(m_case->list(folder->id)));
             drafts.last().set(user(u"jonas.weber"_s), rightsOf(PermissionLevel::Author));
         }
         std::stop_source stop;
-        const auto report =
-            await(applyPermissions(m_session.client, address(owner), drafts, m_case->journal(),
-                                   stop.get_token(), [&](int, int) { stop.request_stop(); }));
+        const auto report = await(applyPermissions(m_case->session.client, address(owner), drafts,
+                                                   m_case->journal(), stop.get_token(),
+                                                   [&](int, int) { stop.request_stop(); }));
         QVERIFY(report.stoppedBy && report.stoppedBy->failure == Ews::Failure::Cancelled);
         const auto outcomes = outcomesOf(report);
         QCOMPARE(outcomes.count(Outcome::Applied), 20);
@@ -188,11 +168,11 @@ private Q_SLOTS:
 
     void keepsStagedWhatTheServerRefuses()
     {
-        FolderDraft draft = read(projects);
+        FolderDraft draft = m_case->read(projects);
         draft.set(user(u"nobody.at.all"_s), rightsOf(PermissionLevel::Editor));
-        FolderDraft other = read(u"inbox/Invoices"_s);
+        FolderDraft other = m_case->read(u"inbox/Invoices"_s);
         other.set(user(u"jonas.weber"_s), rightsOf(PermissionLevel::Editor));
-        const auto report = apply({draft, other});
+        const auto report = m_case->apply({draft, other});
         QCOMPARE(outcomesOf(report), (QList{Outcome::Refused, Outcome::Applied}));
         QCOMPARE(report.changes.first().error->code, u"ErrorInvalidUserInfo"_s);
         QVERIFY(!report.remaining.first().isEmpty());
@@ -203,9 +183,9 @@ private Q_SLOTS:
     {
         m_case->server.exchange().with(
             [](Sandbox::State &state) { state.controls.pretendsToWrite = true; });
-        FolderDraft draft = read(projects);
+        FolderDraft draft = m_case->read(projects);
         draft.set(user(u"jonas.weber"_s), rightsOf(PermissionLevel::Editor));
-        const auto report = apply({draft});
+        const auto report = m_case->apply({draft});
         QCOMPARE(outcomesOf(report), QList{Outcome::NotApplied});
         QVERIFY(report.journalId.isEmpty()); // nothing to undo
     }
@@ -216,7 +196,7 @@ private Q_SLOTS:
         proxy.passTo(m_case->server.url());
         proxy.answerOperation("UpdateFolder", {.upstream = true, .cutAfter = 20});
         const Session session = m_case->owner(owner, proxy.url());
-        FolderDraft draft = read(projects);
+        FolderDraft draft = m_case->read(projects);
         draft.set(user(u"jonas.weber"_s), rightsOf(PermissionLevel::Editor));
         const auto report =
             await(applyPermissions(session.client, address(owner), {draft}, m_case->journal()));
@@ -227,26 +207,26 @@ private Q_SLOTS:
 
     void dropsEntriesThatNobodyCanName()
     {
-        FolderDraft draft = read(u"inbox/Projects/Harbour Line"_s);
+        FolderDraft draft = m_case->read(u"inbox/Projects/Harbour Line"_s);
         QCOMPARE(draft.base().unknownEntries.size(), 1);
         draft.set(user(u"jonas.weber"_s), rightsOf(PermissionLevel::Editor));
         QVERIFY(draft.dropsUnknownEntries()); // which is said before
-        QCOMPARE(outcomesOf(apply({draft})), QList{Outcome::Applied});
-        QVERIFY(read(u"inbox/Projects/Harbour Line"_s).base().unknownEntries.isEmpty());
+        QCOMPARE(outcomesOf(m_case->apply({draft})), QList{Outcome::Applied});
+        QVERIFY(m_case->read(u"inbox/Projects/Harbour Line"_s).base().unknownEntries.isEmpty());
     }
 
     void sendsOnlyWhatTheSchemaKnows()
     {
         NEED_SCHEMAS();
         QList<Ews::Exchange> exchanges;
-        connect(m_session.client.get(), &Ews::Client::exchanged, this,
+        connect(m_case->session.client.get(), &Ews::Client::exchanged, this,
                 [&](const Ews::Exchange &exchange) { exchanges.append(exchange); });
-        FolderDraft draft = read(projects);
+        FolderDraft draft = m_case->read(projects);
         draft.set(user(u"mei.lin"_s), custom());
-        FolderDraft calendar = read(u"calendar/Board meetings"_s);
+        FolderDraft calendar = m_case->read(u"calendar/Board meetings"_s);
         calendar.set({.distinguishedUser = Ews::DistinguishedUser::Default},
                      rightsOf(PermissionLevel::FreeBusyTimeAndSubjectAndLocation));
-        QCOMPARE(outcomesOf(apply({draft, calendar})), QList<Outcome>(2, Outcome::Applied));
+        QCOMPARE(outcomesOf(m_case->apply({draft, calendar})), QList<Outcome>(2, Outcome::Applied));
         QVERIFY(exchanges.size() >= 5);
         for (const Ews::Exchange &exchange : std::as_const(exchanges)) {
             VERIFY_VALID(exchange.request);
@@ -255,38 +235,7 @@ private Q_SLOTS:
     }
 
 private:
-    static Rights custom()
-    {
-        Rights rights = rightsOf(PermissionLevel::Reviewer);
-        rights.createSubFolders = true;
-        return rights;
-    }
-
-    FolderPermissions list(const Ews::FolderId &id)
-    {
-        const auto lists = await(readPermissionLists(m_session.client, {id}));
-        return lists.first().value_or(FolderPermissions());
-    }
-
-    FolderDraft read(const QString &path) { return FolderDraft(list(m_tree.byPath(path)->id)); }
-
-    PermissionsReport apply(const QList<FolderDraft> &drafts)
-    {
-        return await(applyPermissions(m_session.client, address(owner), drafts, m_case->journal()));
-    }
-
-    static QList<Outcome> outcomesOf(const PermissionsReport &report)
-    {
-        QList<Outcome> all;
-        for (const EntryChange &change : report.changes)
-            all.append(change.outcome);
-        return all;
-    }
-
-    inline static const QString projects = u"inbox/Projects"_s;
-    std::optional<Case> m_case;
-    Session m_session;
-    FolderTree m_tree;
+    std::optional<Helena> m_case;
 };
 
 QTEST_GUILESS_MAIN(TestApplyPermissions)
