@@ -3,6 +3,9 @@
 
 #include "core/ews/golden.h"
 #include "ews/operations/findfolder.h"
+#include "support/sharedfolder.h"
+
+#include <QMap>
 
 using namespace Ews;
 using namespace Qt::Literals::StringLiterals;
@@ -75,6 +78,33 @@ private Q_SLOTS:
                               .totalItemsInView = 4711,
                               .folders = QList{inbox, calendar, search}};
         QCOMPARE(answer->items[0]->rootFolder, page);
+    }
+
+    void readsWhatARealServerListed()
+    {
+        QFile file(
+            Support::sharedPath(u"captures/grommunio/43-FindFolder-deep-msgfolderroot.resp.xml"_s));
+        if (!file.open(QIODevice::ReadOnly))
+            QSKIP("Without ../shared/captures there is no recorded answer to read.");
+        const auto answer = Golden::read<FindFolder>(file.readAll());
+        QVERIFY(answer);
+        QCOMPARE(answer->items.size(), 1);
+        QVERIFY(answer->items[0]);
+        const FolderPage &page = *answer->items[0]->rootFolder;
+        QCOMPARE(page.includesLastItemInRange, true);
+        QVERIFY(!page.indexedPagingOffset);
+        QCOMPARE(page.folders->size(), 19);
+        QCOMPARE(page.totalItemsInView, 19);
+        QMap<FolderKind, int> kinds;
+        QStringList names;
+        for (const Folder &folder : *page.folders) {
+            QVERIFY(folder.folderId && folder.parentFolderId);
+            ++kinds[folder.kind];
+            names.append(folder.displayName);
+        }
+        QVERIFY(names.contains(u"Inbox"_s) && names.contains(u"Calendar"_s));
+        QCOMPARE(kinds[FolderKind::SearchFolder], 0);
+        QVERIFY(kinds[FolderKind::CalendarFolder] >= 1 && kinds[FolderKind::ContactsFolder] >= 1);
     }
 
     void keepsTheOtherParentsWhenOneIsNotFound()
