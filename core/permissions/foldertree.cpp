@@ -25,6 +25,8 @@ void FolderTree::add(MailboxFolder folder)
     if (m_index.contains(folder.id.id))
         return;
     m_index.insert(folder.id.id, m_folders.size());
+    if (!folder.distinguishedId.isEmpty())
+        m_defaults.insert(folder.distinguishedId, m_folders.size());
     m_children[folder.parentId].append(m_folders.size());
     m_folders.append(std::move(folder));
 }
@@ -32,8 +34,10 @@ void FolderTree::add(MailboxFolder folder)
 void FolderTree::setDistinguishedId(const QString &id, const QString &distinguishedId)
 {
     const auto at = m_index.constFind(id);
-    if (at != m_index.cend())
-        m_folders[*at].distinguishedId = distinguishedId;
+    if (at == m_index.cend())
+        return;
+    m_folders[*at].distinguishedId = distinguishedId;
+    m_defaults.insert(distinguishedId, *at);
 }
 
 const MailboxFolder *FolderTree::find(const QString &id) const
@@ -44,10 +48,8 @@ const MailboxFolder *FolderTree::find(const QString &id) const
 
 const MailboxFolder *FolderTree::byDistinguishedId(const QString &name) const
 {
-    const auto found = std::ranges::find_if(m_folders, [&](const MailboxFolder &folder) {
-        return !name.isEmpty() && folder.distinguishedId.compare(name, Qt::CaseInsensitive) == 0;
-    });
-    return found == m_folders.end() ? nullptr : &*found;
+    const auto at = m_defaults.constFind(name.toLower());
+    return at == m_defaults.cend() ? nullptr : &m_folders.at(*at);
 }
 
 const MailboxFolder *FolderTree::byPath(const QString &path) const

@@ -66,6 +66,7 @@ private:
     QString m_mailbox;
     QList<MailboxFolder> m_folders;
     QHash<QString, qsizetype> m_index;
+    QHash<QString, qsizetype> m_defaults; ///< By distinguished id.
     QHash<QString, QList<qsizetype>> m_children;
 };
 
