@@ -5,7 +5,6 @@
 
 using namespace Test;
 using Ews::FolderTraversal;
-using Ews::PermissionLevel;
 using Sandbox::State;
 
 namespace {
