@@ -4,7 +4,7 @@
 #include "delegates/delegatesjournal.h"
 
 #include "ews/enumtext.h"
-#include "ews/soap.h"
+#include "journal/answertext.h"
 
 #include <algorithm>
 
@@ -13,23 +13,6 @@ namespace OnBehalf {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-template<Ews::Operation Op>
-QString answerText(const typename Op::Response &response)
-{
-    return QString::fromUtf8(
-        Ews::writeAnswer<Op>(response, {}, Ews::ServerVersion::Exchange2010_SP1));
-}
-
-template<Ews::Operation Op>
-std::optional<typename Op::Response> answerFrom(const QJsonValue &value)
-{
-    const auto document = Ews::Document::parse(value.toString().toUtf8());
-    if (!document)
-        return std::nullopt;
-    auto response = Ews::readResponse<Op>(*document);
-    return response ? std::optional(std::move(*response)) : std::nullopt;
-}
 
 QString flagText(std::optional<bool> flag)
 {

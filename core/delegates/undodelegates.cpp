@@ -181,14 +181,11 @@ QCoro::Task<> undo(std::shared_ptr<Ews::Client> client, UndoPlan undoPlan, Journ
         co_await applyDelegates(client, undoPlan.draft, journal, stop, std::move(progress), true);
     const bool all = !report.conflict && !report.stoppedBy && report.remaining.isEmpty();
     if (all) {
-        for (JournalEntry entry : journal.entries(delegatesJournalKind, mailbox)) {
-            // The undoing itself is recorded too, but undoing twice must not do it again.
-            if (entry.id != undoPlan.journalId && entry.id != report.journalId)
-                continue;
-            entry.undone = true;
-            if (const auto written = journal.update(entry); !written)
-                report.stoppedBy = written.error();
-        }
+        // The undoing itself is recorded too, but undoing twice must not do it again.
+        const auto marked = journal.markUndone(delegatesJournalKind, mailbox,
+                                               {undoPlan.journalId, report.journalId});
+        if (!marked)
+            report.stoppedBy = marked.error();
     }
     promise.addResult(std::move(report));
     promise.finish();

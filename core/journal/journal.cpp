@@ -73,6 +73,20 @@ Ews::Result<Ews::Nothing> Journal::update(const JournalEntry &entry) const
     return write(entry);
 }
 
+Ews::Result<Ews::Nothing> Journal::markUndone(const QString &kind, const QString &mailbox,
+                                              const QStringList &ids) const
+{
+    Ews::Result<Ews::Nothing> result;
+    for (JournalEntry entry : entries(kind, mailbox)) {
+        if (!ids.contains(entry.id))
+            continue;
+        entry.undone = true;
+        if (auto written = update(entry); !written)
+            result = written;
+    }
+    return result;
+}
+
 QList<JournalEntry> Journal::entries(const QString &kind, const QString &mailbox) const
 {
     const QDir folder(m_folder.isEmpty() ? defaultFolder() : m_folder);

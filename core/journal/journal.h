@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
+#include <QStringList>
 
 namespace OnBehalf {
 
@@ -41,6 +42,9 @@ public:
     /// Errors: code "JournalNotWritable", the message naming the file and the reason.
     Ews::Result<QString> add(JournalEntry entry) const;
     Ews::Result<Ews::Nothing> update(const JournalEntry &entry) const;
+    /// Marks the entries with these \a ids as undone, so that Undo passes them over.
+    Ews::Result<Ews::Nothing> markUndone(const QString &kind, const QString &mailbox,
+                                         const QStringList &ids) const;
     /// Newest first. Files that cannot be read are left out.
     QList<JournalEntry> entries(const QString &kind, const QString &mailbox) const;
 

@@ -4,7 +4,7 @@
 #include "permissions/permissionsjournal.h"
 
 #include "ews/enumtext.h"
-#include "ews/soap.h"
+#include "journal/answertext.h"
 
 #include <algorithm>
 
@@ -53,15 +53,12 @@ QJsonObject toJson(const QList<FolderPermissions> &lists)
     Ews::GetFolder::Response response;
     for (const FolderPermissions &list : lists)
         response.items.append(Ews::FolderAnswer{.folders = QList{asRead(list)}});
-    return {{u"getFolder"_s, QString::fromUtf8(Ews::writeAnswer<Ews::GetFolder>(
-                                 response, {}, Ews::ServerVersion::Exchange2010_SP1))}};
+    return {{u"getFolder"_s, answerText<Ews::GetFolder>(response)}};
 }
 
 std::optional<QList<FolderPermissions>> permissionsFromJson(const QJsonObject &json)
 {
-    const auto document = Ews::Document::parse(json["getFolder"_L1].toString().toUtf8());
-    const auto response =
-        document ? Ews::readResponse<Ews::GetFolder>(*document) : std::unexpected(document.error());
+    const auto response = answerFrom<Ews::GetFolder>(json["getFolder"_L1]);
     if (!response)
         return std::nullopt;
     QList<FolderPermissions> lists;

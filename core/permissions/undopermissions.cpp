@@ -125,14 +125,11 @@ QCoro::Task<> undo(std::shared_ptr<Ews::Client> client, QString mailbox,
     PermissionsReport report = co_await applyPermissions(client, mailbox, undoPlan.drafts, journal,
                                                          stop, std::move(progress), true);
     if (isDone(report)) {
-        for (JournalEntry entry : journal.entries(permissionsJournalKind, mailbox)) {
-            // The undoing itself is recorded too, but undoing twice must not do it again.
-            if (entry.id != undoPlan.journalId && entry.id != report.journalId)
-                continue;
-            entry.undone = true;
-            if (const auto written = journal.update(entry); !written)
-                report.stoppedBy = written.error();
-        }
+        // The undoing itself is recorded too, but undoing twice must not do it again.
+        const auto marked = journal.markUndone(permissionsJournalKind, mailbox,
+                                               {undoPlan.journalId, report.journalId});
+        if (!marked)
+            report.stoppedBy = marked.error();
     }
     promise.addResult(std::move(report));
     promise.finish();
