@@ -41,14 +41,13 @@ void DelegateStore::load()
                      Q_EMIT failed(now.error());
                      return;
                  }
-                 const bool edited = m_loaded && !m_draft.isEmpty();
+                 const bool edited = m_loaded && !draft().isEmpty();
                  const auto elsewhere =
-                     edited ? differences(m_draft.base(), *now) : QList<Change>();
+                     edited ? differences(draft().base(), *now) : QList<Change>();
                  m_loaded = true;
-                 for (QList<DelegatesDraft> *drafts : {&m_undo, &m_redo})
-                     for (DelegatesDraft &draft : *drafts)
-                         draft = draft.rebasedOn(*now);
-                 setDraft(m_draft.rebasedOn(*now));
+                 m_drafts.transform(
+                     [&now](const DelegatesDraft &draft) { return draft.rebasedOn(*now); });
+                 Q_EMIT draftChanged();
                  Q_EMIT loaded();
                  if (!elsewhere.isEmpty())
                      Q_EMIT changedElsewhere(elsewhere);
@@ -59,37 +58,36 @@ void DelegateStore::edit(const std::function<void(DelegatesDraft &)> &change)
 {
     if (!m_loaded || m_activity == Activity::Applying)
         return;
-    DelegatesDraft next = m_draft;
+    DelegatesDraft next = draft();
     change(next);
-    if (next.staged() == m_draft.staged() && next.stagedScope() == m_draft.stagedScope())
+    if (next.staged() == draft().staged() && next.stagedScope() == draft().stagedScope())
         return;
-    m_undo.append(m_draft);
-    m_redo.clear();
-    setDraft(std::move(next));
+    m_drafts.step(std::move(next));
+    Q_EMIT draftChanged();
 }
 
 void DelegateStore::undoEdit()
 {
-    if (m_undo.isEmpty() || m_activity == Activity::Applying)
+    if (!m_drafts.canUndo() || m_activity == Activity::Applying)
         return;
-    m_redo.append(m_draft);
-    setDraft(m_undo.takeLast());
+    m_drafts.undo();
+    Q_EMIT draftChanged();
 }
 
 void DelegateStore::redoEdit()
 {
-    if (m_redo.isEmpty() || m_activity == Activity::Applying)
+    if (!m_drafts.canRedo() || m_activity == Activity::Applying)
         return;
-    m_undo.append(m_draft);
-    setDraft(m_redo.takeLast());
+    m_drafts.redo();
+    Q_EMIT draftChanged();
 }
 
 void DelegateStore::apply()
 {
-    if (m_activity != Activity::Idle || m_draft.isEmpty())
+    if (m_activity != Activity::Idle || draft().isEmpty())
         return;
     setActivity(Activity::Applying);
-    whenDone(applyDelegates(m_session.client, m_draft, m_journal, m_stop.get_token(),
+    whenDone(applyDelegates(m_session.client, draft(), m_journal, m_stop.get_token(),
                             progressCallback()),
              this, [this](const ApplyReport &report) { finishApply(report); });
 }
@@ -120,7 +118,7 @@ void DelegateStore::applyUndo(const UndoPlan &plan)
              this, [this](ApplyReport report) {
                  // What is staged beside the undoing stays staged.
                  if (report.after && report.remaining.isEmpty())
-                     report.remaining = m_draft.rebasedOn(*report.after);
+                     report.remaining = draft().rebasedOn(*report.after);
                  finishApply(report);
              });
 }
@@ -139,18 +137,11 @@ void DelegateStore::setActivity(Activity activity)
     Q_EMIT activityChanged();
 }
 
-void DelegateStore::setDraft(DelegatesDraft draft)
-{
-    m_draft = std::move(draft);
-    Q_EMIT draftChanged();
-}
-
 void DelegateStore::finishApply(const ApplyReport &report)
 {
     setActivity(Activity::Idle);
-    m_undo.clear();
-    m_redo.clear();
-    setDraft(report.remaining);
+    m_drafts.restart(report.remaining);
+    Q_EMIT draftChanged();
     Q_EMIT applied(report);
 }
 

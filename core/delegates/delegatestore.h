@@ -5,6 +5,7 @@
 
 #include "account/session.h"
 #include "delegates/applydelegates.h"
+#include "drafthistory.h"
 
 #include <QObject>
 
@@ -23,11 +24,11 @@ public:
     ~DelegateStore() override;
 
     const Session &session() const { return m_session; }
-    const DelegatesDraft &draft() const { return m_draft; }
+    const DelegatesDraft &draft() const { return m_drafts.current(); }
     bool isLoaded() const { return m_loaded; }
     Activity activity() const { return m_activity; }
-    bool canUndoEdit() const { return !m_undo.isEmpty(); }
-    bool canRedoEdit() const { return !m_redo.isEmpty(); }
+    bool canUndoEdit() const { return m_drafts.canUndo(); }
+    bool canRedoEdit() const { return m_drafts.canRedo(); }
     /// Whether the journal has an Apply to undo for this mailbox.
     bool canUndoApply() const;
 
@@ -56,15 +57,12 @@ Q_SIGNALS:
 
 private:
     void setActivity(Activity activity);
-    void setDraft(DelegatesDraft draft);
     void finishApply(const ApplyReport &report);
     std::function<void(ApplyStep)> progressCallback();
 
     Session m_session;
     Journal m_journal;
-    DelegatesDraft m_draft;
-    QList<DelegatesDraft> m_undo;
-    QList<DelegatesDraft> m_redo;
+    DraftHistory<DelegatesDraft> m_drafts;
     std::stop_source m_stop;
     Activity m_activity = Activity::Idle;
     bool m_loaded = false;
