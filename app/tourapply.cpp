@@ -8,7 +8,7 @@
 #include "delegates/delegatesplace.h"
 #include "delegates/delegatestore.h"
 #include "delegates/delegatesview.h"
-#include "delegates/reviewdialog.h"
+#include "review/reviewdialog.h"
 #include "mainwindow.h"
 #include "models/delegatesmodel.h"
 #include "signin/mailboxdialog.h"

@@ -4,9 +4,10 @@
 #include "delegates/delegatesflow.h"
 
 #include "delegates/adddelegatesdialog.h"
+#include "delegates/delegatesreview.h"
 #include "delegates/permissionsdialog.h"
-#include "delegates/reviewdialog.h"
 #include "errormessage.h"
+#include "review/reviewdialog.h"
 #include "text/changetext.h"
 #include "text/delegatetext.h"
 
@@ -135,11 +136,14 @@ void DelegatesFlow::showSaid(const QString &key)
 void DelegatesFlow::review()
 {
     if (m_store && !m_store->draft().isEmpty() && m_store->activity() == Activity::Idle)
-        openReview(new ReviewDialog(m_store, calendarName(), m_place->window()));
+        openReview({});
 }
 
-void DelegatesFlow::openReview(ReviewDialog *dialog)
+void DelegatesFlow::openReview(const std::optional<UndoPlan> &plan)
 {
+    auto *dialog =
+        new ReviewDialog(new DelegatesReview(m_store, plan, calendarName()), m_place->window());
+    connect(m_store, &QObject::destroyed, dialog, &QObject::deleteLater);
     connect(dialog, &ReviewDialog::undoRequested, this, &DelegatesFlow::undoLastApply);
     open(dialog);
 }
@@ -159,7 +163,7 @@ void DelegatesFlow::undoLastApply()
 void DelegatesFlow::showPlan(const UndoPlan &plan)
 {
     Q_EMIT resultSaid(Tone::Info, tr("Undo is prepared; nothing was sent"));
-    openReview(new ReviewDialog(m_store, plan, calendarName(), m_place->window()));
+    openReview(plan);
 }
 
 /// As the mailbox has it: administrators' commands want the folder's own name.

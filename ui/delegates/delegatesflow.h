@@ -13,7 +13,6 @@ class QWidget;
 
 namespace OnBehalf {
 
-class ReviewDialog;
 struct DirectoryEntry;
 enum class Tone;
 struct Message;
@@ -50,7 +49,7 @@ Q_SIGNALS:
 private:
     void open(QDialog *dialog);
     void stageNew(const QList<DirectoryEntry> &entries);
-    void openReview(ReviewDialog *dialog);
+    void openReview(const std::optional<UndoPlan> &plan);
     void showActivity();
     void showStep(ApplyStep step);
     void showLoaded();

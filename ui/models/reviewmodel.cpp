@@ -4,8 +4,6 @@
 #include "models/reviewmodel.h"
 
 #include "common/tones.h"
-#include "text/changetext.h"
-#include "text/delegatetext.h"
 
 #include <QFont>
 
@@ -24,11 +22,10 @@ struct ReviewModel::Node
     Kind kind = Kind::Root;
     const Node *parent = nullptr;
     int row = 0;
-    Change change{.kind = Change::Kind::Scope, .key = {}, .user = {}}; ///< Of a group: its first.
-    ErrorText explanation{};
+    ReviewChange change{}; ///< Of a group: its first. Of an explanation: the one explained.
     std::vector<std::unique_ptr<Node>> children{};
 
-    Node &append(Kind childKind, const Change &childChange)
+    Node &append(Kind childKind, const ReviewChange &childChange)
     {
         children.push_back(std::make_unique<Node>(
             Node{.kind = childKind, .parent = this, .row = int(children.size())}));
@@ -36,15 +33,13 @@ struct ReviewModel::Node
         return *children.back();
     }
 
-    QList<Change> changes() const
+    QList<ReviewChange> changes() const
     {
-        QList<Change> all;
+        QList<ReviewChange> all;
         for (const auto &child : children)
             all.append(child->change);
         return all;
     }
-
-    bool isScope() const { return change.kind == Change::Kind::Scope; }
 };
 
 namespace {
@@ -82,7 +77,7 @@ QString iconOf(Outcome outcome)
     Q_UNREACHABLE();
 }
 
-std::optional<Tone> toneOf(const ChangeCount &count)
+std::optional<Tone> toneOf(const OutcomeCount &count)
 {
     if (count.refused + count.notApplied > 0)
         return Tone::Error;
@@ -100,11 +95,6 @@ QFont boldFont()
     return font;
 }
 
-bool canBeNamed(const Ews::UserId &user)
-{
-    return !user.displayName.isEmpty() || !user.primarySmtpAddress.isEmpty();
-}
-
 } // namespace
 
 ReviewModel::ReviewModel(QObject *parent)
@@ -114,41 +104,38 @@ ReviewModel::ReviewModel(QObject *parent)
 
 ReviewModel::~ReviewModel() = default;
 
-void ReviewModel::setChanges(const QList<Change> &changes, const QString &mailbox,
-                             const QString &calendar)
+void ReviewModel::setChanges(const QList<ReviewChange> &changes)
 {
     beginResetModel();
     m_root = std::make_unique<Node>();
-    m_mailbox = mailbox;
-    m_calendar = calendar;
-    for (const Change &change : changes)
-        groupFor(change).append(Node::Kind::Change, change);
+    QHash<QString, Node *> groups;
+    for (const ReviewChange &change : changes)
+        groupFor(change, groups).append(Node::Kind::Change, change);
     for (const auto &group : m_root->children)
         explain(*group);
     endResetModel();
 }
 
-ReviewModel::Node &ReviewModel::groupFor(const Change &change)
+ReviewModel::Node &ReviewModel::groupFor(const ReviewChange &change, QHash<QString, Node *> &groups)
 {
-    const bool scope = change.kind == Change::Kind::Scope;
-    const auto at = std::ranges::find_if(m_root->children, [&](const auto &group) {
-        return group->isScope() == scope && (scope || group->change.key == change.key);
-    });
-    return at == m_root->children.end() ? m_root->append(Node::Kind::Group, change) : **at;
+    Node *&group = groups[change.group];
+    if (!group)
+        group = &m_root->append(Node::Kind::Group, change);
+    return *group;
 }
 
-/// What holds for several changes of a person is said once, below the last of them.
-void ReviewModel::explain(Node &group) const
+/// What holds for several changes of a group is said once, below the last of them.
+void ReviewModel::explain(Node &group)
 {
     for (std::size_t i = 0; i < group.children.size(); ++i) {
         Node &own = *group.children[i];
-        const ErrorText text = outcomeExplanation(own.change);
+        const ErrorText &text = own.change.explanation;
         const auto rest =
             std::ranges::subrange(group.children.begin() + int(i) + 1, group.children.end());
         const bool saidLater = std::ranges::any_of(
-            rest, [&](const auto &later) { return outcomeExplanation(later->change) == text; });
+            rest, [&](const auto &later) { return later->change.explanation == text; });
         if (!text.headline.isEmpty() && !saidLater)
-            own.append(Node::Kind::Explanation, own.change).explanation = text;
+            own.append(Node::Kind::Explanation, own.change);
     }
 }
 
@@ -226,30 +213,26 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
     Q_UNREACHABLE();
 }
 
-QVariant ReviewModel::groupName(const Node &group, int role) const
+QVariant ReviewModel::groupName(const Node &group, int role)
 {
-    const bool unnamed = !group.isScope() && !canBeNamed(group.change.user);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return group.isScope() ? tr("All delegates (one setting for the mailbox)")
-                               : delegateName(group.change.user);
+        return group.change.groupName;
     case Qt::ToolTipRole:
-        return group.change.user.primarySmtpAddress;
+        return group.change.groupToolTip;
     case Qt::FontRole:
         return boldFont();
     case IconNameRole:
-        if (group.isScope() || group.change.isGroup)
-            return u"group"_s;
-        return unnamed ? u"person-unknown"_s : u"person"_s;
+        return group.change.groupIcon;
     default:
         return {};
     }
 }
 
-QVariant ReviewModel::groupResult(const Node &group, int role) const
+QVariant ReviewModel::groupResult(const Node &group, int role)
 {
-    const ChangeCount count = countChanges(group.changes());
+    const OutcomeCount count = countOutcomes(group.changes());
     const auto tone = toneOf(count);
     switch (role) {
     case Qt::DisplayRole:
@@ -268,20 +251,20 @@ QVariant ReviewModel::groupResult(const Node &group, int role) const
     }
 }
 
-QVariant ReviewModel::sentence(const Node &node, int role) const
+QVariant ReviewModel::sentence(const Node &node, int role)
 {
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return changeText(node.change);
+        return node.change.text;
     case SentenceHtmlRole:
-        return changeHtml(node.change);
+        return node.change.html;
     default:
         return {};
     }
 }
 
-QVariant ReviewModel::result(const Node &node, int role) const
+QVariant ReviewModel::result(const Node &node, int role)
 {
     const auto tone = toneOf(node.change.outcome);
     switch (role) {
@@ -299,9 +282,9 @@ QVariant ReviewModel::result(const Node &node, int role) const
     }
 }
 
-QVariant ReviewModel::explanation(const Node &node, int role) const
+QVariant ReviewModel::explanation(const Node &node, int role)
 {
-    const ErrorText &text = node.explanation;
+    const ErrorText &text = node.change.explanation;
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
@@ -312,8 +295,7 @@ QVariant ReviewModel::explanation(const Node &node, int role) const
     case ToneRole:
         return int(toneOf(node.change.outcome).value_or(Tone::Error));
     case AdminCommandRole:
-        return node.change.error ? adminCommand(*node.change.error, m_mailbox, m_calendar)
-                                 : QString();
+        return node.change.adminCommand;
     case DetailsRole:
         return text.details;
     default:

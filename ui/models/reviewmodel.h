@@ -4,16 +4,17 @@
 #pragma once
 
 #include "common/cellroles.h"
-#include "delegates/change.h"
+#include "text/reviewchange.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
 
 #include <memory>
 
 namespace OnBehalf {
 
-/// Changes by person, each a sentence with what became of it; below what was not done an
-/// explanation (Why, Next step), to be shown over all columns. The scope is a group of its own.
+/// Changes by their groups, each a sentence with what became of it; below what was not done an
+/// explanation (Why, Next step), to be shown over all columns.
 class ReviewModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -33,9 +34,7 @@ public:
     explicit ReviewModel(QObject *parent = nullptr);
     ~ReviewModel() override;
 
-    /// \a mailbox, \a calendar: for the administrator's command; see adminCommand().
-    void setChanges(const QList<Change> &changes, const QString &mailbox,
-                    const QString &calendar = QStringLiteral("Calendar"));
+    void setChanges(const QList<ReviewChange> &changes);
 
     static bool isGroup(const QModelIndex &index);
     /// Whether the row is an explanation: call setFirstColumnSpanned() for it.
@@ -56,18 +55,16 @@ public:
 private:
     struct Node;
     const Node *nodeAt(const QModelIndex &index) const;
-    Node &groupFor(const Change &change);
-    void explain(Node &group) const;
+    Node &groupFor(const ReviewChange &change, QHash<QString, Node *> &groups);
+    static void explain(Node &group);
 
-    QVariant groupName(const Node &group, int role) const;
-    QVariant groupResult(const Node &group, int role) const;
-    QVariant sentence(const Node &change, int role) const;
-    QVariant result(const Node &change, int role) const;
-    QVariant explanation(const Node &node, int role) const;
+    static QVariant groupName(const Node &group, int role);
+    static QVariant groupResult(const Node &group, int role);
+    static QVariant sentence(const Node &change, int role);
+    static QVariant result(const Node &change, int role);
+    static QVariant explanation(const Node &node, int role);
 
     std::unique_ptr<Node> m_root;
-    QString m_mailbox;
-    QString m_calendar;
 };
 
 } // namespace OnBehalf

@@ -111,55 +111,14 @@ QString written(const Parts &parts, const QString &before, const QString &after)
 }
 
 /// An addition is one with its levels and settings; anything else stands for itself.
-struct Unit
+QString unitOf(const QList<Change> &changes, const Change &change)
 {
-    QString key;
-    bool addition = false;
-    Outcome worst = Outcome::Applied;
-};
-
-int badness(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Applied:
-        return 0;
-    case Outcome::Staged:
-        return 1;
-    case Outcome::Unknown:
-        return 2;
-    case Outcome::NotApplied:
-        return 3;
-    case Outcome::Refused:
-        return 4;
-    }
-    Q_UNREACHABLE();
-}
-
-QList<Unit> unitsOf(const QList<Change> &changes)
-{
-    QList<Unit> units;
-    for (const Change &change : changes) {
-        const auto addition = std::ranges::find_if(units, [&](const Unit &unit) {
-            return unit.addition && unit.key == change.key && change.kind != Change::Kind::Scope;
-        });
-        if (addition == units.end())
-            units.append({change.key, change.kind == Change::Kind::Add, change.outcome});
-        else if (badness(change.outcome) > badness(addition->worst))
-            addition->worst = change.outcome;
-    }
-    return units;
-}
-
-/// What became of the only change, which is not done.
-QString singleOutcome(const ChangeCount &count)
-{
-    if (count.refused > 0)
-        return Words::tr("The change was refused.");
-    if (count.notApplied > 0)
-        return Words::tr("The change was not applied.");
-    if (count.unknown > 0)
-        return Words::tr("It is not known whether the change was made.");
-    return Words::tr("The change was not sent.");
+    const bool added = std::ranges::any_of(changes, [&](const Change &other) {
+        return other.kind == Change::Kind::Add && other.key == change.key;
+    });
+    if (added && change.kind != Change::Kind::Scope)
+        return change.key;
+    return QString::number(&change - changes.data());
 }
 
 } // namespace
@@ -190,66 +149,46 @@ QString changeSentence(const Change &change)
     return Words::tr("%1: %2").arg(delegateName(change.user), changeText(change));
 }
 
-QString outcomeText(Outcome outcome)
+QList<ReviewChange> reviewChanges(const QList<Change> &changes, const QString &mailbox,
+                                  const QString &calendar)
 {
-    switch (outcome) {
-    case Outcome::Staged:
-        return Words::tr("Not sent yet");
-    case Outcome::Applied:
-        return Words::tr("Applied, read back");
-    case Outcome::Refused:
-        return Words::tr("Refused, still staged");
-    case Outcome::NotApplied:
-        return Words::tr("Not applied, still staged");
-    case Outcome::Unknown:
-        return Words::tr("Sent, result unknown");
+    QList<ReviewChange> shown;
+    for (const Change &change : changes) {
+        const bool scope = change.kind == Change::Kind::Scope;
+        const bool named =
+            !change.user.displayName.isEmpty() || !change.user.primarySmtpAddress.isEmpty();
+        shown.append({.group = scope ? u"scope"_s : change.key,
+                      .groupName = scope ? Words::tr("All delegates (one setting for the mailbox)")
+                                         : delegateName(change.user),
+                      .groupToolTip = change.user.primarySmtpAddress,
+                      .groupIcon = scope || change.isGroup ? u"group"_s
+                                   : named                 ? u"person"_s
+                                                           : u"person-unknown"_s,
+                      .text = changeText(change),
+                      .html = changeHtml(change),
+                      .unit = unitOf(changes, change),
+                      .outcome = change.outcome,
+                      .explanation = outcomeExplanation(change.outcome, change.error),
+                      .adminCommand = change.error ? adminCommand(*change.error, mailbox, calendar)
+                                                   : QString()});
     }
-    Q_UNREACHABLE();
-}
-
-ErrorText outcomeExplanation(const Change &change)
-{
-    if (change.outcome == Outcome::Applied)
-        return {};
-    if (change.error)
-        return errorText(*change.error);
-    switch (change.outcome) {
-    case Outcome::NotApplied:
-        return {Words::tr("The server reported success, but reading back shows the old state."),
-                Words::tr("Apply again. If it stays, make this change in Outlook."),
-                {}};
-    case Outcome::Unknown:
-        return {Words::tr("It was sent, but the state afterwards could not be read."),
-                Words::tr("Reload to see whether it was done."),
-                {}};
-    case Outcome::Staged:
-    case Outcome::Applied:
-    case Outcome::Refused:
-        return {};
-    }
-    Q_UNREACHABLE();
+    return shown;
 }
 
 ChangeCount countChanges(const QList<Change> &changes)
 {
     ChangeCount count;
     QSet<QString> keys;
+    QList<CountedOutcome> outcomes;
     for (const Change &change : changes) {
         if (change.kind == Change::Kind::Scope)
             count.scope = true;
         else
             keys.insert(change.key);
+        outcomes.append({unitOf(changes, change), change.outcome});
     }
     count.delegates = int(keys.size());
-    const auto units = unitsOf(changes);
-    for (const Unit &unit : units) {
-        ++count.total;
-        count.staged += unit.worst == Outcome::Staged;
-        count.applied += unit.worst == Outcome::Applied;
-        count.refused += unit.worst == Outcome::Refused;
-        count.notApplied += unit.worst == Outcome::NotApplied;
-        count.unknown += unit.worst == Outcome::Unknown;
-    }
+    static_cast<OutcomeCount &>(count) = countOutcomes(outcomes);
     return count;
 }
 
@@ -269,26 +208,7 @@ QString changesSummary(const QList<Change> &changes)
 
 QString outcomesSummary(const QList<Change> &changes)
 {
-    const ChangeCount count = countChanges(changes);
-    if (count.total == 0)
-        return Words::tr("No changes");
-    if (count.applied == count.total)
-        return Words::tr("%n change(s) done.", nullptr, count.total);
-    if (count.total == 1)
-        return singleOutcome(count);
-    QStringList parts{
-        count.applied == 0
-            ? Words::tr("None of %1 changes is done").arg(count.total)
-            : Words::tr("%n of %1 changes done", nullptr, count.applied).arg(count.total)};
-    if (count.refused > 0)
-        parts.append(Words::tr("%n refused", nullptr, count.refused));
-    if (count.notApplied > 0)
-        parts.append(Words::tr("%n not applied", nullptr, count.notApplied));
-    if (count.unknown > 0)
-        parts.append(Words::tr("%n with unknown result", nullptr, count.unknown));
-    if (count.staged > 0)
-        parts.append(Words::tr("%n not sent", nullptr, count.staged));
-    return parts.join(u", "_s) + u'.';
+    return outcomesSummary(countChanges(changes));
 }
 
 } // namespace OnBehalf

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "delegates/delegatesdraft.h"
-#include "text/errortext.h"
+#include "text/reviewchange.h"
 
 namespace OnBehalf {
 
@@ -16,22 +16,14 @@ QString changeHtml(const Change &change);
 /// With the person in front: "Priya Raman: Calendar: Reviewer → Editor".
 QString changeSentence(const Change &change);
 
-/// "Applied, read back"
-QString outcomeText(Outcome outcome);
+/// As the review shows them. \a mailbox, \a calendar: for the administrator's command; see
+/// adminCommand().
+QList<ReviewChange> reviewChanges(const QList<Change> &changes, const QString &mailbox,
+                                  const QString &calendar = QStringLiteral("Calendar"));
 
-/// Why a change is not applied and what to do; empty where that is not known or not needed.
-ErrorText outcomeExplanation(const Change &change);
-
-/// How many changes came to what. Adding somebody is one change with all that is given with it,
-/// and counts as what came of the worst part.
-struct ChangeCount
+/// Adding somebody is one change with all that is given with it.
+struct ChangeCount : OutcomeCount
 {
-    int total = 0;
-    int staged = 0;
-    int applied = 0;
-    int refused = 0;
-    int notApplied = 0;
-    int unknown = 0;
     int delegates = 0;
     bool scope = false;
 

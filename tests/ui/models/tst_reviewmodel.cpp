@@ -6,6 +6,7 @@
 #include "models/reviewmodel.h"
 #include "printmodel.h"
 #include "sampledelegates.h"
+#include "text/changetext.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -61,7 +62,7 @@ void tst_ReviewModel::groupsChangesByPerson()
     ReviewModel model;
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setChanges(sampleChanges(), mailboxName);
+    model.setChanges(reviewChanges(sampleChanges(), mailboxName));
     const QStringList expected{
         u"Priya Raman"_s,
         u"  Calendar: Reviewer → Editor | Not sent yet"_s,
@@ -83,7 +84,7 @@ void tst_ReviewModel::saysWhatBecameOfEachChange()
     ReviewModel model;
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setChanges(appliedChanges(), mailboxName);
+    model.setChanges(reviewChanges(appliedChanges(), mailboxName));
     const QStringList lines = printed(model);
     QCOMPARE(lines.at(0), u"Priya Raman | 2 of 2 applied"_s);
     QCOMPARE(lines.at(1), u"  Calendar: Reviewer → Editor | Applied, read back"_s);
@@ -99,7 +100,7 @@ void tst_ReviewModel::saysWhatBecameOfEachChange()
 void tst_ReviewModel::explainsARefusalWithACommand()
 {
     ReviewModel model;
-    model.setChanges(appliedChanges(), mailboxName);
+    model.setChanges(reviewChanges(appliedChanges(), mailboxName));
     QCOMPARE(model.explanations().size(), 1);
     const QModelIndex explanation = model.explanations().first();
     QVERIFY(ReviewModel::isExplanation(explanation));
@@ -123,19 +124,19 @@ void tst_ReviewModel::saysOnceWhatHoldsForSeveralChanges()
     ReviewModel model;
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setChanges(changes, mailboxName);
+    model.setChanges(reviewChanges(changes, mailboxName));
     QCOMPARE(model.explanations().size(), 1);
     QCOMPARE(model.explanations().first().parent().row(), 1);
     QVERIFY(model.explanations().first().data(ReviewModel::AdminCommandRole).toString().isEmpty());
     changes[0].error = Sample::refusal(u"ErrorAccessDenied"_s);
-    model.setChanges(changes, mailboxName);
+    model.setChanges(reviewChanges(changes, mailboxName));
     QCOMPARE(model.explanations().size(), 2);
 }
 
 void tst_ReviewModel::hasWordsForTheScreenReader()
 {
     ReviewModel model;
-    model.setChanges(appliedChanges(), mailboxName);
+    model.setChanges(reviewChanges(appliedChanges(), mailboxName));
     const QString spoken = model.explanations().first().data(Qt::AccessibleTextRole).toString();
     QVERIFY(spoken.startsWith(u"Why: The server finds no account for this entry."_s));
     QVERIFY(spoken.contains(u"\nNext step: "_s));
@@ -147,7 +148,7 @@ void tst_ReviewModel::showsAGroupAsAGroup()
     draft.add({.primarySmtpAddress = u"all@sandbox.example"_s}, DelegatesDraft::Defaults::Nothing,
               true);
     ReviewModel model;
-    model.setChanges(draft.changes(), mailboxName, {});
+    model.setChanges(reviewChanges(draft.changes(), mailboxName));
     QCOMPARE(model.index(0, 0, {}).data(IconNameRole).toString(), u"group"_s);
 }
 

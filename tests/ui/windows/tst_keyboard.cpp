@@ -7,7 +7,7 @@
 #include "delegates/adddelegatesdialog.h"
 #include "delegates/leveldelegate.h"
 #include "delegates/permissionsdialog.h"
-#include "delegates/reviewdialog.h"
+#include "review/reviewdialog.h"
 #include "sandboxwindow.h"
 
 #include <QAbstractButton>

@@ -4,7 +4,7 @@
 #include "common/elidedlabel.h"
 #include "common/sidebar.h"
 #include "common/statusline.h"
-#include "delegates/reviewdialog.h"
+#include "review/reviewdialog.h"
 #include "sandboxwindow.h"
 #include "signin/signindialog.h"
 #include "stagedquestion.h"

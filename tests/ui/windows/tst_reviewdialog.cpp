@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "delegates/delegatesactions.h"
-#include "delegates/reviewdialog.h"
+#include "review/reviewdialog.h"
 #include "models/reviewmodel.h"
 #include "noticepanel.h"
 #include "sandboxwindow.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "delegates/reviewcells.h"
+#include "review/reviewcells.h"
 
 #include "common/tones.h"
 #include "models/reviewmodel.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "delegates/delegatestore.h"
+#include "review/reviewsubject.h"
 
 #include <QDialog>
 
@@ -26,11 +26,8 @@ class ReviewDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// Over what \a store has staged.
-    ReviewDialog(DelegateStore *store, const QString &calendar, QWidget *parent = nullptr);
-    /// Over what would undo the last Apply.
-    ReviewDialog(DelegateStore *store, const UndoPlan &plan, const QString &calendar,
-                 QWidget *parent = nullptr);
+    /// Owns \a subject.
+    explicit ReviewDialog(ReviewSubject *subject, QWidget *parent = nullptr);
 
     void reject() override;
 
@@ -41,21 +38,20 @@ private:
     void build();
     void buildList();
     void buildButtons();
+    void showSubject();
     void showStaged();
-    void showPlan();
-    void showChanges(const QList<Change> &changes);
+    void showUndo(const ReviewedUndo &undo);
+    void showChanges(const QList<ReviewChange> &changes);
     void apply();
-    void showStep(ApplyStep step);
-    void showReport(const ApplyReport &report);
-    void showConflict(const ApplyReport &report);
-    void showOutcome(const ApplyReport &report);
-    void showWarnings(const DelegatesDraft &draft);
+    void showStep(int done, int all, const QString &text);
+    void showReport(const ReviewReport &report);
+    void showConflict(const ReviewReport &report);
+    void showOutcome(const ReviewReport &report);
+    void showWarnings();
     void setRunning(bool running);
-    [[nodiscard]] QString details(const ApplyReport &report) const;
+    [[nodiscard]] QString details(const ReviewReport &report) const;
 
-    DelegateStore *m_store;
-    std::optional<UndoPlan> m_plan;
-    QString m_calendar; ///< The folder's name in the mailbox, for the administrator's command.
+    ReviewSubject *m_subject;
     bool m_running = false;
     ReviewModel *m_changes;
     NoticePanel *m_notice;

@@ -1,16 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "delegates/reviewdialog.h"
+#include "review/reviewdialog.h"
 
 #include "common/icons.h"
 #include "common/textlabel.h"
-#include "delegates/commandbox.h"
-#include "delegates/reviewcells.h"
 #include "models/reviewmodel.h"
 #include "noticepanel.h"
-#include "text/changetext.h"
-#include "text/delegatetext.h"
+#include "review/commandbox.h"
+#include "review/reviewcells.h"
 #include "text/errortext.h"
 
 #include <QBoxLayout>
@@ -37,10 +35,9 @@ QString shortTime(const QDateTime &time)
 
 } // namespace
 
-ReviewDialog::ReviewDialog(DelegateStore *store, const QString &calendar, QWidget *parent)
+ReviewDialog::ReviewDialog(ReviewSubject *subject, QWidget *parent)
     : QDialog(parent)
-    , m_store(store)
-    , m_calendar(calendar)
+    , m_subject(subject)
     , m_changes(new ReviewModel(this))
     , m_notice(new NoticePanel(Tone::Staged, this))
     , m_warnings(new NoticePanel(Tone::Warning, this))
@@ -49,28 +46,19 @@ ReviewDialog::ReviewDialog(DelegateStore *store, const QString &calendar, QWidge
     , m_step(new TextLabel(TextKind::Secondary, this))
     , m_progress(new QProgressBar(this))
 {
-    setWindowTitle(tr("Review changes: mailbox of %1").arg(store->session().mailbox.address));
+    subject->setParent(this);
     build();
-    connect(store, &DelegateStore::progressed, this, &ReviewDialog::showStep);
-    connect(store, &DelegateStore::applied, this, &ReviewDialog::showReport);
-    connect(store, &QObject::destroyed, this, &QObject::deleteLater);
-    showStaged();
-}
-
-ReviewDialog::ReviewDialog(DelegateStore *store, const UndoPlan &plan, const QString &calendar,
-                           QWidget *parent)
-    : ReviewDialog(store, calendar, parent)
-{
-    m_plan = plan;
-    setWindowTitle(tr("Undo last Apply: mailbox of %1").arg(store->session().mailbox.address));
-    showPlan();
+    connect(subject, &ReviewSubject::progressed, this, &ReviewDialog::showStep);
+    connect(subject, &ReviewSubject::finished, this, &ReviewDialog::showReport);
+    setRunning(false);
+    m_apply->setFocus();
+    showSubject();
 }
 
 void ReviewDialog::build()
 {
     resize(880, 580);
     buildList();
-    m_progress->setRange(0, 4);
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(140);
     m_progress->setAccessibleName(tr("Progress"));
@@ -146,70 +134,75 @@ void ReviewDialog::buildButtons()
     });
 }
 
+void ReviewDialog::showSubject()
+{
+    const auto undo = m_subject->undo();
+    setWindowTitle(undo ? tr("Undo last Apply: mailbox of %1").arg(m_subject->mailbox())
+                        : tr("Review changes: mailbox of %1").arg(m_subject->mailbox()));
+    m_notice->clearPoints();
+    if (undo)
+        showUndo(*undo);
+    else
+        showStaged();
+    showWarnings();
+    showChanges(m_subject->changes());
+}
+
 void ReviewDialog::showStaged()
 {
-    const auto changes = m_store->draft().changes();
     m_notice->setTone(Tone::Staged);
-    m_notice->setText(tr("%1, not sent yet.").arg(changesSummary(changes)),
+    m_notice->setText(tr("%1, not sent yet.").arg(m_subject->summary()),
                       tr("Apply sends only these; everything else stays as it is."));
-    m_notice->clearPoints();
-    showWarnings(m_store->draft());
-    showChanges(changes);
-    setRunning(false);
-    m_apply->setFocus();
 }
 
-void ReviewDialog::showPlan()
+void ReviewDialog::showUndo(const ReviewedUndo &undo)
 {
-    const auto changes = m_plan->draft.changes();
-    m_notice->clearPoints();
+    const auto time = shortTime(undo.appliedAt);
+    const bool empty = m_subject->changes().isEmpty();
     m_apply->setText(tr("U&ndo"));
-    m_apply->setEnabled(!changes.isEmpty());
-    if (changes.isEmpty()) {
+    m_apply->setEnabled(!empty);
+    if (empty) {
         m_notice->setTone(Tone::Info);
         m_notice->setText(tr("There is nothing to restore."),
-                          tr("Everything is as it was before the Apply of %1.")
-                              .arg(shortTime(m_plan->appliedAt)));
-    } else if (m_plan->changedSince.isEmpty()) {
+                          tr("Everything is as it was before the Apply of %1.").arg(time));
+    } else if (undo.changedSince.isEmpty()) {
         m_notice->setTone(Tone::Staged);
         m_notice->setText(
-            tr("This restores what was before the Apply of %1.").arg(shortTime(m_plan->appliedAt)),
-            m_plan->cutOff
-                ? tr("It was cut off; nothing else was changed. Nothing is sent until you press "
-                     "Undo.")
-                : tr("Nobody changed any of it since. Nothing is sent until you press Undo."));
+            tr("This restores what was before the Apply of %1.").arg(time),
+            undo.cutOff ? tr("It was cut off; nothing else was changed. Nothing is sent until you "
+                             "press Undo.")
+                        : tr("Nobody changed any of it since. Nothing is sent until you press "
+                             "Undo."));
     } else {
         m_notice->setTone(Tone::Warning);
-        const QString text =
-            m_plan->cutOff
-                ? tr("The Apply of %1 was cut off before it was read back. Undo takes this back "
-                     "too, whoever changed it:")
-                : tr("This was changed since the Apply of %1, and Undo writes over it:");
-        m_notice->setText(text.arg(shortTime(m_plan->appliedAt)));
-        for (const auto &change : m_plan->changedSince)
-            m_notice->addPoint(changeSentence(change));
+        m_notice->setText(
+            (undo.cutOff
+                 ? tr("The Apply of %1 was cut off before it was read back. Undo takes this back "
+                      "too, whoever changed it:")
+                 : tr("This was changed since the Apply of %1, and Undo writes over it:"))
+                .arg(time));
+        for (const auto &sentence : undo.changedSince)
+            m_notice->addPoint(sentence);
     }
-    showWarnings(m_plan->draft);
-    showChanges(changes);
 }
 
-void ReviewDialog::showWarnings(const DelegatesDraft &draft)
+void ReviewDialog::showWarnings()
 {
     m_warnings->clearPoints();
-    const auto warnings = draft.warnings();
+    const auto warnings = m_subject->warnings();
     m_warnings->setVisible(!warnings.isEmpty());
     for (qsizetype i = 0; i < warnings.size(); ++i) {
-        const auto notice = warningText(warnings.at(i));
+        const auto &[title, text] = warnings.at(i);
         if (i == 0)
-            m_warnings->setText(notice.title, notice.text);
+            m_warnings->setText(title, text);
         else
-            m_warnings->addPoint(notice.text, notice.title);
+            m_warnings->addPoint(text, title);
     }
 }
 
-void ReviewDialog::showChanges(const QList<Change> &changes)
+void ReviewDialog::showChanges(const QList<ReviewChange> &changes)
 {
-    m_changes->setChanges(changes, m_store->session().mailbox.address, m_calendar);
+    m_changes->setChanges(changes);
     m_list->expandAll();
     QString command;
     for (const auto &index : m_changes->explanations()) {
@@ -223,19 +216,17 @@ void ReviewDialog::showChanges(const QList<Change> &changes)
 void ReviewDialog::apply()
 {
     setRunning(true);
-    if (m_plan)
-        m_store->applyUndo(*m_plan);
-    else
-        m_store->apply();
+    m_subject->apply();
 }
 
 void ReviewDialog::setRunning(bool running)
 {
     m_running = running;
     m_progress->setVisible(running);
+    m_progress->setRange(0, 1);
     m_progress->setValue(0);
     m_step->setVisible(running);
-    m_step->setText(running ? applyStepText(ApplyStep::Comparing) : QString());
+    m_step->setText(running ? tr("Comparing with the server…") : QString());
     m_apply->setEnabled(!running);
     if (!running)
         return;
@@ -246,13 +237,14 @@ void ReviewDialog::setRunning(bool running)
     m_close->setEnabled(true);
 }
 
-void ReviewDialog::showStep(ApplyStep step)
+void ReviewDialog::showStep(int done, int all, const QString &text)
 {
-    m_progress->setValue(int(step) + 1);
-    m_step->setText(applyStepText(step));
+    m_progress->setRange(0, all);
+    m_progress->setValue(done);
+    m_step->setText(text);
 }
 
-void ReviewDialog::showReport(const ApplyReport &report)
+void ReviewDialog::showReport(const ReviewReport &report)
 {
     setRunning(false);
     if (report.conflict)
@@ -265,9 +257,9 @@ void ReviewDialog::showReport(const ApplyReport &report)
 }
 
 // Nothing was sent: the same dialog again, over the newer state.
-void ReviewDialog::showConflict(const ApplyReport &report)
+void ReviewDialog::showConflict(const ReviewReport &report)
 {
-    if (m_plan) {
+    if (m_subject->undo()) {
         // The plan was made over a state that is gone: undoing begins anew, from the journal.
         m_apply->hide();
         m_close->setText(tr("Close"));
@@ -275,24 +267,24 @@ void ReviewDialog::showConflict(const ApplyReport &report)
         m_undo->setText(tr("&Look again…"));
         m_undo->show();
     } else {
-        showStaged();
+        showSubject();
         m_apply->setText(tr("&Apply again"));
     }
     m_notice->setTone(Tone::Warning);
     m_notice->setText(tr("Somebody else changed this meanwhile. Nothing was sent."),
                       tr("Look at what is different now, then apply again:"));
     m_notice->clearPoints();
-    for (const auto &change : report.changedElsewhere)
-        m_notice->addPoint(changeSentence(change));
+    for (const auto &sentence : report.changedElsewhere)
+        m_notice->addPoint(sentence);
 }
 
-void ReviewDialog::showOutcome(const ApplyReport &report)
+void ReviewDialog::showOutcome(const ReviewReport &report)
 {
-    const auto count = countChanges(report.changes);
+    const auto count = countOutcomes(report.changes);
     const bool all = count.total > 0 && count.applied == count.total && !report.stoppedBy;
-    m_notice->setTone(all                                 ? Tone::Success
-                      : report.stoppedBy && !report.after ? Tone::Error
-                                                          : Tone::Warning);
+    m_notice->setTone(all                                            ? Tone::Success
+                      : report.stoppedBy && !report.readAt.isValid() ? Tone::Error
+                                                                     : Tone::Warning);
     m_notice->clearPoints();
     if (report.stoppedBy) {
         const bool nothingSent = count.staged == count.total;
@@ -301,26 +293,25 @@ void ReviewDialog::showOutcome(const ApplyReport &report)
                                            : writeOutcomeText(*report.stoppedBy));
         m_notice->setText(error.headline, error.nextStep);
         if (!nothingSent)
-            m_notice->addPoint(outcomesSummary(report.changes));
+            m_notice->addPoint(outcomesSummary(count));
     } else {
-        m_notice->setText(outcomesSummary(report.changes),
-                          report.after ? tr("What is shown as applied was read back at %1 and "
-                                            "matches.")
-                                             .arg(shortTime(report.after->readAt))
-                                       : QString());
+        m_notice->setText(outcomesSummary(count),
+                          report.readAt.isValid()
+                              ? tr("What is shown as applied was read back at %1 and matches.")
+                                    .arg(shortTime(report.readAt))
+                              : QString());
     }
     m_warnings->hide();
     showChanges(report.changes);
-    m_undo->setVisible(!m_plan && count.applied > 0 && m_store->canUndoApply());
-    m_apply->setVisible(!all && !m_store->draft().isEmpty());
+    m_undo->setVisible(count.applied > 0 && report.canUndo);
+    m_apply->setVisible(!all && report.canRetry);
     m_apply->setText(tr("Try &again"));
-    m_plan.reset(); // what is left of it is staged
     m_close->setText(tr("Close"));
     m_close->setDefault(true);
     m_close->setFocus();
 }
 
-QString ReviewDialog::details(const ApplyReport &report) const
+QString ReviewDialog::details(const ReviewReport &report) const
 {
     QStringList lines;
     if (report.stoppedBy)
@@ -338,7 +329,7 @@ void ReviewDialog::reject()
     if (m_running) {
         m_close->setEnabled(false);
         m_step->setText(tr("Stopping; what was sent is read back…"));
-        m_store->cancel();
+        m_subject->cancel();
         return;
     }
     QDialog::reject();
