@@ -4,12 +4,12 @@
 // The tour from the start to what is staged; tourapply.cpp and toursignin.cpp go on.
 #include "windowtour.h"
 
+#include "common/choicedelegate.h"
 #include "common/stagedbar.h"
 #include "delegates/adddelegatesdialog.h"
 #include "delegates/delegatesplace.h"
 #include "delegates/delegatestore.h"
 #include "delegates/delegatesview.h"
-#include "delegates/leveldelegate.h"
 #include "delegates/permissionsdialog.h"
 #include "mainwindow.h"
 #include "models/delegatesmodel.h"
@@ -212,7 +212,7 @@ void WindowTour::changeInPlace()
     const auto calendar = cell(u"priya.raman"_s, DelegatesModel::Calendar);
     const auto box = table->visualRect(calendar);
     m_do.clickCell(table, calendar, {box.width() - 12, box.height() / 2});
-    auto *combo = table->findChild<LevelCombo *>();
+    auto *combo = table->findChild<ChoiceCombo *>();
     m_do.check(combo, u"The list of levels opens."_s);
     until(u"The list is shown."_s, [combo] { return combo->view()->isVisible(); });
     m_do.picture(u"level-in-place"_s, combo);

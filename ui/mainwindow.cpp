@@ -98,7 +98,7 @@ void MainWindow::connectPlaces()
 
 void MainWindow::connectCommands()
 {
-    connect(m_commands->goDelegates, &QAction::triggered, m_delegates, &DelegatesPlace::focusTable);
+    connect(m_commands->goDelegates, &QAction::triggered, m_delegates, &DelegatesPlace::focusContent);
     connect(m_commands->nextPane, &QAction::triggered, this, [this] { cyclePanes(true); });
     connect(m_commands->previousPane, &QAction::triggered, this, [this] { cyclePanes(false); });
     connect(m_commands->openAccounts, &QAction::triggered, m_sidebar->accountButton(),
@@ -137,7 +137,7 @@ void MainWindow::takeStore(DelegateStore *store)
     m_places->setCurrentWidget(m_delegates);
     m_delegates->setStore(store);
     showAccount();
-    m_delegates->focusTable();
+    m_delegates->focusContent();
 }
 
 void MainWindow::showSignedOut()

@@ -15,6 +15,7 @@ class QMenu;
 namespace OnBehalf {
 
 class DelegatesActions;
+class PlaceActions;
 
 /// The menu bar, with only what exists.
 class WindowCommands : public QObject

@@ -3,9 +3,19 @@
 
 #pragma once
 
-#include <QtCore/qnamespace.h>
+#include <QList>
+#include <QMetaType>
+#include <QString>
 
 namespace OnBehalf {
+
+/// One thing that a cell may become.
+struct Choice
+{
+    QString name;  ///< "Editor"
+    QString label; ///< "Editor (can read, create, and modify items)"
+    int value = 0; ///< Of Qt::EditRole.
+};
 
 /// What CellDelegate paints a cell from, besides Qt's own roles (DisplayRole, CheckStateRole,
 /// FontRole, BackgroundRole, TextAlignmentRole). All are optional; painting knows nothing else.
@@ -31,6 +41,8 @@ enum CellRole : int {
     LinkTextRole,
     /// bool: text in the secondary colour ("None", "–").
     SecondaryTextRole,
+    /// QList<Choice>: what an editable cell offers; see ChoiceDelegate.
+    ChoicesRole,
 };
 
 } // namespace OnBehalf

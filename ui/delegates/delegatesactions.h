@@ -3,16 +3,14 @@
 
 #pragma once
 
-#include <QObject>
-
-class QAction;
+#include "placeactions.h"
 
 namespace OnBehalf {
 
 class DelegateStore;
 
-/// The commands of "Delegates", for its toolbar and for the menus.
-class DelegatesActions : public QObject
+/// The commands of "Delegates".
+class DelegatesActions : public PlaceActions
 {
     Q_OBJECT
 public:
@@ -27,16 +25,7 @@ public:
     };
     void update(const DelegateStore *store, Possible possible);
 
-    QAction *add;
-    QAction *remove;
     QAction *permissions;
-    QAction *reload;
-    QAction *undoApply;
-    QAction *undoEdit;
-    QAction *redoEdit;
-    QAction *review;
-    QAction *discard;
-    QAction *filter;
 };
 
 } // namespace OnBehalf

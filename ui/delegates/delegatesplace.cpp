@@ -8,7 +8,6 @@
 #include "common/stagedbar.h"
 #include "common/textlabel.h"
 #include "delegates/appliedpanel.h"
-#include "delegates/delegatesactions.h"
 #include "delegates/delegatesflow.h"
 #include "delegates/delegatesview.h"
 #include "delegates/emptytable.h"
@@ -29,7 +28,7 @@ namespace OnBehalf {
 using namespace Qt::Literals::StringLiterals;
 
 DelegatesPlace::DelegatesPlace(QWidget *parent)
-    : QWidget(parent)
+    : Place(parent)
     , m_actions(new DelegatesActions(this))
     , m_flow(new DelegatesFlow(this))
     , m_model(new DelegatesModel(this))
@@ -131,8 +130,8 @@ void DelegatesPlace::connectActions()
     });
     connect(m_flow, &DelegatesFlow::messageWanted, m_messageBar, &MessageBar::setMessage);
     connect(m_flow, &DelegatesFlow::messageObsolete, m_messageBar, &MessageBar::dismiss);
-    connect(m_flow, &DelegatesFlow::busyChanged, this, &DelegatesPlace::busyChanged);
-    connect(m_flow, &DelegatesFlow::resultSaid, this, &DelegatesPlace::resultSaid);
+    connect(m_flow, &DelegatesFlow::busyChanged, this, &Place::busyChanged);
+    connect(m_flow, &DelegatesFlow::resultSaid, this, &Place::resultSaid);
     connect(m_flow, &DelegatesFlow::signInNeeded, this, [this](const Ews::Error &error) {
         m_carriesOver = true;
         Q_EMIT signInNeeded(error);
@@ -167,8 +166,8 @@ void DelegatesPlace::connectEdits()
     connect(m_scope, &ScopeGroup::chosen, this, [this](Ews::DeliverMeetingRequests scope) {
         m_store->edit([&](DelegatesDraft &draft) { draft.setScope(scope); });
     });
-    connect(m_view, &DelegatesView::currentKeyChanged, this, &DelegatesPlace::showCurrent);
-    connect(m_view, &DelegatesView::linkActivated, m_flow, &DelegatesFlow::followLink);
+    connect(m_view, &CellTable::currentRowChanged, this, &DelegatesPlace::showCurrent);
+    connect(m_view, &CellTable::linkActivated, m_flow, &DelegatesFlow::followLink);
 }
 
 void DelegatesPlace::setStore(DelegateStore *store)
@@ -295,7 +294,19 @@ void DelegatesPlace::restoreColumns(const QByteArray &columns)
     m_view->restoreColumns(columns);
 }
 
-void DelegatesPlace::focusTable()
+QString DelegatesPlace::windowTitle(const QString &mailbox) const
+{
+    return tr("Delegates of %1").arg(mailbox);
+}
+
+void DelegatesPlace::setShown(bool shown)
+{
+    m_actions->setShown(shown);
+    if (shown)
+        showCurrent();
+}
+
+void DelegatesPlace::focusContent()
 {
     auto *content = m_content->currentWidget();
     if (content == m_view || content->focusProxy()->isVisible())

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "ews/result.h"
+#include "delegates/delegatesactions.h"
+#include "place.h"
 
 #include <QPointer>
-#include <QWidget>
 
 class QLineEdit;
 class QStackedWidget;
@@ -15,20 +15,17 @@ namespace OnBehalf {
 
 class AppliedPanel;
 class DelegateStore;
-class DelegatesActions;
 class DelegatesFlow;
 class DelegatesModel;
 class DelegatesView;
 class EmptyTable;
-class MessageBar;
 class ScopeGroup;
 class StagedBar;
 class TextLabel;
-enum class Tone;
 
 /// The place "Delegates": the table, the delivery of meeting requests, the current delegate in
 /// words, and what is staged.
-class DelegatesPlace : public QWidget
+class DelegatesPlace : public Place
 {
     Q_OBJECT
 public:
@@ -39,31 +36,27 @@ public:
     void setStore(DelegateStore *store);
 
     [[nodiscard]] DelegateStore *store() const { return m_store; }
-    [[nodiscard]] DelegatesActions *actions() const { return m_actions; }
-    [[nodiscard]] MessageBar *messageBar() const { return m_messageBar; }
+    [[nodiscard]] DelegatesActions *actions() const override { return m_actions; }
+    [[nodiscard]] MessageBar *messageBar() const override { return m_messageBar; }
+    [[nodiscard]] QString windowTitle(const QString &mailbox) const override;
     [[nodiscard]] DelegatesView *table() const { return m_view; }
-    [[nodiscard]] int stagedCount() const;
-    [[nodiscard]] bool isWriting() const;
+    [[nodiscard]] int stagedCount() const override;
+    [[nodiscard]] bool isWriting() const override;
     /// " · Exchange …", once the server said.
     [[nodiscard]] QString serverText() const;
-    [[nodiscard]] QWidgetList panes() const;
+    [[nodiscard]] QWidgetList panes() const override;
 
     [[nodiscard]] QByteArray columns() const;
     void restoreColumns(const QByteArray &columns);
 
-public Q_SLOTS:
-    void focusTable();
-    void review();
-    void discard();
-    /// Cancels what runs, else closes the message.
-    void escape();
+    void setShown(bool shown) override;
+    void focusContent() override;
+    void review() override;
+    void discard() override;
+    void escape() override;
 
 Q_SIGNALS:
-    void busyChanged(const QString &what);
-    void resultSaid(OnBehalf::Tone tone, const QString &text);
-    void stagedCountChanged(int count);
     void serverAnswered();
-    void signInNeeded(const Ews::Error &error);
 
 private:
     void build();

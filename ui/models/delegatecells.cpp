@@ -205,6 +205,20 @@ bool isTrouble(RowNotice::Kind kind)
     return kind != RowNotice::Kind::Group && kind != RowNotice::Kind::CopiesStaged;
 }
 
+/// Those that can be given; Custom on the server is the way back to it, also where another level is
+/// staged over it.
+QList<Choice> levelChoices(const DelegateRow &row, DelegateFolder folder)
+{
+    QList levels{DelegateLevel::None, DelegateLevel::Reviewer, DelegateLevel::Author,
+                 DelegateLevel::Editor};
+    if (row.levelsBefore[folder].value_or(row.levels[folder]) == DelegateLevel::Custom)
+        levels.append(DelegateLevel::Custom);
+    QList<Choice> choices;
+    for (const DelegateLevel level : std::as_const(levels))
+        choices.append({levelName(level), levelLabel(level), int(level)});
+    return choices;
+}
+
 } // namespace
 
 QVariant name(const DelegateRow &row, int role)
@@ -266,6 +280,8 @@ QVariant level(const DelegateRow &row, DelegateFolder folder, const QString &rig
         return now == DelegateLevel::Custom ? QVariant(u"sliders"_s) : QVariant();
     case EditableRole:
         return row.isEditable();
+    case ChoicesRole:
+        return QVariant::fromValue(levelChoices(row, folder));
     case SecondaryTextRole:
         return now == DelegateLevel::None && !before;
     default:

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/cellcontent.h"
+#include "common/choicedelegate.h"
 #include "common/messagebar.h"
 #include "delegates/adddelegatesdialog.h"
-#include "delegates/leveldelegate.h"
 #include "delegates/permissionsdialog.h"
 #include "sandboxwindow.h"
 #include "support/faultproxy.h"
@@ -64,7 +64,7 @@ void TestDelegatesPlace::setsALevelFromTheList()
     QVERIFY(sandbox.signIn());
     sandbox.setCurrent(u"priya.raman"_s, DelegatesModel::Tasks);
     sandbox.clickCell(u"priya.raman"_s, DelegatesModel::Tasks);
-    auto *combo = sandbox.table()->findChild<LevelCombo *>();
+    auto *combo = sandbox.table()->findChild<ChoiceCombo *>();
     QVERIFY(combo);
     QTRY_VERIFY(combo->view()->isVisible());
     QCOMPARE(combo->findData(int(DelegateLevel::Custom)), -1);
@@ -72,7 +72,7 @@ void TestDelegatesPlace::setsALevelFromTheList()
     QTest::keyClick(combo->view(), Qt::Key_Return);
     QTRY_COMPARE(sandbox.row(u"priya.raman"_s).levels[DelegateFolder::Tasks],
                  DelegateLevel::Author);
-    QTRY_VERIFY(!sandbox.table()->findChild<LevelCombo *>());
+    QTRY_VERIFY(!sandbox.table()->findChild<ChoiceCombo *>());
     QCOMPARE(sandbox.place()->stagedCount(), 1);
 }
 

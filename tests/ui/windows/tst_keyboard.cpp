@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "common/choicedelegate.h"
 #include "common/sidebar.h"
 #include "common/stagedbar.h"
 #include "common/style.h"
 #include "delegates/adddelegatesdialog.h"
-#include "delegates/leveldelegate.h"
 #include "delegates/permissionsdialog.h"
 #include "review/reviewdialog.h"
 #include "sandboxwindow.h"
@@ -185,11 +185,11 @@ void TestKeyboard::opensTheListWith()
     QVERIFY(sandbox.signIn());
     sandbox.setCurrent(u"tomas.ferreira"_s, DelegatesModel::Contacts);
     key(letter, modifier);
-    auto *combo = sandbox.table()->findChild<LevelCombo *>();
+    auto *combo = sandbox.table()->findChild<ChoiceCombo *>();
     QVERIFY(combo);
     QTRY_VERIFY(combo->view()->isVisible());
     QTest::keyClick(combo->view(), Qt::Key_Escape);
-    QTRY_VERIFY(!sandbox.table()->findChild<LevelCombo *>());
+    QTRY_VERIFY(!sandbox.table()->findChild<ChoiceCombo *>());
     QVERIFY(sandbox.draft().isEmpty());
     QTRY_VERIFY(focusIsIn(sandbox.table()));
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "delegates/delegatesactions.h"
-#include "review/reviewdialog.h"
 #include "models/reviewmodel.h"
 #include "noticepanel.h"
+#include "review/reviewdialog.h"
 #include "sandboxwindow.h"
 
 #include <QAction>

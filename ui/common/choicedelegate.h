@@ -3,15 +3,14 @@
 
 #pragma once
 
-#include "common/cellpainter.h"
+#include "cellpainter.h"
 
 #include <QComboBox>
 
 namespace OnBehalf {
 
-/// Opens the list of levels in a cell: those that can be given, and Custom where that is what the
-/// person has.
-class LevelDelegate : public CellDelegate
+/// Opens the list of what an editable cell may become: its ChoicesRole, or the row's.
+class ChoiceDelegate : public CellDelegate
 {
     Q_OBJECT
 public:
@@ -24,12 +23,12 @@ public:
                       const QModelIndex &index) const override;
 };
 
-/// Says the level's name in the cell and Outlook's whole label in the list.
-class LevelCombo : public QComboBox
+/// Says the short name in the cell and the whole label in the list.
+class ChoiceCombo : public QComboBox
 {
     Q_OBJECT
 public:
-    explicit LevelCombo(bool withCustom, QWidget *parent = nullptr);
+    explicit ChoiceCombo(QWidget *parent = nullptr);
 
     void hidePopup() override;
 

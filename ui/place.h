@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ews/result.h"
+
+#include <QWidget>
+
+namespace OnBehalf {
+
+class MessageBar;
+class PlaceActions;
+enum class Tone;
+
+/// A place of the window, as the window knows it.
+class Place : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    [[nodiscard]] virtual PlaceActions *actions() const = 0;
+    [[nodiscard]] virtual MessageBar *messageBar() const = 0;
+    /// "Delegates of %1"
+    [[nodiscard]] virtual QString windowTitle(const QString &mailbox) const = 0;
+    [[nodiscard]] virtual int stagedCount() const = 0;
+    /// Something is being sent: the window must not close.
+    [[nodiscard]] virtual bool isWriting() const = 0;
+    /// For F6.
+    [[nodiscard]] virtual QWidgetList panes() const = 0;
+
+    /// Comes to the front, or goes.
+    virtual void setShown(bool shown) = 0;
+    virtual void focusContent() = 0;
+    virtual void review() = 0;
+    virtual void discard() = 0;
+    /// Cancels what runs, else closes the message.
+    virtual void escape() = 0;
+
+Q_SIGNALS:
+    void busyChanged(const QString &what);
+    void resultSaid(OnBehalf::Tone tone, const QString &text);
+    void stagedCountChanged(int count);
+    void signInNeeded(const Ews::Error &error);
+};
+
+} // namespace OnBehalf
