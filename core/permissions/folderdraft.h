@@ -59,6 +59,8 @@ public:
     /// what is staged.
     QList<EntryChange> conflictsWith(const FolderPermissions &now) const;
 
+    bool operator==(const FolderDraft &) const = default;
+
 private:
     struct Staged
     {

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "account/session.h"
+#include "drafthistory.h"
+#include "permissions/applypermissions.h"
+#include "permissions/foldertree.h"
+#include "permissions/permissionsdraft.h"
+
+#include <QObject>
+
+namespace OnBehalf {
+
+/// Somebody who gets rights on a folder below others that they cannot see.
+struct HiddenParents
+{
+    Ews::UserId user;
+    QList<FolderDraft> drafts; ///< What would make them visible, the mailbox's root included.
+};
+
+/// The folders of a mailbox and their permission lists as the window works on them: the draft with
+/// its undo and redo, lists read when they are wanted, and one writing thing at a time.
+class PermissionsStore : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Activity { Idle, Loading, Gathering, Applying, PlanningUndo };
+    Q_ENUM(Activity)
+
+    PermissionsStore(Session session, Journal journal, QObject *parent = nullptr);
+    ~PermissionsStore() override;
+
+    const Session &session() const { return m_session; }
+    Activity activity() const { return m_activity; }
+    bool isLoaded() const { return m_loaded; }
+
+    /// The session's mailbox first, then folders that were opened in others.
+    const QList<FolderTree> &trees() const { return m_trees; }
+    /// The one that the folder is in; null for an unknown folder.
+    const FolderTree *treeOf(const QString &folderId) const;
+    /// Nothing while the list was not read.
+    std::optional<Ews::Result<FolderPermissions>> list(const QString &folderId) const;
+
+    const PermissionsDraft &draft() const { return m_drafts.current(); }
+    /// What is staged for the folder, or its list without edits; empty while it was not read.
+    FolderDraft folderDraft(const QString &folderId) const;
+    bool canUndoEdit() const { return m_drafts.canUndo(); }
+    bool canRedoEdit() const { return m_drafts.canRedo(); }
+    /// Whether the journal has an Apply to permission lists for one of the mailboxes.
+    bool canUndoApply() const { return !undoableMailbox().isEmpty(); }
+    /// Those who are given the folder but cannot reach it, as far as the lists above are read.
+    QList<HiddenParents> hiddenParents(const QString &folderId) const;
+
+    /// Reads the tree; what is staged is kept and laid over the lists, which are read again.
+    void load();
+    /// Adds a folder of another mailbox with what is below it.
+    void addTree(const FolderTree &tree);
+    /// Reads the lists that were not read yet, a hundred at a time, the latest wish first.
+    void wantLists(const QStringList &folderIds);
+    /// Reads the list once more.
+    void readAgain(const QString &folderId);
+
+    void edit(const QString &folderId, const std::function<void(FolderDraft &)> &change);
+    /// Stages the edits of \a drafts on top of what is staged, as one step of undo.
+    void stage(const QList<FolderDraft> &drafts);
+    /// Stages what is staged for the folder for all folders below it too; spreadDone() follows.
+    void spreadToSubfolders(const QString &folderId);
+    void clear();
+    void undoEdit();
+    void redoEdit();
+
+    void apply();
+    void planUndo();
+    void applyUndo(const PermissionsUndoPlan &plan);
+    /// Ends what runs; its own signal follows all the same.
+    void cancel();
+
+Q_SIGNALS:
+    void activityChanged();
+    /// Folders were added at the end of a tree.
+    void foldersRead(int total);
+    /// Everything was read anew.
+    void treesReplaced();
+    void treeAdded();
+    void loaded();
+    void listsRead(const QStringList &folderIds);
+    void draftChanged();
+    /// Somebody else's changes were found while reading again with edits staged.
+    void changedElsewhere(const QList<OnBehalf::EntryChange> &changes);
+    void gathered(int done, int all);
+    /// The subfolders that get edits, that are so already, and whose lists could not be read.
+    void spreadDone(int staged, int same, int unread);
+    void failed(const Ews::Error &error);
+    void progressed(int done, int all);
+    void applied(const OnBehalf::PermissionsReport &report);
+    void undoPlanned(const OnBehalf::PermissionsUndoPlan &plan);
+
+private:
+    void setActivity(Activity activity);
+    void setDraft(PermissionsDraft draft);
+    void addFolders(const FolderTree &tree);
+    void replaceTree(const Ews::Result<FolderTree> &tree);
+    void readNext();
+    void takeLists(const QStringList &ids, const QList<Ews::Result<FolderPermissions>> &lists);
+    void takeList(const QString &id, const Ews::Result<FolderPermissions> &list);
+    void gather(const QStringList &folderIds, const std::function<void()> &then);
+    void continueGathering();
+    void spreadOver(const QString &folderId, const QStringList &below);
+    QString undoableMailbox() const;
+    QList<FolderDraft> draftsOf(const QString &mailbox) const;
+    void applyNext();
+    void finishApply(const PermissionsReport &report);
+    PermissionsProgress progressCallback();
+
+    Session m_session;
+    Journal m_journal;
+    QList<FolderTree> m_trees;
+    QHash<QString, Ews::Result<FolderPermissions>> m_lists;
+    QStringList m_wanted; ///< The last one is read next.
+    int m_generation = 0; ///< Of the lists: answers from before load() do not count.
+    bool m_readingLists = false;
+    QStringList m_gathering;
+    std::function<void()> m_gathered;
+    DraftHistory<PermissionsDraft> m_drafts;
+    QStringList m_mailboxes; ///< Still to be applied to.
+    PermissionsReport m_report;
+    QString m_undoMailbox;
+    std::stop_source m_stop;
+    std::stop_source m_stopLists;
+    Activity m_activity = Activity::Idle;
+    bool m_loaded = false;
+};
+
+} // namespace OnBehalf
