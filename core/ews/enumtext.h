@@ -6,6 +6,7 @@
 #include <QMetaEnum>
 #include <QString>
 
+#include <concepts>
 #include <optional>
 
 namespace Ews {
@@ -20,15 +21,22 @@ QString toWire(E value)
     return QString::fromLatin1(QMetaEnum::fromType<E>().valueToKey(int(value)));
 }
 
+/// The first enumerator whose spelling \a fits.
+template<WireEnum E, std::predicate<const char *> Fits>
+std::optional<E> whichWire(Fits fits)
+{
+    static const QMetaEnum meta = QMetaEnum::fromType<E>();
+    for (int i = 0; i < meta.keyCount(); ++i)
+        if (fits(meta.key(i)))
+            return E(meta.value(i));
+    return std::nullopt;
+}
+
 /// The enumerator spelled exactly so; nothing for an unknown word. \a word is null-terminated.
 template<WireEnum E>
 std::optional<E> fromWire(const char *word)
 {
-    static const QMetaEnum meta = QMetaEnum::fromType<E>();
-    for (int i = 0; i < meta.keyCount(); ++i)
-        if (qstrcmp(meta.key(i), word) == 0)
-            return E(meta.value(i));
-    return std::nullopt;
+    return whichWire<E>([word](const char *key) { return qstrcmp(key, word) == 0; });
 }
 
 template<WireEnum E>

@@ -26,6 +26,24 @@ struct Violation
     int column = 0;
 };
 
+/// Texts of an answer that come again and again, such as the id of a parent in each of its children
+/// or the class of a folder: QStrings that say the same share their memory.
+class Repeats
+{
+public:
+    void share(QString &text)
+    {
+        QString &recent = m_recent[qHash(text) % m_recent.size()];
+        if (recent == text)
+            text = recent;
+        else
+            recent = text;
+    }
+
+private:
+    std::array<QString, 64> m_recent;
+};
+
 /// Long enough for every enumerator of the schema; longer words are no enumerators.
 using WordBuffer = std::array<char, 64>;
 
@@ -94,7 +112,11 @@ private:
             fail(node, u"The '%1' attribute is not declared."_s.arg(name));
     }
 
-    void scalar(const Node &node, QString &out) { out = node.text(); }
+    void scalar(const Node &node, QString &out)
+    {
+        out = node.text();
+        m_repeats.share(out);
+    }
 
     template<class T>
     void scalar(const Node &node, T &out)
@@ -148,7 +170,7 @@ private:
     void ownField(const Node &node, T &out, const Descriptor<K, S, M> &d, bool &seen)
     {
         if constexpr (K == Kind::Text) {
-            out.*d.member = node.text();
+            scalar(node, out.*d.member);
             seen = true;
         } else if constexpr (K == Kind::Attribute) {
             QString text;
@@ -166,6 +188,7 @@ private:
             fromAttribute(node, text, member.emplace());
         } else if constexpr (std::is_same_v<M, QString>) {
             member = text;
+            m_repeats.share(member);
         } else {
             WordBuffer word{};
             const QByteArray latin = text.toLatin1().left(qsizetype(word.size()) - 1);
@@ -210,6 +233,10 @@ private:
                 if (node.hasOwnText())
                     fail(node, u"The element '%1' cannot contain text."_s.arg(node.name()));
             }
+            qsizetype children = 0;
+            for (Node child = node.firstChild(); child.valid(); child = child.next())
+                ++children;
+            member.reserve(children);
             for (Node child = node.firstChild(); child.valid(); child = child.next()) {
                 if constexpr (K == Kind::Messages)
                     message(child, member);
@@ -230,14 +257,14 @@ private:
             value(child, list.emplaceBack());
             return true;
         } else {
-            T one{};
+            T &one = list.emplaceBack();
             bool taken = false;
             if constexpr (K == Kind::Choices)
                 taken = takeChoice(child, one, typesNamespace);
             else
                 taken = takeKind(child, one, typesNamespace);
-            if (taken)
-                list.append(std::move(one));
+            if (!taken)
+                list.removeLast();
             return taken;
         }
     }
@@ -277,7 +304,8 @@ private:
             out = std::move(one);
             return true;
         } else {
-            const auto kind = fromWire<decltype(out.kind)>(child.name());
+            const auto kind = whichWire<decltype(out.kind)>(
+                [&child](const char *word) { return child.is(QLatin1StringView(word)); });
             if (!kind || !inNamespace(child, ns))
                 return false;
             out.kind = *kind;
@@ -403,6 +431,8 @@ private:
         return u"The element '%1' has invalid child element '%2'."_s.arg(parent.name(),
                                                                          child.name());
     }
+
+    Repeats m_repeats;
 };
 
 } // namespace Ews
