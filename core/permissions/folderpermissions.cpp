@@ -65,6 +65,15 @@ Ews::Permission permissionOf(const Ews::UserId &user, const Rights &rights)
     return spelledOut(user, rights);
 }
 
+Rights fitting(Rights rights, Ews::FolderKind kind)
+{
+    const bool freeBusy = rights.readItems == Ews::ReadAccess::TimeOnly ||
+                          rights.readItems == Ews::ReadAccess::TimeAndSubjectAndLocation;
+    if (freeBusy && kind != Ews::FolderKind::CalendarFolder)
+        rights.readItems = Ews::ReadAccess::None;
+    return rights;
+}
+
 bool sameRights(const std::optional<Ews::Permission> &a, const std::optional<Ews::Permission> &b)
 {
     // No entry is not the same as an entry with None: the latter shuts out from Default's rights.
@@ -113,10 +122,19 @@ Ews::FolderChange FolderPermissions::change() const
                                             .folder = folder}}};
 }
 
+Ews::Error aboutFolder(Ews::Error error)
+{
+    if (error.code == "ErrorItemNotFound"_L1) {
+        error.details.append(u"ResponseCode="_s + error.code); // as it was sent
+        error.code = u"ErrorFolderNotFound"_s;
+    }
+    return error;
+}
+
 Ews::Result<FolderPermissions> folderPermissions(const Ews::Result<Ews::FolderAnswer> &answer)
 {
     if (!answer)
-        return std::unexpected(answer.error());
+        return std::unexpected(aboutFolder(answer.error()));
     if (!answer->folders || answer->folders->isEmpty())
         return std::unexpected(Ews::Error{.failure = Ews::Failure::Malformed,
                                           .message = u"The answer holds no folder."_s});

@@ -22,6 +22,10 @@ Ews::Permission writable(const Ews::Permission &entry);
 /// An entry that grants \a rights: their level, or Custom and all eight.
 Ews::Permission permissionOf(const Ews::UserId &user, const Rights &rights);
 
+/// \a rights as a folder of that \a kind can grant them: free/busy rights, which only calendars
+/// have, become None elsewhere.
+Rights fitting(Rights rights, Ews::FolderKind kind);
+
 /// Whether both grant the same, however it is said.
 bool sameRights(const std::optional<Ews::Permission> &a, const std::optional<Ews::Permission> &b);
 
@@ -44,6 +48,11 @@ struct FolderPermissions
     /// The change that makes the list on the server what it is here.
     Ews::FolderChange change() const;
 };
+
+/// What a server answered about a folder, with one code for folders that do not exist and those
+/// that the caller may not see (ErrorFolderNotFound), which no server tells apart. Servers say
+/// ErrorItemNotFound for some of them.
+Ews::Error aboutFolder(Ews::Error error);
 
 /// Fails with ErrorAccessDenied where the server gave the folder without its list.
 Ews::Result<FolderPermissions> folderPermissions(const Ews::Result<Ews::FolderAnswer> &answer);

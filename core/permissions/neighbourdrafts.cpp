@@ -5,18 +5,19 @@
 
 namespace OnBehalf {
 
-namespace {
-
-Rights fitting(Rights rights, Ews::FolderKind kind)
+QList<FolderDraft> withEntry(const Ews::UserId &user, const std::optional<Rights> &rights,
+                             const QList<FolderPermissions> &lists)
 {
-    const bool freeBusy = rights.readItems == Ews::ReadAccess::TimeOnly ||
-                          rights.readItems == Ews::ReadAccess::TimeAndSubjectAndLocation;
-    if (freeBusy && kind != Ews::FolderKind::CalendarFolder)
-        rights.readItems = Ews::ReadAccess::None;
-    return rights;
+    QList<FolderDraft> drafts;
+    for (const FolderPermissions &list : lists) {
+        FolderDraft &draft = drafts.emplaceBack(list);
+        if (rights)
+            draft.set(user, fitting(*rights, list.kind));
+        else
+            draft.remove(user);
+    }
+    return drafts;
 }
-
-} // namespace
 
 QList<FolderDraft> spread(const FolderDraft &draft, const QList<FolderPermissions> &below)
 {

@@ -9,6 +9,12 @@
 
 namespace OnBehalf {
 
+/// The same entry on each of \a lists, nothing meaning that it is removed: a draft a folder, some
+/// of them empty where it is so already. Free/busy rights become None where the folder is no
+/// calendar.
+QList<FolderDraft> withEntry(const Ews::UserId &user, const std::optional<Rights> &rights,
+                             const QList<FolderPermissions> &lists);
+
 /// The edits of \a draft for each of \a below, the lists of its subfolders: a draft a folder, some
 /// of them empty where the entries are so already. Free/busy rights become None where the folder is
 /// no calendar.

@@ -137,6 +137,15 @@ private Q_SLOTS:
         const Ews::Error gone{.failure = Ews::Failure::Refused, .code = u"ErrorFolderNotFound"_s};
         QCOMPARE(folderPermissions(std::unexpected(gone)).error(), gone);
     }
+
+    void aHiddenFolderAndAMissingOneHaveTheSameCode()
+    {
+        const auto is = folderPermissions(std::unexpected(Ews::Error{
+            .failure = Ews::Failure::Refused, .code = u"ErrorItemNotFound"_s, .message = u"m"_s}));
+        QCOMPARE(is.error().code, u"ErrorFolderNotFound"_s);
+        QCOMPARE(is.error().message, u"m"_s);
+        QCOMPARE(is.error().details, QStringList{u"ResponseCode=ErrorItemNotFound"_s});
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFolderPermissions)

@@ -31,6 +31,20 @@ class TestNeighbourDrafts : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void setsTheSameEntryEverywhere()
+    {
+        FolderPermissions done = list(u"done"_s, PermissionLevel::None);
+        done.setEntry(anna, permissionOf(anna, rightsOf(PermissionLevel::FreeBusyTimeOnly)));
+        done.kind = Ews::FolderKind::CalendarFolder;
+        const FolderPermissions mail = list(u"mail"_s, PermissionLevel::None);
+        const auto set = withEntry(anna, rightsOf(PermissionLevel::FreeBusyTimeOnly), {done, mail});
+        QVERIFY(set.at(0).isEmpty());
+        QCOMPARE(set.at(1).entryOf(anna)->level, PermissionLevel::None);
+        const auto removed = withEntry(anna, std::nullopt, {done, mail});
+        QVERIFY(!removed.at(0).entryOf(anna));
+        QVERIFY(removed.at(1).isEmpty());
+    }
+
     void spreadsTheSameEdits()
     {
         FolderDraft draft(list(u"top"_s, PermissionLevel::None));
