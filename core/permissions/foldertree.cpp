@@ -54,17 +54,62 @@ const MailboxFolder *FolderTree::byDistinguishedId(const QString &name) const
 
 const MailboxFolder *FolderTree::byPath(const QString &path) const
 {
-    const MailboxFolder *at = root();
+    return allByPath(path).value(0);
+}
+
+QList<const MailboxFolder *> FolderTree::allByPath(const QString &path) const
+{
+    struct Open
+    {
+        const MailboxFolder *folder;
+        QString rest; ///< Of the path, below it.
+    };
     const QStringList parts = path.split(u'/', Qt::SkipEmptyParts);
-    for (qsizetype i = 0; i < parts.size() && at; ++i) {
-        const MailboxFolder *named = i == 0 ? byDistinguishedId(parts.first()) : nullptr;
-        const auto below = children(at->id.id);
-        const auto found = std::ranges::find_if(below, [&](const MailboxFolder *folder) {
-            return folder->displayName.compare(parts.at(i), Qt::CaseInsensitive) == 0;
-        });
-        at = named ? named : found == below.end() ? nullptr : *found;
+    if (parts.isEmpty())
+        return {};
+    QList<Open> open;
+    const auto step = [&open](const QList<const MailboxFolder *> &below, const QString &rest) {
+        for (const MailboxFolder *folder : below) {
+            const QString &name = folder->displayName;
+            if (rest.compare(name, Qt::CaseInsensitive) == 0)
+                open.append({folder, QString()});
+            else if (!name.isEmpty() && rest.startsWith(name + u'/', Qt::CaseInsensitive))
+                open.append({folder, rest.sliced(name.size() + 1)});
+        }
+    };
+    if (const MailboxFolder *named = byDistinguishedId(parts.first()))
+        open.append({named, parts.sliced(1).join(u'/')});
+    else
+        step(top(), parts.join(u'/'));
+    QList<const MailboxFolder *> found;
+    while (!open.isEmpty()) { // ends even in circles: what is left of the path gets shorter
+        const Open at = open.takeFirst();
+        if (at.rest.isEmpty())
+            found.append(at.folder);
+        else
+            step(children(at.folder->id.id), at.rest);
     }
-    return parts.isEmpty() ? nullptr : at;
+    return found;
+}
+
+QList<const MailboxFolder *> FolderTree::top() const
+{
+    if (const MailboxFolder *folder = root())
+        return children(folder->id.id);
+    QList<const MailboxFolder *> result;
+    for (const MailboxFolder &folder : m_folders)
+        if (!m_index.contains(folder.parentId))
+            result.append(&folder);
+    return result;
+}
+
+QList<const MailboxFolder *> FolderTree::ordered() const
+{
+    QList<const MailboxFolder *> result;
+    const auto start = top();
+    for (const MailboxFolder *folder : start)
+        result << folder << descendants(folder->id.id);
+    return result;
 }
 
 QList<const MailboxFolder *> FolderTree::children(const QString &id) const
@@ -75,11 +120,9 @@ QList<const MailboxFolder *> FolderTree::children(const QString &id) const
     const MailboxFolder *top = root();
     if (!top || top->id.id != id)
         return result;
-    for (auto it = m_children.cbegin(); it != m_children.cend(); ++it)
-        if (!m_index.contains(it.key()))
-            for (const qsizetype at : it.value())
-                if (&m_folders.at(at) != top)
-                    result.append(&m_folders.at(at));
+    for (const MailboxFolder &folder : m_folders)
+        if (!m_index.contains(folder.parentId) && &folder != top)
+            result.append(&folder);
     return result;
 }
 

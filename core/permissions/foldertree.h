@@ -52,7 +52,14 @@ public:
     /// By display names from below the root: "Inbox/Projects". The first part may be a
     /// distinguished name, the case does not matter.
     const MailboxFolder *byPath(const QString &path) const;
+    /// Each folder of that path, of which there may be several: names may hold a slash, and folders
+    /// whose parent is not seen may have the same name.
+    QList<const MailboxFolder *> allByPath(const QString &path) const;
 
+    /// The folders below the root. Where the root is not seen, those whose parent is not seen.
+    QList<const MailboxFolder *> top() const;
+    /// All folders but the root, each after its parent.
+    QList<const MailboxFolder *> ordered() const;
     /// The folders in the folder \a id. Those whose parent is not seen count as the root's.
     QList<const MailboxFolder *> children(const QString &id) const;
     /// All folders below, each after its parent.
@@ -74,7 +81,12 @@ private:
 using FolderTreeProgress = std::function<void(const FolderTree &tree, int total)>;
 
 /// Reads the tree of \a mailbox: one GetFolder for the root and the default folders' ids, and
-/// FindFolder, a thousand folders at a time. \a progress is called after each page.
+/// FindFolder, a thousand folders at a time. \a progress is called after each page. Default folders
+/// are reachable by their names also where the root, or they themselves in its list, are hidden
+/// from the caller: what is below them is then looked for there. Where all is hidden, or there is
+/// no such mailbox, the server's refusal (ErrorFolderNotFound, ErrorNonExistentMailbox) is the
+/// error.
+/// https://learn.microsoft.com/exchange/client-developer/exchange-web-services/delegate-access-and-ews-in-exchange
 QFuture<Ews::Result<FolderTree>> readFolderTree(std::shared_ptr<Ews::Client> client,
                                                 QString mailbox, std::stop_token stop = {},
                                                 FolderTreeProgress progress = {});

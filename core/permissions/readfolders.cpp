@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "permissions/foldertree.h"
+#include "permissions/folderpages.h"
 
 #include <QCoroFuture>
 
@@ -13,8 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// What servers give at once, by their own policy.
-constexpr int foldersPerPage = 1000;
 constexpr qsizetype listsPerRequest = 100;
 
 /// The default folders of every version.
@@ -23,29 +21,6 @@ constexpr std::array defaultFolders{"msgfolderroot"_L1, "calendar"_L1,     "task
                                     "journal"_L1,       "deleteditems"_L1, "drafts"_L1,
                                     "outbox"_L1,        "sentitems"_L1,    "junkemail"_L1};
 
-QList<Ews::FieldPath> paths(std::initializer_list<QLatin1StringView> names)
-{
-    QList<Ews::FieldPath> result;
-    for (const QLatin1StringView name : names)
-        result.append(Ews::FieldUri{name});
-    return result;
-}
-
-MailboxFolder mailboxFolder(const Ews::Folder &folder)
-{
-    return {.id = folder.folderId.value_or(Ews::FolderId()),
-            .parentId = folder.parentFolderId.value_or(Ews::FolderId()).id,
-            .kind = folder.kind,
-            .folderClass = folder.folderClass,
-            .displayName = folder.displayName};
-}
-
-Ews::FolderShape treeShape()
-{
-    return {.additionalProperties = paths(
-                {"folder:DisplayName"_L1, "folder:ParentFolderId"_L1, "folder:FolderClass"_L1})};
-}
-
 Ews::DistinguishedFolderId defaultFolder(QLatin1StringView name, const QString &mailbox)
 {
     return {.id = name, .mailbox = Ews::Mailbox{.emailAddress = mailbox}};
@@ -53,19 +28,10 @@ Ews::DistinguishedFolderId defaultFolder(QLatin1StringView name, const QString &
 
 Ews::GetFolder defaultFoldersOf(const QString &mailbox)
 {
-    Ews::GetFolder request{.shape = treeShape()};
+    Ews::GetFolder request{.shape = folderShape({})};
     for (const QLatin1StringView name : defaultFolders)
         request.folderIds.append(defaultFolder(name, mailbox));
     return request;
-}
-
-Ews::FindFolder pageOf(const QString &mailbox, int offset)
-{
-    return {.traversal = Ews::FolderTraversal::Deep,
-            .shape = treeShape(),
-            .view =
-                Ews::IndexedPageFolderView{.maxEntriesReturned = foldersPerPage, .offset = offset},
-            .parentFolderIds = {defaultFolder(defaultFolders.front(), mailbox)}};
 }
 
 /// A default folder that the caller may not see, or that the mailbox lacks, is no error.
@@ -83,25 +49,22 @@ void addDefaultFolders(const Ews::GetFolder::Response &answer, FolderTree &tree)
     }
 }
 
-/// Adds a page; the offset of the next one, or nothing after the last.
-Ews::Result<std::optional<int>> addPage(const Ews::FindFolder::Response &answer, int offset,
-                                        FolderTree &tree)
+/// Reads what is below the default folders that are reachable but not in the root's list.
+QCoro::Task<std::optional<Ews::Error>> readBranches(std::shared_ptr<Ews::Client> client,
+                                                    FolderTree &tree, const QSet<QString> &listed,
+                                                    std::stop_token stop)
 {
-    if (answer.items.isEmpty() || (answer.items.first() && !answer.items.first()->rootFolder))
-        return std::unexpected(Ews::Error{.failure = Ews::Failure::Malformed,
-                                          .message = u"The answer holds no folders."_s});
-    if (!answer.items.first())
-        return std::unexpected(answer.items.first().error());
-    const Ews::FolderPage &page = *answer.items.first()->rootFolder;
-    const QList<Ews::Folder> folders = page.folders.value_or(QList<Ews::Folder>());
-    for (const Ews::Folder &folder : folders)
-        if (folder.folderId)
-            tree.add(mailboxFolder(folder));
-    // A server that promises more and gives nothing would be asked for ever.
-    if (page.includesLastItemInRange.value_or(true) || folders.isEmpty())
-        return std::nullopt;
-    const int next = page.indexedPagingOffset.value_or(0);
-    return next > offset ? next : offset + int(folders.size());
+    QList<FolderPages> branches;
+    for (const MailboxFolder &folder : tree.folders())
+        if (!folder.distinguishedId.isEmpty() && !listed.contains(folder.id.id) &&
+            &folder != tree.root())
+            branches.append(firstPage(client, Ews::FolderId{.id = folder.id.id}, stop));
+    for (const FolderPages &branch : std::as_const(branches)) {
+        const auto error = co_await readPages(branch, tree, nullptr, nullptr);
+        if (error && error->failure != Ews::Failure::Refused)
+            co_return error;
+    }
+    co_return std::nullopt;
 }
 
 QCoro::Task<> readTree(std::shared_ptr<Ews::Client> client, QString mailbox, std::stop_token stop,
@@ -110,28 +73,20 @@ QCoro::Task<> readTree(std::shared_ptr<Ews::Client> client, QString mailbox, std
     promise.start();
     FolderTree tree(mailbox);
     const auto defaultsComing = client->send(defaultFoldersOf(mailbox), stop);
-    auto pageComing = client->send(pageOf(mailbox, 0), stop);
+    const auto pages = firstPage(client, defaultFolder(defaultFolders.front(), mailbox), stop);
     const auto defaults = co_await defaultsComing;
     std::optional<Ews::Error> error;
     if (defaults)
         addDefaultFolders(*defaults, tree);
     else
         error = defaults.error();
-    for (std::optional<int> offset = 0; offset && !error;) {
-        const auto page = co_await pageComing;
-        const auto next = page ? addPage(*page, *offset, tree) : std::unexpected(page.error());
-        if (!next) {
-            error = next.error();
-            break;
-        }
-        if (progress)
-            progress(tree, page->items.first()->rootFolder->totalItemsInView.value_or(
-                               int(tree.folders().size())));
-        offset = *next;
-        if (offset)
-            pageComing = client->send(pageOf(mailbox, *offset), stop);
-    }
-    promise.addResult(error ? Ews::Result<FolderTree>(std::unexpected(*error))
+    QSet<QString> listed;
+    if (!error)
+        error = co_await readPages(pages, tree, &listed, progress);
+    const bool hidden = error && error->failure == Ews::Failure::Refused && !tree.isEmpty();
+    if (!error || hidden)
+        error = co_await readBranches(client, tree, listed, stop);
+    promise.addResult(error ? Ews::Result<FolderTree>(std::unexpected(aboutFolder(*error)))
                             : Ews::Result<FolderTree>(std::move(tree)));
     promise.finish();
 }
@@ -144,9 +99,10 @@ QCoro::Task<> readLists(std::shared_ptr<Ews::Client> client, QList<Ews::AnyFolde
     QList<QFuture<Ews::Result<Ews::GetFolder::Response>>> coming;
     for (qsizetype i = 0; i < folders.size(); i += listsPerRequest)
         coming.append(client->send(
-            Ews::GetFolder{.shape = {.additionalProperties = paths(
-                                         {"folder:DisplayName"_L1, "folder:PermissionSet"_L1})},
-                           .folderIds = folders.mid(i, listsPerRequest)},
+            Ews::GetFolder{
+                .shape = {.additionalProperties = {Ews::FieldUri{u"folder:DisplayName"_s},
+                                                   Ews::FieldUri{u"folder:PermissionSet"_s}}},
+                .folderIds = folders.mid(i, listsPerRequest)},
             stop));
     QList<Ews::Result<FolderPermissions>> lists;
     for (const auto &one : std::as_const(coming)) {

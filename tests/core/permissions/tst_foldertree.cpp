@@ -89,6 +89,36 @@ private Q_SLOTS:
         QCOMPARE(tree.path(u"x"_s), QStringList{u"Shared with me"_s});
     }
 
+    void tellsFoldersOfOnePathApart()
+    {
+        FolderTree tree = smallTree();
+        tree.add(folder(u"s"_s, u"i"_s, u"R/D"_s));
+        tree.add(folder(u"t"_s, u"s"_s, u"Plans"_s));
+        tree.add(folder(u"x"_s, u"hidden"_s, u"Shared"_s));
+        tree.add(folder(u"y"_s, u"hidden too"_s, u"shared"_s));
+        QCOMPARE(tree.allByPath(u"inbox/r/d/plans"_s), QList{tree.find(u"t"_s)});
+        QCOMPARE(names(tree.allByPath(u"Shared"_s)), (QStringList{u"Shared"_s, u"shared"_s}));
+        QCOMPARE(tree.allByPath(u"Shared/Plans"_s).size(), 0);
+        QCOMPARE(tree.allByPath(u"/"_s).size(), 0);
+    }
+
+    void hasATopWhereTheRootIsHidden()
+    {
+        FolderTree tree(u"principal@example.test"_s);
+        tree.add(folder(u"p"_s, u"c"_s, u"Parties"_s)); // before its parent
+        MailboxFolder calendar = folder(u"c"_s, u"hidden"_s, u"Kalender"_s);
+        calendar.distinguishedId = u"calendar"_s;
+        tree.add(calendar);
+        tree.add(folder(u"x"_s, u"also hidden"_s, u"Shared"_s));
+        QCOMPARE(names(tree.top()), (QStringList{u"Kalender"_s, u"Shared"_s}));
+        QCOMPARE(names(tree.ordered()), (QStringList{u"Kalender"_s, u"Parties"_s, u"Shared"_s}));
+        QCOMPARE(tree.byPath(u"Kalender/Parties"_s), tree.find(u"p"_s));
+        QCOMPARE(tree.byPath(u"calendar/Parties"_s), tree.find(u"p"_s));
+        const FolderTree whole = smallTree();
+        QCOMPARE(names(whole.ordered()),
+                 (QStringList{u"Posteingang"_s, u"Projects"_s, u"Aurora"_s, u"Kalender"_s}));
+    }
+
     void survivesCircles()
     {
         FolderTree tree = smallTree();
@@ -97,6 +127,7 @@ private Q_SLOTS:
         QCOMPARE(names(tree.descendants(u"x"_s)), QStringList{u"Y"_s});
         QVERIFY(tree.ancestors(u"x"_s).size() <= 2);
         QVERIFY(tree.path(u"y"_s).contains(u"Y"_s));
+        QCOMPARE(tree.allByPath(u"X/Y/X"_s).size(), 0);
     }
 
     void readsTheWholeTree()
@@ -148,6 +179,72 @@ private Q_SLOTS:
         QVERIFY(!tree->byDistinguishedId(u"notes"_s));
     }
 
+    void showsFoldersBelowAHiddenRoot()
+    {
+        Case sandbox;
+        QVERIFY(sandbox.isReady());
+        // A delegate sees the folders that he was given, and nothing of the root.
+        const Session session =
+            sandbox.session(u"jonas.weber"_s, {.address = address(u"helena.lindqvist"_s),
+                                               .access = Access::FullAccess});
+        const auto tree = await(readFolderTree(session.client, session.mailbox.address));
+        QVERIFY(tree);
+        QVERIFY(!tree->root());
+        QStringList top = names(tree->top());
+        top.sort();
+        QCOMPARE(top, (QStringList{u"Calendar"_s, u"Contacts"_s, u"Inbox"_s, u"Tasks"_s}));
+        QVERIFY(tree->byPath(u"inbox/Projects/Aurora Bridge"_s));
+        QVERIFY(!tree->byPath(u"inbox/Personnel"_s)); // which he is shut out of
+        QVERIFY(!tree->byPath(u"notes"_s));
+    }
+
+    void showsWhatIsBelowAFolderThatTheRootDoesNotList()
+    {
+        Case sandbox;
+        QVERIFY(sandbox.isReady());
+        // Her calendar shows Aisha free/busy times alone; in a folder below it she is an author.
+        const Session session =
+            sandbox.session(u"aisha.rahman"_s, {.address = address(u"helena.lindqvist"_s),
+                                                .access = Access::FullAccess});
+        const auto tree = await(readFolderTree(session.client, session.mailbox.address));
+        QVERIFY(tree);
+        QCOMPARE(names(tree->top()), QStringList{u"Calendar"_s});
+        QVERIFY(tree->byPath(u"calendar/Board meetings"_s));
+    }
+
+    void failsWhereAllIsHidden()
+    {
+        Case sandbox;
+        QVERIFY(sandbox.isReady());
+        sandbox.server.exchange().with([](Sandbox::State &state) {
+            auto &folders = state.organisation.mailboxOf(address(u"helena.lindqvist"_s))->folders;
+            folders[u"calendar"_s].setRights(u"Default"_s, 0);
+        });
+        const Session session =
+            sandbox.session(u"dmitri.volkov"_s, {.address = address(u"helena.lindqvist"_s),
+                                                 .access = Access::FullAccess});
+        const auto tree = await(readFolderTree(session.client, session.mailbox.address));
+        QVERIFY(!tree);
+        QCOMPARE(tree.error().code, u"ErrorFolderNotFound"_s);
+    }
+
+    void endsWhereTheConnectionBreaksBelowAHiddenRoot()
+    {
+        Case sandbox;
+        QVERIFY(sandbox.isReady());
+        Support::FaultProxy proxy;
+        proxy.passTo(sandbox.server.url());
+        proxy.answerOperation("FindFolder", {.upstream = true}, 1); // the root's
+        proxy.answerOperation("FindFolder", {.upstream = true, .cutAfter = 60});
+        const Session session = sandbox.session(
+            u"jonas.weber"_s,
+            {.address = address(u"helena.lindqvist"_s), .access = Access::FullAccess}, proxy.url());
+        const auto tree = await(readFolderTree(session.client, session.mailbox.address));
+        QVERIFY(!tree);
+        QVERIFY(tree.error().failure == Ews::Failure::Network ||
+                tree.error().failure == Ews::Failure::Malformed);
+    }
+
     void saysWhyItCannotBeRead()
     {
         Case sandbox;
@@ -182,7 +279,8 @@ private Q_SLOTS:
         const Session session = sandbox.owner(u"helena.lindqvist"_s, proxy.url());
         const auto tree = await(readFolderTree(session.client, session.mailbox.address));
         QVERIFY(tree);
-        QCOMPARE(proxy.arrivals("FindFolder"), 1);
+        // The root once, and once each default folder, none of which it listed.
+        QCOMPARE(proxy.arrivals("FindFolder"), 12);
     }
 
     void readsListsAHundredAtATime()
