@@ -26,13 +26,6 @@ DirectoryEntry entryOf(const Ews::Resolution &resolution)
     return entry;
 }
 
-/// Both say that there is nobody, which is no error of a search.
-bool findsNobody(const Ews::Error &error)
-{
-    return error.code == "ErrorNameResolutionNoResults"_L1 ||
-           error.code == "ErrorNameResolutionNoMailbox"_L1;
-}
-
 Ews::Result<DirectoryHits> hitsOf(const Ews::Result<Ews::ResolveNames::Response> &answer)
 {
     if (!answer)
@@ -55,10 +48,21 @@ Ews::Result<DirectoryHits> hitsOf(const Ews::Result<Ews::ResolveNames::Response>
 
 } // namespace
 
-bool DirectoryEntry::isGroup() const
+bool isGroup(Ews::MailboxType type)
 {
     return type == Ews::MailboxType::PublicDL || type == Ews::MailboxType::PrivateDL ||
            type == Ews::MailboxType::GroupMailbox;
+}
+
+bool findsNobody(const Ews::Error &error)
+{
+    return error.code == "ErrorNameResolutionNoResults"_L1 ||
+           error.code == "ErrorNameResolutionNoMailbox"_L1;
+}
+
+bool DirectoryEntry::isGroup() const
+{
+    return OnBehalf::isGroup(type);
 }
 
 bool DirectoryEntry::canBeDelegate() const

@@ -8,6 +8,12 @@
 
 namespace OnBehalf {
 
+/// Whether entries of that type have members.
+bool isGroup(Ews::MailboxType type);
+
+/// Whether the error says that there is nobody of that name, which is no error of a search.
+bool findsNobody(const Ews::Error &error);
+
 /// Somebody found in the directory.
 struct DirectoryEntry
 {
