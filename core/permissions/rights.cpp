@@ -3,6 +3,7 @@
 
 #include "permissions/rights.h"
 
+#include <algorithm>
 #include <array>
 
 namespace OnBehalf {
@@ -54,6 +55,18 @@ bool Rights::contain(const Rights &other) const
            folderOwner >= other.folderOwner && folderVisible >= other.folderVisible &&
            folderContact >= other.folderContact && editItems >= other.editItems &&
            deleteItems >= other.deleteItems && readItems >= other.readItems;
+}
+
+Rights Rights::with(const Rights &other) const
+{
+    return {.createItems = createItems || other.createItems,
+            .createSubFolders = createSubFolders || other.createSubFolders,
+            .folderOwner = folderOwner || other.folderOwner,
+            .folderVisible = folderVisible || other.folderVisible,
+            .folderContact = folderContact || other.folderContact,
+            .editItems = std::max(editItems, other.editItems),
+            .deleteItems = std::max(deleteItems, other.deleteItems),
+            .readItems = std::max(readItems, other.readItems)};
 }
 
 Rights rightsOf(PermissionLevel level)

@@ -24,6 +24,8 @@ struct Rights
 
     /// Whether every right of \a other is among these.
     bool contain(const Rights &other) const;
+    /// These and those of \a other together.
+    Rights with(const Rights &other) const;
 };
 
 /// What a named level grants; for Custom, nothing.
