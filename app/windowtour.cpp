@@ -6,13 +6,13 @@
 
 #include "common/choicedelegate.h"
 #include "common/stagedbar.h"
-#include "delegates/adddelegatesdialog.h"
 #include "delegates/delegatesplace.h"
 #include "delegates/delegatestore.h"
 #include "delegates/delegatesview.h"
 #include "delegates/permissionsdialog.h"
 #include "mainwindow.h"
 #include "models/delegatesmodel.h"
+#include "people/peopledialog.h"
 #include "signin/signincontroller.h"
 #include "text/delegatetext.h"
 
@@ -178,7 +178,7 @@ void WindowTour::load()
 void WindowTour::addTwo()
 {
     m_do.click(m_do.child<QToolButton>(place(), "addButton"));
-    auto *dialog = m_do.dialog<AddDelegatesDialog>();
+    auto *dialog = m_do.dialog<PeopleDialog>();
     m_do.type(m_do.child<QLineEdit>(dialog, "search"), u"anna"_s);
     auto *hits = m_do.child<QListView>(dialog, "hits");
     const auto check = [&](const QString &name) {

@@ -65,7 +65,7 @@ void KeysDialog::addMenu(QFormLayout *keys, const QMenu *menu)
         return;
     for (const auto *action : menu->actions()) {
         const auto text = action->text().remove(u'&').remove(u'…');
-        if (!action->shortcut().isEmpty())
+        if (action->isVisible() && !action->shortcut().isEmpty())
             addKey(keys, action->shortcut().toString(QKeySequence::NativeText), text);
     }
 }

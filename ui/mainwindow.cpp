@@ -11,6 +11,7 @@
 #include "delegates/delegatesactions.h"
 #include "delegates/delegatesplace.h"
 #include "delegates/delegatestore.h"
+#include "folders/foldersplace.h"
 #include "panes.h"
 #include "signin/accountmenu.h"
 #include "signin/signincontroller.h"
@@ -31,6 +32,7 @@ namespace OnBehalf {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr int delegatesId = 0;
+constexpr int foldersId = 1;
 
 MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     : QMainWindow(parent)
@@ -39,6 +41,8 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     , m_places(new QStackedWidget(this))
     , m_welcome(new WelcomePlace(bool(context.openSandbox), this))
     , m_delegates(new DelegatesPlace(this))
+    , m_folders(new FoldersPlace(this))
+    , m_place(m_delegates)
     , m_status(new StatusLine(this))
     , m_signIn(new SignInController(context, this))
 {
@@ -60,12 +64,16 @@ void MainWindow::buildWindow()
     m_sidebar->addSection(tr("My mailbox"));
     m_sidebar->addPlace(delegatesId, u"person-arrow"_s, tr("Delegates"),
                         tr("Who may act for you, and on which folders (Ctrl+1)"));
+    m_sidebar->addPlace(foldersId, u"folder"_s, tr("Folders"),
+                        tr("Who has which rights on any folder (Ctrl+2)"));
     m_sidebar->setCurrentPlace(delegatesId);
     m_accountMenu = new AccountMenu(m_context, m_signIn, this);
     m_sidebar->accountButton()->setMenu(m_accountMenu);
-    m_commands = new WindowCommands(this, *m_delegates->actions(), m_accountMenu);
+    m_commands =
+        new WindowCommands(this, *m_delegates->actions(), *m_folders->actions(), m_accountMenu);
     m_places->addWidget(m_welcome);
     m_places->addWidget(m_delegates);
+    m_places->addWidget(m_folders);
 
     setCentralWidget(new QWidget(this));
     auto *layout = new QGridLayout(centralWidget());
@@ -83,12 +91,12 @@ void MainWindow::connectPlaces()
     connect(m_welcome, &WelcomePlace::signInRequested, m_signIn, &SignInController::resume);
     connect(m_welcome, &WelcomePlace::addAccountRequested, m_signIn, &SignInController::addAccount);
     connect(m_welcome, &WelcomePlace::sandboxRequested, this, [this] { m_context.openSandbox(); });
-    connect(m_delegates, &DelegatesPlace::busyChanged, this, &MainWindow::showBusy);
-    connect(m_delegates, &DelegatesPlace::resultSaid, m_status, &StatusLine::showResult);
-    connect(m_delegates, &DelegatesPlace::stagedCountChanged, this,
-            [this](int count) { m_sidebar->setCount(delegatesId, count, true); });
+    connectPlace(m_delegates, delegatesId);
+    connectPlace(m_folders, foldersId);
     connect(m_delegates, &DelegatesPlace::serverAnswered, this, &MainWindow::showAccount);
-    connect(m_delegates, &DelegatesPlace::signInNeeded, m_signIn, &SignInController::signInAgain);
+    connect(m_sidebar, &Sidebar::placeActivated, this, [this](int id) {
+        showPlace(id == foldersId ? static_cast<Place *>(m_folders) : m_delegates);
+    });
     connect(m_status, &StatusLine::cancelRequested, this, &MainWindow::escape);
     connect(m_signIn, &SignInController::busyChanged, this, &MainWindow::showBusy);
     connect(m_signIn, &SignInController::signedIn, this, &MainWindow::takeStore);
@@ -96,9 +104,19 @@ void MainWindow::connectPlaces()
     connect(m_signIn, &SignInController::noticed, this, &MainWindow::showMessage);
 }
 
+void MainWindow::connectPlace(Place *place, int id)
+{
+    connect(place, &Place::busyChanged, this, &MainWindow::showBusy);
+    connect(place, &Place::resultSaid, m_status, &StatusLine::showResult);
+    connect(place, &Place::stagedCountChanged, this,
+            [this, id](int count) { m_sidebar->setCount(id, count, true); });
+    connect(place, &Place::signInNeeded, m_signIn, &SignInController::signInAgain);
+}
+
 void MainWindow::connectCommands()
 {
-    connect(m_commands->goDelegates, &QAction::triggered, m_delegates, &DelegatesPlace::focusContent);
+    connect(m_commands->goDelegates, &QAction::triggered, this, [this] { showPlace(m_delegates); });
+    connect(m_commands->goFolders, &QAction::triggered, this, [this] { showPlace(m_folders); });
     connect(m_commands->nextPane, &QAction::triggered, this, [this] { cyclePanes(true); });
     connect(m_commands->previousPane, &QAction::triggered, this, [this] { cyclePanes(false); });
     connect(m_commands->openAccounts, &QAction::triggered, m_sidebar->accountButton(),
@@ -134,15 +152,32 @@ void MainWindow::connectAccounts()
 
 void MainWindow::takeStore(DelegateStore *store)
 {
-    m_places->setCurrentWidget(m_delegates);
     m_delegates->setStore(store);
+    m_folders->setSession(store->session(), m_context.journal);
+    showPlace(m_place);
+}
+
+void MainWindow::showPlace(Place *place)
+{
+    if (!m_signIn->account())
+        return;
+    m_place = place;
+    for (auto *one : places())
+        if (one != place)
+            one->setShown(false);
+    m_places->setCurrentWidget(place);
+    m_sidebar->setCurrentPlace(place == m_folders ? foldersId : delegatesId);
+    place->setShown(true);
+    place->focusContent();
     showAccount();
-    m_delegates->focusContent();
 }
 
 void MainWindow::showSignedOut()
 {
     m_delegates->setStore(nullptr);
+    m_folders->setSession({}, m_context.journal);
+    for (auto *place : places())
+        place->setShown(false);
     const auto known = m_signIn->lastAccount();
     m_welcome->setKnownAddress(known ? known->address : QString());
     m_welcome->messageBar()->dismiss();
@@ -161,14 +196,15 @@ void MainWindow::showAccount()
                                             : account->server.host();
     m_status->setServer(account ? host + m_delegates->serverText() : QString(),
                         account && account->server.scheme() == "https"_L1);
-    setWindowTitle(account ? tr("Delegates of %1 – OnBehalf").arg(m_signIn->mailbox().address)
-                           : u"OnBehalf"_s);
+    setWindowTitle(account
+                       ? tr("%1 – OnBehalf").arg(m_place->windowTitle(m_signIn->mailbox().address))
+                       : u"OnBehalf"_s);
 }
 
 void MainWindow::showMessage(const Message &message)
 {
     const bool welcome = m_places->currentWidget() == m_welcome;
-    (welcome ? m_welcome->messageBar() : m_delegates->messageBar())->setMessage(message);
+    (welcome ? m_welcome->messageBar() : m_place->messageBar())->setMessage(message);
 }
 
 void MainWindow::showBusy(const QString &what)
@@ -178,22 +214,22 @@ void MainWindow::showBusy(const QString &what)
 
 void MainWindow::leaveStaged(const std::function<void()> &go)
 {
-    const int changes = m_delegates->stagedCount();
+    const int changes = stagedCount();
     if (changes == 0)
         return go();
     auto *question = new StagedQuestion(changes, this);
     // Nothing is discarded yet: signing in elsewhere may still be called off.
     connect(question, &StagedQuestion::discardChosen, this, go);
-    connect(question, &StagedQuestion::reviewChosen, m_delegates, &DelegatesPlace::review);
+    connect(question, &StagedQuestion::reviewChosen, this, &MainWindow::reviewStaged);
     question->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     // What is under way at the server is read back first: Cancel ends it.
-    if (m_delegates->isWriting())
+    if (m_delegates->isWriting() || m_folders->isWriting())
         return event->ignore();
-    if (!m_leaving && m_delegates->stagedCount() > 0) {
+    if (!m_leaving && stagedCount() > 0) {
         event->ignore();
         return leaveStaged([this] {
             m_leaving = true;
@@ -204,20 +240,37 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->accept();
 }
 
+QList<Place *> MainWindow::places() const
+{
+    return {m_delegates, m_folders};
+}
+
+int MainWindow::stagedCount() const
+{
+    return m_delegates->stagedCount() + m_folders->stagedCount();
+}
+
+void MainWindow::reviewStaged()
+{
+    if (m_place->stagedCount() == 0)
+        showPlace(m_place == m_folders ? static_cast<Place *>(m_delegates) : m_folders);
+    m_place->review();
+}
+
 void MainWindow::escape()
 {
     if (m_signIn->isBusy())
         m_signIn->cancel();
     else
-        m_delegates->escape();
+        m_place->escape();
     m_welcome->messageBar()->dismiss();
 }
 
 void MainWindow::cyclePanes(bool forward)
 {
     QWidgetList panes{m_sidebar};
-    if (m_places->currentWidget() == m_delegates)
-        panes += m_delegates->panes();
+    if (m_places->currentWidget() == m_place)
+        panes += m_place->panes();
     else
         panes += m_welcome;
     focusNextPane(panes + QWidgetList{m_status}, forward);

@@ -15,6 +15,8 @@ namespace OnBehalf {
 class AccountMenu;
 class DelegateStore;
 class DelegatesPlace;
+class FoldersPlace;
+class Place;
 class Sidebar;
 class SignInController;
 class StatusLine;
@@ -32,6 +34,9 @@ public:
 
     [[nodiscard]] SignInController *signIn() const { return m_signIn; }
     [[nodiscard]] DelegatesPlace *delegates() const { return m_delegates; }
+    [[nodiscard]] FoldersPlace *folders() const { return m_folders; }
+    /// Brings one of the two to the front.
+    void showPlace(Place *place);
     [[nodiscard]] WelcomePlace *welcome() const { return m_welcome; }
     [[nodiscard]] StatusLine *statusLine() const { return m_status; }
 
@@ -43,6 +48,7 @@ protected:
 private:
     void buildWindow();
     void connectPlaces();
+    void connectPlace(Place *place, int id);
     void connectCommands();
     void connectAccounts();
     void restoreLayout();
@@ -54,6 +60,10 @@ private:
     void showBusy(const QString &what);
     /// Runs \a go at once, or after the user gave up what is staged.
     void leaveStaged(const std::function<void()> &go);
+    [[nodiscard]] QList<Place *> places() const;
+    [[nodiscard]] int stagedCount() const;
+    /// Shows the first place with staged changes, and its review.
+    void reviewStaged();
     void escape();
     void cyclePanes(bool forward);
 
@@ -62,6 +72,8 @@ private:
     QStackedWidget *m_places;
     WelcomePlace *m_welcome;
     DelegatesPlace *m_delegates;
+    FoldersPlace *m_folders;
+    Place *m_place; ///< The one that is shown while somebody is signed in.
     StatusLine *m_status;
     SignInController *m_signIn;
     AccountMenu *m_accountMenu = nullptr;

@@ -4,6 +4,7 @@
 #include "windowcommands.h"
 
 #include "delegates/delegatesactions.h"
+#include "folders/foldersactions.h"
 
 #include <QActionGroup>
 #include <QMainWindow>
@@ -14,12 +15,13 @@ namespace OnBehalf {
 using namespace Qt::Literals::StringLiterals;
 
 WindowCommands::WindowCommands(QMainWindow *window, const DelegatesActions &delegates,
-                               QMenu *accountMenu)
+                               const FoldersActions &folders, QMenu *accountMenu)
     : QObject(window)
     , m_window(window)
     , m_themes(new QActionGroup(this))
 {
     goDelegates = create("goDelegates", tr("&Delegates"), Qt::CTRL | Qt::Key_1);
+    goFolders = create("goFolders", tr("&Folders"), Qt::CTRL | Qt::Key_2);
     nextPane = create("nextPane", tr("&Next pane"), Qt::Key_F6);
     previousPane = create("previousPane", tr("&Previous pane"), Qt::SHIFT | Qt::Key_F6);
     openAccounts = create("openAccounts", tr("&Accounts and mailboxes"), Qt::CTRL | Qt::Key_M);
@@ -32,7 +34,7 @@ WindowCommands::WindowCommands(QMainWindow *window, const DelegatesActions &dele
     quit->setMenuRole(QAction::QuitRole);
     if (quit->shortcut().isEmpty())
         quit->setShortcut(Qt::CTRL | Qt::Key_Q);
-    buildMenus(delegates, accountMenu);
+    buildMenus(delegates, folders, accountMenu);
 }
 
 QAction *WindowCommands::create(const char *name, const QString &text, const QKeySequence &shortcut)
@@ -43,33 +45,40 @@ QAction *WindowCommands::create(const char *name, const QString &text, const QKe
     return action;
 }
 
-void WindowCommands::buildMenus(const DelegatesActions &delegates, QMenu *accountMenu)
+// Of the commands that both places have, only those of the one that is shown are visible.
+void WindowCommands::buildMenus(const DelegatesActions &delegates, const FoldersActions &folders,
+                                QMenu *accountMenu)
 {
+    const auto addBoth = [&delegates, &folders](QMenu *menu, auto... actions) {
+        for (const PlaceActions *place : {static_cast<const PlaceActions *>(&delegates),
+                                          static_cast<const PlaceActions *>(&folders)})
+            (menu->addAction(place->*actions), ...);
+    };
     auto *bar = m_window->menuBar();
     auto *file = bar->addMenu(tr("&File"));
     file->addMenu(accountMenu);
+    file->addAction(folders.openOther);
     file->addSeparator();
-    file->addAction(delegates.review);
-    file->addAction(delegates.discard);
-    file->addAction(delegates.undoApply);
+    addBoth(file, &PlaceActions::review, &PlaceActions::discard, &PlaceActions::undoApply);
     file->addSeparator();
     file->addAction(quit);
 
     auto *edit = bar->addMenu(tr("&Edit"));
-    edit->addActions({delegates.undoEdit, delegates.redoEdit});
+    addBoth(edit, &PlaceActions::undoEdit, &PlaceActions::redoEdit);
     edit->addSeparator();
-    edit->addActions({delegates.add, delegates.remove, delegates.permissions});
+    addBoth(edit, &PlaceActions::add, &PlaceActions::remove);
+    edit->addActions({delegates.permissions, folders.copyRights, folders.spread});
     edit->addSeparator();
-    edit->addAction(delegates.filter);
+    addBoth(edit, &PlaceActions::filter);
 
     auto *view = bar->addMenu(tr("&View"));
-    view->addAction(delegates.reload);
+    addBoth(view, &PlaceActions::reload);
     view->addSeparator();
     view->addAction(foldSidebar);
     addThemes(view->addMenu(tr("&Theme")));
 
     auto *go = bar->addMenu(tr("&Go"));
-    go->addAction(goDelegates);
+    go->addActions({goDelegates, goFolders});
     go->addSeparator();
     go->addActions({nextPane, previousPane, openAccounts});
 

@@ -15,18 +15,20 @@ class QMenu;
 namespace OnBehalf {
 
 class DelegatesActions;
-class PlaceActions;
+class FoldersActions;
 
 /// The menu bar, with only what exists.
 class WindowCommands : public QObject
 {
     Q_OBJECT
 public:
-    WindowCommands(QMainWindow *window, const DelegatesActions &delegates, QMenu *accountMenu);
+    WindowCommands(QMainWindow *window, const DelegatesActions &delegates,
+                   const FoldersActions &folders, QMenu *accountMenu);
 
     void showTheme(Theme theme);
 
     QAction *goDelegates;
+    QAction *goFolders;
     QAction *nextPane;
     QAction *previousPane;
     QAction *openAccounts;
@@ -40,7 +42,8 @@ Q_SIGNALS:
 
 private:
     QAction *create(const char *name, const QString &text, const QKeySequence &shortcut);
-    void buildMenus(const DelegatesActions &delegates, QMenu *accountMenu);
+    void buildMenus(const DelegatesActions &delegates, const FoldersActions &folders,
+                    QMenu *accountMenu);
     void addThemes(QMenu *menu);
 
     QMainWindow *m_window;

@@ -66,6 +66,28 @@ FolderDraft PermissionsStore::folderDraft(const QString &folderId) const
     return read && *read ? FolderDraft(**read) : FolderDraft();
 }
 
+QList<Ews::UserId> PermissionsStore::knownPeople() const
+{
+    QList<Ews::UserId> people;
+    QSet<QString> seen;
+    for (const auto &list : m_lists) {
+        if (!list)
+            continue;
+        for (const Ews::Permission &entry : list->entries) {
+            const Ews::UserId &user = entry.userId;
+            const QString key = user.sid.isEmpty() ? user.primarySmtpAddress.toLower() : user.sid;
+            if (user.distinguishedUser || key.isEmpty() || seen.contains(key))
+                continue;
+            seen.insert(key);
+            people.append(user);
+        }
+    }
+    std::ranges::sort(people, [](const Ews::UserId &a, const Ews::UserId &b) {
+        return a.displayName.localeAwareCompare(b.displayName) < 0;
+    });
+    return people;
+}
+
 QList<HiddenParents> PermissionsStore::hiddenParents(const QString &folderId) const
 {
     const FolderTree *tree = treeOf(folderId);
@@ -168,6 +190,28 @@ void PermissionsStore::readAgain(const QString &folderId)
 {
     m_lists.remove(folderId);
     wantLists({folderId});
+}
+
+void PermissionsStore::lookUp(const QList<Ews::UserId> &accounts)
+{
+    for (const Ews::UserId &account : accounts) {
+        const QString address = account.primarySmtpAddress.toLower();
+        if (!Groups::canBeLookedUp(account) || m_asked.contains(address))
+            continue;
+        m_asked.insert(address);
+        m_unknown.append(account);
+    }
+    if (m_lookingUp || m_unknown.isEmpty())
+        return;
+    m_lookingUp = true;
+    whenDone(readGroups(m_session.client, std::exchange(m_unknown, {}), m_groups,
+                        m_stopLists.get_token()),
+             this, [this](const Groups &groups) {
+                 m_lookingUp = false;
+                 m_groups = groups;
+                 Q_EMIT groupsKnown();
+                 lookUp({});
+             });
 }
 
 void PermissionsStore::readNext()
@@ -279,20 +323,48 @@ void PermissionsStore::spreadToSubfolders(const QString &folderId)
     QStringList below;
     for (const MailboxFolder *folder : tree->descendants(folderId))
         below.append(folder->id.id);
-    gather(below, [this, folderId, below] { spreadOver(folderId, below); });
+    stageFurther(below, [edits = folderDraft(folderId)](const QList<FolderPermissions> &lists) {
+        return spread(edits, lists);
+    });
 }
 
-void PermissionsStore::spreadOver(const QString &folderId, const QStringList &below)
+void PermissionsStore::copyList(const QString &folderId, const QStringList &targets, ListCopy how)
 {
-    QList<FolderPermissions> lists;
-    for (const QString &id : below)
-        if (const auto read = list(id); read && *read)
-            lists.append(folderDraft(id).wanted());
-    const auto unread = below.size() - lists.size();
-    auto drafts = spread(folderDraft(folderId), lists);
-    const auto same = drafts.removeIf(std::mem_fn(&FolderDraft::isEmpty));
-    stage(drafts);
-    Q_EMIT spreadDone(int(drafts.size()), int(same), int(unread));
+    stageFurther(targets, [source = folderDraft(folderId).wanted(), how](const auto &lists) {
+        return copiedList(source, lists, how);
+    });
+}
+
+void PermissionsStore::copyRights(const Ews::UserId &colleague, const QList<Ews::UserId> &people,
+                                  bool handOver, const QStringList &folderIds)
+{
+    stageFurther(folderIds, [=](const QList<FolderPermissions> &lists) {
+        QList<FolderDraft> drafts;
+        for (const Ews::UserId &person : people)
+            drafts += handOver ? handedOver(colleague, person, lists)
+                               : sameRightsAs(colleague, person, lists);
+        return drafts;
+    });
+}
+
+void PermissionsStore::stageFurther(const QStringList &folderIds, const Edits &edits)
+{
+    if (m_activity != Activity::Idle)
+        return;
+    gather(folderIds, [this, folderIds, edits] {
+        QList<FolderPermissions> lists;
+        for (const QString &id : folderIds)
+            if (const auto read = list(id); read && *read)
+                lists.append(folderDraft(id).wanted());
+        auto drafts = edits(lists);
+        drafts.removeIf(std::mem_fn(&FolderDraft::isEmpty));
+        stage(drafts);
+        QSet<QString> staged;
+        for (const FolderDraft &draft : std::as_const(drafts))
+            staged.insert(draft.base().id.id);
+        Q_EMIT stagedFurther(int(staged.size()), int(lists.size() - staged.size()),
+                             int(folderIds.size() - lists.size()));
+    });
 }
 
 void PermissionsStore::clear()

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "account/session.h"
+#include "directory/groups.h"
 #include "drafthistory.h"
 #include "permissions/applypermissions.h"
+#include "permissions/copypermissions.h"
 #include "permissions/foldertree.h"
 #include "permissions/permissionsdraft.h"
 
@@ -50,6 +52,10 @@ public:
     bool canRedoEdit() const { return m_drafts.canRedo(); }
     /// Whether the journal has an Apply to permission lists for one of the mailboxes.
     bool canUndoApply() const { return !undoableMailbox().isEmpty(); }
+    /// Everybody with an entry on a list that was read, by name.
+    QList<Ews::UserId> knownPeople() const;
+    /// What is known of accounts on the lists; see lookUp().
+    const Groups &groups() const { return m_groups; }
     /// Those who are given the folder but cannot reach it, as far as the lists above are read.
     QList<HiddenParents> hiddenParents(const QString &folderId) const;
 
@@ -62,11 +68,20 @@ public:
     /// Reads the list once more.
     void readAgain(const QString &folderId);
 
+    /// Asks the directory which of the accounts are groups, each once.
+    void lookUp(const QList<Ews::UserId> &accounts);
+
     void edit(const QString &folderId, const std::function<void(FolderDraft &)> &change);
     /// Stages the edits of \a drafts on top of what is staged, as one step of undo.
     void stage(const QList<FolderDraft> &drafts);
-    /// Stages what is staged for the folder for all folders below it too; spreadDone() follows.
+    /// Stages what is staged for the folder for all folders below it too; stagedFurther() follows.
     void spreadToSubfolders(const QString &folderId);
+    /// Stages the entries of one folder for others; stagedFurther() follows.
+    void copyList(const QString &folderId, const QStringList &targets, ListCopy how);
+    /// Stages for \a people what \a colleague has in these folders, or hands it over to the only
+    /// one of them; stagedFurther() follows.
+    void copyRights(const Ews::UserId &colleague, const QList<Ews::UserId> &people, bool handOver,
+                    const QStringList &folderIds);
     void clear();
     void undoEdit();
     void redoEdit();
@@ -86,12 +101,13 @@ Q_SIGNALS:
     void treeAdded();
     void loaded();
     void listsRead(const QStringList &folderIds);
+    void groupsKnown();
     void draftChanged();
     /// Somebody else's changes were found while reading again with edits staged.
     void changedElsewhere(const QList<OnBehalf::EntryChange> &changes);
     void gathered(int done, int all);
-    /// The subfolders that get edits, that are so already, and whose lists could not be read.
-    void spreadDone(int staged, int same, int unread);
+    /// Folders that got edits, that are so already, and whose lists could not be read.
+    void stagedFurther(int staged, int same, int unread);
     void failed(const Ews::Error &error);
     void progressed(int done, int all);
     void applied(const OnBehalf::PermissionsReport &report);
@@ -107,7 +123,9 @@ private:
     void takeList(const QString &id, const Ews::Result<FolderPermissions> &list);
     void gather(const QStringList &folderIds, const std::function<void()> &then);
     void continueGathering();
-    void spreadOver(const QString &folderId, const QStringList &below);
+    using Edits = std::function<QList<FolderDraft>(const QList<FolderPermissions> &)>;
+    /// Reads the lists, and stages what \a edits makes of them as they are to be.
+    void stageFurther(const QStringList &folderIds, const Edits &edits);
     QString undoableMailbox() const;
     QList<FolderDraft> draftsOf(const QString &mailbox) const;
     void applyNext();
@@ -121,6 +139,10 @@ private:
     QStringList m_wanted; ///< The last one is read next.
     int m_generation = 0; ///< Of the lists: answers from before load() do not count.
     bool m_readingLists = false;
+    Groups m_groups;
+    QSet<QString> m_asked; ///< Addresses that the directory was or will be asked about.
+    QList<Ews::UserId> m_unknown;
+    bool m_lookingUp = false;
     QStringList m_gathering;
     std::function<void()> m_gathered;
     DraftHistory<PermissionsDraft> m_drafts;

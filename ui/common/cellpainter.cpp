@@ -108,10 +108,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->fillRect(option.rect, ground);
     if (Explanation::isExplanation(index)) {
         paintExplanation(painter, option, index);
-        paintLines(painter, option.rect, true, false);
+        paintLines(painter, option.rect, m_rowLines, false);
     } else {
         paintParts(painter, option, content);
-        paintLines(painter, option.rect, !content.explained, m_columnLines);
+        paintLines(painter, option.rect, m_rowLines && !content.explained, m_columnLines);
     }
     if (content.staged || content.rowStaged) {
         const QRect bar(option.rect.topLeft(), QSize(BarWidth, option.rect.height()));

@@ -23,6 +23,8 @@ public:
     void installOn(QAbstractItemView *view);
     /// Lines between the columns, on unless switched off.
     void setColumnLines(bool on) { m_columnLines = on; }
+    /// Lines below the rows, on unless switched off.
+    void setRowLines(bool on) { m_rowLines = on; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -64,6 +66,7 @@ private:
     int m_link = 0;
     int m_laidOutWidth = 0;
     bool m_columnLines = true;
+    bool m_rowLines = true;
 };
 
 } // namespace OnBehalf

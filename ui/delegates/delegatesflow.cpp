@@ -3,7 +3,7 @@
 
 #include "delegates/delegatesflow.h"
 
-#include "delegates/adddelegatesdialog.h"
+#include "delegates/adddelegates.h"
 #include "delegates/delegatesreview.h"
 #include "delegates/permissionsdialog.h"
 #include "errormessage.h"
@@ -58,10 +58,10 @@ void DelegatesFlow::open(QDialog *dialog)
 
 void DelegatesFlow::add()
 {
-    auto *dialog =
-        new AddDelegatesDialog(m_store->session().client, m_store->draft(), m_place->window());
+    auto *dialog = new PeopleDialog(m_store->session().client,
+                                    addDelegatesQuestion(m_store->draft()), m_place->window());
     connect(dialog, &QDialog::accepted, this, [this, dialog] { stageNew(dialog->entries()); });
-    connect(dialog, &AddDelegatesDialog::changeRequested, this,
+    connect(dialog, &PeopleDialog::changeRequested, this,
             [this](const QString &key) { changePermissions({key}); });
     open(dialog);
 }

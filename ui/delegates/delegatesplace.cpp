@@ -10,7 +10,7 @@
 #include "delegates/appliedpanel.h"
 #include "delegates/delegatesflow.h"
 #include "delegates/delegatesview.h"
-#include "delegates/emptytable.h"
+#include "emptytable.h"
 #include "delegates/scopegroup.h"
 #include "models/delegatesmodel.h"
 #include "pagearea.h"

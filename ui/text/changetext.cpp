@@ -4,6 +4,7 @@
 #include "text/changetext.h"
 
 #include "text/delegatetext.h"
+#include "text/permissiontext.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -37,15 +38,6 @@ QString onOff(std::optional<bool> flag)
     if (!flag)
         return {};
     return *flag ? Words::tr("on") : Words::tr("off");
-}
-
-QString entryText(const std::optional<Ews::Permission> &entry)
-{
-    if (!entry)
-        return Words::tr("no entry");
-    if (entry->level != Ews::PermissionLevel::Custom)
-        return permissionLevelName(entry->level);
-    return Words::tr("Custom (%1)").arg(rightsText(*entry));
 }
 
 Parts levelParts(const Change &change)

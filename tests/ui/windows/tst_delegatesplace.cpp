@@ -4,8 +4,8 @@
 #include "common/cellcontent.h"
 #include "common/choicedelegate.h"
 #include "common/messagebar.h"
-#include "delegates/adddelegatesdialog.h"
 #include "delegates/permissionsdialog.h"
+#include "people/peopledialog.h"
 #include "sandboxwindow.h"
 #include "support/faultproxy.h"
 
@@ -132,7 +132,7 @@ void TestDelegatesPlace::addsSeveralAtOnceAndKeepsTheirRights()
     SandboxWindow sandbox;
     QVERIFY(sandbox.signIn());
     SandboxWindow::press(sandbox.place(), "addButton");
-    auto *dialog = Support::openDialog<AddDelegatesDialog>();
+    auto *dialog = Support::openDialog<PeopleDialog>();
     QVERIFY(dialog);
     auto *search = dialog->findChild<QLineEdit *>(u"search"_s);
     auto *hits = dialog->findChild<QListView *>(u"hits"_s);
@@ -162,7 +162,7 @@ void TestDelegatesPlace::offersToChangeWhoIsADelegateAlready()
     SandboxWindow sandbox;
     QVERIFY(sandbox.signIn());
     SandboxWindow::press(sandbox.place(), "addButton");
-    auto *dialog = Support::openDialog<AddDelegatesDialog>();
+    auto *dialog = Support::openDialog<PeopleDialog>();
     QVERIFY(dialog);
     QTest::keyClicks(dialog->findChild<QLineEdit *>(u"search"_s), u"jonas.w"_s);
     auto *hits = dialog->findChild<QListView *>(u"hits"_s);
@@ -178,7 +178,7 @@ void TestDelegatesPlace::takesAnAddressThatIsNotInTheDirectory()
     SandboxWindow sandbox;
     QVERIFY(sandbox.signIn());
     SandboxWindow::press(sandbox.place(), "addButton");
-    auto *dialog = Support::openDialog<AddDelegatesDialog>();
+    auto *dialog = Support::openDialog<PeopleDialog>();
     QVERIFY(dialog);
     QTest::keyClicks(dialog->findChild<QLineEdit *>(u"search"_s), u"nobody@elsewhere.example"_s);
     auto *hits = dialog->findChild<QListView *>(u"hits"_s);
@@ -293,7 +293,7 @@ void TestDelegatesPlace::saysThatNobodyMayActYet()
     QVERIFY(!sandbox.table()->isVisible());
     QTRY_VERIFY(sandbox.place()->findChild<QWidget *>(u"addFirst"_s)->hasFocus());
     SandboxWindow::press(sandbox.place(), "addFirst");
-    QVERIFY(Support::openDialog<AddDelegatesDialog>());
+    QVERIFY(Support::openDialog<PeopleDialog>());
 }
 
 void TestDelegatesPlace::saysThatTheServerCannotListThem()

@@ -5,8 +5,8 @@
 #include "common/sidebar.h"
 #include "common/stagedbar.h"
 #include "common/style.h"
-#include "delegates/adddelegatesdialog.h"
 #include "delegates/permissionsdialog.h"
+#include "people/peopledialog.h"
 #include "review/reviewdialog.h"
 #include "sandboxwindow.h"
 
@@ -62,7 +62,7 @@ void TestKeyboard::addsChangesAndAppliesWithoutAMouse()
     QVERIFY(sandbox.signIn());
     QTRY_VERIFY(focusIsIn(sandbox.table()));
     key(Qt::Key_N, Qt::ControlModifier);
-    auto *add = Support::openDialog<AddDelegatesDialog>();
+    auto *add = Support::openDialog<PeopleDialog>();
     QVERIFY(add);
     QTRY_VERIFY(focusIsIn(add));
     QTest::keyClicks(QApplication::focusWidget(), u"aisha"_s);
@@ -100,7 +100,7 @@ void TestKeyboard::addsSeveralWithReturnAlone()
     SandboxWindow sandbox;
     QVERIFY(sandbox.signIn());
     key(Qt::Key_N, Qt::ControlModifier);
-    auto *add = Support::openDialog<AddDelegatesDialog>();
+    auto *add = Support::openDialog<PeopleDialog>();
     QVERIFY(add);
     auto *hits = add->findChild<QListView *>(u"hits"_s);
     auto *search = add->findChild<QLineEdit *>(u"search"_s);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "delegates/emptytable.h"
+#include "emptytable.h"
 
 #include "common/stylepainting.h"
 #include "common/textlabel.h"

@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "delegates/delegatesdraft.h"
 #include "directory/directorysearch.h"
+#include "people/directorymarks.h"
+#include "text/delegatetext.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -16,20 +17,31 @@ class QPushButton;
 
 namespace OnBehalf {
 
-class DirectoryMarks;
 class DirectoryModel;
 class NoticePanel;
 class TextLabel;
 
-/// Looks people up in the directory while their name is typed, to make several of them delegates at
-/// once. Stages nothing by itself.
-class AddDelegatesDialog : public QDialog
+/// What people are looked up for.
+struct PeopleQuestion
+{
+    QString title;
+    QString addLabel;                       ///< "&Add"
+    std::function<QString(int)> addSeveral; ///< "&Add 3 delegates"
+    QString changeLabel;                    ///< For who is there already; empty: nothing to offer.
+    DirectoryMarks::Marker mark;
+    /// What adding these people means.
+    std::function<Notice(const QList<DirectoryEntry> &)> notice;
+};
+
+/// Looks people up in the directory while their name is typed, to add several of them at once.
+/// Stages nothing by itself.
+class PeopleDialog : public QDialog
 {
     Q_OBJECT
 public:
-    AddDelegatesDialog(std::shared_ptr<Ews::Client> client, const DelegatesDraft &draft,
-                       QWidget *parent = nullptr);
-    ~AddDelegatesDialog() override;
+    PeopleDialog(std::shared_ptr<Ews::Client> client, const PeopleQuestion &question,
+                 QWidget *parent = nullptr);
+    ~PeopleDialog() override;
 
     /// Who was checked.
     [[nodiscard]] QList<DirectoryEntry> entries() const;
@@ -37,7 +49,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
-    /// Instead of being added again: the row \a key of the draft.
+    /// Instead of being added again: the row \a key.
     void changeRequested(const QString &key);
 
 private:
@@ -48,10 +60,9 @@ private:
     void showHits(const QString &text, const Ews::Result<DirectoryHits> &hits);
     void showChosen();
     void showCurrent();
-    [[nodiscard]] QString existingRights() const;
 
     std::shared_ptr<Ews::Client> m_client;
-    DelegatesDraft m_draft;
+    PeopleQuestion m_question;
     DirectoryModel *m_hits;
     DirectoryMarks *m_marks;
     QLineEdit *m_text;

@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "delegates/adddelegatesdialog.h"
+#include "people/peopledialog.h"
 
 #include "common/cellpainter.h"
 #include "common/icons.h"
 #include "common/textlabel.h"
-#include "delegates/directorymarks.h"
 #include "models/directorymodel.h"
 #include "noticepanel.h"
+#include "people/directorymarks.h"
 #include "signin/serveraddress.h"
-#include "text/delegatetext.h"
 #include "text/errortext.h"
 #include "whendone.h"
 
@@ -34,34 +33,34 @@ constexpr int LettersNeeded = 2;
 
 } // namespace
 
-AddDelegatesDialog::AddDelegatesDialog(std::shared_ptr<Ews::Client> client,
-                                       const DelegatesDraft &draft, QWidget *parent)
+PeopleDialog::PeopleDialog(std::shared_ptr<Ews::Client> client, const PeopleQuestion &question,
+                           QWidget *parent)
     : QDialog(parent)
     , m_client(std::move(client))
-    , m_draft(draft)
+    , m_question(question)
     , m_hits(new DirectoryModel(this))
-    , m_marks(new DirectoryMarks(draft, this))
+    , m_marks(new DirectoryMarks(question.mark, this))
     , m_text(new QLineEdit(this))
     , m_list(new QListView(this))
     , m_state(new TextLabel(TextKind::Secondary, this))
     , m_rights(new NoticePanel(Tone::Info, this))
-    , m_change(new QPushButton(tr("C&hange permissions…"), this))
+    , m_change(new QPushButton(question.changeLabel, this))
 {
-    setWindowTitle(tr("Add delegates"));
+    setWindowTitle(question.title);
     resize(600, 520);
     m_marks->setSourceModel(m_hits);
     build();
     m_pause.setSingleShot(true);
     m_pause.setInterval(300ms);
-    m_pause.callOnTimeout(this, &AddDelegatesDialog::search);
+    m_pause.callOnTimeout(this, &PeopleDialog::search);
     connect(m_text, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
     m_text->installEventFilter(this);
     m_list->installEventFilter(this);
-    connect(m_hits, &DirectoryModel::checkedEntriesChanged, this, &AddDelegatesDialog::showChosen);
+    connect(m_hits, &DirectoryModel::checkedEntriesChanged, this, &PeopleDialog::showChosen);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &AddDelegatesDialog::showCurrent);
+            &PeopleDialog::showCurrent);
     connect(m_change, &QPushButton::clicked, this, [this] {
-        const auto key = m_marks->delegateAt(m_list->currentIndex());
+        const auto key = m_marks->markAt(m_list->currentIndex()).key;
         reject();
         Q_EMIT changeRequested(key);
     });
@@ -70,12 +69,12 @@ AddDelegatesDialog::AddDelegatesDialog(std::shared_ptr<Ews::Client> client,
     showCurrent();
 }
 
-AddDelegatesDialog::~AddDelegatesDialog()
+PeopleDialog::~PeopleDialog()
 {
     m_stop.request_stop();
 }
 
-void AddDelegatesDialog::build()
+void PeopleDialog::build()
 {
     auto *label = new QLabel(tr("&Name or e-mail address:"), this);
     label->setBuddy(m_text);
@@ -117,12 +116,12 @@ void AddDelegatesDialog::build()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-QList<DirectoryEntry> AddDelegatesDialog::entries() const
+QList<DirectoryEntry> PeopleDialog::entries() const
 {
     return m_hits->checkedEntries();
 }
 
-void AddDelegatesDialog::search()
+void PeopleDialog::search()
 {
     m_stop.request_stop();
     m_stop = std::stop_source();
@@ -142,7 +141,7 @@ void AddDelegatesDialog::search()
              });
 }
 
-void AddDelegatesDialog::showHits(const QString &text, const Ews::Result<DirectoryHits> &hits)
+void PeopleDialog::showHits(const QString &text, const Ews::Result<DirectoryHits> &hits)
 {
     m_searching = false;
     auto shown = hits.value_or(DirectoryHits());
@@ -172,7 +171,7 @@ void AddDelegatesDialog::showHits(const QString &text, const Ews::Result<Directo
 }
 
 // Who is checked already stands above what was found now.
-void AddDelegatesDialog::setCurrentHit()
+void PeopleDialog::setCurrentHit()
 {
     int row = 0;
     while (row < m_marks->rowCount() &&
@@ -183,7 +182,7 @@ void AddDelegatesDialog::setCurrentHit()
 
 // Return takes whoever is current, and adds once that is done; the arrows lead from the field into
 // the list.
-bool AddDelegatesDialog::eventFilter(QObject *watched, QEvent *event)
+bool PeopleDialog::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress || (watched != m_text && watched != m_list))
         return QDialog::eventFilter(watched, event);
@@ -202,7 +201,7 @@ bool AddDelegatesDialog::eventFilter(QObject *watched, QEvent *event)
     return QDialog::eventFilter(watched, event);
 }
 
-bool AddDelegatesDialog::checkCurrent()
+bool PeopleDialog::checkCurrent()
 {
     // What is typed is still looked up: the list is not about it yet.
     if (m_pause.isActive() || m_searching)
@@ -217,41 +216,20 @@ bool AddDelegatesDialog::checkCurrent()
     return true;
 }
 
-void AddDelegatesDialog::showChosen()
+void PeopleDialog::showChosen()
 {
     const auto count = int(entries().size());
-    m_add->setText(count > 1 ? tr("&Add %n delegate(s)", nullptr, count) : tr("&Add"));
+    m_add->setText(count > 1 ? m_question.addSeveral(count) : m_question.addLabel);
     m_add->setEnabled(count > 0);
     m_add->setAccessibleDescription(count > 0 ? QString() : tr("Check somebody in the list first"));
-    const auto rights = existingRights();
-    const auto defaults = tr("New delegates get Editor on Calendar and Tasks, with copies of "
-                             "meeting messages, as in Outlook. Nothing is sent before you apply.");
-    m_rights->setText(rights.isEmpty() ? QString() : tr("Rights that are there are kept."),
-                      rights.isEmpty() ? defaults : rights);
+    const auto [headline, text] = m_question.notice(entries());
+    m_rights->setText(headline, text);
 }
 
-// They stay what they are unless changed here: adding must not overwrite them.
-QString AddDelegatesDialog::existingRights() const
+void PeopleDialog::showCurrent()
 {
-    QStringList people;
-    for (const auto &entry : entries()) {
-        const Ews::UserId user{.primarySmtpAddress = entry.address, .displayName = entry.name};
-        QStringList folders;
-        for (const auto folder : delegateFolders)
-            if (const auto own = m_draft.base().entryOf(user, folder))
-                folders.append(
-                    u"%1: %2"_s.arg(folderName(folder), own->level == Ews::PermissionLevel::Custom
-                                                            ? rightsText(*own)
-                                                            : permissionLevelName(own->level)));
-        if (!folders.isEmpty())
-            people.append(u"%1 – %2."_s.arg(entry.name, folders.join(u"; "_s)));
-    }
-    return people.join(u' ');
-}
-
-void AddDelegatesDialog::showCurrent()
-{
-    m_change->setVisible(!m_marks->delegateAt(m_list->currentIndex()).isEmpty());
+    m_change->setVisible(!m_question.changeLabel.isEmpty() &&
+                         !m_marks->markAt(m_list->currentIndex()).key.isEmpty());
 }
 
 } // namespace OnBehalf

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "folders/folderheading.h"
+
+#include "common/icons.h"
+#include "common/textlabel.h"
+#include "permissions/folderaccess.h"
+#include "text/errortext.h"
+#include "text/folderrightstext.h"
+#include "text/permissiontext.h"
+#include "whendone.h"
+
+#include <QBoxLayout>
+
+namespace OnBehalf {
+
+using namespace Qt::Literals::StringLiterals;
+
+FolderHeading::FolderHeading(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new IconLabel(this))
+    , m_path(new TextLabel(TextKind::Body, this))
+    , m_rights(new TextLabel(TextKind::Small, this))
+{
+    m_path->setTextFormat(Qt::RichText);
+    m_path->setObjectName(u"path"_s);
+    m_rights->setObjectName(u"rights"_s);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(1);
+    texts->addWidget(m_path);
+    texts->addWidget(m_rights);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addLayout(texts, 1);
+}
+
+FolderHeading::~FolderHeading()
+{
+    m_stop.request_stop();
+}
+
+void FolderHeading::setFolder(const Session &session, const FolderTree *tree,
+                              const QString &folderId)
+{
+    const auto *folder = tree ? tree->find(folderId) : nullptr;
+    setVisible(folder);
+    m_folder = folderId;
+    if (!folder)
+        return;
+    auto path = tree->path(folderId);
+    const auto name = path.isEmpty() ? tree->mailbox() : path.takeLast();
+    const auto above = path.isEmpty() ? QString() : pathText(path) + u" › "_s;
+    m_path->setText(u"%1<b>%2</b>"_s.arg(above.toHtmlEscaped(), name.toHtmlEscaped()));
+    m_icon->setIcon(path.isEmpty() && folder == tree->root() ? u"mailbox"_s : folderIcon(*folder));
+    const bool own =
+        session.mailbox.access == Access::Own && tree->mailbox() == session.mailbox.address;
+    if (own) {
+        m_rights->setText(tr("What you may do here: everything, this is your own mailbox."));
+        return;
+    }
+    m_rights->setText(m_known.value(folderId));
+    if (!m_known.contains(folderId))
+        askForRights(session, folderId);
+}
+
+void FolderHeading::askForRights(const Session &session, const QString &folderId)
+{
+    m_stop.request_stop();
+    m_stop = std::stop_source();
+    whenDone(effectiveRights(session.client, Ews::FolderId{.id = folderId}, m_stop.get_token()),
+             this, [this, folderId](const Ews::Result<Ews::EffectiveRights> &rights) {
+                 if (rights)
+                     m_known.insert(folderId, folderRightsText(*rights) + u'.');
+                 if (folderId == m_folder)
+                     m_rights->setText(rights ? m_known.value(folderId)
+                                              : errorText(rights.error()).headline);
+             });
+}
+
+} // namespace OnBehalf

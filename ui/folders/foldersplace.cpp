@@ -1,0 +1,396 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "folders/foldersplace.h"
+
+#include "common/messagebar.h"
+#include "common/stagedbar.h"
+#include "common/textlabel.h"
+#include "emptytable.h"
+#include "folders/folderheading.h"
+#include "folders/foldersflow.h"
+#include "folders/foldertreeview.h"
+#include "folders/permissionsview.h"
+#include "folders/rightseditor.h"
+#include "models/foldertreemodel.h"
+#include "models/permissionsmodel.h"
+#include "noticepanel.h"
+#include "text/errortext.h"
+#include "text/permissiontext.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace OnBehalf {
+
+using Activity = PermissionsStore::Activity;
+
+FoldersPlace::FoldersPlace(QWidget *parent)
+    : Place(parent)
+    , m_actions(new FoldersActions(this))
+    , m_flow(new FoldersFlow(this))
+    , m_folders(new FolderTreeModel(this))
+    , m_tree(new FolderTreeView(m_folders, this))
+    , m_entries(new PermissionsModel(this))
+    , m_table(new PermissionsView(m_entries, this))
+    , m_filter(new QLineEdit(this))
+    , m_messageBar(new MessageBar(this))
+    , m_heading(new FolderHeading(this))
+    , m_content(new QStackedWidget(this))
+    , m_empty(new EmptyTable(this))
+    , m_editor(new RightsEditor(this))
+    , m_effective(new NoticePanel(Tone::Info, this))
+    , m_staged(new StagedBar(this))
+{
+    build();
+    connectActions();
+    connectEdits();
+    m_actions->setShown(false);
+    setSession({}, Journal());
+}
+
+FoldersPlace::~FoldersPlace() = default;
+
+void FoldersPlace::connectActions()
+{
+    m_table->addAction(m_actions->remove);
+    connect(m_actions->add, &QAction::triggered, this, [this] { m_flow->add(m_folder); });
+    connect(m_actions->remove, &QAction::triggered, this, [this] {
+        const auto rows = m_table->selectedRows();
+        m_store->edit(m_folder, [&rows](FolderDraft &draft) {
+            for (const auto &row : rows)
+                if (row.isRemovable())
+                    draft.remove(row.user);
+        });
+    });
+    connect(m_actions->copyRights, &QAction::triggered, this, [this] {
+        const auto row = m_table->currentRow();
+        m_flow->copyRights(m_folder, row ? row->user : Ews::UserId());
+    });
+    connect(m_actions->spread, &QAction::triggered, this, [this] { m_flow->spread(m_folder); });
+    connect(m_actions->openOther, &QAction::triggered, m_flow, &FoldersFlow::openOther);
+    connect(m_actions->reload, &QAction::triggered, m_flow, &FoldersFlow::reload);
+    connect(m_actions->undoApply, &QAction::triggered, m_flow, &FoldersFlow::undoLastApply);
+    connect(m_actions->review, &QAction::triggered, m_flow, &FoldersFlow::review);
+    connect(m_actions->discard, &QAction::triggered, this, &FoldersPlace::discard);
+    connect(m_actions->undoEdit, &QAction::triggered, this, [this] { m_store->undoEdit(); });
+    connect(m_actions->redoEdit, &QAction::triggered, this, [this] { m_store->redoEdit(); });
+    connect(m_actions->filter, &QAction::triggered, this, [this] {
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+        m_filter->selectAll();
+    });
+    connect(m_staged, &StagedBar::discardRequested, this, &FoldersPlace::discard);
+    connect(m_staged, &StagedBar::reviewRequested, m_flow, &FoldersFlow::review);
+    connect(m_flow, &FoldersFlow::messageWanted, m_messageBar, &MessageBar::setMessage);
+    connect(m_flow, &FoldersFlow::messageObsolete, m_messageBar, &MessageBar::dismiss);
+    connect(m_flow, &FoldersFlow::busyChanged, this, &Place::busyChanged);
+    connect(m_flow, &FoldersFlow::resultSaid, this, &Place::resultSaid);
+    connect(m_flow, &FoldersFlow::signInNeeded, this, [this](const Ews::Error &error) {
+        m_carriesOver = true;
+        Q_EMIT signInNeeded(error);
+    });
+    connect(m_flow, &FoldersFlow::entryWanted, this, [this](const QString &key) {
+        m_table->setCurrentKey(key);
+        m_table->setFocus();
+    });
+    connect(m_flow, &FoldersFlow::folderWanted, m_tree, &FolderTreeView::setCurrentFolder);
+}
+
+void FoldersPlace::connectEdits()
+{
+    connect(m_filter, &QLineEdit::textChanged, m_tree, &FolderTreeView::setFilterText);
+    connect(m_tree, &FolderTreeView::currentFolderChanged, this, &FoldersPlace::showFolder);
+    connect(m_tree, &FolderTreeView::visibleFoldersChanged, this, &FoldersPlace::wantVisible);
+    connect(m_table, &CellTable::currentRowChanged, this, &FoldersPlace::showCurrent);
+    connect(m_entries, &PermissionsModel::levelEdited, this,
+            [this](const QString &key, Ews::PermissionLevel level) {
+                setRights({key}, rightsOf(level));
+            });
+    connect(m_table, &PermissionsView::levelTyped, this,
+            [this](const QStringList &keys, Ews::PermissionLevel level) {
+                setRights(keys, rightsOf(level));
+            });
+    connect(m_editor, &RightsEditor::chosen, this, [this](const Rights &rights) {
+        if (const auto row = m_table->currentRow())
+            setRights({row->key}, rights);
+    });
+    connect(m_parentsButton, &QPushButton::clicked, this, &FoldersPlace::makeParentsVisible);
+}
+
+void FoldersPlace::setSession(const std::optional<Session> &session, const Journal &journal)
+{
+    const auto before = m_store && m_carriesOver ? m_store->draft() : PermissionsDraft();
+    const auto beforeMailbox = m_store ? m_store->session().mailbox.address : QString();
+    delete m_store;
+    m_carriesOver = false;
+    m_messageBar->dismiss();
+    m_filter->clear();
+    m_folder.clear();
+    m_folders->setTrees({});
+    if (session) {
+        m_store = new PermissionsStore(*session, journal, this);
+        connectStore();
+        if (beforeMailbox == session->mailbox.address)
+            m_store->stage(before.folders());
+    }
+    m_flow->setStore(m_store);
+    showFolder({});
+    showStaged();
+    if (m_shown)
+        setShown(true);
+}
+
+void FoldersPlace::connectStore()
+{
+    connect(m_store, &PermissionsStore::foldersRead, this, &FoldersPlace::growTree);
+    connect(m_store, &PermissionsStore::treeAdded, this, &FoldersPlace::growTree);
+    connect(m_store, &PermissionsStore::treesReplaced, this, &FoldersPlace::showTree);
+    connect(m_store, &PermissionsStore::loaded, this, &FoldersPlace::growTree);
+    connect(m_store, &PermissionsStore::listsRead, this, [this](const QStringList &ids) {
+        markFolders(ids);
+        if (ids.contains(m_folder))
+            showList();
+        showParents();
+    });
+    connect(m_store, &PermissionsStore::draftChanged, this, [this] {
+        showList();
+        showStaged();
+    });
+    connect(m_store, &PermissionsStore::groupsKnown, this, &FoldersPlace::showList);
+    connect(m_store, &PermissionsStore::activityChanged, this, &FoldersPlace::showStaged);
+}
+
+void FoldersPlace::showTree()
+{
+    m_folders->setTrees(m_store->trees());
+    growTree();
+}
+
+void FoldersPlace::growTree()
+{
+    const auto &trees = m_store->trees();
+    for (int i = 0; i < trees.size(); ++i)
+        m_folders->addFolders(i, trees.at(i));
+    if (!m_folder.isEmpty())
+        return;
+    const auto *first = trees.first().byDistinguishedId(QStringLiteral("calendar"));
+    if (!first && m_store->isLoaded() && !trees.first().isEmpty())
+        first = &trees.first().folders().first();
+    if (first)
+        m_tree->setCurrentFolder(first->id.id);
+}
+
+void FoldersPlace::showFolder(const QString &folderId)
+{
+    m_folder = folderId;
+    const auto *tree = m_store ? m_store->treeOf(folderId) : nullptr;
+    m_heading->setFolder(m_store ? m_store->session() : Session(), tree, folderId);
+    if (tree) {
+        QStringList wanted; // the list itself last: it is read first
+        for (const auto *above : tree->ancestors(folderId))
+            wanted.append(above->id.id);
+        if (const auto *root = tree->root())
+            wanted.append(root->id.id);
+        m_store->wantLists(wanted + QStringList{folderId});
+    }
+    showList();
+}
+
+EntryContext FoldersPlace::context() const
+{
+    return {.groups = m_store ? m_store->groups() : Groups(), .delegates = {}};
+}
+
+void FoldersPlace::showList()
+{
+    m_entries->setDraft(m_store ? m_store->folderDraft(m_folder) : FolderDraft(), context());
+    m_table->fitColumns();
+    showListOrWhy();
+    showCurrent();
+    lookUp();
+}
+
+void FoldersPlace::lookUp()
+{
+    if (!m_store || m_folder.isEmpty())
+        return;
+    QList<Ews::UserId> accounts;
+    for (const auto &entry : m_store->folderDraft(m_folder).wanted().entries)
+        accounts.append(entry.userId);
+    m_store->lookUp(accounts);
+}
+
+void FoldersPlace::showListOrWhy()
+{
+    const auto list = m_store ? m_store->list(m_folder) : std::nullopt;
+    const bool shown = m_entries->rowCount() > 0;
+    m_content->setCurrentWidget(shown ? static_cast<QWidget *>(m_table) : m_empty);
+    m_editor->setVisible(shown);
+    if (shown)
+        return;
+    if (m_folder.isEmpty())
+        m_empty->say(m_store && m_store->activity() == Activity::Loading
+                         ? tr("Reading the folders…")
+                         : tr("Choose a folder to see who has rights on it."),
+                     nullptr);
+    else if (!list)
+        m_empty->say(tr("Reading the permissions…"), nullptr);
+    else if (!*list && list->error().code == QLatin1StringView("ErrorAccessDenied"))
+        m_empty->say(tr("You may not see who has rights on this folder. Only its owner may, and "
+                        "whoever has full access to the mailbox."),
+                     nullptr);
+    else if (!*list)
+        m_empty->say(errorText(list->error()).headline, m_actions->reload);
+    else
+        m_empty->say(tr("The list of this folder is empty."), m_actions->add);
+}
+
+void FoldersPlace::showCurrent()
+{
+    const auto row = m_table->currentRow();
+    const auto draft = m_store ? m_store->folderDraft(m_folder) : FolderDraft();
+    m_editor->setRow(row, draft.base().kind);
+    const auto *tree = m_store ? m_store->treeOf(m_folder) : nullptr;
+    const bool read = !draft.base().id.id.isEmpty();
+    FoldersActions::Possible possible{.add = read, .copy = read, .undoApply = m_canUndoApply};
+    possible.spread = !draft.isEmpty() && tree && !tree->children(m_folder).isEmpty();
+    for (const auto &selected : m_table->selectedRows())
+        possible.remove = possible.remove || selected.isRemovable();
+    m_actions->update(m_store, possible);
+    m_effective->hide();
+    showParents();
+}
+
+void FoldersPlace::showParents()
+{
+    const auto hidden = m_store ? m_store->hiddenParents(m_folder) : QList<HiddenParents>();
+    m_parents->setVisible(!hidden.isEmpty());
+    if (hidden.isEmpty())
+        return;
+    QStringList names;
+    for (const auto &draft : hidden.first().drafts)
+        names.append(draft.base().displayName);
+    const auto &user = hidden.first().user;
+    const auto name = user.displayName.isEmpty() ? user.primarySmtpAddress : user.displayName;
+    //: The second is the name of one folder or several.
+    const auto text = tr("%1 cannot see the parent “%2”.").arg(name, names.join(tr("”, “")));
+    m_parentsText->setText(
+        hidden.size() == 1
+            ? text
+            : tr("%1 %n other(s) neither.", nullptr, int(hidden.size()) - 1).arg(text));
+}
+
+void FoldersPlace::makeParentsVisible()
+{
+    QList<FolderDraft> drafts;
+    for (const auto &one : m_store->hiddenParents(m_folder))
+        drafts += one.drafts;
+    m_store->stage(drafts);
+}
+
+void FoldersPlace::showStaged()
+{
+    // Reads files: not at every step through the table.
+    m_canUndoApply = m_store && m_store->canUndoApply();
+    const auto changes = m_store ? m_store->draft().changes() : QList<EntryChange>();
+    m_staged->setVisible(!changes.isEmpty());
+    m_staged->setText(tr("%1, not sent yet").arg(entryChangesSummary(changes)),
+                      tr("Nothing is written to the server until you apply."));
+    m_staged->setBusy(m_store && m_store->activity() != Activity::Idle);
+    QStringList staged;
+    if (m_store)
+        for (const auto &folder : m_store->draft().folders())
+            staged.append(folder.base().id.id);
+    markFolders(std::exchange(m_marked, staged) + staged);
+    showListOrWhy();
+    showCurrent();
+    Q_EMIT stagedCountChanged(int(changes.size()));
+}
+
+void FoldersPlace::markFolders(const QStringList &folderIds)
+{
+    if (!m_store)
+        return;
+    for (const auto &id : folderIds) {
+        const auto list = m_store->list(id);
+        m_folders->setMarks(id, folderMarks(list, m_store->draft().find(id)));
+    }
+}
+
+void FoldersPlace::wantVisible()
+{
+    if (m_store && m_shown)
+        m_store->wantLists(m_tree->visibleFolders() + QStringList{m_folder});
+}
+
+void FoldersPlace::setRights(const QStringList &keys, const Rights &rights)
+{
+    QList<Ews::UserId> users;
+    for (const auto &key : keys)
+        if (const auto *row = m_entries->find(key))
+            users.append(row->user);
+    m_store->edit(m_folder, [&](FolderDraft &draft) {
+        for (const auto &user : users)
+            draft.set(user, rights);
+    });
+}
+
+QString FoldersPlace::windowTitle(const QString &mailbox) const
+{
+    return tr("Folders of %1").arg(mailbox);
+}
+
+int FoldersPlace::stagedCount() const
+{
+    return m_store ? int(m_store->draft().changes().size()) : 0;
+}
+
+bool FoldersPlace::isWriting() const
+{
+    return m_store && m_store->activity() == Activity::Applying;
+}
+
+void FoldersPlace::setShown(bool shown)
+{
+    m_shown = shown;
+    m_actions->setShown(shown);
+    if (!shown)
+        return;
+    if (m_store && !m_store->isLoaded())
+        m_store->load();
+    showCurrent();
+    wantVisible();
+}
+
+void FoldersPlace::focusContent()
+{
+    m_tree->setFocus(Qt::ShortcutFocusReason);
+}
+
+void FoldersPlace::review()
+{
+    m_flow->review();
+}
+
+void FoldersPlace::discard()
+{
+    if (!m_store || m_store->draft().isEmpty())
+        return;
+    m_store->clear();
+    const auto key = m_actions->undoEdit->shortcut().toString(QKeySequence::NativeText);
+    Q_EMIT resultSaid(Tone::Info, tr("Discarded; Undo (%1) stages the changes again").arg(key));
+}
+
+void FoldersPlace::escape()
+{
+    if (m_store && m_store->activity() != Activity::Idle)
+        m_store->cancel();
+    else if (m_messageBar->hasMessage())
+        m_messageBar->dismiss();
+    else if (m_filter->hasFocus())
+        m_filter->clear();
+}
+
+} // namespace OnBehalf

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How the place "Folders" is laid out.
+#include "common/icons.h"
+#include "common/messagebar.h"
+#include "common/stagedbar.h"
+#include "common/textlabel.h"
+#include "emptytable.h"
+#include "folders/folderheading.h"
+#include "folders/foldersplace.h"
+#include "folders/foldertreeview.h"
+#include "folders/permissionsview.h"
+#include "folders/rightseditor.h"
+#include "noticepanel.h"
+#include "pagearea.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace OnBehalf {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QToolButton *button(QAction *action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setObjectName(action->objectName() + u"Button"_s);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+void FoldersPlace::build()
+{
+    auto *heading = new QVBoxLayout;
+    heading->setSpacing(1);
+    heading->addWidget(new TextLabel(TextKind::Title, tr("Folders"), this));
+    heading->addWidget(new TextLabel(
+        TextKind::Secondary,
+        tr("Who has which rights on a folder. Folder rights alone never let anybody send on your "
+           "behalf."),
+        this));
+    m_split = new QSplitter(this);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(buildLeft());
+    m_split->addWidget(buildRight());
+    m_split->setStretchFactor(0, 0);
+    m_split->setStretchFactor(1, 1);
+    m_split->setSizes({262, 760});
+    m_split->setHandleWidth(12);
+    auto *page = new QVBoxLayout;
+    page->setContentsMargins(16, 12, 16, 12);
+    page->setSpacing(10);
+    page->addLayout(heading);
+    page->addWidget(m_messageBar);
+    page->addWidget(m_split, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(page, 1);
+    layout->addWidget(m_staged);
+}
+
+QWidget *FoldersPlace::buildLeft()
+{
+    auto *left = new QWidget(this);
+    m_filter->setPlaceholderText(tr("Find a folder"));
+    m_filter->setAccessibleName(tr("Find a folder"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icon("search"_L1), QLineEdit::LeadingPosition);
+    auto *layout = new QVBoxLayout(left);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_tree, 1);
+    layout->addWidget(button(m_actions->openOther, left), 0, Qt::AlignLeading);
+    return left;
+}
+
+QWidget *FoldersPlace::buildToolBar()
+{
+    auto *bar = new QWidget(this);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    for (auto *action : {m_actions->add, m_actions->remove, m_actions->copyRights,
+                         m_actions->reload, m_actions->undoApply})
+        layout->addWidget(button(action, bar));
+    layout->addStretch(1);
+    return bar;
+}
+
+QWidget *FoldersPlace::buildRight()
+{
+    m_content->addWidget(m_table);
+    m_content->addWidget(m_empty);
+    m_content->setMinimumHeight(120);
+    m_toolBar = buildToolBar();
+    auto *area = new PageArea(this);
+    auto *layout = area->page();
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_toolBar);
+    layout->addWidget(m_content, 1);
+    layout->addWidget(m_editor);
+    layout->addWidget(m_effective);
+    layout->addWidget(buildParents());
+    return area;
+}
+
+QWidget *FoldersPlace::buildParents()
+{
+    auto *bottom = new QWidget(this);
+    auto *layout = new QHBoxLayout(bottom);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    m_parents = new QWidget(bottom);
+    auto *parents = new QHBoxLayout(m_parents);
+    parents->setContentsMargins(0, 0, 0, 0);
+    parents->setSpacing(6);
+    auto *mark = new IconLabel(m_parents);
+    mark->setIcon(toneIconName(Tone::Warning), Tone::Warning);
+    m_parentsText = new TextLabel(TextKind::Body, m_parents);
+    m_parentsButton = new QPushButton(tr("Make &visible"), m_parents);
+    m_parentsButton->setObjectName(u"makeVisible"_s);
+    m_parentsButton->setAutoDefault(false);
+    parents->addWidget(mark);
+    parents->addWidget(m_parentsText, 1);
+    parents->addWidget(m_parentsButton);
+    layout->addWidget(button(m_actions->spread, bottom), 0, Qt::AlignTop);
+    layout->addWidget(m_parents, 1);
+    return bottom;
+}
+
+QWidgetList FoldersPlace::panes() const
+{
+    return {m_filter, m_tree, m_messageBar, m_toolBar, m_content, m_editor, m_parents, m_staged};
+}
+
+} // namespace OnBehalf
