@@ -78,13 +78,12 @@ QList<Delegate> fromFolderLists(const PerFolder<Ews::Result<FolderPermissions>> 
     return people;
 }
 
-/// EWS says so where the mailbox never had a delegate: there is no delegate data to read.
+} // namespace
+
 bool hasNoDelegateData(const Ews::Error &error)
 {
     return error.failure == Ews::Failure::Refused && error.code == "ErrorItemNotFound"_L1;
 }
-
-} // namespace
 
 QString delegateKey(const Ews::UserId &user)
 {

@@ -63,6 +63,10 @@ struct MailboxDelegates
     bool hasUnreadableEntries() const;
 };
 
+/// Whether GetDelegate's error says that the mailbox never had a delegate: there is no delegate
+/// data to read.
+bool hasNoDelegateData(const Ews::Error &error);
+
 MailboxDelegates mailboxDelegates(const QString &mailbox, Ews::GetDelegate::Response delegates,
                                   Ews::GetFolder::Response folders,
                                   const std::optional<Ews::Error> &listError = {});
