@@ -52,6 +52,14 @@ std::optional<Rights> unnamedRights(const FolderPermissions &list, const Ews::Us
 
 } // namespace
 
+bool shutsOut(const AccessRow &row, const AccessCell &cell)
+{
+    const bool ownEntry =
+        cell.origin == AccessOrigin::OwnEntry || cell.origin == AccessOrigin::Delegate;
+    return cell.state == State::Known && ownEntry && cell.rights == Rights() &&
+           !row.user.distinguishedUser;
+}
+
 QList<MailboxFolder> foldersOf(const FolderTree &tree)
 {
     QList<MailboxFolder> folders;

@@ -67,6 +67,10 @@ struct AccessCell
     bool operator==(const AccessCell &) const = default;
 };
 
+/// Whether the cell is an entry that grants nothing and so keeps its owner from the rights that
+/// others have. Of Default and Anonymous None is nothing special.
+bool shutsOut(const AccessRow &row, const AccessCell &cell);
+
 /// Something odd that somebody should look at.
 struct AccessFinding
 {

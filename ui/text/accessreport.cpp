@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/accessreport.h"
+
+#include "text/accesstext.h"
+#include "text/delegatetext.h"
+#include "text/errortext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <numeric>
+
+namespace OnBehalf {
+
+using namespace Qt::Literals::StringLiterals;
+using State = AccessCell::State;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(AccessReport)
+};
+
+QList<int> upTo(qsizetype count)
+{
+    QList<int> numbers(count);
+    std::iota(numbers.begin(), numbers.end(), 0);
+    return numbers;
+}
+
+/// Of the errors of a folder only what a reader needs.
+QString unreadableText(const AccessColumn &column)
+{
+    const ErrorText said = errorText(column.error.value_or(Ews::Error()));
+    return Words::tr("could not be read: %1").arg(said.headline);
+}
+
+QString csvCell(QString text)
+{
+    if (!text.isEmpty() && u"=+-@\t\r\n"_s.contains(text.front()))
+        text.prepend(u'\'');
+    static const QString special = u",\"\r\n;\t"_s;
+    const bool quoted = std::ranges::any_of(text, [](QChar c) { return special.contains(c); });
+    return quoted ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
+}
+
+QString csvLine(const QStringList &cells)
+{
+    QStringList written;
+    for (const QString &cell : cells)
+        written.append(csvCell(cell));
+    return written.join(u',') + u"\r\n"_s;
+}
+
+bool isWorthALine(const AccessRow &row, const AccessCell &cell)
+{
+    switch (cell.state) {
+    case State::Known:
+        return cell.rights != Rights() || shutsOut(row, cell);
+    case State::LevelUnknown:
+        return true;
+    case State::Absent:
+    case State::Unreadable: // said once for the folder
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Custom says nothing without the rights it stands for.
+QString levelWithRights(const AccessRow &row, const AccessCell &cell)
+{
+    const QString level = accessLevelText(row, cell);
+    if (cell.state != State::Known || levelOf(cell.rights) != Ews::PermissionLevel::Custom)
+        return level;
+    return Words::tr("%1 (%2)", "level (rights)")
+        .arg(level, rightsText(permissionOf({}, cell.rights)));
+}
+
+QString escaped(const QString &text)
+{
+    return text.toHtmlEscaped();
+}
+
+/// A table is as wide as its longest words, and paper cuts what is wider: long ones get places to
+/// break at.
+QString breakable(const QString &text)
+{
+    constexpr int longest = 16;
+    QString result;
+    int run = 0;
+    for (const QChar c : text) {
+        run = c.isSpace() ? 0 : run + 1;
+        if (run > longest && !c.isLowSurrogate() && !c.isMark()) {
+            result.append(QChar(0x200B)); // zero width space
+            run = 1;
+        }
+        result.append(c);
+    }
+    return result;
+}
+
+/// Grounds that also tell apart on a printer without colours: each comes with a sign.
+QString cellHtml(const AccessMatrix &matrix, int row, int column)
+{
+    const AccessCell &cell = matrix.cell(row, column);
+    QString html = escaped(accessLevelText(matrix.rows().at(row), cell));
+    const bool has = cell.state == State::Known && cell.rights != Rights();
+    if (has && cell.origin != AccessOrigin::OwnEntry)
+        html = u"%1<br/><small><i>%2</i></small>"_s.arg(html, escaped(originText(cell.origin)));
+    if (cell.finding < 0)
+        return u"<td>"_s + html + u"</td>"_s;
+    const bool error =
+        matrix.findings().at(cell.finding).severity == AccessFinding::Severity::Error;
+    return u"<td bgcolor=\"%1\"><b>! </b>%2</td>"_s.arg(error ? u"#fde3e1"_s : u"#fff3d6"_s, html);
+}
+
+QString headHtml(const AccessMatrix &matrix, const AccessSelection &selection)
+{
+    const QString title = Words::tr("Who can do what in %1").arg(matrix.mailbox());
+    const QString about =
+        Words::tr("Read on %1. %2 entries, %3 folders.")
+            .arg(QLocale().toString(matrix.readAt(), QLocale::ShortFormat),
+                 QString::number(selection.rows.size()), QString::number(selection.columns.size()));
+    return u"<h2>%1</h2><p>%2</p>"_s.arg(escaped(title), escaped(about));
+}
+
+QString findingsHtml(const AccessMatrix &matrix)
+{
+    if (matrix.findings().isEmpty())
+        return u"<p>%1</p>"_s.arg(escaped(Words::tr("Nothing odd was found.")));
+    QString html =
+        u"<h3>%1</h3><table border=\"1\" cellspacing=\"0\" cellpadding=\"3\" "
+        "width=\"100%\">"_s.arg(escaped(Words::tr("Findings (%1)").arg(matrix.findings().size())));
+    for (const AccessFinding &finding : matrix.findings())
+        html += u"<tr><td>%1</td><td>%2</td><td>%3</td></tr>"_s.arg(
+            escaped(findingText(matrix, finding)), escaped(findingPlaces(matrix, finding)),
+            escaped(findingAdvice(matrix, finding)));
+    return html + u"</table>"_s;
+}
+
+/// What is lacking in the report, so that nobody takes it for complete.
+QString gapsHtml(const AccessMatrix &matrix, const AccessSelection &selection)
+{
+    QStringList gaps;
+    if (matrix.delegatesError())
+        gaps.append(Words::tr("Who is a delegate could not be read: %1")
+                        .arg(errorText(*matrix.delegatesError()).headline));
+    for (const int column : selection.columns)
+        if (matrix.columns().at(column).error)
+            gaps.append(Words::tr("%1: %2", "folder: error")
+                            .arg(accessFolderPath(matrix.columns().at(column)),
+                                 unreadableText(matrix.columns().at(column))));
+    for (const int row : selection.rows) {
+        const AccessRow &who = matrix.rows().at(row);
+        if (who.error)
+            gaps.append(
+                Words::tr("Whether %1 is a group could not be found out.").arg(accessRowName(who)));
+        if (!who.membersShown)
+            gaps.append(
+                Words::tr("%1 has too many members to list each of them.").arg(accessRowName(who)));
+    }
+    if (gaps.isEmpty())
+        return {};
+    for (QString &gap : gaps)
+        gap = u"<li>"_s + escaped(gap) + u"</li>"_s;
+    return u"<h3>%1</h3><ul>%2</ul>"_s.arg(escaped(Words::tr("Not known")), gaps.join(QString()));
+}
+
+QString bandHtml(const AccessMatrix &matrix, const QList<int> &rows, const QList<int> &columns,
+                 const QString &heading)
+{
+    QString html = u"<h3 style=\"page-break-before:always\">%1</h3><table border=\"1\" "
+                   "cellspacing=\"0\" cellpadding=\"3\" width=\"100%\"><thead><tr><th "
+                   "align=\"left\">%2</th>"_s.arg(escaped(heading), escaped(Words::tr("Who")));
+    for (const int column : columns)
+        html += u"<th align=\"left\">%1</th>"_s.arg(
+            escaped(breakable(accessFolderPath(matrix.columns().at(column)))));
+    html += u"</tr></thead><tbody>"_s;
+    for (const int row : rows) {
+        const AccessRow &who = matrix.rows().at(row);
+        html += u"<tr><td>%1</td>"_s.arg(escaped(breakable(accessRowName(who))));
+        for (const int column : columns)
+            html += cellHtml(matrix, row, column);
+        html += u"</tr>"_s;
+    }
+    return html + u"</tbody></table>"_s;
+}
+
+} // namespace
+
+AccessSelection wholeMatrix(const AccessMatrix &matrix)
+{
+    return {upTo(matrix.rows().size()), upTo(matrix.columns().size())};
+}
+
+QByteArray accessCsv(const AccessMatrix &matrix, const AccessSelection &selection)
+{
+    QString text = QChar(QChar::ByteOrderMark) +
+                   csvLine({Words::tr("Person"), Words::tr("Address"), Words::tr("Folder"),
+                            Words::tr("Level"), Words::tr("Origin")});
+    for (const int column : selection.columns)
+        if (matrix.columns().at(column).error)
+            text += csvLine({{},
+                             {},
+                             accessFolderPath(matrix.columns().at(column)),
+                             unreadableText(matrix.columns().at(column)),
+                             {}});
+    for (const int row : selection.rows) {
+        const AccessRow &who = matrix.rows().at(row);
+        for (const int column : selection.columns) {
+            const AccessCell &cell = matrix.cell(row, column);
+            if (isWorthALine(who, cell))
+                text +=
+                    csvLine({accessRowName(who), accessAddress(who),
+                             accessFolderPath(matrix.columns().at(column)),
+                             levelWithRights(who, cell), originText(matrix.access(row, column))});
+        }
+    }
+    return text.toUtf8();
+}
+
+QString accessHtml(const AccessMatrix &matrix, const AccessSelection &selection, int foldersPerBand)
+{
+    const qsizetype width = qMax(1, foldersPerBand);
+    const QString title = Words::tr("Who can do what in %1").arg(matrix.mailbox());
+    QString html = u"<!DOCTYPE html><html><head><meta charset=\"utf-8\"/><title>%1</title>"
+                   "<style>body { font-family: sans-serif; font-size: 9pt; color: #000000; "
+                   "background-color: #ffffff; }</style></head><body>"_s.arg(escaped(title));
+    html += headHtml(matrix, selection) + findingsHtml(matrix) + gapsHtml(matrix, selection);
+    for (qsizetype i = 0; i < selection.columns.size(); i += width) {
+        const QList<int> columns = selection.columns.mid(i, width);
+        const QString heading =
+            Words::tr("Folders %1 to %2 of %3")
+                .arg(QString::number(i + 1), QString::number(i + columns.size()),
+                     QString::number(selection.columns.size()));
+        html += bandHtml(matrix, selection.rows, columns, heading);
+    }
+    return html + u"</body></html>"_s;
+}
+
+} // namespace OnBehalf
