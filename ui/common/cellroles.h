@@ -43,6 +43,8 @@ enum CellRole : int {
     SecondaryTextRole,
     /// QList<Choice>: what an editable cell offers; see ChoiceDelegate.
     ChoicesRole,
+    /// int: how much is granted here, 0 to 3: the ground is shaded so much. Nothing: no shade.
+    ShadeRole,
 };
 
 } // namespace OnBehalf
