@@ -16,21 +16,85 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(OnBehalf::Ctl)
 };
 
+constexpr Takes nothing;
+
 constexpr std::array commands{
-    CommandInfo{Command::DelegatesList, "delegates list"_L1, ""_L1, 0, 0, false, false},
-    CommandInfo{Command::DelegatesAdd, "delegates add"_L1, "DELEGATE..."_L1, 1, -1, true, true},
-    CommandInfo{Command::DelegatesUpdate, "delegates update"_L1, "DELEGATE..."_L1, 1, -1, true,
-                true},
-    CommandInfo{Command::DelegatesRemove, "delegates remove"_L1, "DELEGATE..."_L1, 1, -1, true,
-                false},
-    CommandInfo{Command::DelegatesScope, "delegates scope"_L1, "[VALUE]"_L1, 0, 1, true, false},
-    CommandInfo{Command::DirectorySearch, "directory search"_L1, "TEXT"_L1, 1, -1, false, false},
-    CommandInfo{Command::Undo, "undo"_L1, ""_L1, 0, 0, true, false},
+    CommandInfo{Command::DelegatesList, "delegates list"_L1, ""_L1, 0, 0, nothing},
+    CommandInfo{Command::DelegatesAdd, "delegates add"_L1, "DELEGATE..."_L1, 1, -1,
+                Take::DryRun | Take::Grants},
+    CommandInfo{Command::DelegatesUpdate, "delegates update"_L1, "DELEGATE..."_L1, 1, -1,
+                Take::DryRun | Take::Grants},
+    CommandInfo{Command::DelegatesRemove, "delegates remove"_L1, "DELEGATE..."_L1, 1, -1,
+                Take::DryRun},
+    CommandInfo{Command::DelegatesScope, "delegates scope"_L1, "[VALUE]"_L1, 0, 1, Take::DryRun},
+    CommandInfo{Command::FoldersList, "folders list"_L1, "[FOLDER]"_L1, 0, 1, Take::Deep},
+    CommandInfo{Command::PermissionsList, "permissions list"_L1, "FOLDER"_L1, 1, 1, nothing},
+    CommandInfo{Command::PermissionsSet, "permissions set"_L1, "FOLDER PERSON RIGHTS"_L1, 3, 3,
+                Take::DryRun | Take::Recurse | Take::VisibleParents},
+    CommandInfo{Command::PermissionsRemove, "permissions remove"_L1, "FOLDER PERSON"_L1, 2, 2,
+                Take::DryRun | Take::Recurse},
+    CommandInfo{Command::PermissionsCopy, "permissions copy"_L1, "[FOLDER]"_L1, 0, 1,
+                Take::DryRun | Take::Recurse | Take::Copy},
+    CommandInfo{Command::DirectorySearch, "directory search"_L1, "TEXT"_L1, 1, -1, nothing},
+    CommandInfo{Command::Undo, "undo"_L1, ""_L1, 0, 0, Take::DryRun},
 };
 
 QCommandLineOption option(const QString &name, const QString &text, const QString &value = {})
 {
     return QCommandLineOption(name, text, value);
+}
+
+QString aboutFolder()
+{
+    return Text::tr(
+        "FOLDER is the name of a default folder, whatever the mailbox's language (inbox, "
+        "calendar, contacts, tasks, notes, journal, sentitems, msgfolderroot for the "
+        "whole mailbox ...), a path (inbox/Projects), or an id from 'folders list "
+        "--json'.");
+}
+
+QString aboutPerson()
+{
+    return Text::tr("PERSON is an e-mail address, a name that the directory has only once, a name "
+                    "or SID on the list, or Default or Anonymous.");
+}
+
+QString aboutRights()
+{
+    return Text::tr("RIGHTS is None, Reviewer, Contributor, NoneditingAuthor, Author, "
+                    "PublishingAuthor, Editor, PublishingEditor or Owner; on calendars also "
+                    "AvailabilityOnly or LimitedDetails; or single rights with commas between "
+                    "them, such as read=full,create,visible,edit=own: read=none, time, titles or "
+                    "full; create; subfolders; edit=none, own or all; delete=none, own or all; "
+                    "visible; contact; owner. What is not named there is not granted.");
+}
+
+QList<QCommandLineOption> grantOptions()
+{
+    QList<QCommandLineOption> options;
+    for (const DelegateFolder folder : delegateFolders)
+        options.append(option(distinguishedId(folder),
+                              Text::tr("None, Reviewer, Author or Editor on this folder."),
+                              u"LEVEL"_s));
+    return options << option(u"copies"_s,
+                             Text::tr("Receives copies of meeting messages (needs Editor on the "
+                                      "calendar)."))
+                   << option(u"no-copies"_s, Text::tr("Receives no copies."))
+                   << option(u"private"_s, Text::tr("Sees private items, in all folders."))
+                   << option(u"no-private"_s, Text::tr("Does not see private items."));
+}
+
+QList<QCommandLineOption> copyOptions()
+{
+    return {
+        option(u"from"_s, Text::tr("The folder whose list is copied."), u"FOLDER"_s),
+        option(u"to"_s, Text::tr("The folder that gets it; may be given several times."),
+               u"FOLDER"_s),
+        option(u"replace"_s, Text::tr("Remove the entries that the copied list lacks.")),
+        option(u"named-only"_s, Text::tr("Leave Default and Anonymous as they are.")),
+        option(u"from-person"_s, Text::tr("The person whose rights another gets."), u"PERSON"_s),
+        option(u"to-person"_s, Text::tr("The person who gets them."), u"PERSON"_s),
+        option(u"hand-over"_s, Text::tr("Take the rights away from the first person then."))};
 }
 
 } // namespace
@@ -55,10 +119,26 @@ QString describe(Command command)
         return Text::tr("Takes delegates off a mailbox, with their rights on the six folders.");
     case Command::DelegatesScope:
         return Text::tr("Shows or sets where meeting requests go, for all delegates.");
+    case Command::FoldersList:
+        return Text::tr("Lists the folders of a mailbox, or those in one folder, as far as you may "
+                        "see them.");
+    case Command::PermissionsList:
+        return Text::tr("Lists who has which rights on a folder.");
+    case Command::PermissionsSet:
+        return Text::tr("Gives a person rights on a folder, in place of those the person has "
+                        "there. All other entries stay as they are.");
+    case Command::PermissionsRemove:
+        return Text::tr("Takes a person off a folder's list. Default and Anonymous get None.");
+    case Command::PermissionsCopy:
+        return Text::tr("Copies a folder's list to other folders (--from, --to), or gives a person "
+                        "the rights that a colleague has (--from-person, --to-person): in FOLDER, "
+                        "or without it in the whole mailbox. With --hand-over the colleague loses "
+                        "them.");
     case Command::DirectorySearch:
         return Text::tr("Searches the directory by the beginning of a name or address.");
     case Command::Undo:
-        return Text::tr("Restores what was before the last change to the mailbox's delegates.");
+        return Text::tr("Restores what was before the last change to the mailbox's delegates or "
+                        "folder rights.");
     }
     Q_UNREACHABLE();
 }
@@ -76,6 +156,14 @@ QString describeArguments(Command command)
                         "or NoForward; without it nothing is changed.");
     case Command::DirectorySearch:
         return Text::tr("TEXT is the beginning of a name or address.");
+    case Command::FoldersList:
+    case Command::PermissionsList:
+        return aboutFolder();
+    case Command::PermissionsSet:
+        return aboutFolder() + u' ' + aboutPerson() + u' ' + aboutRights();
+    case Command::PermissionsRemove:
+    case Command::PermissionsCopy:
+        return aboutFolder() + u' ' + aboutPerson();
     case Command::DelegatesList:
     case Command::Undo:
         return {};
@@ -106,24 +194,23 @@ QList<QCommandLineOption> generalOptions()
     };
 }
 
-QList<QCommandLineOption> ownOptions(bool writes, bool grants)
+QList<QCommandLineOption> ownOptions(Takes takes)
 {
     QList<QCommandLineOption> options;
-    if (grants) {
-        for (const DelegateFolder folder : delegateFolders)
-            options.append(option(distinguishedId(folder),
-                                  Text::tr("None, Reviewer, Author or Editor on this folder."),
-                                  u"LEVEL"_s));
-        options << option(u"copies"_s,
-                          Text::tr("Receives copies of meeting messages (needs Editor on the "
-                                   "calendar)."))
-                << option(u"no-copies"_s, Text::tr("Receives no copies."))
-                << option(u"private"_s, Text::tr("Sees private items, in all folders."))
-                << option(u"no-private"_s, Text::tr("Does not see private items."));
-    }
-    if (writes)
-        options.append(
-            option(u"dry-run"_s, Text::tr("Say what would be changed, and change nothing.")));
+    if (takes & Take::Grants)
+        options << grantOptions();
+    if (takes & Take::Copy)
+        options << copyOptions();
+    if (takes & Take::Deep)
+        options << option(u"deep"_s, Text::tr("The folders below them too."));
+    if (takes & Take::Recurse)
+        options << option(u"recurse"_s, Text::tr("The same in all folders below."));
+    if (takes & Take::VisibleParents)
+        options << option(u"visible-parents"_s,
+                          Text::tr("Make the folders above visible to the person, who otherwise "
+                                   "does not find the folder in lists."));
+    if (takes & Take::DryRun)
+        options << option(u"dry-run"_s, Text::tr("Say what would be changed, and change nothing."));
     return options;
 }
 

@@ -11,6 +11,20 @@
 
 namespace OnBehalf::Ctl {
 
+/// What options a command takes beside those of every command.
+enum class Take {
+    DryRun = 1, ///< It writes.
+    Grants = 2, ///< Delegates' levels and flags.
+    Deep = 4,
+    Recurse = 8,
+    VisibleParents = 16,
+    Copy = 32, ///< From where and to where.
+};
+Q_DECLARE_FLAGS(Takes, Take)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Takes)
+
+inline constexpr Takes takesAll = Takes(63);
+
 /// What there is to know of a command before it runs.
 struct CommandInfo
 {
@@ -19,8 +33,7 @@ struct CommandInfo
     QLatin1StringView arguments; ///< As in the usage line.
     int least;
     int most; ///< Of arguments; -1: any number.
-    bool writes;
-    bool grants; ///< Takes levels and flags.
+    Takes takes;
 
     QStringList wordList() const { return QString(words).split(u' '); }
 };
@@ -35,6 +48,6 @@ QString describeArguments(Command command);
 /// The options of every command.
 QList<QCommandLineOption> generalOptions();
 /// Those that only some commands have.
-QList<QCommandLineOption> ownOptions(bool writes, bool grants);
+QList<QCommandLineOption> ownOptions(Takes takes);
 
 } // namespace OnBehalf::Ctl

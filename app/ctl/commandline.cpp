@@ -5,6 +5,7 @@
 
 #include "ctl/help.h"
 #include "ews/enumtext.h"
+#include "permissions/rightswords.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -86,43 +87,91 @@ QString readGrants(const QCommandLineParser &parser, CommandLine &line)
     return problem;
 }
 
-QString readCommand(const QCommandLineParser &parser, const CommandInfo &info, CommandLine &line)
+/// What 'permissions copy' copies; an error text where that is not clear.
+QString readCopy(const QCommandLineParser &parser, CommandLine &line)
 {
-    line.command = info.command;
-    line.arguments = parser.positionalArguments().mid(info.wordList().size());
-    const auto count = line.arguments.size();
-    if (count < info.least)
-        return Text::tr("'%1' needs an argument. %2")
-            .arg(info.words, describeArguments(info.command));
-    if (info.most >= 0 && count > info.most)
-        return Text::tr("'%1' is one argument too many.").arg(line.arguments.last());
-    for (const QString &argument : std::as_const(line.arguments))
-        if (argument.trimmed().isEmpty())
-            return Text::tr("An argument is empty. %1").arg(describeArguments(info.command));
-    if (info.writes)
-        line.dryRun = parser.isSet(u"dry-run"_s);
-    if (info.grants)
-        if (const QString problem = readGrants(parser, line); !problem.isEmpty())
-            return problem;
-    if (info.command == Command::DelegatesScope && count > 0) {
+    CopyLine &copy = line.copy;
+    copy = {.from = parser.value(u"from"_s),
+            .to = parser.values(u"to"_s),
+            .fromPerson = parser.value(u"from-person"_s),
+            .toPerson = parser.value(u"to-person"_s),
+            .replaces = parser.isSet(u"replace"_s),
+            .namedOnly = parser.isSet(u"named-only"_s),
+            .handsOver = parser.isSet(u"hand-over"_s)};
+    const bool folders = !copy.from.isEmpty() && !copy.to.isEmpty();
+    const bool people = !copy.fromPerson.isEmpty() && !copy.toPerson.isEmpty();
+    const bool anyFolder = !copy.from.isEmpty() || !copy.to.isEmpty();
+    const bool anyPerson = !copy.fromPerson.isEmpty() || !copy.toPerson.isEmpty();
+    if (folders == people || (folders && anyPerson) || (people && anyFolder))
+        return Text::tr("Say what is to be copied: either --from and --to for folders, or "
+                        "--from-person and --to-person.");
+    if (folders && !line.arguments.isEmpty())
+        return Text::tr("'%1' is one argument too many: --from and --to name the folders.")
+            .arg(line.arguments.last());
+    if (folders && copy.handsOver)
+        return Text::tr("--hand-over is for people: --from-person and --to-person.");
+    if (people && (copy.replaces || copy.namedOnly))
+        return Text::tr("--replace and --named-only are for folders: --from and --to.");
+    return {};
+}
+
+/// Arguments that are words of their own; an error text where one is wrong.
+QString readArguments(CommandLine &line)
+{
+    if (line.command == Command::DelegatesScope && !line.arguments.isEmpty()) {
         line.scope = fromWord<Ews::DeliverMeetingRequests>(line.arguments.first());
         if (!line.scope)
             return Text::tr("'%1' is no value: use DelegatesOnly, DelegatesAndMe, "
                             "DelegatesAndSendInformationToMe or NoForward.")
                 .arg(line.arguments.first());
     }
+    if (line.command == Command::PermissionsSet) {
+        const auto rights = rightsFromWords(line.arguments.last());
+        if (!rights)
+            return Text::tr("'%1' is no level and no right: see --help for the words.")
+                .arg(rights.error());
+        line.rights = *rights;
+    }
     return {};
 }
 
+QString readCommand(const QCommandLineParser &parser, const CommandInfo &info, CommandLine &line)
+{
+    line.command = info.command;
+    line.arguments = parser.positionalArguments().mid(info.wordList().size());
+    const auto count = line.arguments.size();
+    if (count < info.least)
+        return (info.least == 1 ? Text::tr("'%1' needs an argument. %2")
+                                : Text::tr("'%1' needs more arguments. %2"))
+            .arg(info.words, describeArguments(info.command));
+    if (info.most >= 0 && count > info.most)
+        return Text::tr("'%1' is one argument too many.").arg(line.arguments.last());
+    for (const QString &argument : std::as_const(line.arguments))
+        if (argument.trimmed().isEmpty())
+            return Text::tr("An argument is empty. %1").arg(describeArguments(info.command));
+    const auto isSet = [&](Take take, const QString &name) {
+        return (info.takes & take) && parser.isSet(name);
+    };
+    line.dryRun = isSet(Take::DryRun, u"dry-run"_s);
+    line.deep = isSet(Take::Deep, u"deep"_s);
+    line.recurse = isSet(Take::Recurse, u"recurse"_s);
+    line.visibleParents = isSet(Take::VisibleParents, u"visible-parents"_s);
+    QString problem = readArguments(line);
+    if (problem.isEmpty() && (info.takes & Take::Grants))
+        problem = readGrants(parser, line);
+    if (problem.isEmpty() && (info.takes & Take::Copy))
+        problem = readCopy(parser, line);
+    return problem;
+}
+
 /// General options; an error text where one is wrong.
-QString readGeneral(const QCommandLineParser &parser, CommandLine &line)
+QString readGeneral(const QCommandLineParser &parser, Takes takes, CommandLine &line)
 {
     // An empty value is a script's unset variable: it must not end in another mailbox than meant.
-    for (const QCommandLineOption &option : generalOptions())
-        if (const QString name = option.names().last(); !option.valueName().isEmpty() &&
-                                                        parser.isSet(name) &&
-                                                        parser.value(name).trimmed().isEmpty())
-            return Text::tr("--%1 has an empty value.").arg(name);
+    for (const QCommandLineOption &option : generalOptions() + ownOptions(takes))
+        for (const QString &value : parser.values(option.names().last()))
+            if (!option.valueName().isEmpty() && value.trimmed().isEmpty())
+                return Text::tr("--%1 has an empty value.").arg(option.names().last());
     line.server = QUrl(parser.value(u"server"_s), QUrl::StrictMode);
     if (parser.isSet(u"server"_s) && (!line.server.isValid() || line.server.host().isEmpty()))
         return Text::tr("'%1' is no address of a server: it looks like "
@@ -151,14 +200,14 @@ Parsed parseCommandLine(const QStringList &arguments)
 {
     // A first look, with the options of every command, only finds out which command it is.
     QCommandLineParser all;
-    all.addOptions(generalOptions() + ownOptions(true, true));
+    all.addOptions(generalOptions() + ownOptions(takesAll));
     const bool known = all.parse(arguments);
     const CommandInfo *info = findCommand(all.positionalArguments());
 
     QCommandLineParser parser;
     parser.addOptions(generalOptions());
     if (info)
-        parser.addOptions(ownOptions(info->writes, info->grants));
+        parser.addOptions(ownOptions(info->takes));
     const bool parsed = parser.parse(arguments);
     if (parser.isSet(u"version"_s))
         return {.text = u"onbehalfctl %1\n"_s.arg(QCoreApplication::applicationVersion())};
@@ -176,7 +225,7 @@ Parsed parseCommandLine(const QStringList &arguments)
         return usageError(parser.errorText(), info);
 
     CommandLine line;
-    QString problem = readGeneral(parser, line);
+    QString problem = readGeneral(parser, info->takes, line);
     if (problem.isEmpty())
         problem = readCommand(parser, *info, line);
     return problem.isEmpty() ? Parsed{.commandLine = line} : usageError(problem, info);

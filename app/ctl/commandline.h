@@ -4,6 +4,7 @@
 #pragma once
 
 #include "delegates/delegatesdraft.h"
+#include "permissions/rights.h"
 
 #include <QUrl>
 
@@ -24,15 +25,32 @@ enum class Command {
     DelegatesUpdate,
     DelegatesRemove,
     DelegatesScope,
+    FoldersList,
+    PermissionsList,
+    PermissionsSet,
+    PermissionsRemove,
+    PermissionsCopy,
     DirectorySearch,
     Undo,
+};
+
+/// From where and to where 'permissions copy' copies: folders or people.
+struct CopyLine
+{
+    QString from;
+    QStringList to;
+    QString fromPerson;
+    QString toPerson;
+    bool replaces = false;
+    bool namedOnly = false;
+    bool handsOver = false;
 };
 
 /// What was asked for on the command line.
 struct CommandLine
 {
     Command command = Command::DelegatesList;
-    QStringList arguments; ///< Delegates, the scope's value, or the text to search.
+    QStringList arguments; ///< As the command's usage line names them.
     QUrl server;
     QString user;
     bool passwordFromStdin = false;
@@ -46,6 +64,11 @@ struct CommandLine
     std::optional<bool> copies;
     std::optional<bool> privateItems;
     std::optional<Ews::DeliverMeetingRequests> scope;
+    bool deep = false;
+    bool recurse = false;
+    bool visibleParents = false;
+    Rights rights;
+    CopyLine copy;
 };
 
 /// Either a command to run, or text to print and the status to end with.

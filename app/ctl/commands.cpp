@@ -3,12 +3,15 @@
 
 #include "ctl/commands.h"
 
+#include "ctl/delegatescommands.h"
+#include "ctl/folderscommand.h"
+#include "ctl/permissionscommands.h"
+#include "ctl/undocommand.h"
 #include "ctl/wait.h"
-#include "text/delegatetext.h"
+#include "directory/directorysearch.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
+#include <QJsonArray>
 
 namespace OnBehalf::Ctl {
 
@@ -21,253 +24,62 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(OnBehalf::Ctl)
 };
 
-Exit search(const CommandLine &line, const Session &session, Output &output)
+void show(const DirectoryHits &hits, const Output &output)
+{
+    if (output.isJson()) {
+        QJsonArray list;
+        for (const DirectoryEntry &entry : hits.entries)
+            list.append(QJsonObject{{u"smtp"_s, textOrNull(entry.address)},
+                                    {u"name"_s, textOrNull(entry.name)},
+                                    {u"type"_s, Ews::toWire(entry.type)},
+                                    {u"detail"_s, textOrNull(entry.detail)}});
+        output.print(QJsonObject{{u"entries"_s, list}, {u"more"_s, hits.more}});
+        return;
+    }
+    QList<QStringList> rows;
+    for (const DirectoryEntry &entry : hits.entries)
+        rows.append({entry.name, entry.address, Ews::toWire(entry.type), entry.detail});
+    output.print(rows.isEmpty() ? Text::tr("Nobody was found.") : table(rows));
+    if (hits.more)
+        output.print(Text::tr("There are more: type more of the name."));
+}
+
+Exit search(const CommandLine &line, const Session &session, const Output &output)
 {
     const auto hits = wait(searchDirectory(session.client, line.arguments.join(u' ')));
     if (!hits) {
         output.error(hits.error());
-        return Ctl::exitOf(hits.error());
+        return exitOf(hits.error());
     }
-    output.hits(*hits);
+    show(*hits, output);
     return Exit::Done;
-}
-
-/// Who is meant by an argument: an address, a SID, or a name that the directory has once.
-Ews::Result<Ews::UserId> whoIs(const QString &argument, const MailboxDelegates &state,
-                               const Session &session, bool &isGroup)
-{
-    const bool isSid = argument.startsWith("S-1-"_L1);
-    const Ews::UserId given{.sid = isSid ? argument : QString(),
-                            .primarySmtpAddress = isSid ? QString() : argument};
-    if (const Delegate *listed = state.find(given))
-        return listed->user;
-    for (const Delegate &delegate : state.delegates)
-        if (!argument.isEmpty() && delegate.user.displayName == argument)
-            return delegate.user;
-    if (isSid)
-        return given;
-    const auto hits = wait(searchDirectory(session.client, argument));
-    if (!hits)
-        return std::unexpected(hits.error());
-    for (const DirectoryEntry &entry : hits->entries) {
-        const bool exact = entry.address.compare(argument, Qt::CaseInsensitive) == 0;
-        if (!exact && hits->entries.size() != 1)
-            continue;
-        isGroup = entry.isGroup();
-        // A proxy address finds the mailbox; delegates are listed by the primary one.
-        return Ews::UserId{.primarySmtpAddress = entry.address, .displayName = entry.name};
-    }
-    if (argument.contains(u'@'))
-        return given; // the server judges addresses that its directory does not find
-    return std::unexpected(Ews::Error{.failure = Ews::Failure::Refused,
-                                      .code = hits->entries.isEmpty()
-                                                  ? u"ErrorNameResolutionNoResults"_s
-                                                  : u"ErrorNameResolutionMultipleResults"_s});
-}
-
-/// Stages what the command line asks for. What could only be refused is not sent, and said.
-class Staging
-{
-public:
-    Staging(const CommandLine &line, const Session &session, DelegatesDraft &draft)
-        : m_line(line)
-        , m_session(session)
-        , m_draft(draft)
-    {}
-
-    QList<Change> refused;
-
-    void stage(const QString &argument)
-    {
-        bool isGroup = false;
-        const auto user = whoIs(argument, m_draft.base(), m_session, isGroup);
-        if (!user) {
-            refuse({.primarySmtpAddress = argument}, user.error());
-            return;
-        }
-        switch (m_line.command) {
-        case Command::DelegatesAdd:
-            add(*user, isGroup);
-            break;
-        case Command::DelegatesUpdate:
-            if (const Delegate *listed = listedAs(*user))
-                set(listed->key);
-            break;
-        case Command::DelegatesRemove:
-            if (const Delegate *listed = listedAs(*user))
-                m_draft.remove(listed->key);
-            break;
-        default:
-            Q_UNREACHABLE();
-        }
-    }
-
-private:
-    void refuse(const Ews::UserId &user, Ews::Error error)
-    {
-        Change change{.kind = m_line.command == Command::DelegatesAdd      ? Change::Kind::Add
-                              : m_line.command == Command::DelegatesRemove ? Change::Kind::Remove
-                                                                           : Change::Kind::Level,
-                      .user = user};
-        if (change.kind == Change::Kind::Level) {
-            const auto named = std::ranges::find_if(delegateFolders, [&](DelegateFolder folder) {
-                return m_line.levels[folder].has_value();
-            });
-            if (named != delegateFolders.end()) {
-                change.folder = *named;
-                change.levelAfter = m_line.levels[*named];
-            } else {
-                change.kind =
-                    m_line.copies ? Change::Kind::ReceivesCopies : Change::Kind::ViewsPrivateItems;
-                change.flagAfter = m_line.copies ? m_line.copies : m_line.privateItems;
-            }
-        }
-        change.outcome = Outcome::Refused;
-        change.error = std::move(error);
-        refused.append(change);
-    }
-
-    void refuse(const Ews::UserId &user, const QString &code)
-    {
-        refuse(user, Ews::Error{.failure = Ews::Failure::Refused, .code = code});
-    }
-
-    const Delegate *listedAs(const Ews::UserId &user)
-    {
-        const Delegate *listed = m_draft.base().find(user);
-        if (!listed)
-            refuse(user, u"ErrorNotDelegate"_s);
-        return listed;
-    }
-
-    void add(const Ews::UserId &user, bool isGroup)
-    {
-        using enum DelegatesDraft::AddResult;
-        switch (m_draft.add(user, DelegatesDraft::Defaults::Nothing, isGroup)) {
-        case Added:
-            set(delegateKey(user));
-            break;
-        case AlreadyDelegate:
-            refuse(user, u"ErrorDelegateAlreadyExists"_s);
-            break;
-        case AlreadyStaged:
-            refuse(user, u"ErrorDuplicateUserIdsSpecified"_s);
-            break;
-        case IsOwner:
-            refuse(user, u"ErrorDelegateCannotAddOwner"_s);
-            break;
-        case NoAddress:
-            refuse(user, u"ErrorMissingUserIdInformation"_s);
-            break;
-        }
-    }
-
-    void set(const QString &key)
-    {
-        for (const DelegateFolder folder : delegateFolders)
-            if (const auto level = m_line.levels[folder])
-                m_draft.setLevel(key, folder, *level);
-        if (m_line.privateItems)
-            m_draft.setViewsPrivateItems(key, *m_line.privateItems);
-        if (!m_line.copies)
-            return;
-        const auto row = m_draft.row(key);
-        if (*m_line.copies && row && !row->mayReceiveCopies()) {
-            const Ews::UserId user = row->user;
-            m_draft.unstage(key);
-            refuse(user, u"ErrorDelegateValidationFailed"_s);
-            return;
-        }
-        m_draft.setReceivesCopies(key, *m_line.copies);
-    }
-
-    const CommandLine &m_line;
-    const Session &m_session;
-    DelegatesDraft &m_draft;
-};
-
-Exit exitOf(const ApplyReport &report, bool refusedBefore)
-{
-    if (report.stoppedBy)
-        return Ctl::exitOf(*report.stoppedBy);
-    if (report.conflict || !report.remaining.isEmpty() || refusedBefore)
-        return Exit::Refused;
-    return Exit::Done;
-}
-
-Exit write(const CommandLine &line, const Session &session, Output &output, MailboxDelegates state)
-{
-    DelegatesDraft draft(std::move(state));
-    Staging staging(line, session, draft);
-    if (line.scope)
-        draft.setScope(*line.scope);
-    else
-        for (const QString &argument : line.arguments)
-            staging.stage(argument);
-    output.refusedBefore(staging.refused);
-    const bool refused = !staging.refused.isEmpty();
-    if (line.dryRun || draft.isEmpty()) {
-        output.plan(draft, line.dryRun);
-        return refused ? Exit::Refused : Exit::Done;
-    }
-    const auto report = wait(applyDelegates(session.client, draft, Journal()));
-    output.report(draft.base().mailbox, report);
-    return exitOf(report, refused);
-}
-
-Exit undo(const CommandLine &line, const Session &session, Output &output)
-{
-    const auto plan = wait(planUndo(session.client, session.mailbox.address, Journal()));
-    if (!plan) {
-        output.error(plan.error());
-        return Ctl::exitOf(plan.error());
-    }
-    if (!plan->changedSince.isEmpty()) {
-        output.complaint(plan->cutOff
-                             ? Text::tr("The last change was cut off before it was read back. "
-                                        "Undoing takes this back too, whoever changed it:")
-                             : Text::tr("Changed since then, and written over by undoing:"));
-        for (const Change &change : plan->changedSince)
-            output.changedSince(change);
-    }
-    if (line.dryRun) {
-        output.plan(plan->draft, true);
-        return Exit::Done;
-    }
-    if (!plan->changedSince.isEmpty()) {
-        output.complaint(Text::tr("Nothing was written. Look at what it would do with --dry-run, "
-                                  "or undo it in the window, where you can decide."));
-        return Exit::Refused;
-    }
-    const auto report = wait(applyUndo(session.client, *plan, Journal()));
-    output.report(session.mailbox.address, report);
-    return exitOf(report, false);
 }
 
 } // namespace
 
 Exit runCommand(const CommandLine &line, const Session &session, Output &output)
 {
-    if (line.command == Command::DirectorySearch)
+    switch (line.command) {
+    case Command::DelegatesList:
+    case Command::DelegatesAdd:
+    case Command::DelegatesUpdate:
+    case Command::DelegatesRemove:
+    case Command::DelegatesScope:
+        return runDelegates(line, session, output);
+    case Command::FoldersList:
+        return listFolders(line, session, output);
+    case Command::PermissionsList:
+        return listPermissions(line, session, output);
+    case Command::PermissionsSet:
+    case Command::PermissionsRemove:
+    case Command::PermissionsCopy:
+        return writePermissions(line, session, output);
+    case Command::DirectorySearch:
         return search(line, session, output);
-    if (line.command == Command::Undo)
+    case Command::Undo:
         return undo(line, session, output);
-    const auto state = wait(readDelegates(session.client, session.mailbox.address));
-    if (!state) {
-        output.error(state.error(), line.command == Command::DelegatesList
-                                        ? QString()
-                                        : Text::tr("Nothing was written."));
-        return Ctl::exitOf(state.error());
     }
-    if (line.command == Command::DelegatesList) {
-        output.delegates(*state);
-        return Exit::Done;
-    }
-    if (line.command == Command::DelegatesScope && !line.scope) {
-        output.scope(*state);
-        return Exit::Done;
-    }
-    return write(line, session, output, *state);
+    Q_UNREACHABLE();
 }
 
 } // namespace OnBehalf::Ctl

@@ -100,7 +100,7 @@ QString commandHelp(const CommandInfo &info)
     const QString arguments = describeArguments(info.command);
     return usage(call(info)) + wrapped(describe(info.command)) +
            (arguments.isEmpty() ? QString() : u'\n' + wrapped(arguments)) + u'\n' +
-           optionHelp(ownOptions(info.writes, info.grants));
+           optionHelp(ownOptions(info.takes));
 }
 
 } // namespace OnBehalf::Ctl

@@ -4,13 +4,15 @@
 #pragma once
 
 #include "ctl/commandline.h"
-#include "delegates/applydelegates.h"
-#include "directory/directorysearch.h"
+#include "ews/enumtext.h"
+#include "permissions/outcome.h"
 #include "text/errortext.h"
+
+#include <QJsonObject>
 
 namespace OnBehalf::Ctl {
 
-/// What onbehalfctl prints: sentences and tables, or with --json one document.
+/// How onbehalfctl prints: sentences and tables, or with --json one document.
 class Output
 {
 public:
@@ -18,28 +20,35 @@ public:
         : m_json(json)
     {}
 
-    void delegates(const MailboxDelegates &state);
-    void scope(const MailboxDelegates &state);
-    void hits(const DirectoryHits &hits);
-    /// What would be done (nothing is sent).
-    void plan(const DelegatesDraft &draft, bool dryRun);
-    void report(const QString &mailbox, const ApplyReport &report);
-    void error(const Ews::Error &error, const QString &unchanged = {});
+    bool isJson() const { return m_json; }
+    void print(const QString &text) const;
+    void print(const QJsonObject &document) const;
     /// Something of our own to say on standard error.
-    void complaint(const QString &text);
-    void changedSince(const Change &change);
-    /// Entries that were not sent because they could only be refused: part of plan and report.
-    void refusedBefore(const QList<Change> &changes) { m_refused = changes; }
+    void complain(const QString &text) const;
+    void complain(const ErrorText &text) const;
+    /// What ended the command; with --json a document too.
+    void error(const Ews::Error &error, const QString &unchanged = {}) const;
+    void error(const Ews::Error &error, const ErrorText &text) const;
 
 private:
-    void changes(const QString &mailbox, const QList<Change> &list, bool dryRun,
-                 const ApplyReport *report = nullptr);
-    void say(const ErrorText &text);
-    void notices(const DelegatesDraft &draft);
-
     bool m_json;
-    QList<Change> m_refused;
 };
+
+/// A table with columns as wide as their widest cell.
+QString table(const QList<QStringList> &rows);
+
+QJsonValue valueJson(const std::optional<Ews::Error> &error);
+QJsonValue valueJson(const std::optional<bool> &value);
+/// Null for the empty text.
+QJsonValue textOrNull(const QString &text);
+/// "applied" …
+QString outcomeWord(Outcome outcome);
+
+template<Ews::WireEnum E>
+QJsonValue valueJson(const std::optional<E> &value)
+{
+    return value ? QJsonValue(Ews::toWire(*value)) : QJsonValue();
+}
 
 /// The exit status that says what kind of error it was.
 Exit exitOf(const Ews::Error &error);

@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace OnBehalf::Ctl {
 
 using namespace Qt::Literals::StringLiterals;
@@ -39,6 +37,14 @@ QString nextStep(const Ews::Error &error)
         return Text::tr("Leave the owner out.");
     if (error.code == "ErrorDuplicateUserIdsSpecified"_L1)
         return Text::tr("Name everybody once.");
+    if (error.code == "ErrorFolderNotFound"_L1)
+        return Text::tr("'folders list --deep' shows the folders that you may see. Ask the owner "
+                        "whether the folder is there and visible to you.");
+    if (error.code == "AmbiguousFolder"_L1)
+        return Text::tr("Give its id, which 'folders list --deep --json' shows.");
+    if (error.code == "NoSuchEntry"_L1)
+        return Text::tr("'permissions list' shows who is on it; 'permissions set' puts somebody on "
+                        "it.");
     if (error.code == "JournalNotWritable"_L1)
         return Text::tr("Make room on the disk or correct the rights of the file that the details "
                         "name, then try again.");
@@ -57,16 +63,28 @@ ErrorText terminalErrorText(const Ews::Error &error, const QString &unchanged)
     return said;
 }
 
-QString terminalWriteOutcome(const ApplyReport &report)
+QString terminalWriteOutcome(const QList<Outcome> &outcomes, const QString &look)
 {
-    const auto has = [&](Outcome outcome) {
-        return std::ranges::find(report.changes, outcome, &Change::outcome) != report.changes.end();
-    };
-    if (has(Outcome::Unknown))
-        return Text::tr("Part of the changes may have been written all the same: look with "
-                        "'delegates list' before you try again.");
-    const bool sent = has(Outcome::Applied) || has(Outcome::NotApplied) || has(Outcome::Refused);
+    if (outcomes.contains(Outcome::Unknown))
+        return Text::tr("Part of the changes may have been written all the same: look with '%1' "
+                        "before you try again.")
+            .arg(look);
+    const bool sent = outcomes.contains(Outcome::Applied) ||
+                      outcomes.contains(Outcome::NotApplied) || outcomes.contains(Outcome::Refused);
     return sent ? Text::tr("Nothing more was written.") : Text::tr("Nothing was written.");
+}
+
+ErrorText terminalListErrorText(const Ews::Error &error, const QString &unchanged)
+{
+    ErrorText said = terminalErrorText(error, unchanged);
+    if (error.code != "ErrorAccessDenied"_L1)
+        return said;
+    said.headline = Text::tr("You may neither see nor change this folder's list.");
+    if (!unchanged.isEmpty())
+        said.headline += u' ' + unchanged;
+    said.nextStep = Text::tr("Whoever owns the mailbox or the folder, or has full access to the "
+                             "mailbox, manages it. Ask one of them for Owner on the folder.");
+    return said;
 }
 
 QString terminalOutcomeText(Outcome outcome)

@@ -4,7 +4,7 @@
 // What the window's sentences say differently where there is no window.
 #pragma once
 
-#include "delegates/applydelegates.h"
+#include "permissions/outcome.h"
 #include "text/errortext.h"
 
 namespace OnBehalf::Ctl {
@@ -12,8 +12,21 @@ namespace OnBehalf::Ctl {
 /// As errorText(), with what to do next in terms of commands.
 ErrorText terminalErrorText(const Ews::Error &error, const QString &unchanged = {});
 
-/// Of an Apply that ended early: what is known of what it wrote.
-QString terminalWriteOutcome(const ApplyReport &report);
+/// The same about a folder's permission list.
+ErrorText terminalListErrorText(const Ews::Error &error, const QString &unchanged = {});
+
+/// Of an Apply that ended early: what is known of what it wrote. \a look is the command that shows
+/// how it is.
+QString terminalWriteOutcome(const QList<Outcome> &outcomes, const QString &look);
+
+template<class Change>
+QList<Outcome> outcomesOf(const QList<Change> &changes)
+{
+    QList<Outcome> outcomes;
+    for (const Change &change : changes)
+        outcomes.append(change.outcome);
+    return outcomes;
+}
 
 /// As outcomeText(): nothing stays staged when the program ends.
 QString terminalOutcomeText(Outcome outcome);

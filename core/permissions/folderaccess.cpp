@@ -32,11 +32,9 @@ Ews::Result<Ews::Folder> onlyFolder(const Ews::Result<Ews::GetFolder::Response> 
 }
 
 QCoro::Task<Ews::Result<OpenedFolder>> opened(std::shared_ptr<Ews::Client> client, QString mailbox,
-                                              QString name, std::stop_token stop)
+                                              Ews::AnyFolderId which, std::stop_token stop)
 {
-    const Ews::DistinguishedFolderId named{.id = name.toLower(),
-                                           .mailbox = Ews::Mailbox{.emailAddress = mailbox}};
-    const Ews::GetFolder request = withRights(named);
+    const Ews::GetFolder request = withRights(which);
     const auto answer = co_await client->send(request, stop);
     const auto folder = onlyFolder(answer);
     if (!folder)
@@ -44,7 +42,8 @@ QCoro::Task<Ews::Result<OpenedFolder>> opened(std::shared_ptr<Ews::Client> clien
     OpenedFolder result{
         .id = *folder->folderId, .rights = folder->effectiveRights, .tree = FolderTree(mailbox)};
     MailboxFolder top = mailboxFolder(*folder);
-    top.distinguishedId = named.id;
+    if (const auto *named = std::get_if<Ews::DistinguishedFolderId>(&which))
+        top.distinguishedId = named->id;
     result.tree.add(std::move(top));
     const Ews::FolderId id{.id = result.id.id};
     const FolderPages pages = firstPage(client, id, stop);
@@ -55,11 +54,11 @@ QCoro::Task<Ews::Result<OpenedFolder>> opened(std::shared_ptr<Ews::Client> clien
     co_return result;
 }
 
-QCoro::Task<> open(std::shared_ptr<Ews::Client> client, QString mailbox, QString name,
+QCoro::Task<> open(std::shared_ptr<Ews::Client> client, QString mailbox, Ews::AnyFolderId folder,
                    std::stop_token stop, QPromise<Ews::Result<OpenedFolder>> promise)
 {
     promise.start();
-    auto result = co_await opened(client, mailbox, name, stop);
+    auto result = co_await opened(client, mailbox, folder, stop);
     promise.addResult(std::move(result));
     promise.finish();
 }
@@ -86,9 +85,18 @@ QCoro::Task<> ask(std::shared_ptr<Ews::Client> client, Ews::AnyFolderId folder,
 QFuture<Ews::Result<OpenedFolder>> openFolder(std::shared_ptr<Ews::Client> client, QString mailbox,
                                               QString name, std::stop_token stop)
 {
+    const Ews::DistinguishedFolderId named{.id = name.toLower(),
+                                           .mailbox = Ews::Mailbox{.emailAddress = mailbox}};
+    return openFolder(std::move(client), std::move(mailbox), Ews::AnyFolderId(named),
+                      std::move(stop));
+}
+
+QFuture<Ews::Result<OpenedFolder>> openFolder(std::shared_ptr<Ews::Client> client, QString mailbox,
+                                              Ews::AnyFolderId folder, std::stop_token stop)
+{
     QPromise<Ews::Result<OpenedFolder>> promise;
     auto future = promise.future();
-    open(std::move(client), std::move(mailbox), std::move(name), std::move(stop),
+    open(std::move(client), std::move(mailbox), std::move(folder), std::move(stop),
          std::move(promise));
     return future;
 }

@@ -25,6 +25,11 @@ struct OpenedFolder
 QFuture<Ews::Result<OpenedFolder>> openFolder(std::shared_ptr<Ews::Client> client, QString mailbox,
                                               QString name, std::stop_token stop = {});
 
+/// The same for any folder, by its id for instance: \a mailbox is then only what the tree is
+/// called.
+QFuture<Ews::Result<OpenedFolder>> openFolder(std::shared_ptr<Ews::Client> client, QString mailbox,
+                                              Ews::AnyFolderId folder, std::stop_token stop = {});
+
 /// What the caller may do in a folder, by all ways: an own entry, a group's, Default's, full
 /// access. Fails as openFolder() does.
 /// https://learn.microsoft.com/exchange/client-developer/web-service-reference/effectiverights

@@ -181,6 +181,12 @@ constexpr CodeSentences folderCodes[] = {
                        "The folder does not exist, or you were not given access to it."),
      QT_TRANSLATE_NOOP("ErrorText", "Ask the owner to check whether the folder is there and "
                                     "visible to you.")},
+    {"ErrorInvalidUserInfo"_L1,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The server finds no account of that name that can have folder rights."),
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Check the address. People and mail-enabled security groups can have folder "
+                       "rights; distribution groups and contacts cannot.")},
     {"ErrorInvalidPermissionSettings"_L1,
      QT_TRANSLATE_NOOP("ErrorText",
                        "The server does not accept this combination of folder rights."),
@@ -299,6 +305,11 @@ constexpr CodeSentences ownCodes[] = {
                        "The journal that Undo needs could not be written on this computer."),
      QT_TRANSLATE_NOOP("ErrorText", "Make room on the disk or correct the rights of the file that "
                                     "the details name, then apply again.")},
+    {"AmbiguousFolder"_L1, QT_TRANSLATE_NOOP("ErrorText", "Several folders have this path."),
+     QT_TRANSLATE_NOOP("ErrorText", "Choose the folder in the tree.")},
+    {"NoSuchEntry"_L1,
+     QT_TRANSLATE_NOOP("ErrorText", "The folder's list has no entry for this person."),
+     QT_TRANSLATE_NOOP("ErrorText", "Choose somebody who is on the list.")},
     {"NothingToUndo"_L1,
      QT_TRANSLATE_NOOP("ErrorText", "There is nothing to undo in this mailbox."),
      QT_TRANSLATE_NOOP("ErrorText",

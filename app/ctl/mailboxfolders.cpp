@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ctl/mailboxfolders.h"
+
+#include "ctl/wait.h"
+#include "permissions/folderaccess.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+namespace OnBehalf::Ctl {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(OnBehalf::Ctl)
+};
+
+Ews::Error refused(const QString &code, const QString &argument)
+{
+    return {.failure = Ews::Failure::Refused, .code = code, .subject = argument};
+}
+
+/// Ids are Base64 and long; a path that looks like one is found in the tree before.
+bool looksLikeId(const QString &argument)
+{
+    constexpr qsizetype shortest = 24;
+    return argument.size() >= shortest &&
+           QByteArray::fromBase64Encoding(argument.toLatin1(),
+                                          QByteArray::Base64Encoding |
+                                              QByteArray::AbortOnBase64DecodingErrors);
+}
+
+} // namespace
+
+Ews::Result<FolderTree> readTree(const Session &session, const Output &output)
+{
+    constexpr qint64 patience = 1000; // milliseconds
+    QElapsedTimer elapsed;
+    elapsed.start();
+    return wait(readFolderTree(
+        session.client, session.mailbox.address, {}, [&](const FolderTree &tree, int all) {
+            if (elapsed.elapsed() > patience)
+                output.complain(
+                    Text::tr("Reading folders: %1 of about %2.")
+                        .arg(QString::number(tree.folders().size()), QString::number(all)));
+        }));
+}
+
+Ews::Result<MailboxFolder> findFolder(const QString &argument, FolderTree &tree,
+                                      const Session &session)
+{
+    if (const MailboxFolder *folder = tree.find(argument))
+        return *folder;
+    const auto found = tree.allByPath(argument);
+    if (found.size() > 1)
+        return std::unexpected(refused(u"AmbiguousFolder"_s, argument));
+    if (!found.isEmpty())
+        return *found.first();
+    if (!looksLikeId(argument))
+        return std::unexpected(refused(u"ErrorFolderNotFound"_s, argument));
+    const auto opened =
+        wait(openFolder(session.client, session.mailbox.address, Ews::FolderId{.id = argument}));
+    if (!opened) {
+        Ews::Error error = opened.error();
+        if (error.failure == Ews::Failure::Refused && error.code != "ErrorAccessDenied"_L1)
+            error.code = u"ErrorFolderNotFound"_s; // malformed, or of another mailbox that is gone
+        error.subject = argument;
+        return std::unexpected(error);
+    }
+    for (const MailboxFolder &folder : opened->tree.folders())
+        tree.add(folder);
+    return *opened->tree.find(opened->id.id);
+}
+
+QString pathOf(const FolderTree &tree, const QString &id, const QString &otherwise)
+{
+    const MailboxFolder *folder = tree.find(id);
+    if (!folder)
+        return otherwise;
+    return folder == tree.root() ? folder->displayName : tree.path(id).join(u'/');
+}
+
+} // namespace OnBehalf::Ctl
