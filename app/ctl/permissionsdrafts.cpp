@@ -84,9 +84,9 @@ bool isOn(const QList<FolderPermissions> &lists, const Ews::UserId &user)
         lists, [&](const FolderPermissions &list) { return list.entryOf(user).has_value(); });
 }
 
-Ews::Error noEntry(const QString &argument)
+Ews::Error refused(const QString &code, const QString &argument)
 {
-    return {.failure = Ews::Failure::Refused, .code = u"NoSuchEntry"_s, .subject = argument};
+    return {.failure = Ews::Failure::Refused, .code = code, .subject = argument};
 }
 
 /// The folders above, up to the root, which a folder is only found through if all are visible.
@@ -114,8 +114,11 @@ Ews::Result<StagedPermissions> stageEntry(const CommandLine &line, const Session
     if (!user)
         return std::unexpected(user.error());
     const bool sets = line.command == Command::PermissionsSet;
+    // On folders below that are no calendars None is right; where they are asked for it is not.
+    if (sets && fitting(line.rights, read->lists.first().kind) != line.rights)
+        return std::unexpected(refused(u"FreeBusyNeedsCalendar"_s, line.arguments.at(0)));
     if (!sets && !isOn(read->lists, *user))
-        return std::unexpected(noEntry(line.arguments.at(1)));
+        return std::unexpected(refused(u"NoSuchEntry"_s, line.arguments.at(1)));
     StagedPermissions staged{
         .drafts = withEntry(*user, sets ? std::optional(line.rights) : std::nullopt, read->lists),
         .skipped = read->skipped};
@@ -183,7 +186,7 @@ Ews::Result<StagedPermissions> stagePersonCopy(const CommandLine &line, const Se
     if (!colleague)
         return std::unexpected(colleague.error());
     if (!isOn(read->lists, *colleague))
-        return std::unexpected(noEntry(line.copy.fromPerson));
+        return std::unexpected(refused(u"NoSuchEntry"_s, line.copy.fromPerson));
     const auto person = userOf(line.copy.toPerson, read->lists, session);
     if (!person)
         return std::unexpected(person.error());

@@ -17,7 +17,8 @@ struct StagedPermissions
 
 /// Reads the lists that the command is about and stages what it asks for. Fails where one of the
 /// folders that it names, or a person, cannot be found, where the list of such a folder may not be
-/// read, and with NoSuchEntry where somebody is to be removed or copied who has no entry.
+/// read; with NoSuchEntry where somebody is to be removed or copied who has no entry; with
+/// FreeBusyNeedsCalendar where free/busy rights are to be set on another folder.
 Ews::Result<StagedPermissions> stagePermissions(const CommandLine &line, const Session &session,
                                                 FolderTree &tree);
 

@@ -5,6 +5,7 @@
 
 #include "ews/enumtext.h"
 #include "journal/answertext.h"
+#include "permissions/rightswords.h"
 
 #include <algorithm>
 
@@ -43,7 +44,7 @@ QJsonObject askedJson(const EntryChange &change)
 {
     return {{u"folder"_s, change.folderId.id},
             {u"user"_s, idOf(change.user)},
-            {u"to"_s, change.after ? Ews::toWire(change.after->level) : QString()}};
+            {u"to"_s, change.after ? rightsWords(rightsOf(*change.after)) : QString()}};
 }
 
 } // namespace
@@ -81,8 +82,7 @@ QJsonArray askedJson(const QList<EntryChange> &changes)
 
 bool isAsked(const QJsonArray &asked, const EntryChange &change)
 {
-    const bool custom = change.after && change.after->level == Ews::PermissionLevel::Custom;
-    return !custom && asked.contains(askedJson(change));
+    return asked.contains(askedJson(change));
 }
 
 bool isAskedAbout(const QJsonArray &asked, const EntryChange &change)

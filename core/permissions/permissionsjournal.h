@@ -19,8 +19,7 @@ std::optional<QList<FolderPermissions>> permissionsFromJson(const QJsonObject &j
 
 /// What an Apply is to change, an object a change: where, whose, and to which rights.
 QJsonArray askedJson(const QList<EntryChange> &changes);
-/// Whether \a change, as differences() tells it, is one of those. Custom rights are not told apart
-/// by what was asked: such a change counts as somebody's.
+/// Whether \a change, as differences() tells it, is one of those.
 bool isAsked(const QJsonArray &asked, const EntryChange &change);
 /// Whether anything was asked for the entry that \a change is about.
 bool isAskedAbout(const QJsonArray &asked, const EntryChange &change);

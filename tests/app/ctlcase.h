@@ -40,7 +40,11 @@ struct Ran
 class Case
 {
 public:
-    Case() { m_listening = server.listen(); }
+    explicit Case(const Sandbox::Generated &generated = {})
+        : server({.generated = generated})
+    {
+        m_listening = server.listen();
+    }
 
     bool isReady() const { return m_listening && home.isValid(); }
 
@@ -92,6 +96,16 @@ public:
         for (const QJsonValue &one : ran.json()["delegates"_L1].toArray())
             if (one["smtp"_L1].toString() == smtp)
                 return one.toObject();
+        return {};
+    }
+
+    /// What somebody has on a folder of Helena's, in words; empty: no entry.
+    QString rights(const QString &folder, const QString &who)
+    {
+        const Ran ran = as(helena, {u"permissions"_s, u"list"_s, folder, u"--json"_s});
+        for (const QJsonValue &one : ran.json()["entries"_L1].toArray())
+            if (one["smtp"_L1].toString() == who || one["distinguishedUser"_L1].toString() == who)
+                return one["rights"_L1].toString();
         return {};
     }
 

@@ -56,6 +56,27 @@ private Q_SLOTS:
         row(u"delegates add x@y.example --calendar Author --copies"_s, "--calendar Editor");
         row(u"undo everything"_s, "'everything' is one argument too many");
         row(u"delegates scope Everybody"_s, "'Everybody' is no value");
+        row(u"permissions"_s, "no command 'permissions'");
+        row(u"permissions set inbox x@y.example"_s, "'permissions set' needs more arguments");
+        row(u"permissions set inbox x@y.example Edtor"_s, "'Edtor' is no level and no right");
+        row(u"permissions set inbox x@y.example read=full,made"_s, "'made' is no level");
+        row(u"permissions set inbox x@y.example Custom"_s, "'Custom' is no level");
+        row(u"permissions set inbox x@y.example Editor now"_s, "'now' is one argument too many");
+        row(u"permissions set | x@y.example Editor"_s, "An argument is empty");
+        row(u"permissions remove inbox"_s, "needs more arguments");
+        row(u"permissions remove inbox x@y.example --visible-parents"_s, "'visible-parents'");
+        row(u"permissions list inbox --recurse"_s, "'recurse'");
+        row(u"folders list --recurse"_s, "'recurse'");
+        row(u"permissions copy"_s, "either --from and --to");
+        row(u"permissions copy --from inbox"_s, "either --from and --to");
+        row(u"permissions copy --from inbox --to-person x@y.example"_s, "either --from and --to");
+        row(u"permissions copy --from a --to b --from-person c --to-person d"_s, "either --from");
+        row(u"permissions copy --from a --to b --from-person c"_s, "either --from");
+        row(u"permissions copy --from a --to b calendar"_s, "'calendar' is one argument too many");
+        row(u"permissions copy --from a --to b --hand-over"_s, "--hand-over is for people");
+        row(u"permissions copy --from-person a --to-person b --replace"_s, "are for folders");
+        row(u"permissions copy --from a --to | --to b"_s, "--to has an empty value");
+        row(u"permissions copy --from-person | --to-person b"_s, "--from-person has an empty");
         row(u"delegates list --server mail"_s, "https://");
         row(u"delegates list --culture Klingon!"_s, "'Klingon!' is no language");
         row(u"delegates list --mailbox helena"_s, "e-mail address");
@@ -184,7 +205,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("command");
         for (const char *words :
              {"", "delegates list", "delegates add", "delegates update", "delegates remove",
-              "delegates scope", "directory search", "undo"})
+              "delegates scope", "folders list", "permissions list", "permissions set",
+              "permissions remove", "permissions copy", "directory search", "undo"})
             QTest::newRow(words) << QString::fromLatin1(words).split(u' ', Qt::SkipEmptyParts);
     }
 

@@ -114,6 +114,7 @@ private Q_SLOTS:
         const FolderPermissions before = draft.base();
         draft.set(user(u"jonas.weber"_s), rightsOf(PermissionLevel::Owner));
         draft.set(user(u"mei.lin"_s), rightsOf(PermissionLevel::Editor));
+        draft.set(user(u"olu.adeyemi"_s), custom());
         m_case->apply({draft});
         JournalEntry entry =
             m_case->journal().entries(permissionsJournalKind, address(owner)).first();
@@ -127,8 +128,8 @@ private Q_SLOTS:
         });
         const auto plan = planned();
         QVERIFY(plan && plan->cutOff);
-        QCOMPARE(plan->drafts.first().changes().size(), 2);
-        QCOMPARE(plan->changedSince.size(), 1);
+        QCOMPARE(plan->drafts.first().changes().size(), 3);
+        QCOMPARE(plan->changedSince.size(), 1); // rights that are no level are known too
         QVERIFY(sameUser(plan->changedSince.first().user, user(u"mei.lin"_s)));
         undone(*plan);
         QVERIFY(differences(before, m_case->list(projects)).isEmpty());

@@ -72,6 +72,7 @@ void tst_ErrorText::everyCodeWeMeetHasSentences_data()
                              "ErrorInvalidPermissionSettings",
                              "ErrorInvalidUserInfo",
                              "AmbiguousFolder",
+                             "FreeBusyNeedsCalendar",
                              "NoSuchEntry",
                              "ErrorCannotSetPermissionUnknownEntries",
                              "ErrorChangeKeyRequiredForWriteOperations",
