@@ -6,6 +6,10 @@
 
 #include "core/ews/golden.h"
 #include "ews/client.h"
+#include "ews/operations/createfolder.h"
+#include "ews/operations/deletefolder.h"
+#include "ews/operations/expanddl.h"
+#include "ews/operations/findfolder.h"
 #include "ews/operations/getfolder.h"
 #include "ews/operations/removedelegate.h"
 #include "ews/operations/resolvenames.h"
@@ -48,6 +52,28 @@ inline Ews::UpdateFolder updateFolder()
     return {
         {{.folderId = Ews::FolderId{u"AAMk"_s, u"AQAA"_s},
           .updates = {Ews::DeleteFolderField{.path = Ews::FieldUri{u"folder:PermissionSet"_s}}}}}};
+}
+
+inline Ews::FindFolder findFolder()
+{
+    return {.traversal = Ews::FolderTraversal::Deep,
+            .parentFolderIds = {Ews::DistinguishedFolderId{.id = u"msgfolderroot"_s}}};
+}
+
+inline Ews::CreateFolder createFolder()
+{
+    return {.parentFolderId = {Ews::DistinguishedFolderId{.id = u"inbox"_s}},
+            .folders = QList{Ews::Folder{.displayName = u"Projects"_s}}};
+}
+
+inline Ews::DeleteFolder deleteFolder()
+{
+    return {.folderIds = {Ews::FolderId{u"AAMk"_s, u"AQAA"_s}}};
+}
+
+inline Ews::ExpandDL expandDL()
+{
+    return {.mailbox = Golden::mailbox(u"group@example.test"_s)};
 }
 
 /// A small answer to a GetDelegate: one mailbox without delegates.

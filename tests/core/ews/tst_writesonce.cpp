@@ -22,6 +22,9 @@ QByteArray refused401()
                        "WWW-Authenticate: Basic realm=\"mail\""});
 }
 
+constexpr std::array writing{"AddDelegate",  "UpdateDelegate", "RemoveDelegate",
+                             "UpdateFolder", "CreateFolder",   "DeleteFolder"};
+
 /// Sends \a operation; the failure it ends with, or nothing.
 std::optional<Error> sent(Client &client, const QByteArray &operation)
 {
@@ -36,6 +39,10 @@ std::optional<Error> sent(Client &client, const QByteArray &operation)
         return failure(await(client.send(Case::removeDelegate())));
     if (operation == "UpdateFolder")
         return failure(await(client.send(Case::updateFolder())));
+    if (operation == "CreateFolder")
+        return failure(await(client.send(Case::createFolder())));
+    if (operation == "DeleteFolder")
+        return failure(await(client.send(Case::deleteFolder())));
     return failure(await(client.send(Case::getDelegate())));
 }
 
@@ -66,15 +73,19 @@ void TstWritesOnce::everyOperationSaysWhetherItWrites()
     QVERIFY(UpdateDelegate::writes);
     QVERIFY(RemoveDelegate::writes);
     QVERIFY(UpdateFolder::writes);
+    QVERIFY(CreateFolder::writes);
+    QVERIFY(DeleteFolder::writes);
     QVERIFY(!GetDelegate::writes);
     QVERIFY(!GetFolder::writes);
+    QVERIFY(!FindFolder::writes);
     QVERIFY(!ResolveNames::writes);
+    QVERIFY(!ExpandDL::writes);
 }
 
 void TstWritesOnce::addOperations()
 {
     QTest::addColumn<QByteArray>("operation");
-    for (const char *name : {"AddDelegate", "UpdateDelegate", "RemoveDelegate", "UpdateFolder"})
+    for (const char *name : writing)
         QTest::newRow(name) << QByteArray(name);
 }
 
@@ -83,7 +94,7 @@ void TstWritesOnce::arriveOnceWhateverHappens_data()
     QTest::addColumn<QByteArray>("operation");
     QTest::addColumn<Answer>("answer");
     QTest::addColumn<Failure>("failure");
-    for (const char *name : {"AddDelegate", "UpdateDelegate", "RemoveDelegate", "UpdateFolder"}) {
+    for (const char *name : writing) {
         const auto row = [name](const char *situation) -> QTestData & {
             return QTest::addRow("%s, %s", name, situation) << QByteArray(name);
         };
@@ -167,12 +178,16 @@ void TstWritesOnce::arriveOnceOnAConnectionThatWasJustClosed()
     FaultProxy server;
     server.answer({.bytes = httpAnswer(200, Case::done(operation))});
     server.answerOperation("GetDelegate", {.bytes = httpAnswer(200, Case::noDelegates())});
-    server.answerOperation("UpdateFolder",
-                           {.bytes = httpAnswer(200, "<s:Envelope xmlns:s='s'><s:Body>"
-                                                     "<m:UpdateFolderResponse xmlns:m='m'>"
-                                                     "<m:ResponseMessages/>"
-                                                     "</m:UpdateFolderResponse>"
-                                                     "</s:Body></s:Envelope>")});
+    for (const char *name : {"UpdateFolder", "CreateFolder", "DeleteFolder"})
+        server.answerOperation(name, {.bytes = httpAnswer(200, "<s:Envelope xmlns:s='s'><s:Body>"
+                                                               "<m:" +
+                                                                   QByteArray(name) +
+                                                                   "Response xmlns:m='m'>"
+                                                                   "<m:ResponseMessages/>"
+                                                                   "</m:" +
+                                                                   QByteArray(name) +
+                                                                   "Response>"
+                                                                   "</s:Body></s:Envelope>")});
     Client client({.url = server.url(), .connections = 1});
     QVERIFY(!sent(client, "GetDelegate"));
     server.closeIdle();
