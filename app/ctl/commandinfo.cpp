@@ -133,7 +133,8 @@ QString describe(Command command)
         return Text::tr("Copies a folder's list to other folders (--from, --to), or gives a person "
                         "the rights that a colleague has (--from-person, --to-person): in FOLDER, "
                         "or without it in the whole mailbox. With --hand-over the colleague loses "
-                        "them.");
+                        "them. Only folder rights are copied: nobody becomes a delegate, and "
+                        "delegates stay what they are.");
     case Command::DirectorySearch:
         return Text::tr("Searches the directory by the beginning of a name or address.");
     case Command::Undo:

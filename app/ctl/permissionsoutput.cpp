@@ -209,6 +209,9 @@ void PermissionsOutput::report(const PermissionsReport &report) const
         for (const EntryChange &change : report.conflicts)
             changedSince(change);
     }
+    for (const EntryChange &change : report.changedElsewhere)
+        m_output.complain(Text::tr("Somebody else changed this meanwhile, and it stays so: %1")
+                              .arg(sentence(change)));
     if (report.stoppedBy)
         m_output.complain(terminalListErrorText(
             *report.stoppedBy,

@@ -106,6 +106,9 @@ private Q_SLOTS:
             << QStringList{u"delegates"_s, u"update"_s, tomas, u"--inbox"_s, u"Author"_s}
             << QByteArray("UpdateDelegate")
             << QByteArray("Part of the changes may have been written all the same");
+        QTest::newRow("while writing a folder's list")
+            << QStringList{u"permissions"_s, u"set"_s, u"inbox"_s, jonas, u"Author"_s}
+            << QByteArray("UpdateFolder") << QByteArray("look with 'permissions list' before");
     }
 
     void aKilledServerIsSaid()

@@ -257,30 +257,36 @@ private Q_SLOTS:
 
     void aConflictStopsBeforeAnythingIsSent()
     {
-        Support::FaultProxy proxy;
-        proxy.passTo(m_case->server.url());
-        // The list was read when the directory is asked; its answer waits.
-        proxy.answerOperation("ResolveNames", {.upstream = true, .held = true});
-        QProcess process;
-        process.setProcessEnvironment(m_case->environment());
-        process.start(program(), m_case->signIn(helena, proxy.url()) +
-                                     words(u"--password-stdin permissions set inbox/Projects %1 "
-                                           "Editor --json"_s.arg(olu)));
-        process.write(m_case->password(helena) + '\n');
-        process.closeWriteChannel();
-        QTRY_COMPARE_WITH_TIMEOUT(proxy.arrivals("ResolveNames"), 1, 60'000);
-        QCOMPARE(run(u"permissions set inbox/Projects %1 Author"_s.arg(olu)).exit, 0);
-        const int writes = m_case->server.requests("UpdateFolder"_L1);
-        proxy.release();
-        QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 60'000);
-        QCOMPARE(process.exitCode(), 1);
-        const Ran ran{1, process.readAllStandardOutput(), process.readAllStandardError()};
+        const Ran ran = setWhileSomebodyElseSets(olu);
+        QCOMPARE(ran.exit, 1);
         QCOMPARE(outcomes(ran), QStringList{u"Inbox/Projects: staged"_s});
         QCOMPARE(ran.json()["conflict"_L1].toBool(), true);
         QCOMPARE(ran.json()["conflicts"_L1][0]["to"_L1].toString(), u"Author"_s);
         QVERIFY(ran.err.contains("Somebody else changed this meanwhile; nothing was written:\n    "
                                  "Inbox/Projects: Olu Adeyemi: no entry \xe2\x86\x92 Author"));
-        QCOMPARE(m_case->server.requests("UpdateFolder"_L1), writes);
+        QCOMPARE(m_case->server.requests("UpdateFolder"_L1), 1); // the other's
+    }
+
+    void whatOthersChangeMeanwhileIsKeptAndSaid()
+    {
+        const Ran ran = setWhileSomebodyElseSets(mei);
+        QCOMPARE(ran.exit, 0);
+        QCOMPARE(outcomes(ran), QStringList{u"Inbox/Projects: applied"_s});
+        QVERIFY(ran.err.contains("Somebody else changed this meanwhile, and it stays so: "
+                                 "Inbox/Projects: Mei Lin: no entry \xe2\x86\x92 Author"));
+        QCOMPARE(m_case->rights(u"inbox/Projects"_s, olu), u"Editor"_s);
+        QCOMPARE(m_case->rights(u"inbox/Projects"_s, mei), u"Author"_s);
+    }
+
+    void administratorsWorkElsewhere()
+    {
+        const QStringList set = words(u"permissions set inbox %1 Author --json"_s.arg(olu));
+        const Ran impersonated =
+            m_case->as(u"helpdesk@sandbox.example"_s, QStringList{u"--as"_s, helena} + set);
+        QCOMPARE(impersonated.exit, 0);
+        QCOMPARE(impersonated.json()["mailbox"_L1].toString(), helena);
+        QCOMPARE(m_case->as(viktor, QStringList{u"--mailbox"_s, helena, u"undo"_s}).exit, 0);
+        QCOMPARE(m_case->rights(u"inbox"_s, olu), QString());
     }
 
     void undoTakesTheNewestOfBothKinds()
@@ -298,6 +304,31 @@ private Q_SLOTS:
 
 private:
     Ran run(const QString &line) { return m_case->as(helena, words(line)); }
+
+    /// Gives Olu Editor on Projects, and \a other Author between the reading and the writing.
+    Ran setWhileSomebodyElseSets(const QString &other)
+    {
+        Support::FaultProxy proxy;
+        proxy.passTo(m_case->server.url());
+        // The list was read when the directory is asked; its answer waits.
+        proxy.answerOperation("ResolveNames", {.upstream = true, .held = true});
+        QProcess process;
+        process.setProcessEnvironment(m_case->environment());
+        process.start(program(), m_case->signIn(helena, proxy.url()) +
+                                     words(u"--password-stdin permissions set inbox/Projects %1 "
+                                           "Editor --json"_s.arg(olu)));
+        process.write(m_case->password(helena) + '\n');
+        process.closeWriteChannel();
+        const bool waits =
+            QTest::qWaitFor([&] { return proxy.arrivals("ResolveNames") == 1; }, 60'000);
+        const Ran others = run(u"permissions set inbox/Projects %1 Author"_s.arg(other));
+        proxy.release();
+        if (!waits || others.exit != 0 ||
+            !QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000))
+            return {};
+        return {process.exitCode(), process.readAllStandardOutput(),
+                process.readAllStandardError()};
+    }
 
     static QString codeOf(const Ran &ran) { return ran.json()["error"_L1]["code"_L1].toString(); }
 
