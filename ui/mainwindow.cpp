@@ -93,7 +93,13 @@ void MainWindow::connectPlaces()
     connect(m_welcome, &WelcomePlace::sandboxRequested, this, [this] { m_context.openSandbox(); });
     connectPlace(m_delegates, delegatesId);
     connectPlace(m_folders, foldersId);
-    connect(m_delegates, &DelegatesPlace::serverAnswered, this, &MainWindow::showAccount);
+    connect(m_delegates, &DelegatesPlace::serverAnswered, this, [this] {
+        QStringList delegates;
+        for (const auto &one : m_delegates->store()->draft().base().delegates)
+            delegates.append(one.user.primarySmtpAddress);
+        m_folders->setDelegates(delegates);
+        showAccount();
+    });
     connect(m_sidebar, &Sidebar::placeActivated, this, [this](int id) {
         showPlace(id == foldersId ? static_cast<Place *>(m_folders) : m_delegates);
     });

@@ -30,8 +30,10 @@ CellTable::CellTable(QWidget *parent)
     header()->setHighlightSections(false);
     connect(m_cells, &CellDelegate::linkActivated, this,
             [this](const QModelIndex &, const QString &link) { Q_EMIT linkActivated(link); });
-    connect(header(), &QHeaderView::sectionResized, this,
-            [this] { m_sizedByUser = m_sizedByUser || !m_fitting; });
+    connect(header(), &QHeaderView::sectionResized, this, [this](int, int before, int now) {
+        const bool hides = before == 0 || now == 0; // or comes back
+        m_sizedByUser = m_sizedByUser || !(m_fitting || hides);
+    });
 }
 
 void CellTable::setModel(QAbstractItemModel *model)

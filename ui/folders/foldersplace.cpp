@@ -15,6 +15,7 @@
 #include "models/foldertreemodel.h"
 #include "models/permissionsmodel.h"
 #include "noticepanel.h"
+#include "text/accesstext.h"
 #include "text/errortext.h"
 #include "text/permissiontext.h"
 
@@ -142,6 +143,12 @@ void FoldersPlace::setSession(const std::optional<Session> &session, const Journ
         setShown(true);
 }
 
+void FoldersPlace::setDelegates(const QStringList &addresses)
+{
+    m_delegates = addresses;
+    showList();
+}
+
 void FoldersPlace::connectStore()
 {
     connect(m_store, &PermissionsStore::foldersRead, this, &FoldersPlace::growTree);
@@ -200,7 +207,7 @@ void FoldersPlace::showFolder(const QString &folderId)
 
 EntryContext FoldersPlace::context() const
 {
-    return {.groups = m_store ? m_store->groups() : Groups(), .delegates = {}};
+    return {.groups = m_store ? m_store->groups() : Groups(), .delegates = m_delegates};
 }
 
 void FoldersPlace::showList()
@@ -259,8 +266,27 @@ void FoldersPlace::showCurrent()
     for (const auto &selected : m_table->selectedRows())
         possible.remove = possible.remove || selected.isRemovable();
     m_actions->update(m_store, possible);
-    m_effective->hide();
+    showEffective(row, draft);
     showParents();
+}
+
+// As it will be once all is applied.
+void FoldersPlace::showEffective(const std::optional<EntryRow> &row, const FolderDraft &draft)
+{
+    m_effective->setVisible(row && row->kind != EntryRow::Kind::Gone && m_editor->isVisible());
+    if (!row || row->kind == EntryRow::Kind::Gone)
+        return;
+    const AccessRow who{.kind = row->kind == EntryRow::Kind::Default ? AccessRow::Kind::Default
+                                : row->kind == EntryRow::Kind::Anonymous
+                                    ? AccessRow::Kind::Anonymous
+                                : row->kind == EntryRow::Kind::Group ? AccessRow::Kind::Group
+                                                                     : AccessRow::Kind::Person,
+                        .user = row->user};
+    const auto words =
+        accessExplanation(who, effectiveAccess(draft.wanted(), row->user, m_store->groups()));
+    QStringList sentences{words.may, words.mayNot, words.origin, words.unsure};
+    sentences.removeAll(QString());
+    m_effective->setText({}, sentences.join(QLatin1Char(' ')));
 }
 
 void FoldersPlace::showParents()

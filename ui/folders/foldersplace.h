@@ -44,6 +44,9 @@ public:
     /// signInNeeded(). Reads nothing before the place is shown.
     void setSession(const std::optional<Session> &session, const Journal &journal);
 
+    /// Who is a delegate, by SMTP address, as far as it is known.
+    void setDelegates(const QStringList &addresses);
+
     [[nodiscard]] PermissionsStore *store() const { return m_store; }
     [[nodiscard]] FolderTreeView *tree() const { return m_tree; }
     [[nodiscard]] PermissionsView *table() const { return m_table; }
@@ -75,6 +78,7 @@ private:
     void showList();
     void showListOrWhy();
     void showCurrent();
+    void showEffective(const std::optional<EntryRow> &row, const FolderDraft &draft);
     void showStaged();
     void showParents();
     void markFolders(const QStringList &folderIds);
@@ -89,6 +93,7 @@ private:
     bool m_shown = false;
     bool m_canUndoApply = false;
     QString m_folder;
+    QStringList m_delegates;
     QStringList m_marked; ///< As staged, in the tree.
     FoldersActions *m_actions;
     FoldersFlow *m_flow;

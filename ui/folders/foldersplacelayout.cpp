@@ -140,8 +140,9 @@ QWidget *FoldersPlace::buildParents()
     parents->addWidget(mark);
     parents->addWidget(m_parentsText, 1);
     parents->addWidget(m_parentsButton);
-    layout->addWidget(button(m_actions->spread, bottom), 0, Qt::AlignTop);
-    layout->addWidget(m_parents, 1);
+    layout->addWidget(button(m_actions->spread, bottom), 0, Qt::AlignTop | Qt::AlignLeading);
+    layout->addStretch(1);
+    layout->addWidget(m_parents, 4);
     return bottom;
 }
 

@@ -21,6 +21,11 @@ PermissionsView::PermissionsView(PermissionsModel *entries, QWidget *parent)
             m_key = row->key;
     });
     connect(entries, &QAbstractItemModel::modelReset, this, &PermissionsView::keepCurrent);
+    connect(entries, &QAbstractItemModel::modelReset, this, [this] {
+        // The new Outlook has words for calendars only.
+        setColumnHidden(PermissionsModel::NewOutlook,
+                        m_entries->folderKind() != Ews::FolderKind::CalendarFolder);
+    });
 }
 
 // Whoever is current stays so in the next folder too, if there: "what does she have here?"
@@ -81,26 +86,22 @@ bool PermissionsView::typed(const QString &text)
     return false;
 }
 
-// Names and what they are known as share what the other columns leave.
+// What they are known as takes what is left, and gives way first; then the names (the tooltip has
+// both whole).
 void PermissionsView::fit()
 {
-    for (int column = 0; column < PermissionsModel::ColumnCount; ++column)
-        resizeColumnToContents(column);
-    const int level =
-        qMax(columnWidth(PermissionsModel::Level), fontMetrics().averageCharWidth() * 26);
-    setColumnWidth(PermissionsModel::Level, level);
     int used = 0;
-    for (int column = 0; column < PermissionsModel::ColumnCount; ++column)
+    for (int column = 0; column < PermissionsModel::ColumnCount; ++column) {
+        resizeColumnToContents(column);
         used += columnWidth(column);
-    const int spare = viewport()->width() - used;
-    const int name = columnWidth(PermissionsModel::Name);
-    const int knownAs = columnWidth(PermissionsModel::KnownAs);
-    if (spare >= 0) {
-        setColumnWidth(PermissionsModel::Name, name + spare / 2);
-        setColumnWidth(PermissionsModel::KnownAs, knownAs + spare - spare / 2);
-    } else {
-        setColumnWidth(PermissionsModel::KnownAs,
-                       qMax(fontMetrics().averageCharWidth() * 14, knownAs + spare));
+    }
+    const int least = fontMetrics().averageCharWidth() * 14;
+    int spare = viewport()->width() - used;
+    for (const int column : {PermissionsModel::KnownAs, PermissionsModel::Name}) {
+        const int now = columnWidth(column);
+        const int width = qMax(qMin(now, least), now + spare);
+        setColumnWidth(column, width);
+        spare -= width - now;
     }
 }
 

@@ -24,6 +24,7 @@ public:
     /// Rows of the same list stay the same rows unless there are others than before.
     void setDraft(const FolderDraft &draft, const EntryContext &context);
 
+    Ews::FolderKind folderKind() const { return m_kind; }
     /// Of the row, or of the row that is explained; null for none.
     const EntryRow *rowAt(const QModelIndex &index) const;
     const EntryRow *find(const QString &key) const;

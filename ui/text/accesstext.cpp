@@ -263,7 +263,14 @@ AccessExplanation accessExplanation(const AccessMatrix &matrix, int row, int col
         result.may = Words::tr("This account has no entry here and is no account any more.");
         return result;
     }
-    const EffectiveAccess access = matrix.access(row, column);
+    AccessExplanation known = accessExplanation(who, matrix.access(row, column));
+    known.title = result.title;
+    return known;
+}
+
+AccessExplanation accessExplanation(const AccessRow &who, const EffectiveAccess &access)
+{
+    AccessExplanation result;
     const Abilities abilities = abilitiesOf(access.rights);
     result.may = maySentence(who, abilities.may.isEmpty() ? Words::tr("do nothing in this folder")
                                                           : joined(abilities.may));

@@ -38,6 +38,8 @@ struct AccessExplanation
     bool operator==(const AccessExplanation &) const = default;
 };
 AccessExplanation accessExplanation(const AccessMatrix &matrix, int row, int column);
+/// What \a who may do by these rights; without a title.
+AccessExplanation accessExplanation(const AccessRow &who, const EffectiveAccess &access);
 
 /// "Anonymous may read “Notes”"
 QString findingText(const AccessMatrix &matrix, const AccessFinding &finding);

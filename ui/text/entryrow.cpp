@@ -122,8 +122,11 @@ QList<EntryRow> entryRows(const FolderDraft &draft, const EntryContext &context)
 
 QString entryName(const EntryRow &row)
 {
-    const bool isSid = row.kind == Kind::Gone && row.user.displayName.startsWith("S-1-"_L1);
-    return isSid ? shortSid(row.user.displayName) : delegateName(row.user);
+    if (row.kind != Kind::Gone)
+        return delegateName(row.user);
+    // Exchange writes "NT User:S-1-5-21-…".
+    const auto sid = row.user.displayName.indexOf("S-1-"_L1);
+    return sid < 0 ? row.user.displayName : shortSid(row.user.displayName.mid(sid));
 }
 
 } // namespace OnBehalf
