@@ -73,6 +73,11 @@ int WindowTour::run()
         removeOrphan();
         discard();
         showBusyServer();
+        openFolders();
+        giveRights();
+        applyFolders();
+        copyFolderRights();
+        openOtherFolder();
         workElsewhere();
         emptyStart();
         signInWrongly();

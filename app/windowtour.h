@@ -14,6 +14,7 @@ namespace OnBehalf {
 
 class DelegatesPlace;
 class MainWindow;
+class PermissionsStore;
 
 /// Goes through the main job in the real window on the sandbox: a picture of each step, and a check
 /// that it did what it should, in the window and on the server.
@@ -47,12 +48,22 @@ private:
     void showBusyServer();
     void workElsewhere();
 
+    // tourfolders.cpp
+    void openFolders();
+    void giveRights();
+    void applyFolders();
+    void copyFolderRights();
+    void openOtherFolder();
+
     // toursignin.cpp
     void emptyStart();
     void signInWrongly();
     void showCertificate();
 
     [[nodiscard]] DelegatesPlace *place() const;
+    [[nodiscard]] PermissionsStore *folders() const;
+    /// Goes to a folder of the mailbox; its id.
+    QString showFolder(const QString &path);
     [[nodiscard]] QPushButton *stagedButton(int number) const; ///< 0: Discard, 1: Review
     [[nodiscard]] const DelegatesDraft &draft() const;
     [[nodiscard]] QString key(const QString &name) const;

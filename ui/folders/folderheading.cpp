@@ -52,28 +52,35 @@ void FolderHeading::setFolder(const Session &session, const FolderTree *tree,
         return;
     auto path = tree->path(folderId);
     const auto name = path.isEmpty() ? tree->mailbox() : path.takeLast();
+    const bool own = tree->mailbox() == session.mailbox.address;
+    if (!own && folder != tree->root())
+        path.prepend(tree->mailbox());
     const auto above = path.isEmpty() ? QString() : pathText(path) + u" › "_s;
     m_path->setText(u"%1<b>%2</b>"_s.arg(above.toHtmlEscaped(), name.toHtmlEscaped()));
-    m_icon->setIcon(path.isEmpty() && folder == tree->root() ? u"mailbox"_s : folderIcon(*folder));
-    const bool own =
-        session.mailbox.access == Access::Own && tree->mailbox() == session.mailbox.address;
-    if (own) {
+    m_icon->setIcon(folder == tree->root() ? u"mailbox"_s : folderIcon(*folder));
+    if (own && session.mailbox.access == Access::Own) {
         m_rights->setText(tr("What you may do here: everything, this is your own mailbox."));
         return;
     }
     m_rights->setText(m_known.value(folderId));
     if (!m_known.contains(folderId))
-        askForRights(session, folderId);
+        askForRights(session, *folder);
 }
 
-void FolderHeading::askForRights(const Session &session, const QString &folderId)
+void FolderHeading::askForRights(const Session &session, const MailboxFolder &folder)
 {
+    const QString folderId = folder.id.id;
+    const bool calendar = folder.kind == Ews::FolderKind::CalendarFolder;
     m_stop.request_stop();
     m_stop = std::stop_source();
     whenDone(effectiveRights(session.client, Ews::FolderId{.id = folderId}, m_stop.get_token()),
-             this, [this, folderId](const Ews::Result<Ews::EffectiveRights> &rights) {
-                 if (rights)
-                     m_known.insert(folderId, folderRightsText(*rights) + u'.');
+             this, [this, folderId, calendar](const Ews::Result<Ews::EffectiveRights> &rights) {
+                 if (rights) {
+                     auto text = folderRightsText(*rights) + u'.';
+                     if (calendar && !rights->read) // which effective rights do not tell
+                         text += u' ' + tr("Free/busy times may be visible all the same.");
+                     m_known.insert(folderId, text);
+                 }
                  if (folderId == m_folder)
                      m_rights->setText(rights ? m_known.value(folderId)
                                               : errorText(rights.error()).headline);

@@ -25,7 +25,7 @@ public:
     void setFolder(const Session &session, const FolderTree *tree, const QString &folderId);
 
 private:
-    void askForRights(const Session &session, const QString &folderId);
+    void askForRights(const Session &session, const MailboxFolder &folder);
 
     IconLabel *m_icon;
     TextLabel *m_path;

@@ -215,6 +215,7 @@ void FoldersFlow::showApplied(const PermissionsReport &report)
                       report.conflicts.isEmpty()
                           ? outcomesSummary(count)
                           : tr("Nothing was sent: changed elsewhere meanwhile"));
+    Q_EMIT messageObsolete();
 }
 
 void FoldersFlow::showElsewhere(const QList<EntryChange> &changes)

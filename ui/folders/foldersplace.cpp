@@ -96,7 +96,10 @@ void FoldersPlace::connectActions()
         m_table->setCurrentKey(key);
         m_table->setFocus();
     });
-    connect(m_flow, &FoldersFlow::folderWanted, m_tree, &FolderTreeView::setCurrentFolder);
+    connect(m_flow, &FoldersFlow::folderWanted, this, [this](const QString &folderId) {
+        m_tree->setCurrentFolder(folderId);
+        m_tree->setFocus();
+    });
 }
 
 void FoldersPlace::connectEdits()
@@ -164,6 +167,11 @@ void FoldersPlace::connectStore()
     connect(m_store, &PermissionsStore::draftChanged, this, [this] {
         showList();
         showStaged();
+    });
+    connect(m_store, &PermissionsStore::applied, this, [this](const PermissionsReport &report) {
+        for (const auto &list : report.after)
+            if (list)
+                markFolders({list->id.id});
     });
     connect(m_store, &PermissionsStore::groupsKnown, this, &FoldersPlace::showList);
     connect(m_store, &PermissionsStore::activityChanged, this, &FoldersPlace::showStaged);
@@ -295,13 +303,16 @@ void FoldersPlace::showParents()
     m_parents->setVisible(!hidden.isEmpty());
     if (hidden.isEmpty())
         return;
+    const auto *tree = m_store->treeOf(m_folder);
     QStringList names;
     for (const auto &draft : hidden.first().drafts)
-        names.append(draft.base().displayName);
+        names.append(tree->path(draft.base().id.id).isEmpty()
+                         ? tr("the mailbox itself")
+                         : tr("“%1”").arg(draft.base().displayName));
     const auto &user = hidden.first().user;
     const auto name = user.displayName.isEmpty() ? user.primarySmtpAddress : user.displayName;
-    //: The second is the name of one folder or several.
-    const auto text = tr("%1 cannot see the parent “%2”.").arg(name, names.join(tr("”, “")));
+    //: The second is the name of a parent folder, or several: “Inbox”, the mailbox itself
+    const auto text = tr("%1 cannot see what is above: %2.").arg(name, names.join(tr(", ")));
     m_parentsText->setText(
         hidden.size() == 1
             ? text
@@ -310,6 +321,7 @@ void FoldersPlace::showParents()
 
 void FoldersPlace::makeParentsVisible()
 {
+    m_table->setFocus(); // the button goes
     QList<FolderDraft> drafts;
     for (const auto &one : m_store->hiddenParents(m_folder))
         drafts += one.drafts;
@@ -405,6 +417,7 @@ void FoldersPlace::discard()
     if (!m_store || m_store->draft().isEmpty())
         return;
     m_store->clear();
+    m_messageBar->dismiss();
     const auto key = m_actions->undoEdit->shortcut().toString(QKeySequence::NativeText);
     Q_EMIT resultSaid(Tone::Info, tr("Discarded; Undo (%1) stages the changes again").arg(key));
 }

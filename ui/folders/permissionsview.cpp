@@ -68,8 +68,6 @@ int PermissionsView::firstColumn() const
 
 bool PermissionsView::typed(const QString &text)
 {
-    if (currentIndex().column() != PermissionsModel::Level)
-        return false;
     for (const auto level :
          {PermissionLevel::None, PermissionLevel::Reviewer, PermissionLevel::Author,
           PermissionLevel::Editor, PermissionLevel::Owner, PermissionLevel::Contributor}) {
