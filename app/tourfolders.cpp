@@ -72,11 +72,11 @@ void WindowTour::giveRights()
     until(u"Giulia gets Reviewer."_s,
           [this, id] { return folders()->folderDraft(id).changes().size() == 1; });
     m_do.click(m_do.child<QCheckBox>(place, "create"), {10, 10});
-    m_do.click(m_do.child<QRadioButton>(place, "deleteOwn"), {10, 10});
+    m_do.click(m_do.child<QRadioButton>(place, "deleteAll"), {10, 10});
     until(u"Her rights are Custom now."_s, [this, id] {
         const auto change = folders()->folderDraft(id).changes().value(0);
         return change.after && change.after->level == Ews::PermissionLevel::Custom &&
-               change.after->deleteItems == Ews::PermissionAction::Owned;
+               change.after->deleteItems == Ews::PermissionAction::All;
     });
     m_do.picture(u"folder-custom"_s);
     m_do.click(m_do.child<QPushButton>(place, "makeVisible"));

@@ -2,6 +2,458 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AccessReport</name>
+    <message>
+        <source>could not be read: %1</source>
+        <translation>konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>level (rights)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Who can do what in %1</source>
+        <translation>Wer was darf in %1</translation>
+    </message>
+    <message>
+        <source>Read on %1. %2 entries, %3 folders.</source>
+        <translation>Gelesen: %1. %2 Einträge, %3 Ordner.</translation>
+    </message>
+    <message>
+        <source>Nothing odd was found.</source>
+        <translation>Nichts Auffälliges gefunden.</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Befunde (%1)</translation>
+    </message>
+    <message>
+        <source>Who is a delegate could not be read: %1</source>
+        <translation>Wer Stellvertreter ist, konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>folder: error</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Whether %1 is a group could not be found out.</source>
+        <translation>Ob %1 eine Gruppe ist, war nicht zu erfahren.</translation>
+    </message>
+    <message>
+        <source>%1 has too many members to list each of them.</source>
+        <translation>%1 hat zu viele Mitglieder, um jedes aufzuführen.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Folders %1 to %2 of %3</source>
+        <translation>Ordner %1 bis %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>AccessText</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>last two of a list</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>create items</source>
+        <translation>Elemente erstellen</translation>
+    </message>
+    <message>
+        <source>change items</source>
+        <translation>Elemente ändern</translation>
+    </message>
+    <message>
+        <source>change own items</source>
+        <translation>eigene Elemente ändern</translation>
+    </message>
+    <message>
+        <source>change items of others</source>
+        <translation>Elemente anderer ändern</translation>
+    </message>
+    <message>
+        <source>change all items</source>
+        <translation>alle Elemente ändern</translation>
+    </message>
+    <message>
+        <source>delete items</source>
+        <translation>Elemente löschen</translation>
+    </message>
+    <message>
+        <source>delete own items</source>
+        <translation>eigene Elemente löschen</translation>
+    </message>
+    <message>
+        <source>delete items of others</source>
+        <translation>Elemente anderer löschen</translation>
+    </message>
+    <message>
+        <source>delete all items</source>
+        <translation>alle Elemente löschen</translation>
+    </message>
+    <message>
+        <source>read items</source>
+        <translation>Elemente lesen</translation>
+    </message>
+    <message>
+        <source>see free/busy times</source>
+        <translation>Frei/Gebucht-Zeiten sehen</translation>
+    </message>
+    <message>
+        <source>see free/busy times, subjects and locations</source>
+        <translation>Frei/Gebucht-Zeiten, Betreffe und Orte sehen</translation>
+    </message>
+    <message>
+        <source>read everything in this folder</source>
+        <translation>alles in diesem Ordner lesen</translation>
+    </message>
+    <message>
+        <source>create subfolders</source>
+        <translation>Unterordner erstellen</translation>
+    </message>
+    <message>
+        <source>change these permissions</source>
+        <translation>diese Berechtigungen ändern</translation>
+    </message>
+    <message>
+        <source>see the folder in lists of folders</source>
+        <translation>den Ordner in Ordnerlisten sehen</translation>
+    </message>
+    <message>
+        <source>Effective right: everybody inside the organisation may %1.</source>
+        <translation>Geltendes Recht: Alle in der Organisation dürfen %1.</translation>
+    </message>
+    <message>
+        <source>Effective right: everybody outside the organisation may %1.</source>
+        <translation>Geltendes Recht: Alle außerhalb der Organisation dürfen %1.</translation>
+    </message>
+    <message>
+        <source>Effective right: everybody in %1 may %2.</source>
+        <translation>Geltendes Recht: Alle in %1 dürfen %2.</translation>
+    </message>
+    <message>
+        <source>Effective right: %1 may %2.</source>
+        <translation>Geltendes Recht: %1 darf %2.</translation>
+    </message>
+    <message>
+        <source>Origin: %1.</source>
+        <translation>Herkunft: %1.</translation>
+    </message>
+    <message>
+        <source>Origin: %1, so %2 does not count.</source>
+        <translation>Herkunft: %1, daher zählt %2 nicht.</translation>
+    </message>
+    <message>
+        <source>Origin: %1, so %2 do not count.</source>
+        <translation>Herkunft: %1, daher zählen %2 nicht.</translation>
+    </message>
+    <message>
+        <source>Origin: the folder’s own entry for %1.</source>
+        <translation>Herkunft: der Eintrag des Ordners für %1.</translation>
+    </message>
+    <message>
+        <source>Origin: owns the mailbox, so the folder’s list does not count.</source>
+        <translation>Herkunft: Inhaber des Postfachs, daher zählt die Liste des Ordners nicht.</translation>
+    </message>
+    <message>
+        <source>an entry of their own, as a delegate</source>
+        <translation>ein eigener Eintrag als Stellvertreter</translation>
+    </message>
+    <message>
+        <source>an entry of its own</source>
+        <translation>ein eigener Eintrag</translation>
+    </message>
+    <message>
+        <source>an entry of their own</source>
+        <translation>ein eigener Eintrag</translation>
+    </message>
+    <message>
+        <source>the entry of %1</source>
+        <translation>der Eintrag von %1</translation>
+    </message>
+    <message>
+        <source>the entries of %1 together</source>
+        <translation>die Einträge von %1 zusammen</translation>
+    </message>
+    <message>
+        <source>Origin: Default, since nothing more particular is known here.</source>
+        <translation>Herkunft: Standard, da hier nichts Genaueres bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Origin: Anonymous, which counts for people outside the organisation.</source>
+        <translation>Herkunft: Anonym, das für Personen außerhalb der Organisation zählt.</translation>
+    </message>
+    <message>
+        <source>Default (everybody)</source>
+        <translation>Standard (alle)</translation>
+    </message>
+    <message>
+        <source>Anonymous (outside)</source>
+        <translation>Anonym (außerhalb)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group (members)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 or more)</source>
+        <comment>group (members)</comment>
+        <translation>%1 (%2 oder mehr)</translation>
+    </message>
+    <message>
+        <source>Level unknown</source>
+        <translation>Stufe unbekannt</translation>
+    </message>
+    <message>
+        <source>owner of the mailbox</source>
+        <translation>Inhaber des Postfachs</translation>
+    </message>
+    <message>
+        <source>delegate</source>
+        <translation>Stellvertreter</translation>
+    </message>
+    <message>
+        <source>folder’s own entry</source>
+        <translation>Eintrag des Ordners</translation>
+    </message>
+    <message>
+        <source>through a group</source>
+        <translation>über eine Gruppe</translation>
+    </message>
+    <message>
+        <source>through Default</source>
+        <translation>über Standard</translation>
+    </message>
+    <message>
+        <source>through Anonymous</source>
+        <translation>über Anonym</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>%1 on “%2”: %3</source>
+        <translation>%1 auf „%2“: %3</translation>
+    </message>
+    <message>
+        <source>The permissions of this folder could not be read. %1</source>
+        <translation>Die Berechtigungen dieses Ordners konnten nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>This account has an entry here that the server cannot name, and it does not say what the entry grants. Usually the account was deleted.</source>
+        <translation>Dieses Konto hat hier einen Eintrag, den der Server nicht benennen kann; was er gewährt, sagt der Server nicht. Meist wurde das Konto gelöscht.</translation>
+    </message>
+    <message>
+        <source>This account has no entry here and is no account any more.</source>
+        <translation>Dieses Konto hat hier keinen Eintrag und ist kein Konto mehr.</translation>
+    </message>
+    <message>
+        <source>do nothing in this folder</source>
+        <translation>in diesem Ordner nichts tun</translation>
+    </message>
+    <message>
+        <source>Not: %1.</source>
+        <translation>Nicht: %1.</translation>
+    </message>
+    <message>
+        <source>There may be more: it is not known who is in %1.</source>
+        <translation>Vielleicht mehr: Wer in %1 ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Anonymous may read “%1”</source>
+        <translation>Anonym darf „%1“ lesen</translation>
+    </message>
+    <message>
+        <source>Anonymous has rights on “%1”</source>
+        <translation>Anonym hat Rechte auf „%1“</translation>
+    </message>
+    <message>
+        <source>Default may read “%1”: more than free/busy</source>
+        <translation>Standard darf „%1“ lesen: mehr als Frei/Gebucht</translation>
+    </message>
+    <message>
+        <source>Default has more than free/busy on “%1”</source>
+        <translation>Standard hat auf „%1“ mehr als Frei/Gebucht</translation>
+    </message>
+    <message>
+        <source>%1 is an owner of “%2”, but not of the mailbox</source>
+        <translation>%1 ist Besitzer von „%2“, aber nicht des Postfachs</translation>
+    </message>
+    <message>
+        <source>An account that the server cannot name has an entry on “%1”</source>
+        <translation>Ein Konto, das der Server nicht benennen kann, hat einen Eintrag auf „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Anonymous has rights on %n folders</source>
+        <translation>
+            <numerusform>Anonym hat Rechte auf %n Ordner</numerusform>
+            <numerusform>Anonym hat Rechte auf %n Ordner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Default has more than free/busy on %n folders</source>
+        <translation>
+            <numerusform>Standard hat auf %n Ordner mehr als Frei/Gebucht</numerusform>
+            <numerusform>Standard hat auf %n Ordnern mehr als Frei/Gebucht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is an owner of %n folders, but not of the mailbox</source>
+        <translation>
+            <numerusform>%1 ist Besitzer von %n Ordner, aber nicht des Postfachs</numerusform>
+            <numerusform>%1 ist Besitzer von %n Ordnern, aber nicht des Postfachs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An account that the server cannot name has entries on %n folders</source>
+        <translation>
+            <numerusform>Ein Konto, das der Server nicht benennen kann, hat Einträge auf %n Ordner</numerusform>
+            <numerusform>Ein Konto, das der Server nicht benennen kann, hat Einträge auf %n Ordnern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a delegate without a right on any folder</source>
+        <translation>%1 ist Stellvertreter ohne Recht auf einen Ordner</translation>
+    </message>
+    <message>
+        <source>A delegate is no account any more: %1</source>
+        <translation>Ein Stellvertreter ist kein Konto mehr: %1</translation>
+    </message>
+    <message>
+        <source>The list of delegates has an entry that the server cannot name</source>
+        <translation>In der Liste der Stellvertreter steht ein Eintrag, den der Server nicht benennen kann</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>who, level</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Suggested: %1. Nobody inside the organisation loses anything.</source>
+        <translation>Vorschlag: %1. In der Organisation verliert niemand etwas.</translation>
+    </message>
+    <message>
+        <source>Suggested: %1. Whoever has an entry of their own keeps it.</source>
+        <translation>Vorschlag: %1. Wer einen eigenen Eintrag hat, behält ihn.</translation>
+    </message>
+    <message>
+        <source>Suggested: %1. All stays possible but changing these permissions.</source>
+        <translation>Vorschlag: %1. Alles bleibt möglich, nur nicht das Ändern dieser Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>Look at Delegates, where it is listed with an error.</source>
+        <translation>Sehen Sie unter „Stellvertreter“ nach, wo er mit einem Fehler aufgeführt ist.</translation>
+    </message>
+    <message>
+        <source>Such entries cannot be removed one by one. Writing any change of a folder’s permissions removes all of them there.</source>
+        <translation>Solche Einträge lassen sich nicht einzeln entfernen. Jede geschriebene Änderung der Berechtigungen eines Ordners entfernt dort alle.</translation>
+    </message>
+    <message>
+        <source>Give the delegate a level, or remove the delegate: without rights only sending on behalf is left.</source>
+        <translation>Geben Sie dem Stellvertreter eine Stufe oder entfernen Sie ihn: Ohne Rechte bleibt nur das Senden im Auftrag.</translation>
+    </message>
+</context>
+<context>
+    <name>AddDelegates</name>
+    <message>
+        <source>owns this mailbox</source>
+        <translation>Inhaber dieses Postfachs</translation>
+    </message>
+    <message>
+        <source>is a delegate already</source>
+        <translation>ist schon Stellvertreter</translation>
+    </message>
+    <message>
+        <source>Rights that are there are kept.</source>
+        <translation>Vorhandene Rechte bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>New delegates get Editor on Calendar and Tasks, with copies of meeting messages, as in Outlook. Nothing is sent before you apply.</source>
+        <translation>Neue Stellvertreter erhalten wie in Outlook „Bearbeiter“ für Kalender und Aufgaben, mit Kopien von Besprechungsnachrichten. Gesendet wird erst, wenn Sie übernehmen.</translation>
+    </message>
+    <message>
+        <source>Add delegates</source>
+        <translation>Stellvertreter hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n delegate(s)</source>
+        <translation>
+            <numerusform>%n Stellvertreter &amp;hinzufügen</numerusform>
+            <numerusform>%n Stellvertreter &amp;hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;hange permissions…</source>
+        <translation>&amp;Berechtigungen ändern…</translation>
+    </message>
+</context>
+<context>
+    <name>AddEntries</name>
+    <message>
+        <source>is on the list already</source>
+        <translation>steht schon auf der Liste</translation>
+    </message>
+    <message>
+        <source>New entries get Reviewer: change the level in the list. Rights on a folder let nobody send on your behalf. Nothing is sent before you apply.</source>
+        <translation>Neue Einträge erhalten „Prüfer“: Die Stufe ändern Sie in der Liste. Rechte auf einen Ordner lassen niemanden in Ihrem Auftrag senden. Gesendet wird erst, wenn Sie übernehmen.</translation>
+    </message>
+    <message>
+        <source>Give rights on “%1”</source>
+        <translation>Rechte auf „%1“ geben</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n entries</source>
+        <translation>
+            <numerusform>%n Eintrag &amp;hinzufügen</numerusform>
+            <numerusform>%n Einträge &amp;hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;how the entry</source>
+        <translation>Eintrag an&amp;zeigen</translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message>
         <source>on</source>
@@ -10,14 +462,6 @@
     <message>
         <source>off</source>
         <translation>aus</translation>
-    </message>
-    <message>
-        <source>no entry</source>
-        <translation>kein Eintrag</translation>
-    </message>
-    <message>
-        <source>Custom (%1)</source>
-        <translation>Benutzerdefiniert (%1)</translation>
     </message>
     <message>
         <source>(kept as it is)</source>
@@ -195,6 +639,10 @@
             <numerusform>%n von %1 Änderungen ist erledigt</numerusform>
             <numerusform>%n von %1 Änderungen sind erledigt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All delegates (one setting for the mailbox)</source>
+        <translation>Alle Stellvertreter (eine Einstellung für das Postfach)</translation>
     </message>
 </context>
 <context>
@@ -458,6 +906,47 @@
     <message>
         <source>Restoring folder rights…</source>
         <translation>Stelle Ordnerrechte wieder her…</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>group, %n member(s)</source>
+        <translation>
+            <numerusform>Gruppe, %n Mitglied</numerusform>
+            <numerusform>Gruppe, %n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>group, at least %n member(s)</source>
+        <translation>
+            <numerusform>Gruppe, mindestens %n Mitglied</numerusform>
+            <numerusform>Gruppe, mindestens %n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everybody inside</source>
+        <translation>alle in der Organisation</translation>
+    </message>
+    <message>
+        <source>everybody outside</source>
+        <translation>alle außerhalb</translation>
+    </message>
+    <message>
+        <source>another organisation</source>
+        <translation>andere Organisation</translation>
+    </message>
+    <message>
+        <source>account no longer exists</source>
+        <translation>Konto gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>delegate, %1</source>
+        <translation>Stellvertreter, %1</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1634,77 @@
         <source>OnBehalf keeps the password only while it runs. Look into your keychain program if this stays.</source>
         <translation>OnBehalf behält das Kennwort nur, solange es läuft. Sehen Sie in Ihrem Schlüsselbundprogramm nach, wenn es dabei bleibt.</translation>
     </message>
+    <message>
+        <source>The server finds no account of that name that can have folder rights.</source>
+        <translation>Der Server findet kein Konto dieses Namens, das Ordnerrechte haben kann.</translation>
+    </message>
+    <message>
+        <source>Check the address. People and mail-enabled security groups can have folder rights; distribution groups and contacts cannot.</source>
+        <translation>Prüfen Sie die Adresse. Personen und E-Mail-aktivierte Sicherheitsgruppen können Ordnerrechte haben, Verteilergruppen und Kontakte nicht.</translation>
+    </message>
+    <message>
+        <source>Several folders have this path.</source>
+        <translation>Mehrere Ordner haben diesen Pfad.</translation>
+    </message>
+    <message>
+        <source>Choose the folder in the tree.</source>
+        <translation>Wählen Sie den Ordner im Baum.</translation>
+    </message>
+    <message>
+        <source>Rights to see free/busy times are for calendars.</source>
+        <translation>Rechte für Frei/Gebucht-Zeiten gibt es nur für Kalender.</translation>
+    </message>
+    <message>
+        <source>Choose other rights for this folder.</source>
+        <translation>Wählen Sie andere Rechte für diesen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder&apos;s list has no entry for this person.</source>
+        <translation>Die Liste des Ordners hat keinen Eintrag für diese Person.</translation>
+    </message>
+    <message>
+        <source>Choose somebody who is on the list.</source>
+        <translation>Wählen Sie jemanden, der auf der Liste steht.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderRightsText</name>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>see private items</source>
+        <translation>private Elemente sehen</translation>
+    </message>
+    <message>
+        <source>create items</source>
+        <translation>Elemente erstellen</translation>
+    </message>
+    <message>
+        <source>create subfolders</source>
+        <translation>Unterordner erstellen</translation>
+    </message>
+    <message>
+        <source>change the folder itself</source>
+        <translation>den Ordner selbst ändern</translation>
+    </message>
+    <message>
+        <source>delete the folder</source>
+        <translation>den Ordner löschen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>What you may do here: %1</source>
+        <translation>Was Sie hier dürfen: %1</translation>
+    </message>
 </context>
 <context>
     <name>OnBehalf::AboutBox</name>
@@ -1167,6 +1727,50 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::AccessMatrixModel</name>
+    <message>
+        <source>owns this mailbox</source>
+        <translation>Inhaber dieses Postfachs</translation>
+    </message>
+    <message>
+        <source>delegate</source>
+        <translation>Stellvertreter</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>too many members to list</source>
+        <translation>zu viele Mitglieder zum Aufführen</translation>
+    </message>
+    <message>
+        <source>some members are not known</source>
+        <translation>einige Mitglieder sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>may be a group: the server does not say</source>
+        <translation>vielleicht eine Gruppe: der Server sagt es nicht</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>folder: level</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>maybe more through a group</source>
+        <translation>vielleicht mehr über eine Gruppe</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
     </message>
 </context>
 <context>
@@ -1248,86 +1852,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
-    <name>OnBehalf::AddDelegatesDialog</name>
-    <message>
-        <source>C&amp;hange permissions…</source>
-        <translation>&amp;Berechtigungen ändern…</translation>
-    </message>
-    <message>
-        <source>Add delegates</source>
-        <translation>Stellvertreter hinzufügen</translation>
-    </message>
-    <message>
-        <source>&amp;Name or e-mail address:</source>
-        <translation>&amp;Name oder E-Mail-Adresse:</translation>
-    </message>
-    <message>
-        <source>The first letters are enough</source>
-        <translation>Die ersten Buchstaben genügen</translation>
-    </message>
-    <message>
-        <source>Found in the directory</source>
-        <translation>Im Verzeichnis gefunden</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Type at least two letters of a name or an address.</source>
-        <translation>Geben Sie mindestens zwei Buchstaben eines Namens oder einer Adresse ein.</translation>
-    </message>
-    <message>
-        <source>Searching the directory…</source>
-        <translation>Durchsuche das Verzeichnis…</translation>
-    </message>
-    <message>
-        <source>address as typed</source>
-        <translation>Adresse wie eingegeben</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %n are shown: type more letters.</source>
-        <translation>
-            <numerusform>Nur der erste Treffer wird gezeigt: Geben Sie mehr Buchstaben ein.</numerusform>
-            <numerusform>Nur die ersten %n werden gezeigt: Geben Sie mehr Buchstaben ein.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody in the directory begins like this.</source>
-        <translation>Niemand im Verzeichnis beginnt so.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n gefunden</numerusform>
-            <numerusform>%n gefunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Add %n delegate(s)</source>
-        <translation>
-            <numerusform>%n Stellvertreter &amp;hinzufügen</numerusform>
-            <numerusform>%n Stellvertreter &amp;hinzufügen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Check somebody in the list first</source>
-        <translation>Wählen Sie zuerst jemanden in der Liste aus</translation>
-    </message>
-    <message>
-        <source>New delegates get Editor on Calendar and Tasks, with copies of meeting messages, as in Outlook. Nothing is sent before you apply.</source>
-        <translation>Neue Stellvertreter erhalten wie in Outlook „Bearbeiter“ für Kalender und Aufgaben, mit Kopien von Besprechungsnachrichten. Gesendet wird erst, wenn Sie übernehmen.</translation>
-    </message>
-    <message>
-        <source>Rights that are there are kept.</source>
-        <translation>Vorhandene Rechte bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
     <name>OnBehalf::AppliedPanel</name>
     <message>
         <source>%1, once applied</source>
@@ -1405,6 +1929,120 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>OnBehalf::CopyRightsDialog</name>
+    <message>
+        <source>&amp;A colleague&apos;s rights to others</source>
+        <translation>&amp;Die Rechte einer Person für andere</translation>
+    </message>
+    <message>
+        <source>The &amp;list of “%1” to other folders</source>
+        <translation>Die &amp;Liste von „%1“ für andere Ordner</translation>
+    </message>
+    <message>
+        <source>Copy rights</source>
+        <translation>Rechte kopieren</translation>
+    </message>
+    <message>
+        <source>Staged only: the review shows each change before anything is sent.</source>
+        <translation>Nur vorgemerkt: Die Prüfung zeigt jede Änderung, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>Vor&amp;merken</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over: take them away from the first one</source>
+        <translation>Über&amp;geben: der ersten Person wegnehmen</translation>
+    </message>
+    <message>
+        <source>In “%1” only</source>
+        <translation>Nur in „%1“</translation>
+    </message>
+    <message>
+        <source>In “%1” and its subfolders</source>
+        <translation>In „%1“ und Unterordnern</translation>
+    </message>
+    <message>
+        <source>In all folders of the mailbox</source>
+        <translation>In allen Ordnern des Postfachs</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Von:</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>An:</translation>
+    </message>
+    <message>
+        <source>&amp;Where:</source>
+        <translation>W&amp;o:</translation>
+    </message>
+    <message>
+        <source>And to all folders &amp;below it</source>
+        <translation>Und für alle Ordner dar&amp;unter</translation>
+    </message>
+    <message>
+        <source>&amp;Remove entries that “%1” does not have</source>
+        <translation>&amp;Einträge entfernen, die „%1“ nicht hat</translation>
+    </message>
+    <message>
+        <source>&amp;Default and Anonymous too</source>
+        <translation>Auch &amp;Standard und Anonym</translation>
+    </message>
+    <message>
+        <source>They get the same rights, folder by folder.</source>
+        <translation>Sie erhalten dieselben Rechte, Ordner für Ordner.</translation>
+    </message>
+    <message>
+        <source>Who gets the rights</source>
+        <translation>Wer die Rechte erhält</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Choose %n people</source>
+        <translation>
+            <numerusform>%n Person &amp;wählen</numerusform>
+            <numerusform>%n Personen &amp;wählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>Nobody has an entry of their own yet.</source>
+        <translation>Noch hat niemand einen eigenen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Choose who gets the rights.</source>
+        <translation>Wählen Sie, wer die Rechte erhält.</translation>
+    </message>
+    <message>
+        <source>Rights are handed over to one person.</source>
+        <translation>Übergeben werden Rechte an eine Person.</translation>
+    </message>
+    <message>
+        <source>Nobody gets rights from themselves.</source>
+        <translation>Niemand erhält Rechte von sich selbst.</translation>
+    </message>
+    <message>
+        <source>Choose another folder in the tree.</source>
+        <translation>Wählen Sie einen anderen Ordner im Baum.</translation>
+    </message>
+</context>
+<context>
     <name>OnBehalf::Ctl</name>
     <message>
         <source>Lists the delegates of a mailbox and where its meeting requests go.</source>
@@ -1425,10 +2063,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Searches the directory by the beginning of a name or address.</source>
         <translation>Durchsucht das Verzeichnis nach dem Anfang eines Namens oder einer Adresse.</translation>
-    </message>
-    <message>
-        <source>Restores what was before the last change to the mailbox&apos;s delegates.</source>
-        <translation>Stellt wieder her, was vor der letzten Änderung an den Stellvertretern des Postfachs war.</translation>
     </message>
     <message>
         <source>The server&apos;s EWS address; without it that of the account last used in the window.</source>
@@ -1755,10 +2389,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Diese Person ist kein Stellvertreter.</translation>
     </message>
     <message>
-        <source>Part of the changes may have been written all the same: look with &apos;delegates list&apos; before you try again.</source>
-        <translation>Ein Teil der Änderungen kann trotzdem geschrieben worden sein: Sehen Sie mit „delegates list“ nach, bevor Sie es erneut versuchen.</translation>
-    </message>
-    <message>
         <source>Nothing more was written.</source>
         <translation>Sonst wurde nichts geschrieben.</translation>
     </message>
@@ -1786,20 +2416,204 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Leave the owner out.</source>
         <translation>Lassen Sie den Besitzer weg.</translation>
     </message>
+    <message>
+        <source>FOLDER is the name of a default folder, whatever the mailbox&apos;s language (inbox, calendar, contacts, tasks, notes, journal, sentitems, msgfolderroot for the whole mailbox ...), a path (inbox/Projects), or an id from &apos;folders list --json&apos;.</source>
+        <translation>FOLDER ist der Name eines Standardordners, gleich in welcher Sprache das Postfach ist (inbox, calendar, contacts, tasks, notes, journal, sentitems, msgfolderroot für das ganze Postfach ...), ein Pfad (inbox/Projekte) oder eine Id aus &apos;folders list --json&apos;.</translation>
+    </message>
+    <message>
+        <source>PERSON is an e-mail address, a name that the directory has only once, a name or SID on the list, or Default or Anonymous.</source>
+        <translation>PERSON ist eine E-Mail-Adresse, ein Name, den es im Verzeichnis nur einmal gibt, ein Name oder eine SID auf der Liste, oder Default oder Anonymous.</translation>
+    </message>
+    <message>
+        <source>RIGHTS is None, Reviewer, Contributor, NoneditingAuthor, Author, PublishingAuthor, Editor, PublishingEditor or Owner; on calendars also AvailabilityOnly or LimitedDetails; or single rights with commas between them, such as read=full,create,visible,edit=own: read=none, time, titles or full; create; subfolders; edit=none, own or all; delete=none, own or all; visible; contact; owner. What is not named there is not granted.</source>
+        <translation>RIGHTS ist None, Reviewer, Contributor, NoneditingAuthor, Author, PublishingAuthor, Editor, PublishingEditor oder Owner; bei Kalendern auch AvailabilityOnly oder LimitedDetails; oder einzelne Rechte mit Kommas dazwischen, etwa read=full,create,visible,edit=own: read=none, time, titles oder full; create; subfolders; edit=none, own oder all; delete=none, own oder all; visible; contact; owner. Was nicht genannt ist, wird nicht gewährt.</translation>
+    </message>
+    <message>
+        <source>The folder whose list is copied.</source>
+        <translation>Der Ordner, dessen Liste kopiert wird.</translation>
+    </message>
+    <message>
+        <source>The folder that gets it; may be given several times.</source>
+        <translation>Der Ordner, der sie erhält; mehrmals möglich.</translation>
+    </message>
+    <message>
+        <source>Remove the entries that the copied list lacks.</source>
+        <translation>Einträge entfernen, die der kopierten Liste fehlen.</translation>
+    </message>
+    <message>
+        <source>Leave Default and Anonymous as they are.</source>
+        <translation>Default und Anonymous lassen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The person whose rights another gets.</source>
+        <translation>Die Person, deren Rechte eine andere erhält.</translation>
+    </message>
+    <message>
+        <source>The person who gets them.</source>
+        <translation>Die Person, die sie erhält.</translation>
+    </message>
+    <message>
+        <source>Take the rights away from the first person then.</source>
+        <translation>Der ersten Person die Rechte dann wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Lists the folders of a mailbox, or those in one folder, as far as you may see them.</source>
+        <translation>Zeigt die Ordner eines Postfachs oder die in einem Ordner, soweit Sie sie sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>Lists who has which rights on a folder.</source>
+        <translation>Zeigt, wer welche Rechte auf einen Ordner hat.</translation>
+    </message>
+    <message>
+        <source>Gives a person rights on a folder, in place of those the person has there. All other entries stay as they are.</source>
+        <translation>Gibt einer Person Rechte auf einen Ordner, anstelle derer, die sie dort hat. Alle anderen Einträge bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Takes a person off a folder&apos;s list. Default and Anonymous get None.</source>
+        <translation>Nimmt eine Person von der Liste eines Ordners. Default und Anonymous erhalten None.</translation>
+    </message>
+    <message>
+        <source>Copies a folder&apos;s list to other folders (--from, --to), or gives a person the rights that a colleague has (--from-person, --to-person): in FOLDER, or without it in the whole mailbox. With --hand-over the colleague loses them. Only folder rights are copied: nobody becomes a delegate, and delegates stay what they are.</source>
+        <translation>Kopiert die Liste eines Ordners auf andere Ordner (--from, --to) oder gibt einer Person die Rechte einer anderen (--from-person, --to-person): in FOLDER oder ohne Angabe im ganzen Postfach. Mit --hand-over verliert die andere sie. Kopiert werden nur Ordnerrechte: Niemand wird Stellvertreter, und Stellvertreter bleiben, was sie sind.</translation>
+    </message>
+    <message>
+        <source>Restores what was before the last change to the mailbox&apos;s delegates or folder rights.</source>
+        <translation>Stellt wieder her, was vor der letzten Änderung an Stellvertretern oder Ordnerrechten des Postfachs war.</translation>
+    </message>
+    <message>
+        <source>The folders below them too.</source>
+        <translation>Auch die Ordner darunter.</translation>
+    </message>
+    <message>
+        <source>The same in all folders below.</source>
+        <translation>Dasselbe in allen Ordnern darunter.</translation>
+    </message>
+    <message>
+        <source>Make the folders above visible to the person, who otherwise does not find the folder in lists.</source>
+        <translation>Die Ordner darüber für die Person sichtbar machen, die den Ordner sonst in Listen nicht findet.</translation>
+    </message>
+    <message>
+        <source>Say what is to be copied: either --from and --to for folders, or --from-person and --to-person.</source>
+        <translation>Sagen Sie, was kopiert werden soll: entweder --from und --to für Ordner oder --from-person und --to-person.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is one argument too many: --from and --to name the folders.</source>
+        <translation>&apos;%1&apos; ist ein Argument zu viel: --from und --to nennen die Ordner.</translation>
+    </message>
+    <message>
+        <source>--hand-over is for people: --from-person and --to-person.</source>
+        <translation>--hand-over ist für Personen: --from-person und --to-person.</translation>
+    </message>
+    <message>
+        <source>--replace and --named-only are for folders: --from and --to.</source>
+        <translation>--replace und --named-only sind für Ordner: --from und --to.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no level and no right: see --help for the words.</source>
+        <translation>&apos;%1&apos; ist keine Stufe und kein Recht: --help nennt die Wörter.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; needs more arguments. %2</source>
+        <translation>&apos;%1&apos; braucht mehr Argumente. %2</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Search folder</source>
+        <translation>Suchordner</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Default folder</source>
+        <translation>Standardordner</translation>
+    </message>
+    <message>
+        <source>There is no folder in it that you may see.</source>
+        <translation>Darin ist kein Ordner, den Sie sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>Reading folders: %1 of about %2.</source>
+        <translation>Lese Ordner: %1 von etwa %2.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>On it without an account: %1. The server drops such entries whenever the list is written.</source>
+        <translation>Ohne Konto darauf: %1. Der Server verwirft solche Einträge, sobald die Liste geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>%1: writing this list makes the server drop the entries of accounts that no longer exist, which Undo cannot bring back: %2</source>
+        <translation>%1: Wird diese Liste geschrieben, verwirft der Server die Einträge von Konten, die es nicht mehr gibt; Rückgängig bringt sie nicht zurück: %2</translation>
+    </message>
+    <message>
+        <source>It stays as it is.</source>
+        <translation>Er bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile, and it stays so: %1</source>
+        <translation>Jemand anders hat dies inzwischen geändert, und es bleibt so: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 folders written.</source>
+        <translation>%1 von %2 Ordnern geschrieben.</translation>
+    </message>
+    <message>
+        <source>&apos;folders list --deep&apos; shows the folders that you may see. Ask the owner whether the folder is there and visible to you.</source>
+        <translation>&apos;folders list --deep&apos; zeigt die Ordner, die Sie sehen dürfen. Fragen Sie den Inhaber, ob es den Ordner gibt und ob er für Sie sichtbar ist.</translation>
+    </message>
+    <message>
+        <source>Give its id, which &apos;folders list --deep --json&apos; shows.</source>
+        <translation>Geben Sie seine Id an, die &apos;folders list --deep --json&apos; zeigt.</translation>
+    </message>
+    <message>
+        <source>&apos;permissions list&apos; shows who is on it; &apos;permissions set&apos; puts somebody on it.</source>
+        <translation>&apos;permissions list&apos; zeigt, wer darauf steht; &apos;permissions set&apos; setzt jemanden darauf.</translation>
+    </message>
+    <message>
+        <source>Part of the changes may have been written all the same: look with &apos;%1&apos; before you try again.</source>
+        <translation>Ein Teil der Änderungen kann trotzdem geschrieben sein: Sehen Sie mit &apos;%1&apos; nach, bevor Sie es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>You may neither see nor change this folder&apos;s list.</source>
+        <translation>Sie dürfen die Liste dieses Ordners weder sehen noch ändern.</translation>
+    </message>
+    <message>
+        <source>Whoever owns the mailbox or the folder, or has full access to the mailbox, manages it. Ask one of them for Owner on the folder.</source>
+        <translation>Verwalten darf sie, wer Inhaber des Postfachs oder Besitzer des Ordners ist oder Vollzugriff auf das Postfach hat. Bitten Sie darum, Besitzer des Ordners zu werden.</translation>
+    </message>
 </context>
 <context>
     <name>OnBehalf::DelegatesActions</name>
     <message>
-        <source>&amp;Add…</source>
-        <translation>&amp;Hinzufügen…</translation>
-    </message>
-    <message>
         <source>Looks somebody up in the directory to make them a delegate</source>
         <translation>Sucht jemanden im Verzeichnis, um ihn zum Stellvertreter zu machen</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Stages the removal of the delegates that are selected</source>
@@ -1814,65 +2628,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Zeigt, was die ausgewählten Stellvertreter dürfen</translation>
     </message>
     <message>
-        <source>&amp;Reload</source>
-        <translation>&amp;Neu laden</translation>
-    </message>
-    <message>
         <source>Reads the delegates from the server; staged changes are kept</source>
         <translation>Liest die Stellvertreter vom Server; vorgemerkte Änderungen bleiben erhalten</translation>
     </message>
     <message>
-        <source>U&amp;ndo last Apply…</source>
-        <translation>Letztes Übernehmen &amp;rückgängig machen…</translation>
-    </message>
-    <message>
-        <source>Shows what would restore the state before the last Apply</source>
-        <translation>Zeigt, was den Stand vor dem letzten Übernehmen wiederherstellen würde</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>Takes back the last staged change</source>
-        <translation>Nimmt die letzte vorgemerkte Änderung zurück</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>Stages again what was taken back</source>
-        <translation>Merkt wieder vor, was zurückgenommen wurde</translation>
-    </message>
-    <message>
-        <source>Re&amp;view and Apply…</source>
-        <translation>&amp;Prüfen und übernehmen…</translation>
-    </message>
-    <message>
-        <source>Shows each change before anything is sent</source>
-        <translation>Zeigt jede Änderung, bevor etwas gesendet wird</translation>
-    </message>
-    <message>
-        <source>&amp;Discard changes</source>
-        <translation>Änderungen &amp;verwerfen</translation>
-    </message>
-    <message>
-        <source>Forgets what was changed here; the server is not asked</source>
-        <translation>Vergisst, was hier geändert wurde; der Server wird nicht gefragt</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>&amp;Filtern</translation>
-    </message>
-    <message>
         <source>Shows only delegates with these letters in them</source>
         <translation>Zeigt nur Stellvertreter, die diese Buchstaben enthalten</translation>
-    </message>
-    <message>
-        <source>Undo Apply…</source>
-        <extracomment>The same as &quot;Undo last Apply…&quot;, short enough for a toolbar.</extracomment>
-        <translation>Übernehmen rückgängig…</translation>
     </message>
 </context>
 <context>
@@ -2120,23 +2881,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Discarded; Undo (%1) stages the changes again</source>
         <translation>Verworfen; „Rückgängig“ (%1) merkt die Änderungen wieder vor</translation>
     </message>
+    <message>
+        <source>Delegates of %1</source>
+        <translation>Stellvertreter von %1</translation>
+    </message>
 </context>
 <context>
     <name>OnBehalf::DelegatesView</name>
     <message>
         <source>Delegates</source>
         <translation>Stellvertreter</translation>
-    </message>
-</context>
-<context>
-    <name>OnBehalf::DirectoryMarks</name>
-    <message>
-        <source>owns this mailbox</source>
-        <translation>Inhaber dieses Postfachs</translation>
-    </message>
-    <message>
-        <source>is a delegate already</source>
-        <translation>ist schon Stellvertreter</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +2929,293 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Next step: %1</source>
         <translation>Nächster Schritt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::FindingsModel</name>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::FolderHeading</name>
+    <message>
+        <source>What you may do here: everything, this is your own mailbox.</source>
+        <translation>Was Sie hier dürfen: alles, es ist Ihr eigenes Postfach.</translation>
+    </message>
+    <message>
+        <source>Free/busy times may be visible all the same.</source>
+        <translation>Frei/Gebucht-Zeiten können trotzdem sichtbar sein.</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::FolderTreeModel</name>
+    <message>
+        <source>%1, changed, not sent</source>
+        <translation>%1, geändert, nicht gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may not see who has rights here.</source>
+        <translation>Sie dürfen nicht sehen, wer hier Rechte hat.</translation>
+    </message>
+    <message>
+        <source>Somebody has rights here that stand out.</source>
+        <translation>Jemand hat hier auffällige Rechte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people and groups besides Default and Anonymous</source>
+        <translation>
+            <numerusform>%n Person oder Gruppe außer Standard und Anonym</numerusform>
+            <numerusform>%n Personen und Gruppen außer Standard und Anonym</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::FolderTreeView</name>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::FoldersActions</name>
+    <message>
+        <source>&amp;Copy rights…</source>
+        <translation>Rechte &amp;kopieren…</translation>
+    </message>
+    <message>
+        <source>Gives a colleague the same rights, or other folders the same list</source>
+        <translation>Gibt anderen dieselben Rechte oder anderen Ordnern dieselbe Liste</translation>
+    </message>
+    <message>
+        <source>Also apply to &amp;subfolders</source>
+        <translation>Auch für &amp;Unterordner</translation>
+    </message>
+    <message>
+        <source>Stages the changes of this folder for all folders below it</source>
+        <translation>Merkt die Änderungen dieses Ordners für alle Ordner darunter vor</translation>
+    </message>
+    <message>
+        <source>&amp;Open a folder of another mailbox…</source>
+        <translation>&amp;Ordner eines anderen Postfachs öffnen…</translation>
+    </message>
+    <message>
+        <source>Opens a folder that somebody else shares with you</source>
+        <translation>Öffnet einen Ordner, den jemand für Sie freigibt</translation>
+    </message>
+    <message>
+        <source>Looks people up in the directory to give them rights on this folder</source>
+        <translation>Sucht Personen im Verzeichnis, um ihnen Rechte auf diesen Ordner zu geben</translation>
+    </message>
+    <message>
+        <source>Stages the removal of the entries that are selected</source>
+        <translation>Merkt vor, die ausgewählten Einträge zu entfernen</translation>
+    </message>
+    <message>
+        <source>Reads the folders from the server; staged changes are kept</source>
+        <translation>Liest die Ordner vom Server; vorgemerkte Änderungen bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>Shows only folders with these letters in their names</source>
+        <translation>Zeigt nur Ordner mit diesen Buchstaben im Namen</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::FoldersFlow</name>
+    <message>
+        <source>Undo is prepared; nothing was sent</source>
+        <translation>Rückgängig machen ist vorbereitet; nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Reading the folders of %1…</source>
+        <translation>Lese die Ordner von %1…</translation>
+    </message>
+    <message>
+        <source>Reading permissions…</source>
+        <translation>Lese Berechtigungen…</translation>
+    </message>
+    <message>
+        <source>Writing permissions…</source>
+        <translation>Schreibe Berechtigungen…</translation>
+    </message>
+    <message>
+        <source>Looking at what the last Apply changed…</source>
+        <translation>Sehe nach, was das letzte Übernehmen geändert hat…</translation>
+    </message>
+    <message>
+        <source>Reading folders: %1 of %2</source>
+        <translation>Lese Ordner: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read at %1: %n folder(s)</source>
+        <translation>
+            <numerusform>Gelesen um %1: %n Ordner</numerusform>
+            <numerusform>Gelesen um %1: %n Ordner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading permissions: %1 of %2 folders</source>
+        <translation>Lese Berechtigungen: %1 von %2 Ordnern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) need no change.</source>
+        <translation>
+            <numerusform>%n Ordner braucht keine Änderung.</numerusform>
+            <numerusform>%n Ordner brauchen keine Änderung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lists of %n folder(s) could not be read: nothing is staged there.</source>
+        <translation>
+            <numerusform>Die Liste von %n Ordner konnte nicht gelesen werden: Dort ist nichts vorgemerkt.</numerusform>
+            <numerusform>Die Listen von %n Ordnern konnten nicht gelesen werden: Dort ist nichts vorgemerkt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes are staged in %n folder(s).</source>
+        <translation>
+            <numerusform>In %n Ordner sind Änderungen vorgemerkt.</numerusform>
+            <numerusform>In %n Ordnern sind Änderungen vorgemerkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to stage.</source>
+        <translation>Es gibt nichts vorzumerken.</translation>
+    </message>
+    <message>
+        <source>The review shows each of them before anything is sent.</source>
+        <translation>Die Prüfung zeigt jede davon, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Undo was not prepared</source>
+        <translation>Das Rückgängigmachen wurde nicht vorbereitet</translation>
+    </message>
+    <message>
+        <source>The folders were not read</source>
+        <translation>Die Ordner wurden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Your staged changes are kept.</source>
+        <translation>Ihre vorgemerkten Änderungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: changed elsewhere meanwhile</source>
+        <translation>Nichts gesendet: inzwischen anderswo geändert</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere since you read it.</source>
+        <translation>Dies wurde anderswo geändert, seit Sie es gelesen haben.</translation>
+    </message>
+    <message>
+        <source>Your staged changes are kept and lie over it. Look at them before you apply.</source>
+        <translation>Ihre vorgemerkten Änderungen bleiben erhalten und liegen darüber. Sehen Sie sie sich an, bevor Sie übernehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::FoldersPlace</name>
+    <message>
+        <source>Reading the folders…</source>
+        <translation>Lese die Ordner…</translation>
+    </message>
+    <message>
+        <source>Choose a folder to see who has rights on it.</source>
+        <translation>Wählen Sie einen Ordner, um zu sehen, wer Rechte darauf hat.</translation>
+    </message>
+    <message>
+        <source>Reading the permissions…</source>
+        <translation>Lese die Berechtigungen…</translation>
+    </message>
+    <message>
+        <source>You may not see who has rights on this folder. Only its owner may, and whoever has full access to the mailbox.</source>
+        <translation>Sie dürfen nicht sehen, wer Rechte auf diesen Ordner hat. Das darf nur sein Besitzer und wer Vollzugriff auf das Postfach hat.</translation>
+    </message>
+    <message>
+        <source>The list of this folder is empty.</source>
+        <translation>Die Liste dieses Ordners ist leer.</translation>
+    </message>
+    <message>
+        <source>the mailbox itself</source>
+        <translation>das Postfach selbst</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 cannot see what is above: %2.</source>
+        <extracomment>The second is the name of a parent folder, or several: “Inbox”, the mailbox itself</extracomment>
+        <translation>%1 sieht nicht, was darüber liegt: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n other(s) neither.</source>
+        <translation>
+            <numerusform>%1 %n weitere Person auch nicht.</numerusform>
+            <numerusform>%1 %n weitere Personen auch nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not sent yet</source>
+        <translation>%1, noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the server until you apply.</source>
+        <translation>Auf den Server wird erst geschrieben, wenn Sie übernehmen.</translation>
+    </message>
+    <message>
+        <source>Folders of %1</source>
+        <translation>Ordner von %1</translation>
+    </message>
+    <message>
+        <source>Discarded; Undo (%1) stages the changes again</source>
+        <translation>Verworfen; „Rückgängig“ (%1) merkt die Änderungen wieder vor</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Who has which rights on a folder. Folder rights alone never let anybody send on your behalf.</source>
+        <translation>Wer welche Rechte auf einen Ordner hat. Ordnerrechte allein lassen niemanden in Ihrem Auftrag senden.</translation>
+    </message>
+    <message>
+        <source>Find a folder</source>
+        <translation>Ordner suchen</translation>
+    </message>
+    <message>
+        <source>Make &amp;visible</source>
+        <translation>&amp;Sichtbar machen</translation>
     </message>
 </context>
 <context>
@@ -2298,8 +3339,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Sandbox auf diesem Computer</translation>
     </message>
     <message>
-        <source>Delegates of %1 – OnBehalf</source>
-        <translation>Stellvertreter von %1 – OnBehalf</translation>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Who has which rights on any folder (Ctrl+2)</source>
+        <translation>Wer welche Rechte auf einen Ordner hat (Strg+2)</translation>
+    </message>
+    <message>
+        <source>%1 – OnBehalf</source>
+        <translation>%1 – OnBehalf</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +3368,98 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Copy the details</source>
         <translation>Details kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::OpenFolderDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open a folder of another mailbox</source>
+        <translation>Ordner eines anderen Postfachs öffnen</translation>
+    </message>
+    <message>
+        <source>All folders that I may see</source>
+        <translation>Alle Ordner, die ich sehen darf</translation>
+    </message>
+    <message>
+        <source>E-mail &amp;address of the mailbox:</source>
+        <translation>E-Mail-&amp;Adresse des Postfachs:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>The folder is opened with your own rights on it. Folders below it that you may see are shown with it.</source>
+        <translation>Der Ordner wird mit Ihren eigenen Rechten geöffnet. Ordner darunter, die Sie sehen dürfen, werden mit gezeigt.</translation>
+    </message>
+    <message>
+        <source>The mailbox&apos;s e-mail address is needed.</source>
+        <translation>Die E-Mail-Adresse des Postfachs fehlt.</translation>
+    </message>
+    <message>
+        <source>Opening the folder…</source>
+        <translation>Öffne den Ordner…</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::PeopleDialog</name>
+    <message>
+        <source>&amp;Name or e-mail address:</source>
+        <translation>&amp;Name oder E-Mail-Adresse:</translation>
+    </message>
+    <message>
+        <source>The first letters are enough</source>
+        <translation>Die ersten Buchstaben genügen</translation>
+    </message>
+    <message>
+        <source>Found in the directory</source>
+        <translation>Im Verzeichnis gefunden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Type at least two letters of a name or an address.</source>
+        <translation>Geben Sie mindestens zwei Buchstaben eines Namens oder einer Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Searching the directory…</source>
+        <translation>Durchsuche das Verzeichnis…</translation>
+    </message>
+    <message>
+        <source>address as typed</source>
+        <translation>Adresse wie eingegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n are shown: type more letters.</source>
+        <translation>
+            <numerusform>Nur der erste Treffer ist zu sehen: Geben Sie mehr Buchstaben ein.</numerusform>
+            <numerusform>Nur die ersten %n sind zu sehen: Geben Sie mehr Buchstaben ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody in the directory begins like this.</source>
+        <translation>Niemand im Verzeichnis beginnt so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check somebody in the list first</source>
+        <translation>Wählen Sie zuerst jemanden in der Liste aus</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +3549,170 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Delegate can see the owner&apos;s &amp;private items</source>
         <translation>Stellvertreter kann die &amp;privaten Elemente des Inhabers sehen</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::PermissionsModel</name>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <translation>%1 (bisher %2)</translation>
+    </message>
+    <message>
+        <source>%1 (new entry)</source>
+        <translation>%1 (neuer Eintrag)</translation>
+    </message>
+    <message>
+        <source>Permission level: %1</source>
+        <translation>Berechtigungsstufe: %1</translation>
+    </message>
+    <message>
+        <source>Permission level: %1, to be removed</source>
+        <translation>Berechtigungsstufe: %1, wird entfernt</translation>
+    </message>
+    <message>
+        <source>The server does not say which level the entry has.</source>
+        <translation>Der Server sagt nicht, welche Stufe der Eintrag hat.</translation>
+    </message>
+    <message>
+        <source>To be removed</source>
+        <translation>Wird entfernt</translation>
+    </message>
+    <message>
+        <source>Applying drops this entry:</source>
+        <translation>Übernehmen verwirft diesen Eintrag:</translation>
+    </message>
+    <message>
+        <source>It is still on the list:</source>
+        <translation>Er steht noch auf der Liste:</translation>
+    </message>
+    <message>
+        <source>the server deletes entries it cannot resolve with any write to this list.</source>
+        <translation>Der Server löscht bei jedem Schreiben dieser Liste Einträge, die er nicht auflösen kann.</translation>
+    </message>
+    <message>
+        <source>the server drops it with the next change to this list, whoever makes it.</source>
+        <translation>Der Server verwirft ihn mit der nächsten Änderung dieser Liste, wer immer sie macht.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Permission Level</source>
+        <translation>Berechtigungsstufe</translation>
+    </message>
+    <message>
+        <source>In the new Outlook</source>
+        <translation>Im neuen Outlook</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Bekannt als</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::PermissionsReview</name>
+    <message numerus="yes">
+        <source>Writing permissions: %1 of %n folder(s)…</source>
+        <translation>
+            <numerusform>Schreibe Berechtigungen: %1 von %n Ordner…</numerusform>
+            <numerusform>Schreibe Berechtigungen: %1 von %n Ordnern…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole mailbox (its root)</source>
+        <translation>Das ganze Postfach (seine Wurzel)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Entries of accounts that no longer exist are dropped.</source>
+        <translation>Einträge von Konten, die es nicht mehr gibt, werden verworfen.</translation>
+    </message>
+    <message>
+        <source>The server deletes them with any change to the list, and Undo cannot bring them back: %1.</source>
+        <translation>Der Server löscht sie bei jeder Änderung der Liste, und Rückgängig bringt sie nicht zurück: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::PermissionsView</name>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::PlaceActions</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>Reads it from the server again; staged changes are kept</source>
+        <translation>Liest noch einmal vom Server; vorgemerkte Änderungen bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo last Apply…</source>
+        <translation>Letztes Übernehmen &amp;rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>Shows what would restore the state before the last Apply</source>
+        <translation>Zeigt, was den Stand vor dem letzten Übernehmen wiederherstellen würde</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Takes back the last staged change</source>
+        <translation>Nimmt die letzte vorgemerkte Änderung zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Stages again what was taken back</source>
+        <translation>Merkt wieder vor, was zurückgenommen wurde</translation>
+    </message>
+    <message>
+        <source>Re&amp;view and Apply…</source>
+        <translation>&amp;Prüfen und übernehmen…</translation>
+    </message>
+    <message>
+        <source>Shows each change before anything is sent</source>
+        <translation>Zeigt jede Änderung, bevor etwas gesendet wird</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>Forgets what was changed here; the server is not asked</source>
+        <translation>Vergisst, was hier geändert wurde; der Server wird nicht gefragt</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtern</translation>
+    </message>
+    <message>
+        <source>Undo Apply…</source>
+        <extracomment>The same as &quot;Undo last Apply…&quot;, short enough for a toolbar.</extracomment>
+        <translation>Übernehmen rückgängig…</translation>
     </message>
 </context>
 <context>
@@ -2535,13 +3840,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>The Apply of %1 was cut off before it was read back. Undo takes this back too, whoever changed it:</source>
         <translation>Das Übernehmen von %1 wurde abgebrochen, bevor es zurückgelesen war. Das Rückgängigmachen nimmt auch dies zurück, wer immer es geändert hat:</translation>
     </message>
+    <message>
+        <source>Comparing with the server…</source>
+        <translation>Vergleiche mit dem Server…</translation>
+    </message>
 </context>
 <context>
     <name>OnBehalf::ReviewModel</name>
-    <message>
-        <source>All delegates (one setting for the mailbox)</source>
-        <translation>Alle Stellvertreter (eine Einstellung für das Postfach)</translation>
-    </message>
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
@@ -2579,6 +3884,107 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::RightsEditor</name>
+    <message>
+        <source>Permission &amp;Level:</source>
+        <translation>Berechtigungs&amp;stufe:</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>reads nothing</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Free/Busy time</source>
+        <translation>Frei/Gebucht-Zeit</translation>
+    </message>
+    <message>
+        <source>Free/Busy time, subject, location</source>
+        <translation>Frei/Gebucht-Zeit, Betreff, Ort</translation>
+    </message>
+    <message>
+        <source>Full Details</source>
+        <translation>Alle Details</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Create items</source>
+        <translation>Elemente erstellen</translation>
+    </message>
+    <message>
+        <source>Create subfolders</source>
+        <translation>Unterordner erstellen</translation>
+    </message>
+    <message>
+        <source>Edit own</source>
+        <translation>Eigene bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit all</source>
+        <translation>Alle bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete items</source>
+        <translation>Elemente löschen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>deletes nothing</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Folder owner</source>
+        <translation>Ordnerbesitzer</translation>
+    </message>
+    <message>
+        <source>Folder contact</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Folder visible</source>
+        <translation>Ordner sichtbar</translation>
+    </message>
+    <message>
+        <source>No entry is selected</source>
+        <translation>Kein Eintrag ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>was none</source>
+        <translation>bisher nichts</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>to be removed</source>
+        <translation>wird entfernt</translation>
+    </message>
+    <message>
+        <source>new entry</source>
+        <translation>neuer Eintrag</translation>
     </message>
 </context>
 <context>
@@ -2925,12 +4331,83 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
     </message>
+    <message>
+        <source>&amp;Folders</source>
+        <translation>&amp;Ordner</translation>
+    </message>
 </context>
 <context>
     <name>OnBehalf::Windows</name>
     <message>
         <source>OnBehalf is open already. Look for its window.</source>
         <translation>OnBehalf ist schon geöffnet. Suchen Sie sein Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionText</name>
+    <message>
+        <source>%1: entry removed (was %2)</source>
+        <translation>%1: Eintrag entfernt (bisher %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (new entry)</source>
+        <translation>%1: %2 (neuer Eintrag)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Can view when I’m busy</source>
+        <translation>Kann sehen, wann ich beschäftigt bin</translation>
+    </message>
+    <message>
+        <source>Can view titles and locations</source>
+        <translation>Kann Titel und Orte sehen</translation>
+    </message>
+    <message>
+        <source>Can view all details</source>
+        <translation>Kann alle Details anzeigen</translation>
+    </message>
+    <message>
+        <source>Can edit</source>
+        <translation>Kann bearbeiten</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>kein Eintrag</translation>
+    </message>
+    <message>
+        <source>Custom (%1)</source>
+        <translation>Benutzerdefiniert (%1)</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>A folder&apos;s name, and what changes in its permission list.</extracomment>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Keine Änderungen</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s)</source>
+        <comment>changes in …</comment>
+        <translation>
+            <numerusform>%n Ordner</numerusform>
+            <numerusform>%n Ordnern</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AccessText</name>
+    <message numerus="yes">
+        <source>Anonymous has rights on %n folders</source>
+        <translation>
+            <numerusform>Anonymous has rights on %n folder</numerusform>
+            <numerusform>Anonymous has rights on %n folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Default has more than free/busy on %n folders</source>
+        <translation>
+            <numerusform>Default has more than free/busy on %n folder</numerusform>
+            <numerusform>Default has more than free/busy on %n folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is an owner of %n folders, but not of the mailbox</source>
+        <translation>
+            <numerusform>%1 is an owner of %n folder, but not of the mailbox</numerusform>
+            <numerusform>%1 is an owner of %n folders, but not of the mailbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An account that the server cannot name has entries on %n folders</source>
+        <translation>
+            <numerusform>An account that the server cannot name has entries on %n folder</numerusform>
+            <numerusform>An account that the server cannot name has entries on %n folders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AddDelegates</name>
+    <message numerus="yes">
+        <source>&amp;Add %n delegate(s)</source>
+        <translation>
+            <numerusform>&amp;Add %n delegate</numerusform>
+            <numerusform>&amp;Add %n delegates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AddEntries</name>
+    <message numerus="yes">
+        <source>&amp;Add %n entries</source>
+        <translation>
+            <numerusform>&amp;Add %n entry</numerusform>
+            <numerusform>&amp;Add %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -62,6 +113,23 @@
     </message>
 </context>
 <context>
+    <name>EntryRow</name>
+    <message numerus="yes">
+        <source>group, %n member(s)</source>
+        <translation>
+            <numerusform>group, %n member</numerusform>
+            <numerusform>group, %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>group, at least %n member(s)</source>
+        <translation>
+            <numerusform>group, at least %n member</numerusform>
+            <numerusform>group, at least %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>Wait %n second(s), then try again.</source>
@@ -72,26 +140,12 @@
     </message>
 </context>
 <context>
-    <name>OnBehalf::AddDelegatesDialog</name>
+    <name>OnBehalf::CopyRightsDialog</name>
     <message numerus="yes">
-        <source>Only the first %n are shown: type more letters.</source>
+        <source>&amp;Choose %n people</source>
         <translation>
-            <numerusform>Only the first one is shown: type more letters.</numerusform>
-            <numerusform>Only the first %n are shown: type more letters.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Add %n delegate(s)</source>
-        <translation>
-            <numerusform>&amp;Add %n delegate</numerusform>
-            <numerusform>&amp;Add %n delegates</numerusform>
+            <numerusform>&amp;Choose %n person</numerusform>
+            <numerusform>&amp;Choose %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -102,6 +156,81 @@
         <translation>
             <numerusform>Read at %1: %n delegate, delivery setting</numerusform>
             <numerusform>Read at %1: %n delegates, delivery setting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::FolderTreeModel</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people and groups besides Default and Anonymous</source>
+        <translation>
+            <numerusform>%n person or group besides Default and Anonymous</numerusform>
+            <numerusform>%n people and groups besides Default and Anonymous</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::FoldersFlow</name>
+    <message numerus="yes">
+        <source>Read at %1: %n folder(s)</source>
+        <translation>
+            <numerusform>Read at %1: %n folder</numerusform>
+            <numerusform>Read at %1: %n folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) need no change.</source>
+        <translation>
+            <numerusform>%n folder needs no change.</numerusform>
+            <numerusform>%n folders need no change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lists of %n folder(s) could not be read: nothing is staged there.</source>
+        <translation>
+            <numerusform>The list of %n folder could not be read: nothing is staged there.</numerusform>
+            <numerusform>The lists of %n folders could not be read: nothing is staged there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes are staged in %n folder(s).</source>
+        <translation>
+            <numerusform>Changes are staged in %n folder.</numerusform>
+            <numerusform>Changes are staged in %n folders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::FoldersPlace</name>
+    <message numerus="yes">
+        <source>%1 %n other(s) neither.</source>
+        <translation>
+            <numerusform>%1 %n other neither.</numerusform>
+            <numerusform>%1 %n others neither.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::PeopleDialog</name>
+    <message numerus="yes">
+        <source>Only the first %n are shown: type more letters.</source>
+        <translation>
+            <numerusform>Only the first %n are shown: type more letters.</numerusform>
+            <numerusform>Only the first %n are shown: type more letters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -119,6 +248,16 @@
         <translation>
             <numerusform>%n delegate</numerusform>
             <numerusform>%n delegates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::PermissionsReview</name>
+    <message numerus="yes">
+        <source>Writing permissions: %1 of %n folder(s)…</source>
+        <translation>
+            <numerusform>Writing permissions: %1 of %n folder…</numerusform>
+            <numerusform>Writing permissions: %1 of %n folders…</numerusform>
         </translation>
     </message>
 </context>
@@ -146,6 +285,24 @@
         <translation>
             <numerusform>%n change has not been sent to the server.</numerusform>
             <numerusform>%n changes have not been sent to the server.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PermissionText</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s)</source>
+        <comment>changes in …</comment>
+        <translation>
+            <numerusform>%n folder</numerusform>
+            <numerusform>%n folders</numerusform>
         </translation>
     </message>
 </context>
