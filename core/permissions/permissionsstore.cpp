@@ -16,8 +16,6 @@ namespace OnBehalf {
 
 namespace {
 
-constexpr qsizetype listsAtATime = 100;
-
 /// The edits of \a edits on top of those of \a draft.
 FolderDraft withEdits(FolderDraft draft, const FolderDraft &edits)
 {
@@ -43,6 +41,7 @@ PermissionsStore::~PermissionsStore()
 {
     m_stop.request_stop();
     m_stopLists.request_stop();
+    m_stopLookUp.request_stop();
 }
 
 const FolderTree *PermissionsStore::treeOf(const QString &folderId) const
@@ -119,6 +118,7 @@ void PermissionsStore::load()
     if (m_activity != Activity::Idle)
         return;
     setActivity(Activity::Loading);
+    m_taken = 0;
     // What is shown already stays until the new tree is there; the first one grows in sight.
     const auto grow = [store = QPointer(this), first = !m_loaded](const FolderTree &tree,
                                                                   int total) {
@@ -134,8 +134,9 @@ void PermissionsStore::load()
 void PermissionsStore::addFolders(const FolderTree &tree)
 {
     FolderTree &own = m_trees.first();
-    for (qsizetype i = own.folders().size(); i < tree.folders().size(); ++i) {
-        const MailboxFolder &folder = tree.folders().at(i);
+    // Not by the size of the own one, which may have folders of a reading that was cut off.
+    for (; m_taken < tree.folders().size(); ++m_taken) {
+        const MailboxFolder &folder = tree.folders().at(m_taken);
         own.add(folder);
         if (!folder.distinguishedId.isEmpty())
             own.setDistinguishedId(folder.id.id, folder.distinguishedId);
@@ -151,12 +152,7 @@ void PermissionsStore::replaceTree(const Ews::Result<FolderTree> &tree)
     }
     if (m_loaded) {
         m_trees.first() = *tree;
-        ++m_generation;
-        m_stopLists.request_stop();
-        m_stopLists = std::stop_source();
-        m_readingLists = false;
-        m_wanted.clear();
-        m_lists.clear();
+        forgetLists();
         Q_EMIT treesReplaced();
     } else {
         addFolders(*tree);
@@ -171,117 +167,15 @@ void PermissionsStore::replaceTree(const Ews::Result<FolderTree> &tree)
 
 void PermissionsStore::addTree(const FolderTree &tree)
 {
-    m_trees.append(tree);
+    const auto known = std::ranges::find_if(m_trees, [&tree](const FolderTree &one) {
+        return one.mailbox().compare(tree.mailbox(), Qt::CaseInsensitive) == 0;
+    });
+    if (known == m_trees.end())
+        m_trees.append(tree);
+    else
+        for (const MailboxFolder &folder : tree.folders())
+            known->add(folder);
     Q_EMIT treeAdded();
-}
-
-void PermissionsStore::wantLists(const QStringList &folderIds)
-{
-    for (const QString &id : folderIds) {
-        if (m_lists.contains(id))
-            continue;
-        m_wanted.removeOne(id);
-        m_wanted.append(id);
-    }
-    readNext();
-}
-
-void PermissionsStore::readAgain(const QString &folderId)
-{
-    m_lists.remove(folderId);
-    wantLists({folderId});
-}
-
-void PermissionsStore::lookUp(const QList<Ews::UserId> &accounts)
-{
-    for (const Ews::UserId &account : accounts) {
-        const QString address = account.primarySmtpAddress.toLower();
-        if (!Groups::canBeLookedUp(account) || m_asked.contains(address))
-            continue;
-        m_asked.insert(address);
-        m_unknown.append(account);
-    }
-    if (m_lookingUp || m_unknown.isEmpty())
-        return;
-    m_lookingUp = true;
-    whenDone(readGroups(m_session.client, std::exchange(m_unknown, {}), m_groups,
-                        m_stopLists.get_token()),
-             this, [this](const Groups &groups) {
-                 m_lookingUp = false;
-                 m_groups = groups;
-                 Q_EMIT groupsKnown();
-                 lookUp({});
-             });
-}
-
-void PermissionsStore::readNext()
-{
-    if (m_readingLists || m_wanted.isEmpty())
-        return;
-    m_readingLists = true;
-    QStringList ids;
-    QList<Ews::AnyFolderId> folders;
-    while (!m_wanted.isEmpty() && ids.size() < listsAtATime) {
-        ids.append(m_wanted.takeLast());
-        folders.append(Ews::FolderId{.id = ids.last()});
-    }
-    whenDone(readPermissionLists(m_session.client, folders, m_stopLists.get_token()), this,
-             [this, ids, generation = m_generation](const auto &lists) {
-                 if (generation == m_generation)
-                     takeLists(ids, lists);
-             });
-}
-
-void PermissionsStore::takeLists(const QStringList &ids,
-                                 const QList<Ews::Result<FolderPermissions>> &lists)
-{
-    m_readingLists = false;
-    for (qsizetype i = 0; i < ids.size(); ++i)
-        takeList(ids.at(i), lists.at(i));
-    Q_EMIT listsRead(ids);
-    readNext();
-    if (m_activity == Activity::Gathering)
-        continueGathering();
-}
-
-void PermissionsStore::takeList(const QString &id, const Ews::Result<FolderPermissions> &list)
-{
-    m_lists.insert(id, list);
-    const FolderDraft *staged = draft().find(id);
-    if (!staged || !list || staged->base() == *list || m_activity == Activity::Applying)
-        return;
-    const auto elsewhere = differences(staged->base(), *list);
-    m_drafts.transform([&list](const PermissionsDraft &draft) { return draft.rebasedOn(*list); });
-    Q_EMIT draftChanged();
-    if (!elsewhere.isEmpty())
-        Q_EMIT changedElsewhere(elsewhere);
-}
-
-void PermissionsStore::gather(const QStringList &folderIds, const std::function<void()> &then)
-{
-    m_gathering = folderIds;
-    m_gathered = then;
-    setActivity(Activity::Gathering);
-    QStringList missing; // what failed before is tried again
-    for (const QString &id : folderIds)
-        if (const auto read = list(id); !read || !*read) {
-            m_lists.remove(id);
-            missing.prepend(id);
-        }
-    wantLists(missing);
-    continueGathering();
-}
-
-void PermissionsStore::continueGathering()
-{
-    const auto missing = std::ranges::count_if(
-        m_gathering, [this](const QString &id) { return !m_lists.contains(id); });
-    Q_EMIT gathered(int(m_gathering.size() - missing), int(m_gathering.size()));
-    if (missing > 0)
-        return;
-    setActivity(Activity::Idle);
-    m_gathering.clear();
-    std::exchange(m_gathered, {})();
 }
 
 void PermissionsStore::edit(const QString &folderId,
@@ -302,7 +196,11 @@ void PermissionsStore::stage(const QList<FolderDraft> &drafts)
     for (const FolderDraft &edits : drafts) {
         const QString &id = edits.base().id.id;
         const FolderDraft *staged = all.find(id);
-        all.put(withEdits(staged ? *staged : folderDraft(id), edits));
+        const auto read = list(id);
+        if (staged)
+            all.put(withEdits(*staged, edits));
+        else // over the list that they were made over, until it is read here
+            all.put(read && *read ? withEdits(FolderDraft(**read), edits) : edits);
     }
     setDraft(std::move(all));
 }

@@ -61,12 +61,10 @@ public:
 
     /// Reads the tree; what is staged is kept and laid over the lists, which are read again.
     void load();
-    /// Adds a folder of another mailbox with what is below it.
+    /// Adds a folder of another mailbox with what is below it, to what is there of that mailbox.
     void addTree(const FolderTree &tree);
     /// Reads the lists that were not read yet, a hundred at a time, the latest wish first.
     void wantLists(const QStringList &folderIds);
-    /// Reads the list once more.
-    void readAgain(const QString &folderId);
 
     /// Asks the directory which of the accounts are groups, each once.
     void lookUp(const QList<Ews::UserId> &accounts);
@@ -119,6 +117,7 @@ private:
     void addFolders(const FolderTree &tree);
     void replaceTree(const Ews::Result<FolderTree> &tree);
     void readNext();
+    void forgetLists();
     void takeLists(const QStringList &ids, const QList<Ews::Result<FolderPermissions>> &lists);
     void takeList(const QString &id, const Ews::Result<FolderPermissions> &list);
     void gather(const QStringList &folderIds, const std::function<void()> &then);
@@ -135,10 +134,12 @@ private:
     Session m_session;
     Journal m_journal;
     QList<FolderTree> m_trees;
+    qsizetype m_taken = 0; ///< Of the folders of the tree that is read.
     QHash<QString, Ews::Result<FolderPermissions>> m_lists;
     QStringList m_wanted; ///< The last one is read next.
-    int m_generation = 0; ///< Of the lists: answers from before load() do not count.
-    bool m_readingLists = false;
+    QSet<QString> m_isWanted;
+    QSet<QString> m_reading; ///< What the request under way asks for.
+    int m_generation = 0;    ///< Of the lists: answers from before load() do not count.
     Groups m_groups;
     QSet<QString> m_asked; ///< Addresses that the directory was or will be asked about.
     QList<Ews::UserId> m_unknown;
@@ -151,6 +152,7 @@ private:
     QString m_undoMailbox;
     std::stop_source m_stop;
     std::stop_source m_stopLists;
+    std::stop_source m_stopLookUp;
     Activity m_activity = Activity::Idle;
     bool m_loaded = false;
 };

@@ -147,6 +147,10 @@ void PermissionsStore::cancel()
     m_stop = std::stop_source();
     if (m_activity != Activity::Gathering)
         return;
+    // The request under way brings lists that may be wanted anyway; no further ones follow.
+    const QSet<QString> gathering(m_gathering.cbegin(), m_gathering.cend());
+    m_wanted.removeIf([&gathering](const QString &id) { return gathering.contains(id); });
+    m_isWanted.subtract(gathering);
     m_gathering.clear();
     m_gathered = {};
     setActivity(Activity::Idle);
