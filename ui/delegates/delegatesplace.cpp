@@ -10,12 +10,13 @@
 #include "delegates/appliedpanel.h"
 #include "delegates/delegatesflow.h"
 #include "delegates/delegatesview.h"
-#include "emptytable.h"
 #include "delegates/scopegroup.h"
+#include "emptytable.h"
 #include "models/delegatesmodel.h"
 #include "pagearea.h"
 #include "text/changetext.h"
 #include "text/delegatetext.h"
+#include "toolrow.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -84,15 +85,8 @@ QWidget *DelegatesPlace::buildToolBar()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     for (auto *action : {m_actions->add, m_actions->remove, m_actions->permissions,
-                         m_actions->reload, m_actions->undoApply}) {
-        auto *button = new QToolButton(m_toolBar);
-        button->setDefaultAction(action);
-        button->setObjectName(action->objectName() + u"Button"_s);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        layout->addWidget(button);
-    }
+                         m_actions->reload, m_actions->undoApply})
+        layout->addWidget(ToolRow::buttonFor(action, m_toolBar));
     m_filter->setPlaceholderText(tr("Filter")); // the longer word is cut off in narrow windows
     m_filter->setAccessibleName(tr("Filter delegates"));
     m_filter->setClearButtonEnabled(true);

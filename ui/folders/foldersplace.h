@@ -67,7 +67,6 @@ private:
     void build();
     QWidget *buildLeft();
     QWidget *buildRight();
-    QWidget *buildToolBar();
     QWidget *buildParents();
     void connectActions();
     void connectEdits();

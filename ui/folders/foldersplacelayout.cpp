@@ -14,6 +14,7 @@
 #include "folders/rightseditor.h"
 #include "noticepanel.h"
 #include "pagearea.h"
+#include "toolrow.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -26,21 +27,6 @@
 namespace OnBehalf {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-QToolButton *button(QAction *action, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setObjectName(action->objectName() + u"Button"_s);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
-
-} // namespace
 
 void FoldersPlace::build()
 {
@@ -85,21 +71,8 @@ QWidget *FoldersPlace::buildLeft()
     layout->setSpacing(6);
     layout->addWidget(m_filter);
     layout->addWidget(m_tree, 1);
-    layout->addWidget(button(m_actions->openOther, left), 0, Qt::AlignLeading);
+    layout->addWidget(ToolRow::buttonFor(m_actions->openOther, left), 0, Qt::AlignLeading);
     return left;
-}
-
-QWidget *FoldersPlace::buildToolBar()
-{
-    auto *bar = new QWidget(this);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    for (auto *action : {m_actions->add, m_actions->remove, m_actions->copyRights,
-                         m_actions->reload, m_actions->undoApply})
-        layout->addWidget(button(action, bar));
-    layout->addStretch(1);
-    return bar;
 }
 
 QWidget *FoldersPlace::buildRight()
@@ -107,7 +80,9 @@ QWidget *FoldersPlace::buildRight()
     m_content->addWidget(m_table);
     m_content->addWidget(m_empty);
     m_content->setMinimumHeight(120);
-    m_toolBar = buildToolBar();
+    m_toolBar = new ToolRow({m_actions->add, m_actions->remove, m_actions->copyRights,
+                             m_actions->reload, m_actions->undoApply},
+                            this);
     auto *area = new PageArea(this);
     auto *layout = area->page();
     layout->setContentsMargins(0, 0, 0, 0);
@@ -140,7 +115,8 @@ QWidget *FoldersPlace::buildParents()
     parents->addWidget(mark);
     parents->addWidget(m_parentsText, 1);
     parents->addWidget(m_parentsButton);
-    layout->addWidget(button(m_actions->spread, bottom), 0, Qt::AlignTop | Qt::AlignLeading);
+    layout->addWidget(ToolRow::buttonFor(m_actions->spread, bottom), 0,
+                      Qt::AlignTop | Qt::AlignLeading);
     layout->addStretch(1);
     layout->addWidget(m_parents, 4);
     return bottom;

@@ -84,8 +84,8 @@ bool PermissionsView::typed(const QString &text)
     return false;
 }
 
-// What they are known as takes what is left, and gives way first; then the names (the tooltip has
-// both whole).
+// What they are known as takes what is left, and gives way first, then the new Outlook's words; the
+// tooltips have it all.
 void PermissionsView::fit()
 {
     int used = 0;
@@ -93,9 +93,10 @@ void PermissionsView::fit()
         resizeColumnToContents(column);
         used += columnWidth(column);
     }
-    const int least = fontMetrics().averageCharWidth() * 14;
+    const int least = fontMetrics().averageCharWidth() * 10;
     int spare = viewport()->width() - used;
-    for (const int column : {PermissionsModel::KnownAs, PermissionsModel::Name}) {
+    for (const int column :
+         {PermissionsModel::KnownAs, PermissionsModel::NewOutlook, PermissionsModel::Name}) {
         const int now = columnWidth(column);
         const int width = qMax(qMin(now, least), now + spare);
         setColumnWidth(column, width);

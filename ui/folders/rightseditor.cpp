@@ -51,6 +51,7 @@ RightsEditor::RightsEditor(QWidget *parent)
     , m_level(new QComboBox(this))
     , m_was(new TextLabel(TextKind::Small, this))
     , m_groups(new QWidget(this))
+    , m_grid(new QGridLayout(m_groups))
     , m_read(new QButtonGroup(this))
     , m_delete(new QButtonGroup(this))
 {
@@ -59,14 +60,14 @@ RightsEditor::RightsEditor(QWidget *parent)
     layout->setSpacing(6);
     layout->addWidget(buildHead());
     layout->addWidget(m_groups);
-    auto *grid = new QGridLayout(m_groups);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(2);
-    buildRead(grid);
-    buildWrite(grid);
-    buildDelete(grid);
-    buildOther(grid);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(8);
+    m_grid->setVerticalSpacing(6);
+    buildRead();
+    buildWrite();
+    buildDelete();
+    buildOther();
+    arrange(int(m_boxes.size()));
     setRow({}, m_kind);
 }
 
@@ -89,33 +90,68 @@ QWidget *RightsEditor::buildHead()
     return head;
 }
 
-QBoxLayout *RightsEditor::addGroup(QGridLayout *grid, int column, const QString &title,
-                                   TextLabel **was)
+QBoxLayout *RightsEditor::addGroup(const QString &title, TextLabel **was)
 {
+    auto *group = new QWidget(m_groups);
     auto *heading = new QHBoxLayout;
     heading->setSpacing(8);
-    auto *label = new TextLabel(TextKind::Section, title, m_groups);
+    auto *label = new TextLabel(TextKind::Section, title, group);
     label->setWordWrap(false);
-    *was = new TextLabel(TextKind::Small, m_groups);
+    *was = new TextLabel(TextKind::Small, group);
     (*was)->setTone(Tone::Staged);
     (*was)->setWordWrap(false);
     (*was)->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     heading->addWidget(label);
     heading->addWidget(*was, 1);
-    auto *box = new QGroupBox(m_groups);
+    auto *box = new QGroupBox(group);
     box->setAccessibleName(title);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(10, 6, 10, 6);
     layout->setSpacing(4);
-    grid->addLayout(heading, 0, column);
-    grid->addWidget(box, 1, column);
+    auto *whole = new QVBoxLayout(group);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(2);
+    whole->addLayout(heading);
+    whole->addWidget(box, 1);
+    m_boxes.append(group);
     return layout;
 }
 
-void RightsEditor::buildRead(QGridLayout *grid)
+/// All beside each other, or two by two where there is no room for that.
+void RightsEditor::arrange(int columns)
 {
-    auto *layout = addGroup(grid, 0, tr("Read"), &m_readWas);
-    grid->setColumnStretch(0, 4);
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    constexpr std::array stretches{4, 3, 2, 2};
+    for (int i = 0; i < int(m_boxes.size()); ++i) {
+        m_grid->removeWidget(m_boxes.at(i));
+        m_grid->addWidget(m_boxes.at(i), i / columns, i % columns);
+        m_grid->setColumnStretch(i, i < columns ? stretches.at(std::size_t(i)) : 0);
+    }
+    updateGeometry();
+}
+
+void RightsEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    int needed = m_grid->horizontalSpacing() * (int(m_boxes.size()) - 1);
+    for (const auto *box : std::as_const(m_boxes))
+        needed += box->minimumSizeHint().width();
+    arrange(needed <= width() ? int(m_boxes.size()) : 2);
+}
+
+QSize RightsEditor::minimumSizeHint() const
+{
+    int widest = 0;
+    for (const auto *box : m_boxes)
+        widest = qMax(widest, box->minimumSizeHint().width());
+    return {2 * widest + m_grid->horizontalSpacing(), QWidget::minimumSizeHint().height()};
+}
+
+void RightsEditor::buildRead()
+{
+    auto *layout = addGroup(tr("Read"), &m_readWas);
     radio(m_read, layout, int(ReadAccess::None), tr("None", "reads nothing"))
         ->setObjectName(u"readNone"_s);
     radio(m_read, layout, int(ReadAccess::TimeOnly), tr("Free/Busy time"))
@@ -138,10 +174,9 @@ QCheckBox *RightsEditor::addBox(QBoxLayout *layout, const char *name, const QStr
     return box;
 }
 
-void RightsEditor::buildWrite(QGridLayout *grid)
+void RightsEditor::buildWrite()
 {
-    auto *layout = addGroup(grid, 1, tr("Write"), &m_writeWas);
-    grid->setColumnStretch(1, 3);
+    auto *layout = addGroup(tr("Write"), &m_writeWas);
     m_create = addBox(layout, "create", tr("Create items"));
     m_subfolders = addBox(layout, "subfolders", tr("Create subfolders"));
     m_editOwn = addBox(layout, "editOwn", tr("Edit own"));
@@ -154,10 +189,9 @@ void RightsEditor::buildWrite(QGridLayout *grid)
     });
 }
 
-void RightsEditor::buildDelete(QGridLayout *grid)
+void RightsEditor::buildDelete()
 {
-    auto *layout = addGroup(grid, 2, tr("Delete items"), &m_deleteWas);
-    grid->setColumnStretch(2, 2);
+    auto *layout = addGroup(tr("Delete items"), &m_deleteWas);
     radio(m_delete, layout, int(PermissionAction::None), tr("None", "deletes nothing"))
         ->setObjectName(u"deleteNone"_s);
     radio(m_delete, layout, int(PermissionAction::Owned), tr("Own"))->setObjectName(u"deleteOwn"_s);
@@ -166,10 +200,9 @@ void RightsEditor::buildDelete(QGridLayout *grid)
     connect(m_delete, &QButtonGroup::idClicked, this, &RightsEditor::edited);
 }
 
-void RightsEditor::buildOther(QGridLayout *grid)
+void RightsEditor::buildOther()
 {
-    auto *layout = addGroup(grid, 3, tr("Other"), &m_otherWas);
-    grid->setColumnStretch(3, 2);
+    auto *layout = addGroup(tr("Other"), &m_otherWas);
     m_owner = addBox(layout, "owner", tr("Folder owner"));
     m_contact = addBox(layout, "contact", tr("Folder contact"));
     m_visible = addBox(layout, "visible", tr("Folder visible"));

@@ -29,16 +29,22 @@ public:
     /// Nothing: no entry that can be edited.
     void setRow(const std::optional<EntryRow> &row, Ews::FolderKind kind);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void chosen(const OnBehalf::Rights &rights);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildHead();
-    QBoxLayout *addGroup(QGridLayout *grid, int column, const QString &title, TextLabel **was);
-    void buildRead(QGridLayout *grid);
-    void buildWrite(QGridLayout *grid);
-    void buildDelete(QGridLayout *grid);
-    void buildOther(QGridLayout *grid);
+    QBoxLayout *addGroup(const QString &title, TextLabel **was);
+    void buildRead();
+    void buildWrite();
+    void buildDelete();
+    void buildOther();
+    void arrange(int columns);
     QCheckBox *addBox(QBoxLayout *layout, const char *name, const QString &text);
     void fillLevels(Ews::PermissionLevel level);
     void showRights(const Rights &rights);
@@ -54,6 +60,9 @@ private:
     QComboBox *m_level;
     TextLabel *m_was;
     QWidget *m_groups;
+    QGridLayout *m_grid;
+    QWidgetList m_boxes; ///< Each group with its heading.
+    int m_columns = 0;
     QButtonGroup *m_read;
     QButtonGroup *m_delete;
     QCheckBox *m_create = nullptr;
