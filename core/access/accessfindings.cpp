@@ -3,6 +3,8 @@
 
 #include "access/accessmatrix.h"
 
+#include "permissions/folderdraft.h"
+
 #include <algorithm>
 
 namespace OnBehalf {
@@ -146,6 +148,22 @@ QList<AccessFinding> accessFindings(const AccessMatrix &matrix, const QList<Dele
     findings.append(delegateFindings(matrix, delegates));
     std::ranges::stable_sort(findings, {}, &AccessFinding::kind);
     return findings;
+}
+
+QList<FolderDraft> suggestedDrafts(const AccessMatrix &matrix, const AccessFinding &finding)
+{
+    QList<FolderDraft> drafts;
+    for (const AccessFinding::Change &change : finding.changes) {
+        const FolderPermissions *list = matrix.list(change.column);
+        if (!list)
+            continue;
+        const auto same = [list](const FolderDraft &one) { return one.base().id == list->id; };
+        auto draft = std::ranges::find_if(drafts, same);
+        if (draft == drafts.end())
+            draft = drafts.insert(drafts.end(), FolderDraft(*list));
+        draft->set(change.user, change.rights);
+    }
+    return drafts;
 }
 
 } // namespace OnBehalf

@@ -9,6 +9,8 @@
 
 namespace OnBehalf {
 
+class FolderDraft;
+
 /// Somebody who may do something in the mailbox.
 struct AccessRow
 {
@@ -165,6 +167,9 @@ QList<AccessRow> accessRows(const AccessSources &sources);
 
 /// What is odd in \a matrix, whose findings need not be there yet. \a delegates: as listed.
 QList<AccessFinding> accessFindings(const AccessMatrix &matrix, const QList<Delegate> &delegates);
+
+/// What \a finding suggests, over the lists as they were read, a draft a folder.
+QList<FolderDraft> suggestedDrafts(const AccessMatrix &matrix, const AccessFinding &finding);
 
 /// How far the reading is.
 struct AccessProgress

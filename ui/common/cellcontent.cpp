@@ -23,13 +23,22 @@ int symbolWidth(const CellContent &content)
 {
     if (content.meter < 0 && content.iconName.isEmpty())
         return 0;
-    return CellLayout::SymbolSide + (content.levelCell ? LevelGap : CellLayout::Margin);
+    const bool close = content.levelCell || content.iconAtEnd;
+    return CellLayout::SymbolSide + (close ? LevelGap : CellLayout::Margin);
 }
 
 QFont bold(QFont font)
 {
     font.setWeight(QFont::DemiBold);
     return font;
+}
+
+/// How much of the highlight lies on the base. Text stays readable (4.5:1) on each step, and so
+/// does the secondary ink.
+QColor shaded(const QPalette &palette, int steps)
+{
+    const double step = Tones::of(palette).dark ? 0.12 : 0.07;
+    return mixed(palette.color(QPalette::Base), palette.color(QPalette::Highlight), step * steps);
 }
 
 int lineWidth(const QString &text, const QFont &font)
@@ -58,6 +67,9 @@ CellContent CellContent::of(const QModelIndex &index)
     content.alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     const auto meter = index.data(MeterRole);
     content.meter = meter.isValid() ? meter.toInt() : -1;
+    const auto shade = index.data(ShadeRole);
+    content.shade = shade.isValid() ? qBound(0, shade.toInt(), 3) : -1;
+    content.iconAtEnd = index.data(IconAtEndRole).toBool();
     content.levelCell = meter.isValid() && index.column() > 0;
     content.staged = index.data(StagedRole).toBool();
     content.rowStaged = index.column() == 0 && index.data(RowStagedRole).toBool();
@@ -66,6 +78,7 @@ CellContent CellContent::of(const QModelIndex &index)
     const auto font = index.data(Qt::FontRole).value<QFont>();
     content.bold = content.staged || content.rowStaged || font.weight() >= QFont::DemiBold;
     content.struckOut = font.strikeOut();
+    content.italic = font.italic();
     const auto needed = content.check ? Qt::ItemIsEnabled | Qt::ItemIsUserCheckable
                                       : Qt::ItemFlags(Qt::ItemIsEnabled);
     content.enabled = (index.flags() & needed) == needed;
@@ -108,6 +121,8 @@ QBrush CellContent::ground(const QPalette &palette, bool selected) const
 {
     if (staged)
         return Tones::of(palette).ground(Tone::Staged);
+    if (isShaded())
+        return tone ? Tones::of(palette).ground(*tone) : shaded(palette, shade);
     if (selected)
         return softSelection(palette);
     return background;
@@ -118,6 +133,7 @@ CellLayout CellLayout::of(const CellContent &content, const QStyleOptionViewItem
     CellLayout layout;
     layout.textFont = content.bold ? bold(option.font) : option.font;
     layout.textFont.setStrikeOut(content.struckOut);
+    layout.textFont.setItalic(content.italic);
     layout.secondFont = offsetFont(-2);
     const int textHeight = QFontMetrics(layout.textFont).height();
     const int secondHeight = QFontMetrics(layout.secondFont).height();
@@ -149,9 +165,14 @@ CellLayout CellLayout::of(const CellContent &content, const QStyleOptionViewItem
         if (!content.second.isEmpty())
             layout.second = {left, middle(secondHeight), qMax(0, right - left), secondHeight};
     } else {
-        const int symbol = symbolWidth(content);
-        if (symbol > 0)
+        int symbol = symbolWidth(content);
+        if (symbol > 0 && content.iconAtEnd) {
+            layout.symbol = {right - SymbolSide, symbolTop, SymbolSide, SymbolSide};
+            right -= symbol;
+            symbol = 0;
+        } else if (symbol > 0) {
             layout.symbol = {left, symbolTop, SymbolSide, SymbolSide};
+        }
         layout.text = {left + symbol, textTop, qMax(0, right - left - symbol), textHeight};
         if (below) {
             // "was Reviewer" needs the cell's width; an address stays under its name.

@@ -29,6 +29,7 @@ struct CellContent
     QBrush background;
     Qt::Alignment alignment;
     int meter = -1;
+    int shade = -1;
     bool levelCell = false; ///< a meter or the icon in its place: closer to its word
     bool staged = false;
     bool rowStaged = false;
@@ -36,10 +37,15 @@ struct CellContent
     bool secondary = false;
     bool bold = false;
     bool struckOut = false;
+    bool italic = false;
+    bool iconAtEnd = false;
     bool enabled = true;
     bool explained = false; ///< the row below belongs to this one: no line between
 
     [[nodiscard]] static CellContent of(const QModelIndex &index);
+
+    /// Selection leaves its ground alone.
+    [[nodiscard]] bool isShaded() const { return shade >= 0; }
 
     /// The icon's and the text's ink; both violet where the value is staged.
     [[nodiscard]] QColor iconInk(const QPalette &palette) const;

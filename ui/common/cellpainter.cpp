@@ -120,6 +120,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     if (option.state & QStyle::State_HasFocus)
         Shapes::focusFrame(painter, option.rect, option.palette, 0);
+    else if (selected && content.isShaded())
+        Shapes::roundedBox(painter, option.rect, {}, Tones::of(option.palette).focus(), 0);
     painter->restore();
 }
 

@@ -43,8 +43,12 @@ enum CellRole : int {
     SecondaryTextRole,
     /// QList<Choice>: what an editable cell offers; see ChoiceDelegate.
     ChoicesRole,
-    /// int: how much is granted here, 0 to 3: the ground is shaded so much. Nothing: no shade.
+    /// int: how much there is here, 0 to 3: the ground is shaded so much, or it is that of the
+    /// tone.
+    /// Selecting such a cell frames it, so that its ground goes on to speak. Nothing: no shade.
     ShadeRole,
+    /// bool: the icon stands at the cell's end, not before its text.
+    IconAtEndRole,
 };
 
 } // namespace OnBehalf

@@ -67,25 +67,6 @@ QString withoutEmpty(QStringList lines, const QString &separator)
     return lines.join(separator);
 }
 
-QString originIcon(AccessOrigin origin)
-{
-    switch (origin) {
-    case AccessOrigin::Owner:
-        return u"mailbox"_s;
-    case AccessOrigin::Delegate:
-        return u"person-arrow"_s;
-    case AccessOrigin::OwnEntry:
-        return u"dot"_s;
-    case AccessOrigin::Group:
-        return u"group"_s;
-    case AccessOrigin::Default:
-        return u"house"_s;
-    case AccessOrigin::Anonymous:
-        return u"globe"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 bool isNothing(const AccessCell &cell)
 {
     return cell.state == State::Absent || (cell.state == State::Known && cell.rights == Rights());
@@ -159,6 +140,25 @@ QString spoken(const AccessMatrix &matrix, int row, int column)
 
 } // namespace
 
+QString originIcon(AccessOrigin origin)
+{
+    switch (origin) {
+    case AccessOrigin::Owner:
+        return u"mailbox"_s;
+    case AccessOrigin::Delegate:
+        return u"person-arrow"_s;
+    case AccessOrigin::OwnEntry:
+        return u"dot"_s;
+    case AccessOrigin::Group:
+        return u"group"_s;
+    case AccessOrigin::Default:
+        return u"house"_s;
+    case AccessOrigin::Anonymous:
+        return u"globe"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QVariant severity(const AccessFinding &finding, int role)
 {
     const bool error = finding.severity == AccessFinding::Severity::Error;
@@ -213,6 +213,8 @@ QVariant level(const AccessMatrix &matrix, int row, int column, int role)
                                 : severity(matrix.findings().at(cell.finding), ToneRole);
     case ShadeRole:
         return shade(cell);
+    case IconAtEndRole:
+        return true;
     case SecondaryTextRole:
         return isNothing(cell) || cell.state == State::Unreadable;
     default:

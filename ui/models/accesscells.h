@@ -14,6 +14,9 @@ QVariant who(const AccessMatrix &matrix, int row, int role);
 QVariant level(const AccessMatrix &matrix, int row, int column, int role);
 QVariant folder(const AccessColumn &column, int role);
 
+/// The icon that stands for an origin.
+QString originIcon(AccessOrigin origin);
+
 /// The icon and the Tone of a finding, for IconNameRole and ToneRole.
 QVariant severity(const AccessFinding &finding, int role);
 

@@ -4,6 +4,7 @@
 #include "models/accessmatrixmodel.h"
 
 #include "models/accesscells.h"
+#include "text/accesstext.h"
 
 #include <algorithm>
 
@@ -79,6 +80,10 @@ QVariant AccessMatrixModel::data(const QModelIndex &index, int role) const
 
 QVariant AccessMatrixModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    // Who is a column, but whoever hears a cell must hear whose it is: from the row's header.
+    if (orientation == Qt::Vertical && role == Qt::DisplayRole && section >= 0 &&
+        section < rowCount())
+        return accessRowName(m_matrix.rows().at(section));
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     if (section >= FirstFolder)

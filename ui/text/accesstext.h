@@ -45,6 +45,8 @@ AccessExplanation accessExplanation(const AccessRow &who, const EffectiveAccess 
 QString findingText(const AccessMatrix &matrix, const AccessFinding &finding);
 /// Where: "Inbox › Projects" for one folder, the names of several; empty for none in particular.
 QString findingPlaces(const AccessMatrix &matrix, const AccessFinding &finding);
+/// What would set it right: "Default → None"; empty where nothing can be staged.
+QString findingChange(const AccessFinding &finding);
 /// What to do about it: "Suggested: Default → None. Entries of their own stay."
 QString findingAdvice(const AccessMatrix &matrix, const AccessFinding &finding);
 

@@ -32,15 +32,6 @@ Kind kindOf(const Ews::UserId &user, const Groups &groups)
     return groups.isGroup(user) ? Kind::Group : Kind::Person;
 }
 
-QString keyOf(const Ews::UserId &user, Kind kind)
-{
-    if (kind == Kind::Default)
-        return u"default"_s;
-    if (kind == Kind::Anonymous)
-        return u"anonymous"_s;
-    return kind == Kind::Outside ? u"outside:"_s + user.externalUserIdentity : delegateKey(user);
-}
-
 QString groupText(const Ews::UserId &group, const Groups &groups)
 {
     const auto count = groups.memberCount(group);
@@ -75,7 +66,7 @@ QString knownAs(const Ews::UserId &user, Kind kind, const EntryContext &context)
 EntryRow rowOf(const Ews::UserId &user, const FolderDraft &draft, const EntryContext &context)
 {
     const Kind kind = kindOf(user, context.groups);
-    return {.key = keyOf(user, kind),
+    return {.key = entryKey(user),
             .kind = kind,
             .user = user,
             .before = draft.base().entryOf(user),
@@ -90,6 +81,20 @@ int rank(const EntryRow &row)
 }
 
 } // namespace
+
+QString entryKey(const Ews::UserId &user)
+{
+    switch (kindOf(user, {})) {
+    case Kind::Default:
+        return u"default"_s;
+    case Kind::Anonymous:
+        return u"anonymous"_s;
+    case Kind::Outside:
+        return u"outside:"_s + user.externalUserIdentity;
+    default:
+        return delegateKey(user);
+    }
+}
 
 bool EntryRow::isRemovable() const
 {

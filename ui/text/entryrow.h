@@ -44,6 +44,9 @@ struct EntryContext
     QStringList delegates; ///< SMTP addresses, as far as they are known.
 };
 
+/// The key of the row that the account's entry has.
+QString entryKey(const Ews::UserId &user);
+
 /// Default and Anonymous, people, groups, and who is gone; new entries last among their kind.
 QList<EntryRow> entryRows(const FolderDraft &draft, const EntryContext &context);
 

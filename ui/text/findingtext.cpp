@@ -114,10 +114,17 @@ QString findingPlaces(const AccessMatrix &matrix, const AccessFinding &finding)
     return names.join(u", "_s);
 }
 
+QString findingChange(const AccessFinding &finding)
+{
+    if (finding.changes.isEmpty())
+        return {};
+    return Words::tr("%1 → %2", "who, level")
+        .arg(delegateName(finding.who), suggestedLevels(finding));
+}
+
 QString findingAdvice(const AccessMatrix &, const AccessFinding &finding)
 {
-    const QString change =
-        Words::tr("%1 → %2", "who, level").arg(delegateName(finding.who), suggestedLevels(finding));
+    const QString change = findingChange(finding);
     switch (finding.kind) {
     case Kind::AnonymousRights:
         return Words::tr("Suggested: %1. Nobody inside the organisation loses anything.")
