@@ -35,6 +35,7 @@ constexpr std::array commands{
                 Take::DryRun | Take::Recurse},
     CommandInfo{Command::PermissionsCopy, "permissions copy"_L1, "[FOLDER]"_L1, 0, 1,
                 Take::DryRun | Take::Recurse | Take::Copy},
+    CommandInfo{Command::AccessMatrix, "access matrix"_L1, ""_L1, 0, 0, Take::Csv},
     CommandInfo{Command::DirectorySearch, "directory search"_L1, "TEXT"_L1, 1, -1, nothing},
     CommandInfo{Command::Undo, "undo"_L1, ""_L1, 0, 0, Take::DryRun},
 };
@@ -135,6 +136,11 @@ QString describe(Command command)
                         "or without it in the whole mailbox. With --hand-over the colleague loses "
                         "them. Only folder rights are copied: nobody becomes a delegate, and "
                         "delegates stay what they are.");
+    case Command::AccessMatrix:
+        return Text::tr("Lists who can do what in a whole mailbox, where it comes from (an entry "
+                        "of their own, a group, Default ...), and what is odd about it. Where "
+                        "part of it cannot be read, the rest is listed and the exit status says "
+                        "so.");
     case Command::DirectorySearch:
         return Text::tr("Searches the directory by the beginning of a name or address.");
     case Command::Undo:
@@ -166,6 +172,7 @@ QString describeArguments(Command command)
     case Command::PermissionsCopy:
         return aboutFolder() + u' ' + aboutPerson();
     case Command::DelegatesList:
+    case Command::AccessMatrix:
     case Command::Undo:
         return {};
     }
@@ -210,6 +217,12 @@ QList<QCommandLineOption> ownOptions(Takes takes)
         options << option(u"visible-parents"_s,
                           Text::tr("Make the folders above visible to the person, who otherwise "
                                    "does not find the folder in lists."));
+    if (takes & Take::Csv)
+        options << option(u"csv"_s,
+                          Text::tr("Write a line for each right into FILE, for a spreadsheet: "
+                                   "person, address, folder, level, origin. - is standard "
+                                   "output."),
+                          u"FILE"_s);
     if (takes & Take::DryRun)
         options << option(u"dry-run"_s, Text::tr("Say what would be changed, and change nothing."));
     return options;

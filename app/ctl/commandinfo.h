@@ -19,11 +19,12 @@ enum class Take {
     Recurse = 8,
     VisibleParents = 16,
     Copy = 32, ///< From where and to where.
+    Csv = 64,
 };
 Q_DECLARE_FLAGS(Takes, Take)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Takes)
 
-inline constexpr Takes takesAll = Takes(63);
+inline constexpr Takes takesAll = Takes(127);
 
 /// What there is to know of a command before it runs.
 struct CommandInfo

@@ -156,6 +156,10 @@ QString readCommand(const QCommandLineParser &parser, const CommandInfo &info, C
     line.deep = isSet(Take::Deep, u"deep"_s);
     line.recurse = isSet(Take::Recurse, u"recurse"_s);
     line.visibleParents = isSet(Take::VisibleParents, u"visible-parents"_s);
+    if (info.takes & Take::Csv)
+        line.csvFile = parser.value(u"csv"_s);
+    if (line.json && !line.csvFile.isEmpty())
+        return Text::tr("--%1 and --%2 exclude each other.").arg(u"csv"_s, u"json"_s);
     QString problem = readArguments(line);
     if (problem.isEmpty() && (info.takes & Take::Grants))
         problem = readGrants(parser, line);

@@ -30,6 +30,7 @@ enum class Command {
     PermissionsSet,
     PermissionsRemove,
     PermissionsCopy,
+    AccessMatrix,
     DirectorySearch,
     Undo,
 };
@@ -69,6 +70,7 @@ struct CommandLine
     bool visibleParents = false;
     Rights rights;
     CopyLine copy;
+    QString csvFile; ///< "-": standard output.
 };
 
 /// Either a command to run, or text to print and the status to end with.

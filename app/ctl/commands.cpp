@@ -3,6 +3,7 @@
 
 #include "ctl/commands.h"
 
+#include "ctl/accesscommand.h"
 #include "ctl/delegatescommands.h"
 #include "ctl/folderscommand.h"
 #include "ctl/permissionscommands.h"
@@ -74,6 +75,8 @@ Exit runCommand(const CommandLine &line, const Session &session, Output &output)
     case Command::PermissionsRemove:
     case Command::PermissionsCopy:
         return writePermissions(line, session, output);
+    case Command::AccessMatrix:
+        return showAccess(line, session, output);
     case Command::DirectorySearch:
         return search(line, session, output);
     case Command::Undo:

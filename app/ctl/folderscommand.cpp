@@ -36,17 +36,6 @@ QString kindName(Ews::FolderKind kind)
     Q_UNREACHABLE();
 }
 
-QJsonObject toJson(const MailboxFolder &folder, const FolderTree &tree)
-{
-    return {{u"path"_s, pathOf(tree, folder.id.id, folder.displayName)},
-            {u"name"_s, folder.displayName},
-            {u"kind"_s, Ews::toWire(folder.kind)},
-            {u"class"_s, textOrNull(folder.folderClass)},
-            {u"distinguishedId"_s, textOrNull(folder.distinguishedId)},
-            {u"id"_s, folder.id.id},
-            {u"parentId"_s, textOrNull(folder.parentId)}};
-}
-
 void show(const QList<const MailboxFolder *> &folders, const FolderTree &tree, const Output &output)
 {
     if (output.isJson()) {

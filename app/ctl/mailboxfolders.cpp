@@ -3,11 +3,11 @@
 
 #include "ctl/mailboxfolders.h"
 
+#include "ctl/patience.h"
 #include "ctl/wait.h"
 #include "permissions/folderaccess.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 
 namespace OnBehalf::Ctl {
 
@@ -39,16 +39,18 @@ bool looksLikeId(const QString &argument)
 
 Ews::Result<FolderTree> readTree(const Session &session, const Output &output)
 {
-    constexpr qint64 patience = 1000; // milliseconds
-    QElapsedTimer elapsed;
-    elapsed.start();
+    Patience patience;
     return wait(readFolderTree(
         session.client, session.mailbox.address, {}, [&](const FolderTree &tree, int all) {
-            if (elapsed.elapsed() > patience)
-                output.complain(
-                    Text::tr("Reading folders: %1 of about %2.")
-                        .arg(QString::number(tree.folders().size()), QString::number(all)));
+            if (patience.isOver())
+                output.complain(foldersRead(int(tree.folders().size()), all));
         }));
+}
+
+QString foldersRead(int done, int all)
+{
+    return Text::tr("Reading folders: %1 of about %2.")
+        .arg(QString::number(done), QString::number(all));
 }
 
 Ews::Result<MailboxFolder> findFolder(const QString &argument, FolderTree &tree,
@@ -83,6 +85,17 @@ QString pathOf(const FolderTree &tree, const QString &id, const QString &otherwi
     if (!folder)
         return otherwise;
     return folder == tree.root() ? folder->displayName : tree.path(id).join(u'/');
+}
+
+QJsonObject toJson(const MailboxFolder &folder, const FolderTree &tree)
+{
+    return {{u"path"_s, pathOf(tree, folder.id.id, folder.displayName)},
+            {u"name"_s, folder.displayName},
+            {u"kind"_s, Ews::toWire(folder.kind)},
+            {u"class"_s, textOrNull(folder.folderClass)},
+            {u"distinguishedId"_s, textOrNull(folder.distinguishedId)},
+            {u"id"_s, folder.id.id},
+            {u"parentId"_s, textOrNull(folder.parentId)}};
 }
 
 } // namespace OnBehalf::Ctl

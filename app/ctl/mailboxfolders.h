@@ -12,6 +12,9 @@ namespace OnBehalf::Ctl {
 /// The tree of the session's mailbox. Tells on standard error how far it is where it takes long.
 Ews::Result<FolderTree> readTree(const Session &session, const Output &output);
 
+/// "Reading folders: 400 of about 2000."
+QString foldersRead(int done, int all);
+
 /// The folder that FOLDER means: a default folder's name, a path, or an id, which is added to \a
 /// tree with what is below it where it is not in there. ErrorFolderNotFound where it does not exist
 /// or is hidden, AmbiguousFolder where the path fits several.
@@ -20,5 +23,8 @@ Ews::Result<MailboxFolder> findFolder(const QString &argument, FolderTree &tree,
 
 /// "Inbox/Projects"; \a otherwise where the folder is not in the tree.
 QString pathOf(const FolderTree &tree, const QString &id, const QString &otherwise);
+
+/// A folder in documents.
+QJsonObject toJson(const MailboxFolder &folder, const FolderTree &tree);
 
 } // namespace OnBehalf::Ctl

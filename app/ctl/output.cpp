@@ -34,6 +34,11 @@ void Output::print(const QJsonObject &document) const
     write(QJsonDocument(document).toJson(), stdout);
 }
 
+void Output::print(const QByteArray &bytes) const
+{
+    write(bytes, stdout);
+}
+
 void Output::complain(const QString &text) const
 {
     write((text + u'\n').toLocal8Bit(), stderr);
@@ -96,6 +101,14 @@ QJsonValue valueJson(const std::optional<bool> &value)
 QJsonValue textOrNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonObject userJson(const Ews::UserId &user)
+{
+    return {{u"smtp"_s, textOrNull(user.primarySmtpAddress)},
+            {u"name"_s, textOrNull(user.displayName)},
+            {u"sid"_s, textOrNull(user.sid)},
+            {u"distinguishedUser"_s, valueJson(user.distinguishedUser)}};
 }
 
 QString outcomeWord(Outcome outcome)

@@ -5,6 +5,7 @@
 
 #include "ctl/commandline.h"
 #include "ews/enumtext.h"
+#include "ews/types/userid.h"
 #include "permissions/outcome.h"
 #include "text/errortext.h"
 
@@ -23,6 +24,8 @@ public:
     bool isJson() const { return m_json; }
     void print(const QString &text) const;
     void print(const QJsonObject &document) const;
+    /// As it is, whatever the terminal's encoding.
+    void print(const QByteArray &bytes) const;
     /// Something of our own to say on standard error.
     void complain(const QString &text) const;
     void complain(const ErrorText &text) const;
@@ -41,6 +44,8 @@ QJsonValue valueJson(const std::optional<Ews::Error> &error);
 QJsonValue valueJson(const std::optional<bool> &value);
 /// Null for the empty text.
 QJsonValue textOrNull(const QString &text);
+/// Who an entry is about, for documents.
+QJsonObject userJson(const Ews::UserId &user);
 /// "applied" …
 QString outcomeWord(Outcome outcome);
 

@@ -6,9 +6,9 @@
 #include "ctl/mailboxfolders.h"
 #include "ctl/terminaltext.h"
 #include "permissions/rightswords.h"
-#include "text/permissiontext.h"
 #include "text/delegatetext.h"
 #include "text/folderrightstext.h"
+#include "text/permissiontext.h"
 
 #include <QCoreApplication>
 
@@ -24,15 +24,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(OnBehalf::Ctl)
 };
-
-/// Who an entry is about, for documents.
-QJsonObject userJson(const Ews::UserId &user)
-{
-    return {{u"smtp"_s, textOrNull(user.primarySmtpAddress)},
-            {u"name"_s, textOrNull(user.displayName)},
-            {u"sid"_s, textOrNull(user.sid)},
-            {u"distinguishedUser"_s, valueJson(user.distinguishedUser)}};
-}
 
 QJsonValue rightsJson(const std::optional<Ews::Permission> &entry)
 {

@@ -3,6 +3,8 @@
 
 #include "ctl/terminaltext.h"
 
+#include "text/accesstext.h"
+
 #include <QCoreApplication>
 
 namespace OnBehalf::Ctl {
@@ -85,6 +87,13 @@ ErrorText terminalListErrorText(const Ews::Error &error, const QString &unchange
     said.nextStep = Text::tr("Whoever owns the mailbox or the folder, or has full access to the "
                              "mailbox, manages it. Ask one of them for Owner on the folder.");
     return said;
+}
+
+QString terminalFindingAdvice(const AccessMatrix &matrix, const AccessFinding &finding)
+{
+    if (finding.kind == AccessFinding::Kind::UnresolvableEntry && finding.columns.isEmpty())
+        return Text::tr("'delegates list' shows it with its error.");
+    return findingAdvice(matrix, finding);
 }
 
 QString terminalOutcomeText(Outcome outcome)

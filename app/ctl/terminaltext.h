@@ -4,6 +4,7 @@
 // What the window's sentences say differently where there is no window.
 #pragma once
 
+#include "access/accessmatrix.h"
 #include "permissions/outcome.h"
 #include "text/errortext.h"
 
@@ -27,6 +28,9 @@ QList<Outcome> outcomesOf(const QList<Change> &changes)
         outcomes.append(change.outcome);
     return outcomes;
 }
+
+/// As findingAdvice(), with a command where that speaks of a page of the window.
+QString terminalFindingAdvice(const AccessMatrix &matrix, const AccessFinding &finding);
 
 /// As outcomeText(): nothing stays staged when the program ends.
 QString terminalOutcomeText(Outcome outcome);

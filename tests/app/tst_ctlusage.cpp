@@ -67,6 +67,12 @@ private Q_SLOTS:
         row(u"permissions remove inbox x@y.example --visible-parents"_s, "'visible-parents'");
         row(u"permissions list inbox --recurse"_s, "'recurse'");
         row(u"folders list --recurse"_s, "'recurse'");
+        row(u"access"_s, "no command 'access'");
+        row(u"access matrix calendar"_s, "'calendar' is one argument too many");
+        row(u"access matrix --csv |"_s, "--csv has an empty value");
+        row(u"access matrix --csv rights.csv --json"_s, "--csv and --json exclude each other");
+        row(u"access matrix --dry-run"_s, "'dry-run'");
+        row(u"folders list --csv rights.csv"_s, "'csv'");
         row(u"permissions copy"_s, "either --from and --to");
         row(u"permissions copy --from inbox"_s, "either --from and --to");
         row(u"permissions copy --from inbox --to-person x@y.example"_s, "either --from and --to");
@@ -203,10 +209,10 @@ private Q_SLOTS:
     void everyCommandHasHelp_data()
     {
         QTest::addColumn<QStringList>("command");
-        for (const char *words :
-             {"", "delegates list", "delegates add", "delegates update", "delegates remove",
-              "delegates scope", "folders list", "permissions list", "permissions set",
-              "permissions remove", "permissions copy", "directory search", "undo"})
+        for (const char *words : {"", "delegates list", "delegates add", "delegates update",
+                                  "delegates remove", "delegates scope", "folders list",
+                                  "permissions list", "permissions set", "permissions remove",
+                                  "permissions copy", "access matrix", "directory search", "undo"})
             QTest::newRow(words) << QString::fromLatin1(words).split(u' ', Qt::SkipEmptyParts);
     }
 

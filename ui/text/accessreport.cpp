@@ -142,27 +142,9 @@ QString findingsHtml(const AccessMatrix &matrix)
     return html + u"</table>"_s;
 }
 
-/// What is lacking in the report, so that nobody takes it for complete.
 QString gapsHtml(const AccessMatrix &matrix, const AccessSelection &selection)
 {
-    QStringList gaps;
-    if (matrix.delegatesError())
-        gaps.append(Words::tr("Who is a delegate could not be read: %1")
-                        .arg(errorText(*matrix.delegatesError()).headline));
-    for (const int column : selection.columns)
-        if (matrix.columns().at(column).error)
-            gaps.append(Words::tr("%1: %2", "folder: error")
-                            .arg(accessFolderPath(matrix.columns().at(column)),
-                                 unreadableText(matrix.columns().at(column))));
-    for (const int row : selection.rows) {
-        const AccessRow &who = matrix.rows().at(row);
-        if (who.error)
-            gaps.append(
-                Words::tr("Whether %1 is a group could not be found out.").arg(accessRowName(who)));
-        if (!who.membersShown)
-            gaps.append(
-                Words::tr("%1 has too many members to list each of them.").arg(accessRowName(who)));
-    }
+    QStringList gaps = accessGaps(matrix, selection);
     if (gaps.isEmpty())
         return {};
     for (QString &gap : gaps)
@@ -197,28 +179,55 @@ AccessSelection wholeMatrix(const AccessMatrix &matrix)
     return {upTo(matrix.rows().size()), upTo(matrix.columns().size())};
 }
 
+QList<AccessLine> accessLines(const AccessMatrix &matrix, const AccessSelection &selection)
+{
+    QList<AccessLine> lines;
+    for (const int column : selection.columns)
+        if (matrix.columns().at(column).error)
+            lines.append({.column = column, .level = unreadableText(matrix.columns().at(column))});
+    for (const int row : selection.rows)
+        for (const int column : selection.columns) {
+            const AccessCell &cell = matrix.cell(row, column);
+            if (isWorthALine(matrix.rows().at(row), cell))
+                lines.append({row, column, levelWithRights(matrix.rows().at(row), cell),
+                              originText(matrix.access(row, column))});
+        }
+    return lines;
+}
+
+QStringList accessGaps(const AccessMatrix &matrix, const AccessSelection &selection)
+{
+    QStringList gaps;
+    if (matrix.delegatesError())
+        gaps.append(Words::tr("Who is a delegate could not be read: %1")
+                        .arg(errorText(*matrix.delegatesError()).headline));
+    for (const int column : selection.columns)
+        if (matrix.columns().at(column).error)
+            gaps.append(Words::tr("%1: %2", "folder: error")
+                            .arg(accessFolderPath(matrix.columns().at(column)),
+                                 unreadableText(matrix.columns().at(column))));
+    for (const int row : selection.rows) {
+        const AccessRow &who = matrix.rows().at(row);
+        if (who.error)
+            gaps.append(
+                Words::tr("Whether %1 is a group could not be found out.").arg(accessRowName(who)));
+        if (!who.membersShown)
+            gaps.append(
+                Words::tr("%1 has too many members to list each of them.").arg(accessRowName(who)));
+    }
+    return gaps;
+}
+
 QByteArray accessCsv(const AccessMatrix &matrix, const AccessSelection &selection)
 {
     QString text = QChar(QChar::ByteOrderMark) +
                    csvLine({Words::tr("Person"), Words::tr("Address"), Words::tr("Folder"),
                             Words::tr("Level"), Words::tr("Origin")});
-    for (const int column : selection.columns)
-        if (matrix.columns().at(column).error)
-            text += csvLine({{},
-                             {},
-                             accessFolderPath(matrix.columns().at(column)),
-                             unreadableText(matrix.columns().at(column)),
-                             {}});
-    for (const int row : selection.rows) {
-        const AccessRow &who = matrix.rows().at(row);
-        for (const int column : selection.columns) {
-            const AccessCell &cell = matrix.cell(row, column);
-            if (isWorthALine(who, cell))
-                text +=
-                    csvLine({accessRowName(who), accessAddress(who),
-                             accessFolderPath(matrix.columns().at(column)),
-                             levelWithRights(who, cell), originText(matrix.access(row, column))});
-        }
+    for (const AccessLine &line : accessLines(matrix, selection)) {
+        const AccessRow who = line.row < 0 ? AccessRow() : matrix.rows().at(line.row);
+        text +=
+            csvLine({line.row < 0 ? QString() : accessRowName(who), accessAddress(who),
+                     accessFolderPath(matrix.columns().at(line.column)), line.level, line.origin});
     }
     return text.toUtf8();
 }

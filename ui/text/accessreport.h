@@ -16,10 +16,23 @@ struct AccessSelection
 };
 AccessSelection wholeMatrix(const AccessMatrix &matrix);
 
-/// A line for each right: person, address, folder, level, origin. Without lines for those who have
-/// no right anywhere near: only an entry that grants nothing has one. A folder that could not be
-/// read has a line that says so. UTF-8 with BOM, RFC 4180; what a spreadsheet would take for a
-/// formula has an apostrophe in front.
+/// One right in a list of them.
+struct AccessLine
+{
+    int row = -1; ///< -1: the folder could not be read, and level says why.
+    int column = 0;
+    QString level; ///< With the rights where it is Custom.
+    QString origin;
+};
+/// A line for each right, person by person. Without lines for those who have no right anywhere
+/// near: only an entry that grants nothing has one. The folders that could not be read come first.
+QList<AccessLine> accessLines(const AccessMatrix &matrix, const AccessSelection &selection);
+
+/// What is lacking in a report, so that nobody takes it for complete; mostly empty.
+QStringList accessGaps(const AccessMatrix &matrix, const AccessSelection &selection);
+
+/// The lines as person, address, folder, level, origin. UTF-8 with BOM, RFC 4180; what a
+/// spreadsheet would take for a formula has an apostrophe in front.
 /// https://owasp.org/www-community/attacks/CSV_Injection
 QByteArray accessCsv(const AccessMatrix &matrix, const AccessSelection &selection);
 

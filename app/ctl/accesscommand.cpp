@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ctl/accesscommand.h"
+
+#include "ctl/accessoutput.h"
+#include "ctl/mailboxfolders.h"
+#include "ctl/patience.h"
+#include "ctl/terminaltext.h"
+#include "ctl/wait.h"
+#include "text/accessreport.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace OnBehalf::Ctl {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(OnBehalf::Ctl)
+};
+
+QString said(const AccessProgress &progress)
+{
+    const QString done = QString::number(progress.done);
+    const QString all = QString::number(progress.all);
+    switch (progress.step) {
+    case AccessProgress::Step::Folders:
+        return foldersRead(progress.done, progress.all);
+    case AccessProgress::Step::Lists:
+        return Text::tr("Reading permission lists: %1 of %2.").arg(done, all);
+    case AccessProgress::Step::Groups:
+        return Text::tr("Looking up who is a group: %1 of %2.").arg(done, all);
+    }
+    Q_UNREACHABLE();
+}
+
+Ews::Result<AccessMatrix> readMatrix(const Session &session, const Output &output)
+{
+    Patience patience;
+    return wait(readAccessMatrix(session.client, session.mailbox.address, {},
+                                 [&](const AccessProgress &progress) {
+                                     if (patience.isOver())
+                                         output.complain(said(progress));
+                                 }));
+}
+
+/// Of what could not be read, the first.
+Exit statusOf(const AccessMatrix &matrix)
+{
+    if (matrix.delegatesError())
+        return exitOf(*matrix.delegatesError());
+    for (const AccessColumn &column : matrix.columns())
+        if (column.error)
+            return exitOf(*column.error);
+    for (const AccessRow &row : matrix.rows())
+        if (row.error)
+            return exitOf(*row.error);
+    return Exit::Done;
+}
+
+bool fail(const QSaveFile &file, const Output &output)
+{
+    output.complain(Text::tr("%1 cannot be written: %2").arg(file.fileName(), file.errorString()));
+    return false;
+}
+
+/// Whether \a path can be written to, as far as that shows beforehand; says why not.
+bool isWritable(const QString &path, const Output &output)
+{
+    // What is no file, such as a device, would be replaced by one.
+    const QFileInfo there(path);
+    if (there.exists() && !there.isFile()) {
+        output.complain(
+            Text::tr("%1 is no file that could be written: use --csv - for standard output.")
+                .arg(path));
+        return false;
+    }
+    QSaveFile file(path); // leaves nothing behind
+    return file.open(QIODevice::WriteOnly) || fail(file, output);
+}
+
+/// All of it or, where that is not possible, nothing: what was there stays.
+bool writeFile(const QString &path, const QByteArray &bytes, const Output &output)
+{
+    QSaveFile file(path);
+    // commit() does not notice when the last bytes, which are still in its buffer, find no room.
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() &&
+                         file.flush() && file.commit();
+    return written || fail(file, output);
+}
+
+/// That nothing could be read.
+Exit fail(const Ews::Error &error, const Output &output)
+{
+    ErrorText text = terminalListErrorText(error);
+    if (error.code == "ErrorAccessDenied"_L1)
+        text.headline = Text::tr("You may see none of the permission lists in this mailbox.");
+    output.error(error, text);
+    return exitOf(error);
+}
+
+} // namespace
+
+Exit showAccess(const CommandLine &line, const Session &session, const Output &output)
+{
+    const bool toFile = !line.csvFile.isEmpty() && line.csvFile != "-"_L1;
+    // Nobody should wait for a large mailbox to hear that the folder is misspelt.
+    if (toFile && !isWritable(line.csvFile, output))
+        return Exit::Usage;
+    const auto matrix = readMatrix(session, output);
+    if (!matrix)
+        return fail(matrix.error(), output);
+    const AccessOutput access(output, *matrix);
+    if (line.csvFile.isEmpty())
+        access.matrix();
+    else if (const QByteArray csv = accessCsv(*matrix, wholeMatrix(*matrix)); !toFile)
+        output.print(csv);
+    else if (!writeFile(line.csvFile, csv, output))
+        return Exit::Refused;
+    access.gaps();
+    return statusOf(*matrix);
+}
+
+} // namespace OnBehalf::Ctl

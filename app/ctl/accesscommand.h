@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "account/session.h"
+#include "ctl/output.h"
+
+namespace OnBehalf::Ctl {
+
+/// access matrix
+Exit showAccess(const CommandLine &line, const Session &session, const Output &output);
+
+} // namespace OnBehalf::Ctl
