@@ -3,6 +3,7 @@
 
 #include "folders/foldersplace.h"
 
+#include "access/accesspage.h"
 #include "common/messagebar.h"
 #include "common/stagedbar.h"
 #include "common/textlabel.h"
@@ -22,6 +23,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedWidget>
 
 namespace OnBehalf {
@@ -38,6 +40,8 @@ FoldersPlace::FoldersPlace(QWidget *parent)
     , m_table(new PermissionsView(m_entries, this))
     , m_filter(new QLineEdit(this))
     , m_messageBar(new MessageBar(this))
+    , m_access(new AccessPage(this))
+    , m_views(new QStackedWidget(this))
     , m_heading(new FolderHeading(this))
     , m_content(new QStackedWidget(this))
     , m_empty(new EmptyTable(this))
@@ -48,7 +52,9 @@ FoldersPlace::FoldersPlace(QWidget *parent)
     build();
     connectActions();
     connectEdits();
+    connectAccess();
     m_actions->setShown(false);
+    showAccess(false);
     setSession({}, Journal());
 }
 
@@ -72,13 +78,15 @@ void FoldersPlace::connectActions()
     });
     connect(m_actions->spread, &QAction::triggered, this, [this] { m_flow->spread(m_folder); });
     connect(m_actions->openOther, &QAction::triggered, m_flow, &FoldersFlow::openOther);
-    connect(m_actions->reload, &QAction::triggered, m_flow, &FoldersFlow::reload);
+    connect(m_actions->reload, &QAction::triggered, this, &FoldersPlace::reload);
     connect(m_actions->undoApply, &QAction::triggered, m_flow, &FoldersFlow::undoLastApply);
     connect(m_actions->review, &QAction::triggered, m_flow, &FoldersFlow::review);
     connect(m_actions->discard, &QAction::triggered, this, &FoldersPlace::discard);
     connect(m_actions->undoEdit, &QAction::triggered, this, [this] { m_store->undoEdit(); });
     connect(m_actions->redoEdit, &QAction::triggered, this, [this] { m_store->redoEdit(); });
     connect(m_actions->filter, &QAction::triggered, this, [this] {
+        if (isAccessShown())
+            return m_access->focusFilter();
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
     });
@@ -123,6 +131,54 @@ void FoldersPlace::connectEdits()
     connect(m_parentsButton, &QPushButton::clicked, this, &FoldersPlace::makeParentsVisible);
 }
 
+void FoldersPlace::connectAccess()
+{
+    connect(m_byPerson, &QPushButton::toggled, this, &FoldersPlace::showAccess);
+    connect(m_access, &AccessPage::busyChanged, this, &Place::busyChanged);
+    connect(m_access, &AccessPage::resultSaid, this, &Place::resultSaid);
+    connect(m_access, &AccessPage::messageWanted, m_messageBar, &MessageBar::setMessage);
+    connect(m_access, &AccessPage::messageObsolete, m_messageBar, &MessageBar::dismiss);
+    connect(m_access, &AccessPage::signInNeeded, m_flow, &FoldersFlow::signInNeeded);
+    connect(m_access, &AccessPage::folderWanted, this, &FoldersPlace::showEntry);
+    connect(m_access, &AccessPage::stageWanted, this,
+            [this](const QList<FolderDraft> &drafts) { m_store->stage(drafts); });
+}
+
+bool FoldersPlace::isAccessShown() const
+{
+    return m_views->currentWidget() == m_access;
+}
+
+void FoldersPlace::showAccess(bool shown)
+{
+    m_views->setCurrentWidget(shown ? static_cast<QWidget *>(m_access)
+                                    : static_cast<QWidget *>(m_split));
+    m_intro->setText(shown ? tr("Who can do what in the whole mailbox, and why.")
+                           : tr("Who has which rights on a folder. Folder rights alone never let "
+                                "anybody send on your behalf."));
+    m_messageBar->dismiss();
+    if (shown && m_store && m_shown && !m_access->isLoaded() && !m_access->isLoading())
+        m_access->load();
+    showCurrent();
+}
+
+void FoldersPlace::reload()
+{
+    if (isAccessShown())
+        m_access->load();
+    else
+        m_flow->reload();
+}
+
+void FoldersPlace::showEntry(const QString &folderId, const QString &key)
+{
+    m_byFolder->setChecked(true);
+    m_wantedEntry = key;
+    m_tree->setCurrentFolder(folderId);
+    m_table->setCurrentKey(key);
+    m_table->setFocus();
+}
+
 void FoldersPlace::setSession(const std::optional<Session> &session, const Journal &journal)
 {
     const auto before = m_store && m_carriesOver ? m_store->draft() : PermissionsDraft();
@@ -140,6 +196,8 @@ void FoldersPlace::setSession(const std::optional<Session> &session, const Journ
             m_store->stage(before.folders());
     }
     m_flow->setStore(m_store);
+    m_access->setStore(m_store);
+    m_byFolder->setChecked(true);
     showFolder({});
     showStaged();
     if (m_shown)
@@ -222,6 +280,8 @@ void FoldersPlace::showList()
 {
     m_entries->setDraft(m_store ? m_store->folderDraft(m_folder) : FolderDraft(), context());
     m_table->fitColumns();
+    if (m_entries->find(m_wantedEntry))
+        m_table->setCurrentKey(std::exchange(m_wantedEntry, {}));
     showListOrWhy();
     showCurrent();
     lookUp();
@@ -268,11 +328,11 @@ void FoldersPlace::showCurrent()
     const auto draft = m_store ? m_store->folderDraft(m_folder) : FolderDraft();
     m_editor->setRow(row, draft.base().kind);
     const auto *tree = m_store ? m_store->treeOf(m_folder) : nullptr;
-    const bool read = !draft.base().id.id.isEmpty();
+    const bool read = !draft.base().id.id.isEmpty() && !isAccessShown();
     FoldersActions::Possible possible{.add = read, .copy = read, .undoApply = m_canUndoApply};
-    possible.spread = !draft.isEmpty() && tree && !tree->children(m_folder).isEmpty();
+    possible.spread = read && !draft.isEmpty() && tree && !tree->children(m_folder).isEmpty();
     for (const auto &selected : m_table->selectedRows())
-        possible.remove = possible.remove || selected.isRemovable();
+        possible.remove = possible.remove || (read && selected.isRemovable());
     m_actions->update(m_store, possible);
     showEffective(row, draft);
     showParents();
@@ -404,7 +464,10 @@ void FoldersPlace::setShown(bool shown)
 
 void FoldersPlace::focusContent()
 {
-    m_tree->setFocus(Qt::ShortcutFocusReason);
+    if (isAccessShown())
+        m_access->focusContent();
+    else
+        m_tree->setFocus(Qt::ShortcutFocusReason);
 }
 
 void FoldersPlace::review()
@@ -426,10 +489,14 @@ void FoldersPlace::escape()
 {
     if (m_store && m_store->activity() != Activity::Idle)
         m_store->cancel();
+    else if (m_access->isLoading())
+        m_access->cancel();
     else if (m_messageBar->hasMessage())
         m_messageBar->dismiss();
     else if (m_filter->hasFocus())
         m_filter->clear();
+    else
+        m_access->clearFilter();
 }
 
 } // namespace OnBehalf

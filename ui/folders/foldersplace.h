@@ -18,6 +18,7 @@ class QStackedWidget;
 
 namespace OnBehalf {
 
+class AccessPage;
 class EmptyTable;
 class FolderHeading;
 class FolderTreeModel;
@@ -47,6 +48,7 @@ public:
     /// Who is a delegate, by SMTP address, as far as it is known.
     void setDelegates(const QStringList &addresses);
 
+    [[nodiscard]] AccessPage *access() const { return m_access; }
     [[nodiscard]] PermissionsStore *store() const { return m_store; }
     [[nodiscard]] FolderTreeView *tree() const { return m_tree; }
     [[nodiscard]] PermissionsView *table() const { return m_table; }
@@ -65,12 +67,19 @@ public:
 
 private:
     void build();
+    QWidget *buildHeading();
     QWidget *buildLeft();
     QWidget *buildRight();
     QWidget *buildParents();
     void connectActions();
     void connectEdits();
     void connectStore();
+    void connectAccess();
+    /// "Who can do what" instead of folder by folder.
+    void showAccess(bool shown);
+    [[nodiscard]] bool isAccessShown() const;
+    void reload();
+    void showEntry(const QString &folderId, const QString &key);
     void showTree();
     void growTree();
     void showFolder(const QString &folderId);
@@ -102,6 +111,12 @@ private:
     PermissionsView *m_table;
     QLineEdit *m_filter;
     MessageBar *m_messageBar;
+    AccessPage *m_access;
+    QStackedWidget *m_views;
+    TextLabel *m_intro = nullptr;
+    QPushButton *m_byFolder = nullptr;
+    QPushButton *m_byPerson = nullptr;
+    QString m_wantedEntry; ///< To be shown once its list is there.
     QSplitter *m_split;
     FolderHeading *m_heading;
     QStackedWidget *m_content;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How the place "Folders" is laid out.
+#include "access/accesspage.h"
 #include "common/icons.h"
 #include "common/messagebar.h"
 #include "common/stagedbar.h"
@@ -18,6 +19,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QButtonGroup>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
@@ -30,14 +32,6 @@ using namespace Qt::Literals::StringLiterals;
 
 void FoldersPlace::build()
 {
-    auto *heading = new QVBoxLayout;
-    heading->setSpacing(1);
-    heading->addWidget(new TextLabel(TextKind::Title, tr("Folders"), this));
-    heading->addWidget(new TextLabel(
-        TextKind::Secondary,
-        tr("Who has which rights on a folder. Folder rights alone never let anybody send on your "
-           "behalf."),
-        this));
     m_split = new QSplitter(this);
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(buildLeft());
@@ -46,17 +40,46 @@ void FoldersPlace::build()
     m_split->setStretchFactor(1, 1);
     m_split->setSizes({262, 760});
     m_split->setHandleWidth(12);
+    m_views->addWidget(m_split);
+    m_views->addWidget(m_access);
     auto *page = new QVBoxLayout;
     page->setContentsMargins(16, 12, 16, 12);
     page->setSpacing(10);
-    page->addLayout(heading);
+    page->addWidget(buildHeading());
     page->addWidget(m_messageBar);
-    page->addWidget(m_split, 1);
+    page->addWidget(m_views, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(page, 1);
     layout->addWidget(m_staged);
+}
+
+QWidget *FoldersPlace::buildHeading()
+{
+    auto *heading = new QWidget(this);
+    m_intro = new TextLabel(TextKind::Secondary, heading);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(1);
+    texts->addWidget(new TextLabel(TextKind::Title, tr("Folders"), heading));
+    texts->addWidget(m_intro);
+    m_byFolder = new QPushButton(icon("folder"_L1), tr("Folder &by folder"), heading);
+    m_byPerson = new QPushButton(icon("grid"_L1), tr("&Who can do what"), heading);
+    m_byFolder->setObjectName(u"byFolder"_s);
+    m_byPerson->setObjectName(u"byPerson"_s);
+    auto *group = new QButtonGroup(heading);
+    auto *layout = new QHBoxLayout(heading);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(texts, 1);
+    for (auto *button : {m_byFolder, m_byPerson}) {
+        button->setCheckable(true);
+        button->setAutoDefault(false);
+        group->addButton(button);
+        layout->addWidget(button, 0, Qt::AlignBottom);
+    }
+    m_byFolder->setChecked(true);
+    return heading;
 }
 
 QWidget *FoldersPlace::buildLeft()
@@ -124,7 +147,11 @@ QWidget *FoldersPlace::buildParents()
 
 QWidgetList FoldersPlace::panes() const
 {
-    return {m_filter, m_tree, m_messageBar, m_toolBar, m_content, m_editor, m_parents, m_staged};
+    const QWidgetList switches{m_byFolder, m_byPerson};
+    if (isAccessShown())
+        return switches + QWidgetList{m_messageBar} + m_access->panes() + QWidgetList{m_staged};
+    return switches + QWidgetList{m_filter,  m_tree,   m_messageBar, m_toolBar,
+                                  m_content, m_editor, m_parents,    m_staged};
 }
 
 } // namespace OnBehalf
