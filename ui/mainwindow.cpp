@@ -116,7 +116,10 @@ void MainWindow::connectPlace(Place *place, int id)
     connect(place, &Place::resultSaid, m_status, &StatusLine::showResult);
     connect(place, &Place::stagedCountChanged, this,
             [this, id](int count) { m_sidebar->setCount(id, count, true); });
-    connect(place, &Place::signInNeeded, m_signIn, &SignInController::signInAgain);
+    connect(place, &Place::signInNeeded, this, [this](const Ews::Error &error) {
+        carryStagedOver(true);
+        m_signIn->signInAgain(error);
+    });
 }
 
 void MainWindow::connectCommands()
@@ -225,7 +228,10 @@ void MainWindow::leaveStaged(const std::function<void()> &go)
         return go();
     auto *question = new StagedQuestion(changes, this);
     // Nothing is discarded yet: signing in elsewhere may still be called off.
-    connect(question, &StagedQuestion::discardChosen, this, go);
+    connect(question, &StagedQuestion::discardChosen, this, [this, go] {
+        carryStagedOver(false);
+        go();
+    });
     connect(question, &StagedQuestion::reviewChosen, this, &MainWindow::reviewStaged);
     question->open();
 }
@@ -244,6 +250,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     saveLayout();
     event->accept();
+}
+
+void MainWindow::carryStagedOver(bool carry)
+{
+    for (auto *place : places())
+        place->setCarriesOver(carry);
 }
 
 QList<Place *> MainWindow::places() const

@@ -60,6 +60,8 @@ private:
     void showBusy(const QString &what);
     /// Runs \a go at once, or after the user gave up what is staged.
     void leaveStaged(const std::function<void()> &go);
+    /// Of all places, whichever of them was told to sign in again.
+    void carryStagedOver(bool carry);
     [[nodiscard]] QList<Place *> places() const;
     [[nodiscard]] int stagedCount() const;
     /// Shows the first place with staged changes, and its review.

@@ -30,6 +30,10 @@ public:
     /// For F6.
     [[nodiscard]] virtual QWidgetList panes() const = 0;
 
+    /// What is staged is to survive the next sign-in to the same mailbox: the server wanted the
+    /// password anew in mid-work.
+    void setCarriesOver(bool carriesOver) { m_carriesOver = carriesOver; }
+
     /// Comes to the front, or goes.
     virtual void setShown(bool shown) = 0;
     virtual void focusContent() = 0;
@@ -43,6 +47,9 @@ Q_SIGNALS:
     void resultSaid(OnBehalf::Tone tone, const QString &text);
     void stagedCountChanged(int count);
     void signInNeeded(const Ews::Error &error);
+
+protected:
+    bool m_carriesOver = false;
 };
 
 } // namespace OnBehalf

@@ -126,10 +126,7 @@ void DelegatesPlace::connectActions()
     connect(m_flow, &DelegatesFlow::messageObsolete, m_messageBar, &MessageBar::dismiss);
     connect(m_flow, &DelegatesFlow::busyChanged, this, &Place::busyChanged);
     connect(m_flow, &DelegatesFlow::resultSaid, this, &Place::resultSaid);
-    connect(m_flow, &DelegatesFlow::signInNeeded, this, [this](const Ews::Error &error) {
-        m_carriesOver = true;
-        Q_EMIT signInNeeded(error);
-    });
+    connect(m_flow, &DelegatesFlow::signInNeeded, this, &Place::signInNeeded);
     connect(m_flow, &DelegatesFlow::keyWanted, this, [this](const QString &key) {
         m_view->setCurrentKey(key, DelegatesModel::Calendar);
         m_view->setFocus();

@@ -69,7 +69,6 @@ private:
     void showTableOrWhy();
 
     QPointer<DelegateStore> m_store;
-    bool m_carriesOver = false;
     bool m_canUndoApply = false;
     DelegatesActions *m_actions;
     DelegatesFlow *m_flow;

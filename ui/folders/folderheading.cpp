@@ -62,6 +62,9 @@ void FolderHeading::setFolder(const Session &session, const FolderTree *tree,
         m_rights->setText(tr("What you may do here: everything, this is your own mailbox."));
         return;
     }
+    if (m_client.lock() != session.client)
+        m_known.clear(); // somebody else is signed in
+    m_client = session.client;
     m_rights->setText(m_known.value(folderId));
     if (!m_known.contains(folderId))
         askForRights(session, *folder);

@@ -212,7 +212,7 @@ void FoldersFlow::showApplied(const PermissionsReport &report)
     const auto count = countOutcomes(outcomes);
     const bool all = count.applied == count.total && !report.stoppedBy;
     Q_EMIT resultSaid(all ? Tone::Success : Tone::Warning,
-                      report.conflicts.isEmpty()
+                      report.conflicts.isEmpty() || count.applied > 0
                           ? outcomesSummary(count)
                           : tr("Nothing was sent: changed elsewhere meanwhile"));
     Q_EMIT messageObsolete();

@@ -96,10 +96,7 @@ void FoldersPlace::connectActions()
     connect(m_flow, &FoldersFlow::messageObsolete, m_messageBar, &MessageBar::dismiss);
     connect(m_flow, &FoldersFlow::busyChanged, this, &Place::busyChanged);
     connect(m_flow, &FoldersFlow::resultSaid, this, &Place::resultSaid);
-    connect(m_flow, &FoldersFlow::signInNeeded, this, [this](const Ews::Error &error) {
-        m_carriesOver = true;
-        Q_EMIT signInNeeded(error);
-    });
+    connect(m_flow, &FoldersFlow::signInNeeded, this, &Place::signInNeeded);
     connect(m_flow, &FoldersFlow::entryWanted, this, [this](const QString &key) {
         m_table->setCurrentKey(key);
         m_table->setFocus();

@@ -97,7 +97,6 @@ private:
     [[nodiscard]] EntryContext context() const;
 
     QPointer<PermissionsStore> m_store;
-    bool m_carriesOver = false;
     bool m_shown = false;
     bool m_canUndoApply = false;
     QString m_folder;

@@ -58,15 +58,34 @@ void FolderTreeView::openMailboxes()
 
 void FolderTreeView::setFilterText(const QString &text)
 {
-    if (m_filter->text().isEmpty() && !text.isEmpty())
-        beginReset();
-    const bool ends = !m_filter->text().isEmpty() && text.isEmpty();
+    const bool filtered = !m_filter->text().isEmpty();
+    if (!filtered)
+        keepOpen();
+    m_changing = true; // rows that go make others the current one, which nobody chose
     m_filter->setText(text);
-    if (!text.isEmpty())
+    if (!m_filter->text().isEmpty())
         expandAll();
-    else if (ends)
-        endReset();
+    else if (filtered)
+        openAgain();
+    if (!indexOf(m_chosen).isValid())
+        selectionModel()->clear();
+    m_changing = false;
+    setCurrentFolder(m_chosen);
     m_pause.start();
+}
+
+void FolderTreeView::keepOpen()
+{
+    m_open.clear();
+    collectOpen({}, m_open);
+}
+
+void FolderTreeView::openAgain()
+{
+    collapseAll();
+    for (const auto &id : std::as_const(m_open))
+        setExpanded(indexOf(id), true);
+    openMailboxes();
 }
 
 void FolderTreeView::collectOpen(const QModelIndex &parent, QStringList &open) const
@@ -82,21 +101,23 @@ void FolderTreeView::collectOpen(const QModelIndex &parent, QStringList &open) c
 
 void FolderTreeView::beginReset()
 {
-    m_current = currentFolder();
-    m_open.clear();
-    collectOpen({}, m_open);
+    if (m_filter->text().isEmpty())
+        keepOpen();
     // The folders come back one page after the other, in this turn of the event loop.
     QTimer::singleShot(0, this, &FolderTreeView::endReset);
 }
 
 void FolderTreeView::endReset()
 {
-    if (!m_filter->text().isEmpty())
-        return;
-    for (const auto &id : std::as_const(m_open))
-        setExpanded(indexOf(id), true);
-    openMailboxes();
-    setCurrentFolder(m_current);
+    if (m_filter->text().isEmpty())
+        openAgain();
+    else
+        expandAll();
+    if (!m_chosen.isEmpty() && !m_folders->indexOf(m_chosen).isValid()) {
+        m_chosen.clear();
+        Q_EMIT currentFolderChanged({});
+    }
+    setCurrentFolder(m_chosen);
 }
 
 QString FolderTreeView::idAt(const QModelIndex &index) const
@@ -138,6 +159,9 @@ QStringList FolderTreeView::visibleFolders() const
 void FolderTreeView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);
+    if (m_changing)
+        return;
+    m_chosen = idAt(current);
     if (idAt(current) != idAt(previous) || !previous.isValid())
         Q_EMIT currentFolderChanged(idAt(current));
 }

@@ -38,6 +38,8 @@ protected:
 private:
     void beginReset();
     void endReset();
+    void keepOpen();
+    void openAgain();
     void openMailboxes();
     void collectOpen(const QModelIndex &parent, QStringList &open) const;
     [[nodiscard]] QString idAt(const QModelIndex &index) const;
@@ -46,8 +48,9 @@ private:
     FolderTreeModel *m_folders;
     FolderFilter *m_filter;
     QTimer m_pause;
-    QString m_current;
-    QStringList m_open; ///< While the model is reset.
+    QString m_chosen;   ///< The current folder, also while the filter hides it.
+    QStringList m_open; ///< While the model is reset or filtered.
+    bool m_changing = false;
 };
 
 } // namespace OnBehalf

@@ -179,6 +179,13 @@ void FolderTreeModel::mergeChildren(Node *parent, std::size_t sorted)
     Q_EMIT layoutChanged(changed, VerticalSortHint);
 }
 
+bool FolderTreeModel::isInside(const Node *node, const Node *folder)
+{
+    while (node && node != folder)
+        node = node->parent;
+    return node;
+}
+
 /// Folders whose parent has come meanwhile move below it.
 void FolderTreeModel::adoptWaiting(Mailbox &mailbox)
 {
@@ -190,6 +197,9 @@ void FolderTreeModel::adoptWaiting(Mailbox &mailbox)
         }
         for (const QString &id : std::as_const(*at)) {
             Node *node = m_nodes.value(id);
+            // What a server says may run in circles: such folders stay below the mailbox.
+            if (node->parent == parent || isInside(parent, node))
+                continue;
             Nodes &from = node->parent->children;
             const int row = node->row;
             beginRemoveRows(indexOf(node->parent), row, row);

@@ -73,6 +73,7 @@ private:
     void addChildren(Node *parent, Nodes children);
     void mergeChildren(Node *parent, std::size_t sorted);
     void adoptWaiting(Mailbox &mailbox);
+    static bool isInside(const Node *node, const Node *folder);
     QVariant nameData(const Node &node, int role) const;
     QVariant entriesData(const Node &node, int role) const;
 

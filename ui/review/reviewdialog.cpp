@@ -20,6 +20,8 @@
 #include <QPushButton>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace OnBehalf {
 
 using namespace Qt::Literals::StringLiterals;
@@ -271,7 +273,13 @@ void ReviewDialog::showConflict(const ReviewReport &report)
         m_apply->setText(tr("&Apply again"));
     }
     m_notice->setTone(Tone::Warning);
-    m_notice->setText(tr("Somebody else changed this meanwhile. Nothing was sent."),
+    // In the mailboxes before, of several.
+    const bool sent = std::ranges::any_of(report.changes, [](const ReviewChange &change) {
+        return change.outcome != Outcome::Staged;
+    });
+    m_notice->setText(sent ? tr("Somebody else changed this meanwhile. What is still listed was "
+                                "not sent.")
+                           : tr("Somebody else changed this meanwhile. Nothing was sent."),
                       tr("Look at what is different now, then apply again:"));
     m_notice->clearPoints();
     for (const auto &sentence : report.changedElsewhere)
