@@ -86,7 +86,7 @@ QList<MailboxFolder> foldersOf(const FolderTree &tree)
     return folders;
 }
 
-AccessMatrix::AccessMatrix(AccessSources sources)
+AccessMatrix::AccessMatrix(AccessSources sources, std::stop_token stop)
     : m_tree(sources.tree)
     , m_lists(sources.lists)
     , m_groups(sources.groups)
@@ -110,9 +110,14 @@ AccessMatrix::AccessMatrix(AccessSources sources)
         m_columns.append(column);
     }
     m_cells.reserve(m_rows.size() * m_columns.size());
-    for (qsizetype row = 0; row < m_rows.size(); ++row)
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+        if (stop.stop_requested()) {
+            *this = AccessMatrix();
+            return;
+        }
         for (qsizetype column = 0; column < m_columns.size(); ++column)
             m_cells.append(computed(row, column));
+    }
     m_findings = accessFindings(*this, sources.delegates.value_or(QList<Delegate>()));
     for (int i = 0; i < int(m_findings.size()); ++i)
         for (const int column : m_findings.at(i).columns)

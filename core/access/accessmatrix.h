@@ -121,7 +121,8 @@ public:
     static constexpr qsizetype maximumMembersShown = 50;
 
     AccessMatrix() = default;
-    explicit AccessMatrix(AccessSources sources);
+    /// Takes long where there are thousands of folders; empty where \a stop ends it.
+    explicit AccessMatrix(AccessSources sources, std::stop_token stop = {});
 
     const QString &mailbox() const { return m_tree.mailbox(); }
     const QDateTime &readAt() const { return m_readAt; }
@@ -189,7 +190,7 @@ using AccessProgressHandler = std::function<void(const AccessProgress &)>;
 /// permission lists a hundred a request, and one ExpandDL for each account with an entry (see
 /// readGroups; \a known spares those that were asked before). A delegate list, a folder or a group
 /// that cannot be read is an error of its own. Fails where the tree cannot be read, or no list at
-/// all, and when cancelled.
+/// all, and when cancelled. What was read is put together in a thread of the global pool.
 QFuture<Ews::Result<AccessMatrix>> readAccessMatrix(std::shared_ptr<Ews::Client> client,
                                                     QString mailbox, std::stop_token stop = {},
                                                     AccessProgressHandler progress = {},

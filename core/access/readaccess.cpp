@@ -4,6 +4,7 @@
 #include "access/accessmatrix.h"
 
 #include <QCoroFuture>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -90,10 +91,18 @@ QCoro::Task<> read(std::shared_ptr<Ews::Client> client, QString mailbox, std::st
         readGroups(client, accountsIn(sources.lists, mailbox), std::move(known), stop,
                    [&](int done, int all) { tell(Step::Groups, done, all); });
     sources.groups = co_await groupsComing;
+    if (stop.stop_requested()) {
+        finish(std::unexpected(cancelled()));
+        co_return;
+    }
+    // In another thread: with thousands of folders a window would stand still meanwhile.
+    const auto matrixComing = QtConcurrent::run(
+        [stop, sources = std::move(sources)] { return AccessMatrix(sources, stop); });
+    const auto matrix = co_await matrixComing;
     if (stop.stop_requested())
         finish(std::unexpected(cancelled()));
     else
-        finish(AccessMatrix(std::move(sources)));
+        finish(matrix);
 }
 
 } // namespace

@@ -85,8 +85,7 @@ private Q_SLOTS:
               "Sofia Marchetti Inbox/Projects/Harbour Line Reviewer through Executive Office",
               "Jonas Weber Inbox/Personnel None folder\xe2\x80\x99s own entry",
               "Error: Anonymous may read \xe2\x80\x9cNotes\xe2\x80\x9d Notes Suggested: Anonymous",
-              "Calendar, Calendar/Birthdays, Calendar/Board meetings, Tasks, Tasks/Office move and "
-              "1 more",
+              "Calendar/Birthdays, Calendar/Board meetings, Tasks, Tasks/Office move and 1 more",
               "an entry that the server cannot name 'delegates list' shows it with its error."})
             QVERIFY2(words.contains(says), says.constData());
         QVERIFY(!words.contains("Sofia Marchetti Tasks"));

@@ -129,6 +129,16 @@ private Q_SLOTS:
         QCOMPARE(matrix.rows().last().user.sid, u"S-1-5-21-1-2-3-4"_s);
     }
 
+    void isEmptyWhereItIsStopped()
+    {
+        const QList<Ews::Result<FolderPermissions>> lists{list({entry(user(u"ana"_s), Editor)})};
+        std::stop_source stop;
+        QCOMPARE(AccessMatrix(sources(lists), stop.get_token()).rows().size(), 3);
+        stop.request_stop();
+        const AccessMatrix stopped(sources(lists), stop.get_token());
+        QVERIFY(stopped.rows().isEmpty() && stopped.columns().isEmpty());
+    }
+
     void joinsWhatNamesTheSameAccount()
     {
         Ews::UserId both = user(u"Ana"_s);

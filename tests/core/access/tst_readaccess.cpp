@@ -8,6 +8,8 @@
 #include "support/faultproxy.h"
 
 #include <QElapsedTimer>
+#include <QSemaphore>
+#include <QThreadPool>
 
 using namespace PermissionsCase;
 using Support::await;
@@ -65,6 +67,29 @@ void compareRequests(const Sandbox::Server &server, const QMap<QString, int> &ex
     }
     QCOMPARE(server.requests(), sum);
 }
+
+/// Keeps every thread of the global pool from doing anything else until it is released.
+class BusyPool
+{
+public:
+    BusyPool()
+    {
+        for (int i = 0; i < m_threads; ++i)
+            QThreadPool::globalInstance()->start([this] { m_gate.acquire(); });
+    }
+    ~BusyPool()
+    {
+        release();
+        QThreadPool::globalInstance()->waitForDone();
+    }
+    Q_DISABLE_COPY_MOVE(BusyPool)
+
+    void release() { m_gate.release(std::exchange(m_threads, 0)); }
+
+private:
+    QSemaphore m_gate;
+    int m_threads = QThreadPool::globalInstance()->maxThreadCount();
+};
 
 QList<Finding> kinds(const AccessMatrix &matrix)
 {
@@ -277,6 +302,47 @@ private Q_SLOTS:
         const auto matrix = await(coming);
         QVERIFY(!matrix);
         QCOMPARE(matrix.error().failure, Ews::Failure::Cancelled);
+    }
+
+    void leavesTheEventLoopFreeWhileItComputes_data()
+    {
+        QTest::addColumn<bool>("isCancelled");
+        QTest::newRow("to the end") << false;
+        QTest::newRow("cancelled") << true;
+    }
+
+    /// Nothing is computed while all threads of the pool are busy, and the event loop turns.
+    void leavesTheEventLoopFreeWhileItComputes()
+    {
+        QFETCH(const bool, isCancelled);
+        Case sandbox({.folders = 2000 - ownFolders});
+        QVERIFY(sandbox.isReady());
+        const Session session = sandbox.owner(helena);
+        BusyPool busy;
+        std::stop_source stop;
+        bool allRead = false;
+        const auto coming =
+            readAccessMatrix(session.client, session.mailbox.address, stop.get_token(),
+                             [&](const AccessProgress &progress) {
+                                 allRead = progress.step == AccessProgress::Step::Groups &&
+                                           progress.done == progress.all && progress.all > 0;
+                             });
+        QTRY_VERIFY_WITH_TIMEOUT(allRead, 60'000);
+        int turns = 0;
+        QTimer timer;
+        QObject::connect(&timer, &QTimer::timeout, &timer, [&] { ++turns; });
+        timer.start(0);
+        QTRY_VERIFY_WITH_TIMEOUT(turns > 1000, 60'000);
+        QVERIFY(!coming.isFinished());
+        if (isCancelled)
+            stop.request_stop();
+        busy.release();
+        const auto matrix = await(coming);
+        QCOMPARE(bool(matrix), !isCancelled);
+        if (matrix)
+            QCOMPARE(matrix->columns().size(), 2000);
+        else
+            QCOMPARE(matrix.error().failure, Ews::Failure::Cancelled);
     }
 
     void saysWhyNothingCouldBeRead()
