@@ -38,7 +38,9 @@ void PageArea::resizeEvent(QResizeEvent *event)
 
 void PageArea::keepReadable()
 {
-    const int least = m_page->minimumHeightForWidth(viewport()->width());
+    const int least = m_page->hasHeightForWidth()
+                          ? m_page->minimumHeightForWidth(viewport()->width())
+                          : m_page->minimumSize().height();
     if (least != widget()->minimumHeight())
         widget()->setMinimumHeight(least);
 }
