@@ -216,8 +216,6 @@ void AccessPage::takeMatrix(const AccessMatrix &matrix)
             again = m_model->indexOf(row, i);
     if (again.isValid() && m_filter->mapFromSource(again).isValid())
         m_table->select(m_filter->mapFromSource(again));
-    else if (count > 0)
-        m_findingsView->select(m_findings->index(0, 0));
     else if (m_filter->rowCount() > 0)
         m_table->select(m_filter->index(0, qMin(1, m_filter->columnCount() - 1)));
     showCurrent();

@@ -77,8 +77,12 @@ void AccessPage::buildExports()
     menu->addAction(tr("P&rint…"), this,
                     [this] { m_export->print(matrix(), m_filter->selection()); })
         ->setObjectName(u"printPages"_s);
-    print->setMenu(menu);
-    print->setPopupMode(QToolButton::InstantPopup);
+    // Not setMenu(): its mark would lie under the text.
+    connect(print, &QToolButton::clicked, menu, [print, menu] {
+        const bool mirrored = print->layoutDirection() == Qt::RightToLeft;
+        const int left = mirrored ? print->width() - menu->sizeHint().width() : 0;
+        menu->popup(print->mapToGlobal(QPoint(left, print->height())));
+    });
     m_exportButtons = {csv, print};
     for (auto *button : m_exportButtons)
         m_filterBar->addButton(button);

@@ -47,6 +47,7 @@ FrozenTable::FrozenTable(QWidget *parent)
     prepare(m_frozen, new FrozenCells(this));
     m_frozen->setFrameShape(NoFrame);
     m_frozen->setFocusProxy(this);
+    setCornerWidget(new QWidget(this)); // the style would frame it
     m_frozen->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_frozen->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_frozen->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(),
@@ -80,6 +81,7 @@ void FrozenTable::prepare(QTableView *view, CellDelegate *cells) const
     view->setCornerButtonEnabled(false);
     view->verticalHeader()->hide();
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view->verticalHeader()->setMinimumSectionSize(CellLayout::RowHeight);
     view->horizontalHeader()->setSectionsMovable(false);
     view->horizontalHeader()->setHighlightSections(false);
     view->horizontalHeader()->setTextElideMode(Qt::ElideRight);
@@ -199,7 +201,7 @@ void FrozenTable::fitColumns()
     m_fitting = true;
     const int letter = fontMetrics().averageCharWidth();
     resizeColumnsToContents();
-    const int most = qMax(letter * 16, viewport()->width() * 2 / 5);
+    const int most = qBound(letter * 16, viewport()->width() * 2 / 5, letter * 30);
     setColumnWidth(0, qBound(letter * 16, columnWidth(0), most));
     for (int column = 1; column < model()->columnCount(); ++column)
         setColumnWidth(column, qBound(letter * 12, columnWidth(column), letter * 19));

@@ -155,9 +155,10 @@ QString gapsHtml(const AccessMatrix &matrix, const AccessSelection &selection)
 QString bandHtml(const AccessMatrix &matrix, const QList<int> &rows, const QList<int> &columns,
                  const QString &heading)
 {
-    QString html = u"<h3 style=\"page-break-before:always\">%1</h3><table border=\"1\" "
-                   "cellspacing=\"0\" cellpadding=\"3\" width=\"100%\"><thead><tr><th "
-                   "align=\"left\">%2</th>"_s.arg(escaped(heading), escaped(Words::tr("Who")));
+    QString html =
+        u"<h3 style=\"page-break-before:always\">%1</h3><table border=\"1\" "
+        "cellspacing=\"0\" cellpadding=\"3\" width=\"100%\"><thead><tr><th "
+        "align=\"left\" width=\"17%\">%2</th>"_s.arg(escaped(heading), escaped(Words::tr("Who")));
     for (const int column : columns)
         html += u"<th align=\"left\">%1</th>"_s.arg(
             escaped(breakable(accessFolderPath(matrix.columns().at(column)))));
