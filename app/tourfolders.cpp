@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The tour through "Folders".
+#include "access/accesspage.h"
+#include "access/findingsview.h"
 #include "common/messagebar.h"
 #include "folders/copyrightsdialog.h"
 #include "folders/foldersplace.h"
@@ -129,6 +131,27 @@ void WindowTour::copyFolderRights()
     m_do.picture(u"copy-rights"_s);
     m_do.key(dialog, Qt::Key_Escape);
     m_do.settle();
+}
+
+void WindowTour::showAccess()
+{
+    auto *place = m_window->folders();
+    auto *page = place->access();
+    m_do.click(m_do.child<QPushButton>(place, "byPerson"));
+    until(u"It is read who can do what."_s, [page] { return page->isLoaded(); });
+    m_do.settle();
+    m_do.picture(u"access"_s);
+    auto *findings = page->findings();
+    m_do.clickCell(findings, findings->model()->index(1, 0));
+    m_do.picture(u"access-finding"_s);
+    m_do.click(m_do.child<QPushButton>(page, "stage"));
+    until(u"What the finding suggests is staged."_s,
+          [this] { return folders()->draft().changes().size() == 1; });
+    setTheme(Theme::Dark);
+    m_do.picture(u"access-dark"_s);
+    setTheme(m_options.theme.value_or(Theme::Light));
+    place->discard();
+    m_do.click(m_do.child<QPushButton>(place, "byFolder"));
 }
 
 void WindowTour::openOtherFolder()

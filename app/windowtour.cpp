@@ -77,6 +77,7 @@ int WindowTour::run()
         giveRights();
         applyFolders();
         copyFolderRights();
+        showAccess();
         openOtherFolder();
         workElsewhere();
         emptyStart();

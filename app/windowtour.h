@@ -53,6 +53,7 @@ private:
     void giveRights();
     void applyFolders();
     void copyFolderRights();
+    void showAccess();
     void openOtherFolder();
 
     // toursignin.cpp
