@@ -12,7 +12,6 @@
 #include <QSslError>
 
 #include <algorithm>
-#include <array>
 
 namespace Ews {
 
@@ -128,17 +127,20 @@ void Reply::abort(Failure why, const QString &message)
 /// Takes what has come; false where that is too much.
 bool Reply::read()
 {
-    // In pieces, because a few bytes can unpack to gigabytes.
-    std::array<char, 64 * 1024> piece;
-    qint64 n = 0;
-    while ((n = m_reply->read(piece.data(), piece.size())) > 0) {
-        m_body.append(piece.data(), n);
+    // In pieces, because a few bytes can unpack to gigabytes; straight to where they stay.
+    constexpr qsizetype piece = qsizetype(64) * 1024;
+    for (;;) {
+        const qsizetype size = m_body.size();
+        m_body.resize(size + piece);
+        const qint64 n = m_reply->read(m_body.data() + size, piece);
+        m_body.resize(size + qMax<qsizetype>(n, 0));
+        if (n <= 0)
+            return true;
         if (m_body.size() > Client::maximumAnswer) {
             m_body = QByteArray();
             return false;
         }
     }
-    return true;
 }
 
 void Reply::checkCertificate(const QList<QSslError> &problems)
