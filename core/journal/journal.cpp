@@ -116,7 +116,10 @@ Ews::Result<Ews::Nothing> Journal::write(const JournalEntry &entry) const
         return std::unexpected(notWritable(folder, u"another program holds it"_s));
     QSaveFile file(folder + u'/' + entry.id + u".json"_s);
     const QByteArray bytes = QJsonDocument(toJson(entry)).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    // commit() does not notice when the last bytes, which are still in its buffer, find no room.
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() &&
+                         file.flush() && file.commit();
+    if (!written)
         return std::unexpected(notWritable(file.fileName(), file.errorString()));
     return Ews::Nothing{};
 }

@@ -10,6 +10,7 @@
 
 #include <csignal>
 
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -68,6 +69,28 @@ private Q_SLOTS:
         QCOMPARE(found.size(), 1);
         QVERIFY(found.first().undone);
         QCOMPARE(found.first().after["state"_L1].toString(), u"after"_s);
+    }
+
+    /// As on a disk that is full: a limit on the size of files, which the new entry exceeds.
+    void anEntryStaysWhereTheNewOneFindsNoRoom()
+    {
+        const Journal journal(m_home->path());
+        QVERIFY(journal.add(entry(u"a@example.test"_s)));
+        JournalEntry larger = journal.entries(u"delegates"_s, u"a@example.test"_s).first();
+        larger.after = {{u"state"_s, QString(4000, u'x')}};
+        rlimit before{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        const rlimit small{1000, before.rlim_max};
+        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+        const auto updated = journal.update(larger);
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+        std::signal(SIGXFSZ, handler);
+        QVERIFY(!updated);
+        QCOMPARE(updated.error().code, u"JournalNotWritable"_s);
+        const auto found = journal.entries(u"delegates"_s, u"a@example.test"_s);
+        QCOMPARE(found.size(), 1);
+        QVERIFY(found.first().after.isEmpty());
     }
 
     void onlyTheOwnerMayReadIt()
