@@ -103,7 +103,7 @@ void TestFoldersFlow::keepsWhatWasRefusedStaged()
     FoldersWindow::press(dialog, "apply");
     QTRY_VERIFY(button(dialog, "close")->text() == "Close"_L1);
     const auto *model = qobject_cast<ReviewModel *>(dialog->findChild<QTreeView *>()->model());
-    QVERIFY(model->explanations().size() >= 1);
+    QVERIFY(!model->explanations().isEmpty());
     QVERIFY(button(dialog, "apply")->isVisible()); // Try again
     const int left = sandbox.folders()->stagedCount();
     QVERIFY(left >= 1);
