@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QPainter>
 #include <QScrollBar>
 
 namespace OnBehalf {
@@ -31,6 +32,11 @@ public:
         shown.state.setFlag(QStyle::State_Selected, index.row() == current.row());
         shown.state.setFlag(QStyle::State_HasFocus, index == current && m_table->hasFocus());
         CellDelegate::paint(painter, shown, index);
+        // The others are scrolled under this edge.
+        const QRect &cell = option.rect;
+        const bool mirrored = option.direction == Qt::RightToLeft;
+        painter->fillRect(mirrored ? cell.left() : cell.right(), cell.top(), 1, cell.height(),
+                          option.palette.color(QPalette::Mid));
     }
 
 private:

@@ -161,6 +161,7 @@ private Q_SLOTS:
     void leadsToTheEntryThatCounts();
     void exportsWhatIsShown();
     void saysWhyNothingWasSaved();
+    void asksWhichPrinter();
     void saysThatAccessIsDenied();
     void keepsWhatWasReadWhenTheConnectionIsCut();
     void cancels();
@@ -458,6 +459,19 @@ void TestAccessPage::saysWhyNothingWasSaved()
     QVERIFY(messages.first().text.contains(u"gone"_s));
     QCOMPARE(said.last().first().value<Tone>(), Tone::Error);
     QVERIFY(!QFile::exists(nowhere));
+}
+
+void TestAccessPage::asksWhichPrinter()
+{
+    Shown shown;
+    QVERIFY(shown.load());
+    Support::SandboxWindow::press(&shown.page, "print");
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QApplication::activePopupWidget()->close();
+    shown.find<QAction>("printPages")->trigger();
+    auto *dialog = Support::openDialog<QDialog>();
+    QVERIFY(dialog && dialog->inherits("QPrintDialog"));
+    dialog->reject();
 }
 
 void TestAccessPage::saysThatAccessIsDenied()
