@@ -77,6 +77,10 @@
         <source>Folders %1 to %2 of %3</source>
         <translation>Ordner %1 bis %2 von %3</translation>
     </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>AccessText</name>
@@ -1730,6 +1734,107 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>OnBehalf::AccessDetail</name>
+    <message>
+        <source>Show in &amp;Folders</source>
+        <translation>In „&amp;Ordner“ zeigen</translation>
+    </message>
+    <message>
+        <source>Staged: %1</source>
+        <translation>Vorgemerkt: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Stage %1</source>
+        <translation>%1 vor&amp;merken</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::AccessExport</name>
+    <message>
+        <source>Who can do what in %1</source>
+        <translation>Wer was darf in %1</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exportieren</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets (*.csv)</source>
+        <translation>CSV, für Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save as HTML</source>
+        <translation>Als HTML speichern</translation>
+    </message>
+    <message>
+        <source>HTML, for browsers (*.html)</source>
+        <translation>HTML, für Browser (*.html)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Nichts wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file: error</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, with enough space.</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen und der genug Platz hat.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>An den Drucker gesendet</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the printer or the file cannot be reached</source>
+        <translation>Nichts wurde gedruckt: Drucker oder Datei nicht erreichbar</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::AccessFilterBar</name>
+    <message>
+        <source>Filter people</source>
+        <translation>Personen filtern</translation>
+    </message>
+    <message>
+        <source>Filter folders</source>
+        <translation>Ordner filtern</translation>
+    </message>
+    <message>
+        <source>Only folders with &amp;entries of their own</source>
+        <translation>Nur Ordner mit eigenen &amp;Einträgen</translation>
+    </message>
+    <message>
+        <source>Only f&amp;indings</source>
+        <translation>Nur &amp;Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::AccessLegend</name>
+    <message>
+        <source>Where a level comes from:</source>
+        <translation>Woher eine Stufe kommt:</translation>
+    </message>
+</context>
+<context>
     <name>OnBehalf::AccessMatrixModel</name>
     <message>
         <source>owns this mailbox</source>
@@ -1771,6 +1876,146 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Who</source>
         <translation>Wer</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::AccessPage</name>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see what it grants and why.</source>
+        <translation>Wählen Sie eine Zelle, um zu sehen, was sie gewährt und warum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n folders</source>
+        <translation>
+            <numerusform>%1 auf %n Ordner</numerusform>
+            <numerusform>%1 auf %n Ordnern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lesen</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>&amp;Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Reading folders: %1 of %2</source>
+        <translation>Lese Ordner: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Reading who can do what…</source>
+        <translation>Lese, wer was darf…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the permissions of %n folder(s)…</source>
+        <translation>
+            <numerusform>Lese die Berechtigungen von %n Ordner…</numerusform>
+            <numerusform>Lese die Berechtigungen von %n Ordnern…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking up who is a group: %1 of %2</source>
+        <translation>Sehe nach, wer eine Gruppe ist: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read at %1: who can do what in %n folder(s)</source>
+        <translation>
+            <numerusform>Gelesen um %1: wer was darf in %n Ordner</numerusform>
+            <numerusform>Gelesen um %1: wer was darf in %n Ordnern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Who can do what was not read</source>
+        <translation>Wer was darf, wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Befunde (%1)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>It is not known who is a delegate; their entries count as the folders’ own. %1</source>
+        <translation>Wer Stellvertreter ist, ist nicht bekannt; ihre Einträge gelten als die der Ordner. %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 folders, %3 of %4 rows</source>
+        <translation>%1 von %2 Ordnern, %3 von %4 Zeilen</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>Nichts fällt auf.</translation>
+    </message>
+    <message>
+        <source>Sign in to see who can do what.</source>
+        <translation>Melden Sie sich an, um zu sehen, wer was darf.</translation>
+    </message>
+    <message>
+        <source>You may not see who can do what here. Only the mailbox’s owner may, and whoever has full access to it.</source>
+        <translation>Sie dürfen nicht sehen, wer hier was darf. Das darf nur der Inhaber des Postfachs und wer Vollzugriff darauf hat.</translation>
+    </message>
+    <message>
+        <source>Who can do what was not read yet.</source>
+        <translation>Wer was darf, wurde noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Nichts passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>No folder has entries of its own.</source>
+        <translation>Kein Ordner hat eigene Einträge.</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Writes what is shown to a file for a spreadsheet</source>
+        <translation>Schreibt, was zu sehen ist, in eine Datei für Tabellen</translation>
+    </message>
+    <message>
+        <source>Print or PDF…</source>
+        <translation>Drucken oder PDF…</translation>
+    </message>
+    <message>
+        <source>Puts what is shown on pages</source>
+        <translation>Bringt, was zu sehen ist, auf Seiten</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML…</source>
+        <translation>Als &amp;HTML speichern…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Who can do what</source>
+        <translation>Wer darf was</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2853,66 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Whoever owns the mailbox or the folder, or has full access to the mailbox, manages it. Ask one of them for Owner on the folder.</source>
         <translation>Verwalten darf sie, wer Inhaber des Postfachs oder Besitzer des Ordners ist oder Vollzugriff auf das Postfach hat. Bitten Sie darum, Besitzer des Ordners zu werden.</translation>
     </message>
+    <message>
+        <source>Reading permission lists: %1 of %2.</source>
+        <translation>Lese Berechtigungslisten: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Looking up who is a group: %1 of %2.</source>
+        <translation>Sehe nach, wer eine Gruppe ist: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no file that could be written: use --csv - for standard output.</source>
+        <translation>%1 ist keine Datei, die geschrieben werden könnte: --csv - ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>You may see none of the permission lists in this mailbox.</source>
+        <translation>Sie dürfen keine der Berechtigungslisten in diesem Postfach sehen.</translation>
+    </message>
+    <message>
+        <source>Who can do what in %1</source>
+        <translation>Wer was darf in %1</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Nothing odd was found.</source>
+        <translation>Nichts Auffälliges gefunden.</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>Lists who can do what in a whole mailbox, where it comes from (an entry of their own, a group, Default ...), and what is odd about it. Where part of it cannot be read, the rest is listed and the exit status says so.</source>
+        <translation>Zeigt, wer in einem ganzen Postfach was darf, woher das kommt (ein eigener Eintrag, eine Gruppe, Default ...) und was daran auffällt. Ist ein Teil nicht lesbar, wird der Rest gezeigt, und der Exit-Status sagt es.</translation>
+    </message>
+    <message>
+        <source>Write a line for each right into FILE, for a spreadsheet: person, address, folder, level, origin. - is standard output.</source>
+        <translation>Für jedes Recht eine Zeile in FILE schreiben, für Tabellen: Person, Adresse, Ordner, Stufe, Herkunft. - ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>&apos;delegates list&apos; shows it with its error.</source>
+        <translation>&apos;delegates list&apos; zeigt ihn mit seinem Fehler.</translation>
+    </message>
 </context>
 <context>
     <name>OnBehalf::DelegatesActions</name>
@@ -2943,6 +3248,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>OnBehalf::FindingsView</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+</context>
+<context>
     <name>OnBehalf::FolderHeading</name>
     <message>
         <source>What you may do here: everything, this is your own mailbox.</source>
@@ -3216,6 +3528,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Make &amp;visible</source>
         <translation>&amp;Sichtbar machen</translation>
+    </message>
+    <message>
+        <source>Who can do what in the whole mailbox, and why.</source>
+        <translation>Wer im ganzen Postfach was darf, und warum.</translation>
+    </message>
+    <message>
+        <source>Folder &amp;by folder</source>
+        <translation>Ordner für O&amp;rdner</translation>
+    </message>
+    <message>
+        <source>&amp;Who can do what</source>
+        <translation>&amp;Wer darf was</translation>
     </message>
 </context>
 <context>
@@ -3843,6 +4167,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Comparing with the server…</source>
         <translation>Vergleiche mit dem Server…</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. What is still listed was not sent.</source>
+        <translation>Jemand anders hat dies inzwischen geändert. Was noch aufgeführt ist, wurde nicht gesendet.</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,30 @@
     </message>
 </context>
 <context>
+    <name>OnBehalf::AccessPage</name>
+    <message numerus="yes">
+        <source>%1 on %n folders</source>
+        <translation>
+            <numerusform>%1 on %n folder</numerusform>
+            <numerusform>%1 on %n folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the permissions of %n folder(s)…</source>
+        <translation>
+            <numerusform>Reading the permissions of %n folder…</numerusform>
+            <numerusform>Reading the permissions of %n folders…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read at %1: who can do what in %n folder(s)</source>
+        <translation>
+            <numerusform>Read at %1: who can do what in %n folder</numerusform>
+            <numerusform>Read at %1: who can do what in %n folders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OnBehalf::CopyRightsDialog</name>
     <message numerus="yes">
         <source>&amp;Choose %n people</source>
