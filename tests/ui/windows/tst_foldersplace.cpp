@@ -271,7 +271,7 @@ void TestFoldersPlace::makesTheWayVisible()
     QVERIFY(!button->isVisible());
     sandbox.typeLevel(u"mei.lin"_s, Qt::Key_E);
     QTRY_VERIFY(button->isVisible());
-    QVERIFY(FoldersWindow::says(sandbox.folders(), u"cannot see the parent"_s));
+    QVERIFY(FoldersWindow::says(sandbox.folders(), u"cannot see what is above"_s));
     FoldersWindow::press(sandbox.folders(), "makeVisible");
     QVERIFY(!button->isVisible());
     QVERIFY(sandbox.folders()->stagedCount() >= 3);
