@@ -52,7 +52,7 @@ private:
             to.append(std::exchange(m_current, from.takeLast()));
     }
 
-    Draft m_current;
+    Draft m_current{};
     QList<Draft> m_undo;
     QList<Draft> m_redo;
 };
