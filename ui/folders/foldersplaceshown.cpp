@@ -85,9 +85,11 @@ void FoldersPlace::showListOrWhy()
         m_empty->say(tr("You may not see who has rights on this folder. Only its owner may, and "
                         "whoever has full access to the mailbox."),
                      nullptr);
-    else if (!*list)
-        m_empty->say(errorText(list->error()).headline, m_actions->reload);
-    else
+    else if (!*list) {
+        const auto error = errorText(list->error());
+        m_empty->say(QStringLiteral("%1 %2").arg(error.headline, error.nextStep),
+                     m_actions->reload);
+    } else
         m_empty->say(tr("The list of this folder is empty."), m_actions->add);
 }
 
