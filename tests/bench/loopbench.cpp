@@ -199,7 +199,8 @@ int main(int argc, char *argv[])
     QProcess sandbox;
     sandbox.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     sandbox.start(program, {u"--json"_s, u"--folders"_s, QString::number(folders)});
-    sandbox.waitForReadyRead();
+    while (!sandbox.canReadLine() && sandbox.waitForReadyRead()) // its one line can come in pieces
+        ;
     const auto said = QJsonDocument::fromJson(sandbox.readLine()).object();
     QJsonObject owner;
     for (const auto &one : said.value(u"accounts"_s).toArray())
