@@ -20,48 +20,39 @@ Error malformed(const QString &text)
     return Error{.failure = Failure::Malformed, .message = text};
 }
 
-/// What \a node's attributes break.
-std::optional<QString> checkAttributes(pugi::xml_node node)
+/// Finds what pugixml does not limit: depth and attributes.
+class Limits : public pugi::xml_tree_walker
 {
-    int count = 0;
-    for (auto a = node.first_attribute(); a; a = a.next_attribute()) {
-        if (++count > Document::maximumAttributes)
-            return u"An element of the answer has too many attributes."_s;
-        for (auto b = a.next_attribute(); b; b = b.next_attribute())
-            if (qstrcmp(a.name(), b.name()) == 0)
-                return u"The attribute '%1' appears twice."_s.arg(QString::fromUtf8(a.name()));
-    }
-    return std::nullopt;
-}
+public:
+    std::optional<QString> problem;
 
-/// Whether there is nothing below \a node but its text.
-bool isLeaf(pugi::xml_node firstChild)
-{
-    return !firstChild || (firstChild.type() == pugi::node_pcdata && !firstChild.next_sibling());
-}
-
-/// Depth and attributes, which pugixml does not limit. No recursion.
-std::optional<QString> checkTree(pugi::xml_node root)
-{
-    int depth = 1;
-    for (pugi::xml_node node = root; node;) {
-        if (const auto problem = checkAttributes(node))
-            return problem;
-        if (const auto child = node.first_child(); !isLeaf(child)) {
-            node = child;
-            if (++depth > Document::maximumDepth)
-                return u"The answer is nested too deeply."_s;
-            continue;
-        }
-        while (node && node != root && !node.next_sibling()) {
-            node = node.parent();
-            --depth;
-        }
-        if (node == root)
-            break;
-        node = node.next_sibling();
+    bool for_each(pugi::xml_node &node) override
+    {
+        if (depth() >= Document::maximumDepth)
+            problem = u"The answer is nested too deeply."_s;
+        else if (const auto first = node.first_attribute())
+            checkAttributes(first);
+        return !problem;
     }
-    return std::nullopt;
+
+private:
+    void checkAttributes(pugi::xml_attribute first)
+    {
+        int count = 0;
+        for (auto a = first; a; a = a.next_attribute()) {
+            if (++count > Document::maximumAttributes)
+                problem = u"An element of the answer has too many attributes."_s;
+            for (auto b = a.next_attribute(); b && !problem; b = b.next_attribute())
+                if (qstrcmp(a.name(), b.name()) == 0)
+                    problem =
+                        u"The attribute '%1' appears twice."_s.arg(QString::fromUtf8(a.name()));
+        }
+    }
+};
+
+QString decoded(QByteArrayView utf8, Repeats *repeats)
+{
+    return repeats ? repeats->text(utf8) : QString::fromUtf8(utf8);
 }
 
 void addValues(const PugiNode &messageXml, Error &error)
@@ -100,10 +91,17 @@ PugiNode PugiNode::child(QLatin1StringView name) const
     return {};
 }
 
-QString PugiNode::text() const
+qsizetype PugiNode::childCount() const
 {
-    const char *start = m_node.value(); // where the parser puts a text that comes first
-    QString all = *start ? QString::fromUtf8(start) : u""_s;
+    qsizetype count = 0;
+    for (auto n = m_node.first_child(); n; n = n.next_sibling())
+        ++count;
+    return count;
+}
+
+QString PugiNode::text(Repeats *repeats) const
+{
+    QString all = decoded(m_node.value(), repeats); // where the parser puts a text that comes first
     for (auto n = m_node.first_child(); n; n = n.next_sibling())
         if (n.type() == pugi::node_pcdata || n.type() == pugi::node_cdata)
             all += QString::fromUtf8(n.value()); // after a CDATA section or a comment
@@ -134,12 +132,12 @@ void PugiNode::latin1(WordBuffer &word) const
     word[n] = '\0';
 }
 
-bool PugiNode::attribute(QLatin1StringView name, QString &out) const
+bool PugiNode::attribute(QLatin1StringView name, QString &out, Repeats *repeats) const
 {
     for (auto a = m_node.first_attribute(); a; a = a.next_attribute()) {
         if (name != QLatin1StringView(a.name()))
             continue;
-        out = QString::fromUtf8(a.value());
+        out = decoded(a.value(), repeats);
         return true;
     }
     return false;
@@ -188,8 +186,9 @@ Result<Document> Document::parse(QByteArray bytes)
         roots += node.type() == pugi::node_element;
     if (roots != 1)
         return std::unexpected(malformed(u"The answer is not one XML document."_s));
-    if (const auto problem = checkTree(document.m_tree->document_element()))
-        return std::unexpected(malformed(*problem));
+    Limits limits;
+    if (!document.m_tree->traverse(limits))
+        return std::unexpected(malformed(*limits.problem));
     if (plain)
         document.m_bytes = std::move(bytes);
     else if (const auto problem = checkWhole(bytes))

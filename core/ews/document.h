@@ -12,6 +12,7 @@
 
 #include <pugixml.hpp>
 
+#include <cstring>
 #include <memory>
 
 namespace Ews {
@@ -34,9 +35,10 @@ public:
     PugiNode firstChild() const { return PugiNode(element(m_node.first_child())); }
     PugiNode next() const { return PugiNode(element(m_node.next_sibling())); }
     PugiNode child(QLatin1StringView name) const;
-    QString text() const;
+    qsizetype childCount() const;
+    QString text(Repeats *repeats = nullptr) const;
     void latin1(WordBuffer &word) const;
-    bool attribute(QLatin1StringView name, QString &out) const;
+    bool attribute(QLatin1StringView name, QString &out, Repeats *repeats = nullptr) const;
 
     /// The error of a response message, a fault's detail or a fault itself.
     Error error() const;
@@ -51,12 +53,9 @@ private:
 
     static QByteArrayView localNameOf(pugi::xml_node node)
     {
-        const char *local = node.name();
-        const char *end = local;
-        for (; *end; ++end)
-            if (*end == ':')
-                local = end + 1;
-        return QByteArrayView(local, end - local);
+        const char *name = node.name();
+        const char *colon = std::strchr(name, ':');
+        return QByteArrayView(colon ? colon + 1 : name);
     }
 
     pugi::xml_node m_node;

@@ -5,13 +5,15 @@
 // by local name, unknown elements skipped, any order: "read liberally") and the sandbox's (QDom
 // with namespaces, order, no unknown element or attribute: "as strict as Exchange").
 //
-// A Node has: strict, valid(), is(name), name(), firstChild(), next(), text(), latin1(buffer),
-// attribute(name, out), and when strict: inNamespace(ns), attributeNames(), hasOwnText(),
-// line(), column().
+// A Node has: strict, valid(), is(name), name(), firstChild(), next(), childCount() (at least so
+// many elements), text(), latin1(buffer), attribute(name, out), the latter and text() with Repeats
+// unless strict, and when strict: inNamespace(ns), attributeNames(), hasOwnText(), line(),
+// column().
 #pragma once
 
 #include "ews/elements.h"
 #include "ews/enumtext.h"
+#include "ews/repeats.h"
 
 #include <array>
 #include <utility>
@@ -24,24 +26,6 @@ struct Violation
     QString text;
     int line = 0;
     int column = 0;
-};
-
-/// Texts of an answer that come again and again, such as the id of a parent in each of its children
-/// or the class of a folder: QStrings that say the same share their memory.
-class Repeats
-{
-public:
-    void share(QString &text)
-    {
-        QString &recent = m_recent[qHash(text) % m_recent.size()];
-        if (recent == text)
-            text = recent;
-        else
-            recent = text;
-    }
-
-private:
-    std::array<QString, 64> m_recent;
 };
 
 /// Long enough for every enumerator of the schema; longer words are no enumerators.
@@ -114,8 +98,10 @@ private:
 
     void scalar(const Node &node, QString &out)
     {
-        out = node.text();
-        m_repeats.share(out);
+        if constexpr (Node::strict)
+            out = node.text();
+        else
+            out = node.text(&m_repeats);
     }
 
     template<class T>
@@ -174,11 +160,19 @@ private:
             seen = true;
         } else if constexpr (K == Kind::Attribute) {
             QString text;
-            if (!node.attribute(d.name, text))
+            if (!attribute(node, d.name, text))
                 return;
             seen = true;
             fromAttribute(node, text, out.*d.member);
         }
+    }
+
+    bool attribute(const Node &node, QLatin1StringView name, QString &out)
+    {
+        if constexpr (Node::strict)
+            return node.attribute(name, out);
+        else
+            return node.attribute(name, out, &m_repeats);
     }
 
     template<class M>
@@ -188,7 +182,6 @@ private:
             fromAttribute(node, text, member.emplace());
         } else if constexpr (std::is_same_v<M, QString>) {
             member = text;
-            m_repeats.share(member);
         } else {
             WordBuffer word{};
             const QByteArray latin = text.toLatin1().left(qsizetype(word.size()) - 1);
@@ -233,10 +226,7 @@ private:
                 if (node.hasOwnText())
                     fail(node, u"The element '%1' cannot contain text."_s.arg(node.name()));
             }
-            qsizetype children = 0;
-            for (Node child = node.firstChild(); child.valid(); child = child.next())
-                ++children;
-            member.reserve(children);
+            member.reserve(node.childCount());
             for (Node child = node.firstChild(); child.valid(); child = child.next()) {
                 if constexpr (K == Kind::Messages)
                     message(child, member);

@@ -27,6 +27,7 @@ public:
     bool inNamespace(QLatin1StringView ns) const { return m_element.namespaceURI() == ns; }
     DomNode firstChild() const { return DomNode(m_element.firstChildElement()); }
     DomNode next() const { return DomNode(m_element.nextSiblingElement()); }
+    qsizetype childCount() const { return m_element.childNodes().size(); }
     DomNode parent() const { return DomNode(m_element.parentNode().toElement()); }
     QString text() const { return m_element.text(); }
     void latin1(Ews::WordBuffer &word) const;
