@@ -52,6 +52,11 @@ void drawDialog(QPainter &painter, const QWidget *dialog, QPoint place)
 
 void TourDriver::click(QWidget *widget, QPoint at)
 {
+    clickAt(widget, QStyle::visualPos(widget->layoutDirection(), widget->rect(), at));
+}
+
+void TourDriver::clickAt(QWidget *widget, QPoint at)
+{
     check(widget->isVisible(), u"%1 can be clicked: it is shown."_s.arg(widget->objectName()));
     check(widget->isEnabled(), u"%1 can be clicked: it is enabled."_s.arg(widget->objectName()));
     if (widget->focusPolicy() & Qt::ClickFocus)
@@ -68,7 +73,8 @@ void TourDriver::clickCell(QAbstractItemView *view, const QModelIndex &index, QP
     view->scrollTo(index);
     const auto cell = view->visualRect(index);
     view->setFocus(Qt::MouseFocusReason);
-    click(view->viewport(), at.x() < 0 ? cell.center() : cell.topLeft() + at);
+    const auto from = QStyle::visualPos(view->layoutDirection(), {{}, cell.size()}, at);
+    clickAt(view->viewport(), at.x() < 0 ? cell.center() : cell.topLeft() + from);
 }
 
 void TourDriver::key(QWidget *widget, Qt::Key key, const QString &text,

@@ -29,6 +29,7 @@ public:
     void setWindow(QWidget *window) { m_window = window; }
 
     void click(QWidget *widget) { click(widget, widget->rect().center()); }
+    /// \a at: from where the widget starts, which is on the right in some languages.
     void click(QWidget *widget, QPoint at);
     /// \a at: from the cell's start; by default in its middle.
     void clickCell(QAbstractItemView *view, const QModelIndex &index, QPoint at = {-1, -1});
@@ -71,6 +72,7 @@ public:
     }
 
 private:
+    void clickAt(QWidget *widget, QPoint at);
     [[nodiscard]] QPixmap compose(QWidget *anchor) const;
 
     QString m_folder;

@@ -90,7 +90,6 @@ void FrozenTable::prepare(QTableView *view, CellDelegate *cells) const
     view->verticalHeader()->setMinimumSectionSize(CellLayout::RowHeight);
     view->horizontalHeader()->setSectionsMovable(false);
     view->horizontalHeader()->setHighlightSections(false);
-    view->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     // A look at the first rows tells how wide a column should be; there may be thousands.
     view->horizontalHeader()->setResizeContentsPrecision(50);
 }

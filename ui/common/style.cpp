@@ -153,10 +153,12 @@ QFont headerFont()
     return offsetFont(-1, QFont::DemiBold);
 }
 
-QStyleOptionHeader plainHeader(const QStyleOptionHeader &header)
+QStyleOptionHeaderV2 plainHeader(const QStyleOptionHeader &header)
 {
-    auto plain = header;
-    plain.state &= ~QStyle::State_On; // no bold for the columns of selected cells
+    QStyleOptionHeaderV2 plain;
+    static_cast<QStyleOptionHeader &>(plain) = header;
+    plain.textElideMode = Qt::ElideRight; // else a text is cut in the middle of a letter
+    plain.state &= ~QStyle::State_On;     // no bold for the columns of selected cells
     plain.palette.setColor(QPalette::ButtonText, Tones::of(header.palette).secondary());
     plain.fontMetrics = QFontMetrics(headerFont());
     return plain;
