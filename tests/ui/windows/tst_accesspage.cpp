@@ -1,127 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "access/accesspage.h"
-#include "access/findingsview.h"
-#include "access/reportpages.h"
 #include "common/cellcontent.h"
-#include "common/frozentable.h"
-#include "core/sandboxcase.h"
 #include "models/accessmatrixmodel.h"
-#include "sandboxwindow.h"
+#include "shownaccesspage.h"
 #include "support/faultproxy.h"
 
 #include <QAccessible>
-#include <QAction>
 #include <QCheckBox>
-#include <QFileDialog>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 
+#include <cmath>
+
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
+using Shown = Support::ShownAccessPage;
 
 namespace {
-
-/// The page in a window of its own, on a sandbox of its own.
-class Shown
-{
-public:
-    explicit Shown(const QUrl &url = {})
-        : store(sandbox.owner(u"helena.lindqvist"_s, url), sandbox.journal())
-    {
-        page.setStore(&store);
-        page.resize(1040, 680);
-        page.show();
-        page.activateWindow();
-    }
-
-    bool load()
-    {
-        page.load();
-        return QTest::qWaitFor([this] { return !page.isLoading(); }, 20000) && page.isLoaded() &&
-               QTest::qWaitForWindowActive(&page);
-    }
-
-    template<class T>
-    T *find(const char *name) const
-    {
-        return page.findChild<T *>(QLatin1StringView(name));
-    }
-
-    QStringList people() const { return names(Qt::Vertical); }
-    QStringList folders() const { return names(Qt::Horizontal); }
-    QModelIndex cell(const QString &who, const QString &folder) const
-    {
-        return page.table()->model()->index(int(people().indexOf(who)),
-                                            int(folders().indexOf(folder)));
-    }
-    void choose(const QString &who, const QString &folder)
-    {
-        page.table()->setFocus();
-        page.table()->select(cell(who, folder));
-    }
-    QString currentCell() const
-    {
-        const auto index = page.table()->currentIndex();
-        return index.isValid() ? people().at(index.row()) + u" / "_s + folders().at(index.column())
-                               : QString();
-    }
-    void chooseFinding(const QString &start)
-    {
-        const auto *model = page.findings()->model();
-        for (int row = 0; row < model->rowCount(); ++row)
-            if (model->index(row, 0).data().toString().startsWith(start))
-                return page.findings()->select(model->index(row, 0));
-        QTest::qFail("There is no such finding.", __FILE__, __LINE__);
-    }
-    /// What the sentences below the matrix say.
-    QString said() const { return find<QWidget>("detail")->accessibleDescription(); }
-    QString title() const { return find<QLabel>("detailTitle")->text(); }
-    QString sentenceInstead() const
-    {
-        const auto *stack = page.table()->parentWidget();
-        for (const auto *label : stack->findChildren<QLabel *>())
-            if (label->isVisible())
-                return label->text();
-        return {};
-    }
-
-    /// Answers the file dialog.
-    static bool saveTo(const QString &path)
-    {
-        auto *dialog = Support::openDialog<QFileDialog>();
-        if (!dialog)
-            return false;
-        dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
-        static_cast<QDialog *>(dialog)->accept();
-        return true;
-    }
-
-    SandboxCase::Case sandbox;
-    PermissionsStore store;
-    AccessPage page;
-
-private:
-    QStringList names(Qt::Orientation orientation) const
-    {
-        const auto *model = page.table()->model();
-        QStringList names;
-        const bool across = orientation == Qt::Horizontal;
-        for (int i = 0; i < (across ? model->columnCount() : model->rowCount()); ++i)
-            names.append(model->headerData(i, orientation).toString());
-        return names;
-    }
-};
-
-QByteArray contentsOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 double luminance(const QColor &colour)
 {
@@ -159,9 +57,6 @@ private Q_SLOTS:
     void isReadable();
     void stagesWhatAFindingSuggests();
     void leadsToTheEntryThatCounts();
-    void exportsWhatIsShown();
-    void saysWhyNothingWasSaved();
-    void asksWhichPrinter();
     void saysThatAccessIsDenied();
     void keepsWhatWasReadWhenTheConnectionIsCut();
     void cancels();
@@ -416,65 +311,6 @@ void TestAccessPage::leadsToTheEntryThatCounts()
     QVERIFY(wanted.last().first().toString() != calendar);
     QTest::keyClick(shown.page.table(), Qt::Key_Home);
     QVERIFY(!button->isVisible());
-}
-
-void TestAccessPage::exportsWhatIsShown()
-{
-    QTemporaryDir folder;
-    Shown shown;
-    QVERIFY(shown.load());
-    QSignalSpy said(&shown.page, &AccessPage::resultSaid);
-    shown.find<QLineEdit>("filterPeople")->setText(u"weber"_s);
-    const auto csv = folder.filePath(u"who.csv"_s);
-    Support::SandboxWindow::press(&shown.page, "exportCsv");
-    QVERIFY(Shown::saveTo(csv));
-    QTRY_COMPARE(said.size(), 1);
-    QCOMPARE(said.last().first().value<Tone>(), Tone::Success);
-    QVERIFY(contentsOf(csv).contains("Jonas Weber,jonas.weber@sandbox.example,Calendar,Editor"));
-    QVERIFY(!contentsOf(csv).contains("Priya"));
-    const auto html = folder.filePath(u"who.html"_s);
-    shown.find<QAction>("saveHtml")->trigger();
-    QVERIFY(Shown::saveTo(html));
-    QTRY_COMPARE(said.size(), 2);
-    QVERIFY(contentsOf(html).contains("Jonas Weber"));
-    const auto pdf = folder.filePath(u"who"_s); // the ending is added
-    shown.find<QAction>("savePdf")->trigger();
-    QVERIFY(Shown::saveTo(pdf));
-    QTRY_COMPARE(said.size(), 3);
-    const auto pages = contentsOf(pdf + u".pdf"_s);
-    QVERIFY(pages.startsWith("%PDF"));
-    QVERIFY(pages.contains("/MediaBox [0 0 842.000000 595.000000]")); // A4, across
-}
-
-void TestAccessPage::saysWhyNothingWasSaved()
-{
-    QTemporaryDir folder;
-    Shown shown;
-    QVERIFY(shown.load());
-    QSignalSpy said(&shown.page, &AccessPage::resultSaid);
-    QList<Message> messages;
-    connect(&shown.page, &AccessPage::messageWanted, this,
-            [&messages](const Message &message) { messages.append(message); });
-    const auto nowhere = folder.filePath(u"gone/who.csv"_s);
-    Support::SandboxWindow::press(&shown.page, "exportCsv");
-    QVERIFY(Shown::saveTo(nowhere));
-    QTRY_COMPARE(messages.size(), 1);
-    QVERIFY(messages.first().text.contains(u"gone"_s));
-    QCOMPARE(said.last().first().value<Tone>(), Tone::Error);
-    QVERIFY(!QFile::exists(nowhere));
-}
-
-void TestAccessPage::asksWhichPrinter()
-{
-    Shown shown;
-    QVERIFY(shown.load());
-    Support::SandboxWindow::press(&shown.page, "print");
-    QTRY_VERIFY(QApplication::activePopupWidget());
-    QApplication::activePopupWidget()->close();
-    shown.find<QAction>("printPages")->trigger();
-    auto *dialog = Support::openDialog<QDialog>();
-    QVERIFY(dialog && dialog->inherits("QPrintDialog"));
-    dialog->reject();
 }
 
 void TestAccessPage::saysThatAccessIsDenied()
