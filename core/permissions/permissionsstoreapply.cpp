@@ -48,7 +48,8 @@ void PermissionsStore::applyNext()
                  m_report.stoppedBy = report.stoppedBy;
                  m_report.conflicts += report.conflicts;
                  m_report.changedElsewhere += report.changedElsewhere;
-                 m_report.journalId = report.journalId;
+                 if (!report.journalId.isEmpty()) // else the mailbox before has the newest entry
+                     m_report.journalId = report.journalId;
                  m_report.requests += report.requests;
                  const bool stopped = report.stoppedBy || !report.conflicts.isEmpty();
                  if (!stopped && !m_mailboxes.isEmpty())

@@ -109,12 +109,12 @@ public:
     }
 
     /// Somebody else does this meanwhile.
-    void setOnServer(const QString &folderName, const QString &name, Sandbox::Rights rights)
+    void setOnServer(const QString &folderName, const QString &name, Sandbox::Rights rights,
+                     const QString &mailbox = PermissionsCase::owner)
     {
         server.exchange().with([&](Sandbox::State &state) {
             auto &organisation = state.organisation;
-            for (Sandbox::Folder &folder :
-                 organisation.mailboxOf(address(PermissionsCase::owner))->folders)
+            for (Sandbox::Folder &folder : organisation.mailboxOf(address(mailbox))->folders)
                 if (folder.displayName == folderName)
                     folder.setRights(organisation.sidOf(name), rights);
         });

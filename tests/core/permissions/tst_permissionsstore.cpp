@@ -195,45 +195,6 @@ private Q_SLOTS:
                  PermissionLevel::Author);
     }
 
-    void appliesToTwoMailboxesAndUndoesTheNewestFirst()
-    {
-        m_case->workAs(u"viktor.horvath"_s);
-        QVERIFY(m_case->load());
-        const QString other = m_case->open(u"ricardo.montenegro"_s, u"calendar"_s);
-        QVERIFY(!other.isEmpty());
-        QCOMPARE(store().treeOf(other)->mailbox(), address(u"ricardo.montenegro"_s));
-        QVERIFY(m_case->wantIds({id(projects), other}));
-        const auto author = rightsOf(PermissionLevel::Author);
-        for (const QString &folder : {id(projects), other})
-            store().edit(folder, [&](FolderDraft &one) { one.set(user(u"mei.lin"_s), author); });
-        QVERIFY(m_case->apply());
-        QCOMPARE(outcomesOf(m_case->report), QList<Outcome>(2, Outcome::Applied));
-        for (const QString &mailbox : {owner, u"ricardo.montenegro"_s})
-            QCOMPARE(m_case->journal().entries(permissionsJournalKind, address(mailbox)).size(), 1);
-        const auto levelIn = [&](const QString &folder) {
-            const auto entry = store().folderDraft(folder).entryOf(user(u"mei.lin"_s));
-            return entry ? std::optional(entry->level) : std::nullopt;
-        };
-        QVERIFY(m_case->undo());
-        QCOMPARE(levelIn(other), std::nullopt);
-        QCOMPARE(levelIn(id(projects)), PermissionLevel::Author);
-        QVERIFY(store().canUndoApply());
-        QVERIFY(m_case->undo());
-        QVERIFY(levelIn(id(projects)) != PermissionLevel::Author);
-        QVERIFY(!store().canUndoApply());
-    }
-
-    void openingTheSameMailboxAgainAddsToItsTree()
-    {
-        QVERIFY(m_case->load());
-        const QString calendar = m_case->open(u"katharina.brandt"_s, u"calendar"_s);
-        QVERIFY(!calendar.isEmpty());
-        QVERIFY(!m_case->open(u"Katharina.Brandt"_s, u"calendar"_s).isEmpty());
-        QCOMPARE(store().trees().size(), 2);
-        QVERIFY(!m_case->open(owner, u"inbox"_s).isEmpty()); // one's own
-        QCOMPARE(store().trees().size(), 2);
-    }
-
     void undoingKeepsWhatIsStagedBesides()
     {
         QVERIFY(m_case->load() && m_case->want({projects, u"calendar"_s}));
