@@ -47,7 +47,7 @@ void FolderHeading::setFolder(const Session &session, const FolderTree *tree,
 {
     const auto *folder = tree ? tree->find(folderId) : nullptr;
     setVisible(folder);
-    m_folder = folderId;
+    m_stop.request_stop(); // what it says may be about somebody who has left
     if (!folder)
         return;
     auto path = tree->path(folderId);
@@ -74,19 +74,20 @@ void FolderHeading::askForRights(const Session &session, const MailboxFolder &fo
 {
     const QString folderId = folder.id.id;
     const bool calendar = folder.kind == Ews::FolderKind::CalendarFolder;
-    m_stop.request_stop();
     m_stop = std::stop_source();
-    whenDone(effectiveRights(session.client, Ews::FolderId{.id = folderId}, m_stop.get_token()),
-             this, [this, folderId, calendar](const Ews::Result<Ews::EffectiveRights> &rights) {
+    const auto stop = m_stop.get_token();
+    whenDone(effectiveRights(session.client, Ews::FolderId{.id = folderId}, stop), this,
+             [this, folderId, calendar, stop](const Ews::Result<Ews::EffectiveRights> &rights) {
+                 if (stop.stop_requested())
+                     return;
                  if (rights) {
                      auto text = folderRightsText(*rights) + u'.';
                      if (calendar && !rights->read) // which effective rights do not tell
                          text += u' ' + tr("Free/busy times may be visible all the same.");
                      m_known.insert(folderId, text);
                  }
-                 if (folderId == m_folder)
-                     m_rights->setText(rights ? m_known.value(folderId)
-                                              : errorText(rights.error()).headline);
+                 m_rights->setText(rights ? m_known.value(folderId)
+                                          : errorText(rights.error()).headline);
              });
 }
 

@@ -30,7 +30,6 @@ private:
     IconLabel *m_icon;
     TextLabel *m_path;
     TextLabel *m_rights;
-    QString m_folder;
     QHash<QString, QString> m_known;     ///< What may be done, by folder.
     std::weak_ptr<Ews::Client> m_client; ///< Who was asked.
     std::stop_source m_stop;
