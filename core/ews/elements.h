@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What EWS types and operations are made of, said once: a type's elements() is a tuple of these
+// What EWS types and operations are made of, said once: a type's elements() is a table of these
 // descriptors in schema order. The writer (writer.h), the client's lenient reader and the sandbox's
 // strict reader (reader.h) all follow it.
 //
 //   struct Mailbox {
 //       QString name, emailAddress;
 //       static constexpr auto elements() {
-//           return std::tuple(Element("Name"_L1, &Mailbox::name), …);
+//           return Elements(Element("Name"_L1, &Mailbox::name), …);
 //       }
 //   };
 //
@@ -18,12 +18,13 @@
 #pragma once
 
 #include "ews/result.h"
+#include "ews/table.h"
 
 #include <QLatin1StringView>
 #include <QList>
 
+#include <concepts>
 #include <optional>
-#include <tuple>
 #include <type_traits>
 #include <variant>
 
@@ -90,6 +91,18 @@ template<class T>
 concept Described = requires
 {
     T::elements();
+};
+
+/// A plain value that spells itself: one text, of Latin-1.
+template<class T>
+concept WireValue = requires(const T &value, QLatin1StringView text)
+{
+    {
+        T::fromWire(text)
+        } -> std::same_as<std::optional<T>>;
+    {
+        value.toWire()
+        } -> std::same_as<QString>;
 };
 
 template<class S, class M>

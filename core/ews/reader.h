@@ -11,40 +11,34 @@
 // column().
 #pragma once
 
-#include "ews/elements.h"
-#include "ews/enumtext.h"
-#include "ews/repeats.h"
+#include "ews/valuereader.h"
 
-#include <array>
 #include <utility>
 
 namespace Ews {
 
-/// What could not be read, and where (line and column are 0 where the tree does not know).
-struct Violation
-{
-    QString text;
-    int line = 0;
-    int column = 0;
-};
-
-/// Long enough for every enumerator of the schema; longer words are no enumerators.
-using WordBuffer = std::array<char, 64>;
-
 template<class Node>
-class Reader
+class Reader : public ValueReader<Node>
 {
+    using Values = ValueReader<Node>;
+    using Values::checkAttributes;
+    using Values::checkNoAttributes;
+    using Values::ownFields;
+    using Values::plainScalar;
+    using Values::unexpected;
+
 public:
-    std::optional<Violation> violation; ///< The first one; the rest follows from it.
+    using Values::fail;
+    using Values::violation;
 
     /// Reads attributes and children of \a node, whose direct children are in \a ns.
     template<Described T>
     void fields(const Node &node, T &out, QLatin1StringView ns)
     {
         constexpr auto table = T::elements();
-        constexpr std::size_t count = std::tuple_size_v<decltype(table)>;
+        constexpr std::size_t count = table.size;
         std::array<bool, count> seen{};
-        std::apply([&](const auto &...d) { ownFields(node, out, seen, d...); }, table);
+        ownFields(node, out, table, seen);
         if constexpr (Node::strict) {
             checkAttributes(node, table);
             inOrder(node, out, table, seen, ns, std::make_index_sequence<count>());
@@ -52,7 +46,7 @@ public:
             for (Node child = node.firstChild(); child.valid(); child = child.next())
                 anyOrder(child, out, table, seen, ns, std::make_index_sequence<count>());
         }
-        std::apply([&](const auto &...d) { checkRequired(node, seen, d...); }, table);
+        table.apply([&](const auto &...d) { checkRequired(node, seen, d...); });
     }
 
     /// Reads the value of one element or its text.
@@ -67,129 +61,7 @@ public:
             plainScalar(node, out);
     }
 
-    void fail(const Node &node, const QString &text)
-    {
-        if (violation)
-            return;
-        violation = Violation{text};
-        if constexpr (Node::strict) {
-            violation->line = node.line();
-            violation->column = node.column();
-        }
-    }
-
 private:
-    template<class T>
-    void plainScalar(const Node &node, T &out)
-    {
-        if constexpr (Node::strict) {
-            checkNoAttributes(node);
-            if (node.firstChild().valid())
-                fail(node.firstChild(), unexpected(node.firstChild(), node));
-        }
-        scalar(node, out);
-    }
-
-    void checkNoAttributes(const Node &node)
-    {
-        for (const QString &name : node.attributeNames())
-            fail(node, u"The '%1' attribute is not declared."_s.arg(name));
-    }
-
-    void scalar(const Node &node, QString &out)
-    {
-        if constexpr (Node::strict)
-            out = node.text();
-        else
-            out = node.text(&m_repeats);
-    }
-
-    template<class T>
-    void scalar(const Node &node, T &out)
-    {
-        WordBuffer word;
-        node.latin1(word);
-        convert(node, word, out);
-    }
-
-    void convert(const Node &node, const WordBuffer &word, bool &out)
-    {
-        const QLatin1StringView text(word.data());
-        if (text == "true"_L1 || text == "1"_L1)
-            out = true;
-        else if (text == "false"_L1 || text == "0"_L1)
-            out = false;
-        else
-            badValue(node, text);
-    }
-
-    void convert(const Node &node, const WordBuffer &word, int &out)
-    {
-        bool ok = false;
-        out = QLatin1StringView(word.data()).toInt(&ok);
-        if (!ok)
-            badValue(node, QLatin1StringView(word.data()));
-    }
-
-    template<WireEnum E>
-    void convert(const Node &node, const WordBuffer &word, E &out)
-    {
-        if (const auto found = fromWire<E>(word.data()))
-            out = *found;
-        else
-            badValue(node, QLatin1StringView(word.data()));
-    }
-
-    void badValue(const Node &node, QLatin1StringView text)
-    {
-        fail(node, u"The value '%1' of '%2' is not one of its values."_s.arg(text, node.name()));
-    }
-
-    template<class T, std::size_t N, class... D>
-    void ownFields(const Node &node, T &out, std::array<bool, N> &seen, const D &...d)
-    {
-        std::size_t i = 0;
-        (ownField(node, out, d, seen[i++]), ...);
-    }
-
-    template<class T, Kind K, class S, class M>
-    void ownField(const Node &node, T &out, const Descriptor<K, S, M> &d, bool &seen)
-    {
-        if constexpr (K == Kind::Text) {
-            scalar(node, out.*d.member);
-            seen = true;
-        } else if constexpr (K == Kind::Attribute) {
-            QString text;
-            if (!attribute(node, d.name, text))
-                return;
-            seen = true;
-            fromAttribute(node, text, out.*d.member);
-        }
-    }
-
-    bool attribute(const Node &node, QLatin1StringView name, QString &out)
-    {
-        if constexpr (Node::strict)
-            return node.attribute(name, out);
-        else
-            return node.attribute(name, out, &m_repeats);
-    }
-
-    template<class M>
-    void fromAttribute(const Node &node, const QString &text, M &member)
-    {
-        if constexpr (IsOptional<M>::value) {
-            fromAttribute(node, text, member.emplace());
-        } else if constexpr (std::is_same_v<M, QString>) {
-            member = text;
-        } else {
-            WordBuffer word{};
-            const QByteArray latin = text.toLatin1().left(qsizetype(word.size()) - 1);
-            std::copy(latin.begin(), latin.end(), word.begin());
-            convert(node, word, member);
-        }
-    }
-
     /// Whether \a child is what \a d describes; reads it then.
     template<class T, Kind K, class S, class M>
     bool take(const Node &child, T &out, const Descriptor<K, S, M> &d, QLatin1StringView ns)
@@ -350,7 +222,7 @@ private:
     void anyOrder(const Node &child, T &out, const Table &table, std::array<bool, N> &seen,
                   QLatin1StringView ns, std::index_sequence<I...>)
     {
-        ((take(child, out, std::get<I>(table), ns) && (seen[I] = true)) || ...);
+        ((take(child, out, get<I>(table), ns) && (seen[I] = true)) || ...);
     }
 
     template<class T, class Table, std::size_t N, std::size_t... I>
@@ -360,14 +232,14 @@ private:
         std::size_t next = 0;
         for (Node child = node.firstChild(); child.valid(); child = child.next()) {
             const bool taken =
-                ((I >= next && take(child, out, std::get<I>(table), ns) &&
-                  (seen[I] = true, next = repeats(std::get<I>(table)) ? I : I + 1, true)) ||
+                ((I >= next && take(child, out, get<I>(table), ns) &&
+                  (seen[I] = true, next = repeats(get<I>(table)) ? I : I + 1, true)) ||
                  ...);
             if (!taken)
                 fail(child, unexpected(child, node));
         }
         constexpr bool ownText =
-            ((std::tuple_element_t<I, Table>::kind == Kind::Text) || ... || false);
+            ((std::decay_t<decltype(get<I>(table))>::kind == Kind::Text) || ... || false);
         if (!ownText && node.hasOwnText())
             fail(node, u"The element '%1' cannot contain text."_s.arg(node.name()));
     }
@@ -376,20 +248,6 @@ private:
     static constexpr bool repeats(const Descriptor<K, S, M> &)
     {
         return K == Kind::Items || K == Kind::Skipped;
-    }
-
-    template<class Table>
-    void checkAttributes(const Node &node, const Table &table)
-    {
-        for (const QString &name : node.attributeNames()) {
-            const bool known = std::apply(
-                [&](const auto &...d) {
-                    return ((d.kind == Kind::Attribute && name == d.name) || ... || false);
-                },
-                table);
-            if (!known)
-                fail(node, u"The '%1' attribute is not declared."_s.arg(name));
-        }
     }
 
     template<std::size_t N, class... D>
@@ -415,14 +273,6 @@ private:
         else
             return true;
     }
-
-    static QString unexpected(const Node &child, const Node &parent)
-    {
-        return u"The element '%1' has invalid child element '%2'."_s.arg(parent.name(),
-                                                                         child.name());
-    }
-
-    Repeats m_repeats;
 };
 
 } // namespace Ews

@@ -7,6 +7,8 @@
 #include "ews/elements.h"
 #include "ews/enumtext.h"
 
+#include <QByteArray>
+#include <QDate>
 #include <QXmlStreamWriter>
 
 namespace Ews {
@@ -27,8 +29,8 @@ public:
     void fields(const T &value, QLatin1StringView ns)
     {
         constexpr auto table = T::elements();
-        std::apply([&](const auto &...d) { (attribute(value, d), ...); }, table);
-        std::apply([&](const auto &...d) { (child(value, d, ns), ...); }, table);
+        table.apply([&](const auto &...d) { (attribute(value, d), ...); });
+        table.apply([&](const auto &...d) { (child(value, d, ns), ...); });
     }
 
     template<class T>
@@ -60,6 +62,9 @@ private:
     static QString text(const QString &value) { return xmlText(value); }
     static QString text(bool value) { return value ? u"true"_s : u"false"_s; }
     static QString text(int value) { return QString::number(value); }
+    static QString text(const QDate &value) { return value.toString(Qt::ISODate); }
+    static QString text(const QByteArray &value) { return QString::fromLatin1(value.toBase64()); }
+    static QString text(const WireValue auto &value) { return value.toWire(); }
     static QString text(WireEnum auto value) { return toWire(value); }
 
     template<class T>

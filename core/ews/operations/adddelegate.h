@@ -30,7 +30,7 @@ struct AddDelegate
 
     static constexpr auto elements()
     {
-        return std::tuple(
+        return Elements(
             Element("Mailbox"_L1, &AddDelegate::mailbox),
             RequiredList("DelegateUsers"_L1, "DelegateUser"_L1, &AddDelegate::delegateUsers),
             Element("DeliverMeetingRequests"_L1, &AddDelegate::deliverMeetingRequests));
@@ -43,7 +43,7 @@ struct AddDelegate
 
         static constexpr auto elements()
         {
-            return std::tuple(
+            return Elements(
                 ResponseMessages("DelegateUserResponseMessageType"_L1, &Response::items));
         }
     };

@@ -12,7 +12,7 @@ struct TargetFolderId
 {
     AnyFolderId folderId;
 
-    static constexpr auto elements() { return std::tuple(Choice(&TargetFolderId::folderId)); }
+    static constexpr auto elements() { return Elements(Choice(&TargetFolderId::folderId)); }
 };
 
 /// Makes folders in another: a display name is required, a class and a permission list may be said.
@@ -27,8 +27,8 @@ struct CreateFolder
 
     static constexpr auto elements()
     {
-        return std::tuple(Element("ParentFolderId"_L1, &CreateFolder::parentFolderId),
-                          Kinds("Folders"_L1, &CreateFolder::folders));
+        return Elements(Element("ParentFolderId"_L1, &CreateFolder::parentFolderId),
+                        Kinds("Folders"_L1, &CreateFolder::folders));
     }
 
     struct Response
@@ -37,7 +37,7 @@ struct CreateFolder
 
         static constexpr auto elements()
         {
-            return std::tuple(ResponseMessages("CreateFolderResponseMessage"_L1, &Response::items));
+            return Elements(ResponseMessages("CreateFolderResponseMessage"_L1, &Response::items));
         }
     };
 };

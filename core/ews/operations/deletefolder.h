@@ -20,8 +20,8 @@ struct DeleteFolder
 
     static constexpr auto elements()
     {
-        return std::tuple(Attribute("DeleteType"_L1, &DeleteFolder::deleteType),
-                          RequiredChoices("FolderIds"_L1, &DeleteFolder::folderIds));
+        return Elements(Attribute("DeleteType"_L1, &DeleteFolder::deleteType),
+                        RequiredChoices("FolderIds"_L1, &DeleteFolder::folderIds));
     }
 
     struct Response
@@ -30,7 +30,7 @@ struct DeleteFolder
 
         static constexpr auto elements()
         {
-            return std::tuple(ResponseMessages("DeleteFolderResponseMessage"_L1, &Response::items));
+            return Elements(ResponseMessages("DeleteFolderResponseMessage"_L1, &Response::items));
         }
     };
 };

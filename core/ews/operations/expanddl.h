@@ -18,7 +18,7 @@ struct DLExpansion
 
     static constexpr auto elements()
     {
-        return std::tuple(
+        return Elements(
             Attribute("TotalItemsInView"_L1, &DLExpansion::totalItemsInView),
             Attribute("IncludesLastItemInRange"_L1, &DLExpansion::includesLastItemInRange),
             Items("Mailbox"_L1, &DLExpansion::members));
@@ -31,7 +31,7 @@ struct ExpandedDL
 
     static constexpr auto elements()
     {
-        return std::tuple(Element("DLExpansion"_L1, &ExpandedDL::expansion));
+        return Elements(Element("DLExpansion"_L1, &ExpandedDL::expansion));
     }
 };
 
@@ -45,10 +45,7 @@ struct ExpandDL
 
     Mailbox mailbox;
 
-    static constexpr auto elements()
-    {
-        return std::tuple(Element("Mailbox"_L1, &ExpandDL::mailbox));
-    }
+    static constexpr auto elements() { return Elements(Element("Mailbox"_L1, &ExpandDL::mailbox)); }
 
     struct Response
     {
@@ -56,7 +53,7 @@ struct ExpandDL
 
         static constexpr auto elements()
         {
-            return std::tuple(ResponseMessages("ExpandDLResponseMessage"_L1, &Response::items));
+            return Elements(ResponseMessages("ExpandDLResponseMessage"_L1, &Response::items));
         }
     };
 };

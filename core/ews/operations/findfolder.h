@@ -20,9 +20,9 @@ struct IndexedPageFolderView
     static constexpr auto elements()
     {
         using V = IndexedPageFolderView;
-        return std::tuple(Attribute("MaxEntriesReturned"_L1, &V::maxEntriesReturned),
-                          Attribute("Offset"_L1, &V::offset),
-                          Attribute("BasePoint"_L1, &V::basePoint));
+        return Elements(Attribute("MaxEntriesReturned"_L1, &V::maxEntriesReturned),
+                        Attribute("Offset"_L1, &V::offset),
+                        Attribute("BasePoint"_L1, &V::basePoint));
     }
 };
 
@@ -39,9 +39,9 @@ struct FractionalPageFolderView
     static constexpr auto elements()
     {
         using V = FractionalPageFolderView;
-        return std::tuple(Attribute("MaxEntriesReturned"_L1, &V::maxEntriesReturned),
-                          Attribute("Numerator"_L1, &V::numerator),
-                          Attribute("Denominator"_L1, &V::denominator));
+        return Elements(Attribute("MaxEntriesReturned"_L1, &V::maxEntriesReturned),
+                        Attribute("Numerator"_L1, &V::numerator),
+                        Attribute("Denominator"_L1, &V::denominator));
     }
 };
 
@@ -60,12 +60,12 @@ struct FolderPage
     static constexpr auto elements()
     {
         using P = FolderPage;
-        return std::tuple(Attribute("IndexedPagingOffset"_L1, &P::indexedPagingOffset),
-                          Attribute("NumeratorOffset"_L1, &P::numeratorOffset),
-                          Attribute("AbsoluteDenominator"_L1, &P::absoluteDenominator),
-                          Attribute("IncludesLastItemInRange"_L1, &P::includesLastItemInRange),
-                          Attribute("TotalItemsInView"_L1, &P::totalItemsInView),
-                          Kinds("Folders"_L1, &P::folders));
+        return Elements(Attribute("IndexedPagingOffset"_L1, &P::indexedPagingOffset),
+                        Attribute("NumeratorOffset"_L1, &P::numeratorOffset),
+                        Attribute("AbsoluteDenominator"_L1, &P::absoluteDenominator),
+                        Attribute("IncludesLastItemInRange"_L1, &P::includesLastItemInRange),
+                        Attribute("TotalItemsInView"_L1, &P::totalItemsInView),
+                        Kinds("Folders"_L1, &P::folders));
     }
 };
 
@@ -77,7 +77,7 @@ struct FoundFolders
 
     static constexpr auto elements()
     {
-        return std::tuple(Element("RootFolder"_L1, &FoundFolders::rootFolder));
+        return Elements(Element("RootFolder"_L1, &FoundFolders::rootFolder));
     }
 };
 
@@ -96,9 +96,9 @@ struct FindFolder
 
     static constexpr auto elements()
     {
-        return std::tuple(Attribute("Traversal"_L1, &FindFolder::traversal),
-                          Element("FolderShape"_L1, &FindFolder::shape), Choice(&FindFolder::view),
-                          RequiredChoices("ParentFolderIds"_L1, &FindFolder::parentFolderIds));
+        return Elements(Attribute("Traversal"_L1, &FindFolder::traversal),
+                        Element("FolderShape"_L1, &FindFolder::shape), Choice(&FindFolder::view),
+                        RequiredChoices("ParentFolderIds"_L1, &FindFolder::parentFolderIds));
     }
 
     struct Response
@@ -107,7 +107,7 @@ struct FindFolder
 
         static constexpr auto elements()
         {
-            return std::tuple(ResponseMessages("FindFolderResponseMessage"_L1, &Response::items));
+            return Elements(ResponseMessages("FindFolderResponseMessage"_L1, &Response::items));
         }
     };
 };

@@ -23,7 +23,7 @@ struct DelegateAnswer
 
     static constexpr auto elements()
     {
-        return std::tuple(Element("DelegateUser"_L1, &DelegateAnswer::delegateUser));
+        return Elements(Element("DelegateUser"_L1, &DelegateAnswer::delegateUser));
     }
 };
 
@@ -41,9 +41,9 @@ struct GetDelegate
 
     static constexpr auto elements()
     {
-        return std::tuple(Attribute("IncludePermissions"_L1, &GetDelegate::includePermissions),
-                          Element("Mailbox"_L1, &GetDelegate::mailbox),
-                          List("UserIds"_L1, "UserId"_L1, &GetDelegate::userIds));
+        return Elements(Attribute("IncludePermissions"_L1, &GetDelegate::includePermissions),
+                        Element("Mailbox"_L1, &GetDelegate::mailbox),
+                        List("UserIds"_L1, "UserId"_L1, &GetDelegate::userIds));
     }
 
     struct Response
@@ -55,7 +55,7 @@ struct GetDelegate
 
         static constexpr auto elements()
         {
-            return std::tuple(
+            return Elements(
                 ResponseMessages("DelegateUserResponseMessageType"_L1, &Response::items),
                 Element("DeliverMeetingRequests"_L1, &Response::deliverMeetingRequests));
         }

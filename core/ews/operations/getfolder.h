@@ -15,8 +15,8 @@ struct FolderShape
 
     static constexpr auto elements()
     {
-        return std::tuple(Element("BaseShape"_L1, &FolderShape::baseShape),
-                          Choices("AdditionalProperties"_L1, &FolderShape::additionalProperties));
+        return Elements(Element("BaseShape"_L1, &FolderShape::baseShape),
+                        Choices("AdditionalProperties"_L1, &FolderShape::additionalProperties));
     }
 };
 
@@ -29,7 +29,7 @@ struct FolderAnswer
 
     static constexpr auto elements()
     {
-        return std::tuple(Kinds("Folders"_L1, &FolderAnswer::folders));
+        return Elements(Kinds("Folders"_L1, &FolderAnswer::folders));
     }
 };
 
@@ -46,8 +46,8 @@ struct GetFolder
 
     static constexpr auto elements()
     {
-        return std::tuple(Element("FolderShape"_L1, &GetFolder::shape),
-                          RequiredChoices("FolderIds"_L1, &GetFolder::folderIds));
+        return Elements(Element("FolderShape"_L1, &GetFolder::shape),
+                        RequiredChoices("FolderIds"_L1, &GetFolder::folderIds));
     }
 
     struct Response
@@ -56,7 +56,7 @@ struct GetFolder
 
         static constexpr auto elements()
         {
-            return std::tuple(ResponseMessages("GetFolderResponseMessage"_L1, &Response::items));
+            return Elements(ResponseMessages("GetFolderResponseMessage"_L1, &Response::items));
         }
     };
 };

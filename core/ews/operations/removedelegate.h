@@ -20,8 +20,8 @@ struct RemoveDelegate
 
     static constexpr auto elements()
     {
-        return std::tuple(Element("Mailbox"_L1, &RemoveDelegate::mailbox),
-                          RequiredList("UserIds"_L1, "UserId"_L1, &RemoveDelegate::userIds));
+        return Elements(Element("Mailbox"_L1, &RemoveDelegate::mailbox),
+                        RequiredList("UserIds"_L1, "UserId"_L1, &RemoveDelegate::userIds));
     }
 
     struct Response
@@ -31,7 +31,7 @@ struct RemoveDelegate
 
         static constexpr auto elements()
         {
-            return std::tuple(
+            return Elements(
                 ResponseMessages("DelegateUserResponseMessageType"_L1, &Response::items));
         }
     };

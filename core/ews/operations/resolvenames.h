@@ -19,10 +19,10 @@ struct Contact
 
     static constexpr auto elements()
     {
-        return std::tuple(Element("DisplayName"_L1, &Contact::displayName),
-                          Element("Department"_L1, &Contact::department),
-                          Element("JobTitle"_L1, &Contact::jobTitle),
-                          Element("OfficeLocation"_L1, &Contact::officeLocation));
+        return Elements(Element("DisplayName"_L1, &Contact::displayName),
+                        Element("Department"_L1, &Contact::department),
+                        Element("JobTitle"_L1, &Contact::jobTitle),
+                        Element("OfficeLocation"_L1, &Contact::officeLocation));
     }
 };
 
@@ -35,8 +35,8 @@ struct Resolution
 
     static constexpr auto elements()
     {
-        return std::tuple(Element("Mailbox"_L1, &Resolution::mailbox),
-                          Element("Contact"_L1, &Resolution::contact));
+        return Elements(Element("Mailbox"_L1, &Resolution::mailbox),
+                        Element("Contact"_L1, &Resolution::contact));
     }
 };
 
@@ -50,7 +50,7 @@ struct ResolutionSet
 
     static constexpr auto elements()
     {
-        return std::tuple(
+        return Elements(
             Attribute("TotalItemsInView"_L1, &ResolutionSet::totalItemsInView),
             Attribute("IncludesLastItemInRange"_L1, &ResolutionSet::includesLastItemInRange),
             Items("Resolution"_L1, &ResolutionSet::resolutions));
@@ -64,7 +64,7 @@ struct Resolved
 
     static constexpr auto elements()
     {
-        return std::tuple(Element("ResolutionSet"_L1, &Resolved::resolutionSet));
+        return Elements(Element("ResolutionSet"_L1, &Resolved::resolutionSet));
     }
 };
 
@@ -85,11 +85,11 @@ struct ResolveNames
     static constexpr auto elements()
     {
         using R = ResolveNames;
-        return std::tuple(Attribute("ReturnFullContactData"_L1, &R::returnFullContactData),
-                          Attribute("SearchScope"_L1, &R::searchScope),
-                          Attribute("ContactDataShape"_L1, &R::contactDataShape),
-                          Choices("ParentFolderIds"_L1, &R::parentFolderIds),
-                          Required("UnresolvedEntry"_L1, &R::unresolvedEntry));
+        return Elements(Attribute("ReturnFullContactData"_L1, &R::returnFullContactData),
+                        Attribute("SearchScope"_L1, &R::searchScope),
+                        Attribute("ContactDataShape"_L1, &R::contactDataShape),
+                        Choices("ParentFolderIds"_L1, &R::parentFolderIds),
+                        Required("UnresolvedEntry"_L1, &R::unresolvedEntry));
     }
 
     struct Response
@@ -98,7 +98,7 @@ struct ResolveNames
 
         static constexpr auto elements()
         {
-            return std::tuple(ResponseMessages("ResolveNamesResponseMessage"_L1, &Response::items));
+            return Elements(ResponseMessages("ResolveNamesResponseMessage"_L1, &Response::items));
         }
     };
 };

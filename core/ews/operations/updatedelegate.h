@@ -23,7 +23,7 @@ struct UpdateDelegate
 
     static constexpr auto elements()
     {
-        return std::tuple(
+        return Elements(
             Element("Mailbox"_L1, &UpdateDelegate::mailbox),
             List("DelegateUsers"_L1, "DelegateUser"_L1, &UpdateDelegate::delegateUsers),
             Element("DeliverMeetingRequests"_L1, &UpdateDelegate::deliverMeetingRequests));

@@ -18,7 +18,7 @@ struct SetFolderField
 
     static constexpr auto elements()
     {
-        return std::tuple(Choice(&SetFolderField::path), Kinds({}, &SetFolderField::folder));
+        return Elements(Choice(&SetFolderField::path), Kinds({}, &SetFolderField::folder));
     }
 };
 
@@ -29,7 +29,7 @@ struct DeleteFolderField
 
     bool operator==(const DeleteFolderField &) const = default;
 
-    static constexpr auto elements() { return std::tuple(Choice(&DeleteFolderField::path)); }
+    static constexpr auto elements() { return Elements(Choice(&DeleteFolderField::path)); }
 };
 
 /// Of the schema, though no property of a folder can be appended to: servers refuse it.
@@ -43,8 +43,8 @@ struct AppendToFolderField
 
     static constexpr auto elements()
     {
-        return std::tuple(Choice(&AppendToFolderField::path),
-                          Kinds({}, &AppendToFolderField::folder));
+        return Elements(Choice(&AppendToFolderField::path),
+                        Kinds({}, &AppendToFolderField::folder));
     }
 };
 
@@ -55,8 +55,8 @@ struct FolderChange
 
     static constexpr auto elements()
     {
-        return std::tuple(Choice(&FolderChange::folderId),
-                          RequiredChoices("Updates"_L1, &FolderChange::updates));
+        return Elements(Choice(&FolderChange::folderId),
+                        RequiredChoices("Updates"_L1, &FolderChange::updates));
     }
 };
 
@@ -71,7 +71,7 @@ struct UpdateFolder
 
     static constexpr auto elements()
     {
-        return std::tuple(
+        return Elements(
             RequiredList("FolderChanges"_L1, "FolderChange"_L1, &UpdateFolder::folderChanges));
     }
 
@@ -81,7 +81,7 @@ struct UpdateFolder
 
         static constexpr auto elements()
         {
-            return std::tuple(ResponseMessages("UpdateFolderResponseMessage"_L1, &Response::items));
+            return Elements(ResponseMessages("UpdateFolderResponseMessage"_L1, &Response::items));
         }
     };
 };

@@ -23,12 +23,12 @@ struct DelegatePermissions
     static constexpr auto elements()
     {
         using P = DelegatePermissions;
-        return std::tuple(Element("CalendarFolderPermissionLevel"_L1, &P::calendar),
-                          Element("TasksFolderPermissionLevel"_L1, &P::tasks),
-                          Element("InboxFolderPermissionLevel"_L1, &P::inbox),
-                          Element("ContactsFolderPermissionLevel"_L1, &P::contacts),
-                          Element("NotesFolderPermissionLevel"_L1, &P::notes),
-                          Element("JournalFolderPermissionLevel"_L1, &P::journal));
+        return Elements(Element("CalendarFolderPermissionLevel"_L1, &P::calendar),
+                        Element("TasksFolderPermissionLevel"_L1, &P::tasks),
+                        Element("InboxFolderPermissionLevel"_L1, &P::inbox),
+                        Element("ContactsFolderPermissionLevel"_L1, &P::contacts),
+                        Element("NotesFolderPermissionLevel"_L1, &P::notes),
+                        Element("JournalFolderPermissionLevel"_L1, &P::journal));
     }
 };
 
@@ -45,11 +45,10 @@ struct DelegateUser
 
     static constexpr auto elements()
     {
-        return std::tuple(
-            Element("UserId"_L1, &DelegateUser::userId),
-            Element("DelegatePermissions"_L1, &DelegateUser::permissions),
-            Element("ReceiveCopiesOfMeetingMessages"_L1, &DelegateUser::receivesCopies),
-            Element("ViewPrivateItems"_L1, &DelegateUser::viewsPrivateItems));
+        return Elements(Element("UserId"_L1, &DelegateUser::userId),
+                        Element("DelegatePermissions"_L1, &DelegateUser::permissions),
+                        Element("ReceiveCopiesOfMeetingMessages"_L1, &DelegateUser::receivesCopies),
+                        Element("ViewPrivateItems"_L1, &DelegateUser::viewsPrivateItems));
     }
 };
 

@@ -15,7 +15,7 @@ struct FieldUri
     bool operator==(const FieldUri &) const = default;
     static constexpr auto elements()
     {
-        return std::tuple(Attribute("FieldURI"_L1, &FieldUri::fieldUri));
+        return Elements(Attribute("FieldURI"_L1, &FieldUri::fieldUri));
     }
 };
 
@@ -27,8 +27,8 @@ struct IndexedFieldUri
     bool operator==(const IndexedFieldUri &) const = default;
     static constexpr auto elements()
     {
-        return std::tuple(Attribute("FieldURI"_L1, &IndexedFieldUri::fieldUri),
-                          Attribute("FieldIndex"_L1, &IndexedFieldUri::fieldIndex));
+        return Elements(Attribute("FieldURI"_L1, &IndexedFieldUri::fieldUri),
+                        Attribute("FieldIndex"_L1, &IndexedFieldUri::fieldIndex));
     }
 };
 
@@ -46,13 +46,12 @@ struct ExtendedFieldUri
     static constexpr auto elements()
     {
         using E = ExtendedFieldUri;
-        return std::tuple(
-            Attribute("DistinguishedPropertySetId"_L1, &E::distinguishedPropertySetId),
-            Attribute("PropertySetId"_L1, &E::propertySetId),
-            Attribute("PropertyTag"_L1, &E::propertyTag),
-            Attribute("PropertyName"_L1, &E::propertyName),
-            Attribute("PropertyId"_L1, &E::propertyId),
-            Attribute("PropertyType"_L1, &E::propertyType));
+        return Elements(Attribute("DistinguishedPropertySetId"_L1, &E::distinguishedPropertySetId),
+                        Attribute("PropertySetId"_L1, &E::propertySetId),
+                        Attribute("PropertyTag"_L1, &E::propertyTag),
+                        Attribute("PropertyName"_L1, &E::propertyName),
+                        Attribute("PropertyId"_L1, &E::propertyId),
+                        Attribute("PropertyType"_L1, &E::propertyType));
     }
 };
 

@@ -17,8 +17,8 @@ struct FolderId
 
     static constexpr auto elements()
     {
-        return std::tuple(Attribute("Id"_L1, &FolderId::id),
-                          Attribute("ChangeKey"_L1, &FolderId::changeKey));
+        return Elements(Attribute("Id"_L1, &FolderId::id),
+                        Attribute("ChangeKey"_L1, &FolderId::changeKey));
     }
 };
 
@@ -36,9 +36,9 @@ struct DistinguishedFolderId
 
     static constexpr auto elements()
     {
-        return std::tuple(Attribute("Id"_L1, &DistinguishedFolderId::id),
-                          Attribute("ChangeKey"_L1, &DistinguishedFolderId::changeKey),
-                          Element("Mailbox"_L1, &DistinguishedFolderId::mailbox));
+        return Elements(Attribute("Id"_L1, &DistinguishedFolderId::id),
+                        Attribute("ChangeKey"_L1, &DistinguishedFolderId::changeKey),
+                        Element("Mailbox"_L1, &DistinguishedFolderId::mailbox));
     }
 };
 

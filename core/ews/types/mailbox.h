@@ -21,11 +21,11 @@ struct Mailbox
 
     static constexpr auto elements()
     {
-        return std::tuple(
-            Element("Name"_L1, &Mailbox::name), Element("EmailAddress"_L1, &Mailbox::emailAddress),
-            Element("RoutingType"_L1, &Mailbox::routingType),
-            Element("MailboxType"_L1, &Mailbox::mailboxType), Skipped<Mailbox>("ItemId"_L1),
-            Skipped<Mailbox>("OriginalDisplayName"_L1));
+        return Elements(Element("Name"_L1, &Mailbox::name),
+                        Element("EmailAddress"_L1, &Mailbox::emailAddress),
+                        Element("RoutingType"_L1, &Mailbox::routingType),
+                        Element("MailboxType"_L1, &Mailbox::mailboxType),
+                        Skipped<Mailbox>("ItemId"_L1), Skipped<Mailbox>("OriginalDisplayName"_L1));
     }
 };
 

@@ -11,7 +11,7 @@ namespace Ews {
 template<class P>
 constexpr auto permissionElements(QLatin1StringView levelName)
 {
-    return std::tuple(
+    return Elements(
         Element("UserId"_L1, &P::userId), Element("CanCreateItems"_L1, &P::canCreateItems),
         Element("CanCreateSubFolders"_L1, &P::canCreateSubFolders),
         Element("IsFolderOwner"_L1, &P::isFolderOwner),
@@ -74,7 +74,7 @@ struct PermissionSet
     static constexpr auto elements()
     {
         using P = PermissionSet;
-        return std::tuple(
+        return Elements(
             List("Permissions"_L1, "Permission"_L1, &P::permissions),
             List("CalendarPermissions"_L1, "CalendarPermission"_L1, &P::calendarPermissions),
             List("UnknownEntries"_L1, "UnknownEntry"_L1, &P::unknownEntries));

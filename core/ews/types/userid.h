@@ -24,11 +24,11 @@ struct UserId
 
     static constexpr auto elements()
     {
-        return std::tuple(Element("SID"_L1, &UserId::sid),
-                          Element("PrimarySmtpAddress"_L1, &UserId::primarySmtpAddress),
-                          Element("DisplayName"_L1, &UserId::displayName),
-                          Element("DistinguishedUser"_L1, &UserId::distinguishedUser),
-                          Element("ExternalUserIdentity"_L1, &UserId::externalUserIdentity));
+        return Elements(Element("SID"_L1, &UserId::sid),
+                        Element("PrimarySmtpAddress"_L1, &UserId::primarySmtpAddress),
+                        Element("DisplayName"_L1, &UserId::displayName),
+                        Element("DistinguishedUser"_L1, &UserId::distinguishedUser),
+                        Element("ExternalUserIdentity"_L1, &UserId::externalUserIdentity));
     }
 };
 
