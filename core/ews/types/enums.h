@@ -88,6 +88,104 @@ enum class SearchScope {
 };
 Q_ENUM_NS(SearchScope)
 
+enum class Sensitivity { Normal, Personal, Private, Confidential };
+Q_ENUM_NS(Sensitivity)
+
+enum class Importance { Low, Normal, High };
+Q_ENUM_NS(Importance)
+
+enum class BodyType { HTML, Text };
+Q_ENUM_NS(BodyType)
+
+/// Which body a server is to give: Best is HTML where there is some.
+enum class BodyTypeResponse { Best, HTML, Text };
+Q_ENUM_NS(BodyTypeResponse)
+
+/// "Show as". WorkingElsewhere from Exchange2013 on.
+enum class LegacyFreeBusy { Free, Tentative, Busy, OOF, WorkingElsewhere, NoData };
+Q_ENUM_NS(LegacyFreeBusy)
+
+/// What somebody answered to a meeting request.
+enum class ResponseType { Unknown, Organizer, Tentative, Accept, Decline, NoResponseReceived };
+Q_ENUM_NS(ResponseType)
+
+enum class CalendarItemType { Single, Occurrence, Exception, RecurringMaster };
+Q_ENUM_NS(CalendarItemType)
+
+enum class MeetingRequestType {
+    None,
+    FullUpdate,
+    InformationalUpdate,
+    NewMeetingRequest,
+    Outdated,
+    SilentUpdate,
+    PrincipalWantsCopy,
+};
+Q_ENUM_NS(MeetingRequestType)
+
+enum class MessageDisposition { SaveOnly, SendOnly, SendAndSaveCopy };
+Q_ENUM_NS(MessageDisposition)
+
+/// What a server does with an item that somebody else changed meanwhile.
+enum class ConflictResolution { NeverOverwrite, AutoResolve, AlwaysOverwrite };
+Q_ENUM_NS(ConflictResolution)
+
+/// Who is told of an item that is created or deleted.
+enum class SendMeetingInvitations { SendToNone, SendOnlyToAll, SendToAllAndSaveCopy };
+Q_ENUM_NS(SendMeetingInvitations)
+
+/// Who is told of an item that is changed; "Changed" are the attendees added and removed.
+enum class SendMeetingUpdates {
+    SendToNone,
+    SendOnlyToAll,
+    SendOnlyToChanged,
+    SendToAllAndSaveCopy,
+    SendToChangedAndSaveCopy,
+};
+Q_ENUM_NS(SendMeetingUpdates)
+
+/// Associated items are hidden ones, which hold settings.
+enum class ItemTraversal { Shallow, SoftDeleted, Associated };
+Q_ENUM_NS(ItemTraversal)
+
+enum class SortDirection { Ascending, Descending };
+Q_ENUM_NS(SortDirection)
+
+/// The last three stand for several days.
+enum class DayOfWeek {
+    Sunday,
+    Monday,
+    Tuesday,
+    Wednesday,
+    Thursday,
+    Friday,
+    Saturday,
+    Day,
+    Weekday,
+    WeekendDay,
+};
+Q_ENUM_NS(DayOfWeek)
+
+enum class DayOfWeekIndex { First, Second, Third, Fourth, Last };
+Q_ENUM_NS(DayOfWeekIndex)
+
+/// The value is the month's number.
+enum class Month {
+    January = 1,
+    February,
+    March,
+    April,
+    May,
+    June,
+    July,
+    August,
+    September,
+    October,
+    November,
+    December,
+};
+Q_ENUM_NS(Month)
+
 /// RequestServerVersion, in the order of the schema: what a server of that version understands.
 enum class ServerVersion {
     Exchange2007,

@@ -3,35 +3,11 @@
 
 #pragma once
 
+#include "ews/types/effectiverights.h"
 #include "ews/types/folderid.h"
 #include "ews/types/permission.h"
 
 namespace Ews {
-
-/// What the calling user may do with a folder.
-struct EffectiveRights
-{
-    bool createAssociated = false;
-    bool createContents = false;
-    bool createHierarchy = false;
-    bool mayDelete = false;
-    bool modify = false;
-    bool read = false;
-    std::optional<bool> viewPrivateItems;
-
-    bool operator==(const EffectiveRights &) const = default;
-
-    static constexpr auto elements()
-    {
-        using R = EffectiveRights;
-        return std::tuple(Element("CreateAssociated"_L1, &R::createAssociated),
-                          Element("CreateContents"_L1, &R::createContents),
-                          Element("CreateHierarchy"_L1, &R::createHierarchy),
-                          Element("Delete"_L1, &R::mayDelete), Element("Modify"_L1, &R::modify),
-                          Element("Read"_L1, &R::read),
-                          Element("ViewPrivateItems"_L1, &R::viewPrivateItems));
-    }
-};
 
 /// A folder of any kind; its kind is the element's name.
 /// https://learn.microsoft.com/exchange/client-developer/web-service-reference/folder
@@ -52,7 +28,7 @@ struct Folder
 
     static constexpr auto elements()
     {
-        return std::tuple(
+        return Elements(
             Element("FolderId"_L1, &Folder::folderId),
             Element("ParentFolderId"_L1, &Folder::parentFolderId),
             Element("FolderClass"_L1, &Folder::folderClass),

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ews/types/enums.h"
+#include "ews/types/fieldpath.h"
+
+namespace Ews {
+
+/// Which properties of an item are wanted.
+/// https://learn.microsoft.com/exchange/client-developer/web-service-reference/itemshape
+struct ItemShape
+{
+    BaseShape baseShape = BaseShape::IdOnly;
+    std::optional<BodyTypeResponse> bodyType{};
+    QList<FieldPath> additionalProperties{};
+
+    bool operator==(const ItemShape &) const = default;
+
+    static constexpr auto elements()
+    {
+        using S = ItemShape;
+        return Elements(Element("BaseShape"_L1, &S::baseShape), Skipped<S>("IncludeMimeContent"_L1),
+                        Element("BodyType"_L1, &S::bodyType), Skipped<S>("UniqueBodyType"_L1),
+                        Skipped<S>("NormalizedBodyType"_L1), Skipped<S>("FilterHtmlContent"_L1),
+                        Skipped<S>("ConvertHtmlCodePageToUTF8"_L1),
+                        Skipped<S>("InlineImageUrlTemplate"_L1),
+                        Skipped<S>("BlockExternalImages"_L1),
+                        Skipped<S>("AddBlankTargetToLinks"_L1), Skipped<S>("MaximumBodySize"_L1),
+                        Choices("AdditionalProperties"_L1, &S::additionalProperties));
+    }
+};
+
+} // namespace Ews
