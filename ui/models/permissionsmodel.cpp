@@ -302,13 +302,9 @@ bool PermissionsModel::setData(const QModelIndex &index, const QVariant &value, 
 
 QVariant PermissionsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (Column(section)) {
+    switch (section) {
     case Name:
         return tr("Name");
     case Level:
@@ -317,10 +313,9 @@ QVariant PermissionsModel::headerData(int section, Qt::Orientation orientation, 
         return tr("In the new Outlook");
     case KnownAs:
         return tr("Known as");
-    case ColumnCount:
-        break;
+    default:
+        return {};
     }
-    return {};
 }
 
 } // namespace OnBehalf

@@ -305,21 +305,16 @@ QVariant ReviewModel::explanation(const Node &node, int role)
 
 QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (Column(section)) {
+    switch (section) {
     case Sentence:
         return tr("Change");
     case Result:
         return tr("Result");
-    case ColumnCount:
-        break;
+    default:
+        return {};
     }
-    return {};
 }
 
 } // namespace OnBehalf
