@@ -93,6 +93,14 @@ concept Described = requires
     T::elements();
 };
 
+/// Of a type whose lists have their wrapper even when there is nothing in them, and even in a
+/// response message that tells an error: the schema wants it there.
+template<class T>
+inline constexpr bool writesEmptyLists = requires
+{
+    requires T::writesEmptyLists;
+};
+
 /// A plain value that spells itself: one text, of Latin-1.
 template<class T>
 concept WireValue = requires(const T &value, QLatin1StringView text)

@@ -49,9 +49,12 @@ public:
     {
         m_xml.writeStartElement(messagesNamespace, name);
         head(result.has_value() ? nullptr : &result.error(), warningOf(result));
-        if constexpr (Described<T>)
+        if constexpr (Described<T>) {
             if (result)
                 fields(*result, messagesNamespace);
+            else if constexpr (writesEmptyLists<T>)
+                fields(T(), messagesNamespace);
+        }
         m_xml.writeEndElement();
     }
 
@@ -115,7 +118,7 @@ private:
             m_xml.writeCharacters(text(value.*d.member));
         } else if constexpr (K != Kind::Attribute && K != Kind::Skipped) {
             const auto &member = value.*d.member;
-            if (absent(member))
+            if (absent(member) && !(isListMember<M> && writesEmptyLists<T>))
                 return;
             const auto &content = present(member);
             if constexpr (K == Kind::Element)

@@ -12,7 +12,7 @@ using Ews::ServerVersion;
 
 namespace {
 
-constexpr std::array<std::pair<QLatin1StringView, QStringView>, 52> messages{{
+constexpr std::array<std::pair<QLatin1StringView, QStringView>, 69> messages{{
     {"ErrorAccessDenied"_L1, u"Access is denied. Check credentials and try again."},
     {"ErrorAddDelegatesFailed"_L1, u"The delegates could not be added: the list was not saved."},
     {"ErrorCannotFindUser"_L1, u"No mailbox user was found for the address."},
@@ -83,6 +83,31 @@ constexpr std::array<std::pair<QLatin1StringView, QStringView>, 52> messages{{
      u"The delegates could not be updated: the list was not saved."},
     {"ErrorWrongServerVersionDelegate"_L1,
      u"The delegate's mailbox is on a server of another version."},
+    {"ErrorCalendarDurationIsTooLong"_L1, u"The appointment lasts longer than five years."},
+    {"ErrorCalendarEndDateIsEarlierThanStartDate"_L1,
+     u"The end date is earlier than the start date."},
+    {"ErrorCalendarFolderIsInvalidForCalendarView"_L1,
+     u"A calendar view goes with calendar folders only."},
+    {"ErrorCalendarIsNotOrganizer"_L1, u"Only the organizer can do this to a meeting."},
+    {"ErrorCalendarViewRangeTooBig"_L1, u"The calendar view is longer than two years."},
+    {"ErrorCannotCreateCalendarItemInNonCalendarFolder"_L1,
+     u"Calendar items can be created in calendar folders only."},
+    {"ErrorCannotUseFolderIdForItemId"_L1, u"The ID is a folder's, not an item's."},
+    {"ErrorCannotUseItemIdForFolderId"_L1, u"The ID is an item's, not a folder's."},
+    {"ErrorCreateItemAccessDenied"_L1, u"The caller may not create items in the folder."},
+    {"ErrorMessageDispositionRequired"_L1, u"The message disposition is required for messages."},
+    {"ErrorSendAsDenied"_L1,
+     u"The user account which was used to submit this request does not have the right to send mail "
+     u"on behalf of the specified sending account."},
+    {"ErrorSendMeetingCancellationsRequired"_L1,
+     u"SendMeetingCancellations is required for calendar items."},
+    {"ErrorSendMeetingInvitationsOrCancellationsRequired"_L1,
+     u"SendMeetingInvitationsOrCancellations is required for calendar items."},
+    {"ErrorSendMeetingInvitationsRequired"_L1,
+     u"SendMeetingInvitations is required for calendar items."},
+    {"ErrorTimeZone"_L1, u"The time zone is not known."},
+    {"ErrorUnsupportedPathForQuery"_L1, u"The property cannot be searched for."},
+    {"ErrorUnsupportedRecurrence"_L1, u"The recurrence is not supported."},
 }};
 
 } // namespace

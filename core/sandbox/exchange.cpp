@@ -86,6 +86,11 @@ Exchange::Exchange(ServerVersion version, const Generated &generated)
     on(&Exchange::findFolder);
     on(&Exchange::createFolder);
     on(&Exchange::deleteFolder);
+    on(&Exchange::createItem);
+    on(&Exchange::getItem);
+    on(&Exchange::findItem);
+    on(&Exchange::updateItem);
+    on(&Exchange::deleteItem);
     on(&Exchange::expandDL);
     on(&Exchange::resolveNames);
 }

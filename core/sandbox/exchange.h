@@ -9,15 +9,20 @@
 #include "ews/document.h"
 #include "ews/operations/adddelegate.h"
 #include "ews/operations/createfolder.h"
+#include "ews/operations/createitem.h"
 #include "ews/operations/deletefolder.h"
+#include "ews/operations/deleteitem.h"
 #include "ews/operations/expanddl.h"
 #include "ews/operations/findfolder.h"
+#include "ews/operations/finditem.h"
 #include "ews/operations/getdelegate.h"
 #include "ews/operations/getfolder.h"
+#include "ews/operations/getitem.h"
 #include "ews/operations/removedelegate.h"
 #include "ews/operations/resolvenames.h"
 #include "ews/operations/updatedelegate.h"
 #include "ews/operations/updatefolder.h"
+#include "ews/operations/updateitem.h"
 #include "sandbox/organisation.h"
 
 #include <chrono>
@@ -50,6 +55,9 @@ struct Controls
     std::chrono::milliseconds backOff{0};
     /// Writes answer as if they had succeeded, and change nothing.
     bool pretendsToWrite = false;
+    /// Private items are shown to those who may not see them as times without words; otherwise they
+    /// are left out. Servers differ.
+    bool masksPrivateItems = true;
     /// GetDelegate on a mailbox with a group among its delegates fails as a whole, as Exchange
     /// does; otherwise only the group's entry is an error.
     bool groupsBreakTheList = true;
@@ -133,6 +141,11 @@ private:
     Ews::Result<Ews::FindFolder::Response> findFolder(const Ews::FindFolder &op, Call &call);
     Ews::Result<Ews::CreateFolder::Response> createFolder(const Ews::CreateFolder &op, Call &call);
     Ews::Result<Ews::DeleteFolder::Response> deleteFolder(const Ews::DeleteFolder &op, Call &call);
+    Ews::Result<Ews::CreateItem::Response> createItem(const Ews::CreateItem &op, Call &call);
+    Ews::Result<Ews::GetItem::Response> getItem(const Ews::GetItem &op, Call &call);
+    Ews::Result<Ews::FindItem::Response> findItem(const Ews::FindItem &op, Call &call);
+    Ews::Result<Ews::UpdateItem::Response> updateItem(const Ews::UpdateItem &op, Call &call);
+    Ews::Result<Ews::DeleteItem::Response> deleteItem(const Ews::DeleteItem &op, Call &call);
     Ews::Result<Ews::ExpandDL::Response> expandDL(const Ews::ExpandDL &op, Call &call);
     Ews::Result<Ews::ResolveNames::Response> resolveNames(const Ews::ResolveNames &op, Call &call);
 

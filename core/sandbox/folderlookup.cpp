@@ -3,7 +3,7 @@
 
 #include "sandbox/folderlookup.h"
 
-#include <QtEndian>
+#include "sandbox/opaqueid.h"
 
 namespace Sandbox {
 
@@ -11,37 +11,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// "AAMk" in Base64, as the ids of real mailboxes begin.
-constexpr QByteArrayView idStart("\x00\x03\x24", 3);
-constexpr QByteArrayView changeKeyStart("\x01\x00\x00\x00", 4);
-
-QByteArray changeKeyOf(const Folder &folder)
-{
-    const quint64 change = qToBigEndian(folder.change);
-    return (changeKeyStart.toByteArray() +
-            QByteArray(reinterpret_cast<const char *>(&change), sizeof change))
-        .toBase64();
-}
-
-std::optional<QByteArray> decoded(const QString &text, QByteArrayView start)
-{
-    const auto result = QByteArray::fromBase64Encoding(
-        text.toLatin1(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
-    if (!result || !(*result).startsWith(start))
-        return std::nullopt;
-    return (*result).mid(start.size());
-}
-
 Ews::Result<Located> locateById(Call &call, const Ews::FolderId &id)
 {
-    const auto bytes = decoded(id.id, idStart);
-    if (!bytes)
+    const auto path = pathOf(id.id);
+    if (!path)
         return std::unexpected(refused(u"ErrorInvalidIdMalformed"_s));
-    const QString text = QString::fromLatin1(*bytes);
-    Mailbox *mailbox = call.state.organisation.mailbox(text.section(u'/', 0, 0));
-    if (!mailbox || !mailbox->folders.contains(text.section(u'/', 1)))
+    Mailbox *mailbox = call.state.organisation.mailbox(path->mailbox);
+    if (mailbox && mailbox->items.contains(path->key))
+        return std::unexpected(refused(u"ErrorCannotUseItemIdForFolderId"_s));
+    if (!mailbox || !mailbox->folders.contains(path->key))
         return std::unexpected(refused(u"ErrorItemNotFound"_s));
-    return Located{mailbox, &mailbox->folders[text.section(u'/', 1)], id.changeKey};
+    return Located{mailbox, &mailbox->folders[path->key], id.changeKey};
 }
 
 Ews::Result<Located> locateByName(Call &call, const Ews::DistinguishedFolderId &id)
@@ -113,16 +93,14 @@ Ews::Result<Located> locate(Call &call, const Ews::AnyFolderId &id)
         return located;
     if (call.rightsOn(*located->mailbox, *located->folder) == 0)
         return std::unexpected(refused(u"ErrorFolderNotFound"_s));
-    if (!located->changeKey.isNull() && !decoded(located->changeKey, changeKeyStart))
+    if (!located->changeKey.isNull() && !isChangeKey(located->changeKey))
         return std::unexpected(refused(u"ErrorInvalidChangeKey"_s));
     return located;
 }
 
 Ews::FolderId folderIdOf(const Mailbox &mailbox, const Folder &folder)
 {
-    const QByteArray text = (mailbox.owner + u'/' + folder.key).toLatin1();
-    return {.id = QString::fromLatin1((idStart.toByteArray() + text).toBase64()),
-            .changeKey = QString::fromLatin1(changeKeyOf(folder))};
+    return {.id = opaqueId({mailbox.owner, folder.key}), .changeKey = changeKey(folder.change)};
 }
 
 Ews::PermissionSet permissionSetOf(const Directory &directory, const Folder &folder)

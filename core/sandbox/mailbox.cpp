@@ -95,6 +95,12 @@ QString Mailbox::nextKey()
     return u"folder-%1"_s.arg(++madeFolders);
 }
 
+StoredItem &Mailbox::addItem(StoredItem item)
+{
+    item.key = u"item-%1"_s.arg(++madeItems);
+    return items.insert_or_assign(item.key, item).first->second;
+}
+
 const FreebusyDelegate *LocalFreebusy::find(const Sid &sid) const
 {
     const auto it = std::ranges::find(delegates, sid, &FreebusyDelegate::sid);

@@ -9,8 +9,10 @@
 #include "ews/types/enums.h"
 #include "sandbox/directory.h"
 #include "sandbox/rights.h"
+#include "sandbox/storeditem.h"
 
 #include <array>
+#include <map>
 
 namespace Sandbox {
 
@@ -93,10 +95,14 @@ struct Mailbox
     QHash<QString, Folder> folders;
     std::optional<LocalFreebusy> freebusy; ///< Absent: the message was never made, or is lost.
     InboxRule rule;
+    std::map<QString, StoredItem> items; ///< Pointers into it last.
     int madeFolders = 0;
+    int madeItems = 0;
 
     /// For a folder that users make: "folder-1" …
     QString nextKey();
+    /// Puts \a item into its folder, with a key of its own.
+    StoredItem &addItem(StoredItem item);
 };
 
 /// The six folders of a delegate, in the order of DelegatePermissions.

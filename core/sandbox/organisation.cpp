@@ -75,12 +75,12 @@ Mailbox *Organisation::mailbox(const Sid &owner)
 {
     const auto it = m_mailboxes.find(owner);
     if (it != m_mailboxes.end())
-        return &*it;
+        return &it->second;
     const DirectoryEntry *entry = directory.bySid(owner);
     if (!entry || !entry->hasMailbox())
         return nullptr;
-    return &*m_mailboxes.insert(owner,
-                                entry->generated ? generate(owner) : freshMailbox(owner, u"en"_s));
+    auto made = entry->generated ? generate(owner) : freshMailbox(owner, u"en"_s);
+    return &m_mailboxes.emplace(owner, std::move(made)).first->second;
 }
 
 Mailbox *Organisation::mailboxOf(const QString &address)
@@ -92,7 +92,7 @@ Mailbox *Organisation::mailboxOf(const QString &address)
 void Organisation::put(Mailbox mailbox)
 {
     const Sid owner = mailbox.owner;
-    m_mailboxes.insert(owner, std::move(mailbox));
+    m_mailboxes.insert_or_assign(owner, std::move(mailbox));
 }
 
 Sid Organisation::sidOf(const QString &aliasOrAddress) const

@@ -5,6 +5,8 @@
 
 #include "sandbox/mailbox.h"
 
+#include <map>
+
 namespace Sandbox {
 
 /// What is made beside the invented organisation, always the same.
@@ -39,8 +41,8 @@ public:
 private:
     Mailbox generate(const Sid &owner);
 
-    QHash<Sid, Mailbox> m_mailboxes;
-    QList<Sid> m_helpers; ///< Whom the generated mailboxes have as delegates.
+    std::map<Sid, Mailbox> m_mailboxes; ///< Pointers into it last.
+    QList<Sid> m_helpers;               ///< Whom the generated mailboxes have as delegates.
     QList<Sid> m_administrators;
 };
 

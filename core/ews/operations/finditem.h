@@ -66,6 +66,7 @@ struct FieldOrder
 /// Items of a folder, as far as one page goes.
 struct ItemPage
 {
+    static constexpr bool writesEmptyLists = true;
     std::optional<int> indexedPagingOffset; ///< Where the next page begins.
     std::optional<int> numeratorOffset;
     std::optional<int> absoluteDenominator;

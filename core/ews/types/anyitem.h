@@ -15,6 +15,7 @@ using AnyItem = std::variant<CalendarItem, Message, MeetingRequest, MeetingRespo
 /// The items of an answer's message: one per message, though the schema allows more.
 struct ItemAnswer
 {
+    static constexpr bool writesEmptyLists = true;
     QList<AnyItem> items;
 
     bool operator==(const ItemAnswer &) const = default;

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sandbox/delivery.h"
+
+#include <algorithm>
+
+namespace Sandbox {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int receivedMeeting = 3; ///< AppointmentState: a meeting, and received.
+constexpr int cancelledMeeting = 7;
+
+/// What a message about \a meeting says, whatever its kind.
+template<class M>
+M messageAbout(const Call &call, const LocatedItem &meeting, const QList<Ews::Attendee> &to)
+{
+    const Ews::CalendarItem &item = *meeting.item->calendarItem();
+    M message;
+    message.subject = item.subject;
+    message.sensitivity = item.sensitivity;
+    message.importance = item.importance;
+    message.body = item.body;
+    message.sender = recipientFor(call.state.organisation.directory, call.caller->sid);
+    message.from = item.organizer;
+    for (const Ews::Attendee &attendee : to)
+        message.toRecipients.append(attendee.mailbox);
+    message.dateTimeSent = Ews::DateTime::utc(QDateTime::currentDateTimeUtc());
+    message.dateTimeReceived = message.dateTimeSent;
+    message.dateTimeStamp = message.dateTimeSent;
+    message.uid = item.uid;
+    message.isRead = false;
+    message.isDelegated = false;
+    message.isOutOfDate = false;
+    message.hasBeenProcessed = true;
+    message.extendedProperties = item.extendedProperties;
+    message.start = item.start;
+    message.end = item.end;
+    message.location = item.location;
+    return message;
+}
+
+Ews::MeetingRequest requestAbout(const Call &call, const LocatedItem &meeting,
+                                 const QList<Ews::Attendee> &to)
+{
+    const Ews::CalendarItem &item = *meeting.item->calendarItem();
+    auto request = messageAbout<Ews::MeetingRequest>(call, meeting, to);
+    request.itemClass = u"IPM.Schedule.Meeting.Request"_s;
+    request.meetingRequestType = item.meetingRequestWasSent.value_or(false)
+                                     ? Ews::MeetingRequestType::FullUpdate
+                                     : Ews::MeetingRequestType::NewMeetingRequest;
+    request.responseType = Ews::ResponseType::NoResponseReceived;
+    request.intendedFreeBusy = item.freeBusy;
+    request.isAllDayEvent = item.isAllDayEvent;
+    request.isMeeting = true;
+    request.isCancelled = false;
+    request.isRecurring = item.isRecurring;
+    request.calendarItemType = item.calendarItemType;
+    request.myResponseType = Ews::ResponseType::NoResponseReceived;
+    request.organizer = item.organizer;
+    request.requiredAttendees = item.requiredAttendees;
+    request.optionalAttendees = item.optionalAttendees;
+    request.resources = item.resources;
+    request.appointmentSequenceNumber = item.appointmentSequenceNumber;
+    request.appointmentState = receivedMeeting;
+    request.startTimeZone = item.startTimeZone;
+    request.endTimeZone = item.endTimeZone;
+    request.allowNewTimeProposal = item.allowNewTimeProposal;
+    return request;
+}
+
+StoredItem *byUid(Mailbox &mailbox, const QString &uid)
+{
+    for (auto &[key, item] : mailbox.items)
+        if (const auto *entry = item.calendarItem();
+            entry && entry->uid == uid && mailbox.folders[item.folder].isCalendar())
+            return &item;
+    return nullptr;
+}
+
+/// The attendee's own copy of the meeting, tentative until it is answered.
+StoredItem &enterIntoCalendar(Mailbox &mailbox, const Ews::CalendarItem &meeting)
+{
+    Ews::CalendarItem copy = meeting;
+    copy.extendedProperties.clear(); // a property set of one's own does not travel
+    copy.freeBusy = Ews::LegacyFreeBusy::Tentative;
+    copy.myResponseType = Ews::ResponseType::NoResponseReceived;
+    copy.appointmentState = receivedMeeting;
+    copy.meetingRequestWasSent = true;
+    if (StoredItem *known = byUid(mailbox, meeting.uid)) {
+        ++known->change;
+        known->content = copy;
+        return *known;
+    }
+    return mailbox.addItem(
+        {.key = {}, .folder = u"calendar"_s, .creator = mailbox.owner, .content = copy});
+}
+
+Mailbox *mailboxOf(Call &call, const Ews::Mailbox &address)
+{
+    const DirectoryEntry *entry = call.directory().byAddress(address.emailAddress);
+    return entry && entry->hasMailbox() ? call.state.organisation.mailbox(entry->sid) : nullptr;
+}
+
+/// Messages of a meeting that a newer one replaces.
+void outdate(Mailbox &mailbox, const QString &uid)
+{
+    for (auto &[key, item] : mailbox.items)
+        if (auto *request = std::get_if<Ews::MeetingRequest>(&item.content);
+            request && request->uid == uid)
+            request->isOutOfDate = true;
+}
+
+template<class M>
+void put(Mailbox &mailbox, const QString &folder, const M &message)
+{
+    mailbox.addItem({.key = {}, .folder = folder, .creator = mailbox.owner, .content = message});
+    Folder &into = mailbox.folders[folder];
+    ++into.totalCount;
+    if (folder == "inbox"_L1)
+        ++into.unreadCount;
+}
+
+/// Into the Inbox, and on to the delegates by the hidden rule.
+template<class M>
+void deliverTo(Call &call, Mailbox &mailbox, M message)
+{
+    outdate(mailbox, message.uid);
+    if (mailbox.rule.enabled) {
+        M forwarded = message;
+        forwarded.isDelegated = true;
+        forwarded.receivedRepresenting = recipientFor(call.directory(), mailbox.owner);
+        for (const Sid &delegate : std::as_const(mailbox.rule.recipients))
+            if (const auto *entry = call.directory().bySid(delegate); entry && entry->hasMailbox())
+                put(*call.state.organisation.mailbox(delegate), u"inbox"_s, forwarded);
+    }
+    const bool away = mailbox.rule.enabled && mailbox.rule.deletesOwnersCopy &&
+                      !mailbox.rule.recipients.isEmpty();
+    put(mailbox, away ? u"deleteditems"_s : u"inbox"_s, message);
+}
+
+/// The copy of what was sent, where the sender keeps it.
+template<class M>
+void keepCopy(Call &call, M message)
+{
+    if (!call.caller->hasMailbox())
+        return;
+    message.isRead = true;
+    put(*call.state.organisation.mailbox(call.caller->sid), u"sentitems"_s, message);
+}
+
+} // namespace
+
+bool maySendFor(const Call &call, const Mailbox &mailbox)
+{
+    const Directory &directory = call.state.organisation.directory;
+    const DirectoryEntry *owner = directory.bySid(mailbox.owner);
+    const Sid &caller = call.caller->sid;
+    return call.owns(mailbox) ||
+           (owner && std::ranges::any_of(owner->publicDelegates, [&](const Sid &delegate) {
+                return delegate == caller || directory.isMember(delegate, caller);
+            }));
+}
+
+void deliverRequest(Call &call, const LocatedItem &meeting, const QList<Ews::Attendee> &to)
+{
+    if (to.isEmpty())
+        return;
+    const Ews::CalendarItem &item = *meeting.item->calendarItem();
+    const Ews::MeetingRequest request = requestAbout(call, meeting, to);
+    for (const Ews::Attendee &attendee : to) {
+        Mailbox *mailbox = mailboxOf(call, attendee.mailbox);
+        if (!mailbox)
+            continue; // somebody outside
+        const StoredItem &entry = enterIntoCalendar(*mailbox, item);
+        Ews::MeetingRequest theirs = request;
+        theirs.extendedProperties.clear();
+        theirs.associatedCalendarItemId = itemIdOf(*mailbox, entry);
+        deliverTo(call, *mailbox, theirs);
+    }
+    keepCopy(call, request);
+}
+
+void deliverCancellation(Call &call, const LocatedItem &meeting, const QList<Ews::Attendee> &to,
+                         const std::optional<Ews::Body> &words)
+{
+    if (to.isEmpty())
+        return;
+    auto message = messageAbout<Ews::MeetingCancellation>(call, meeting, to);
+    message.itemClass = u"IPM.Schedule.Meeting.Canceled"_s;
+    message.subject = u"Canceled: "_s + message.subject;
+    if (words)
+        message.body = words;
+    for (const Ews::Attendee &attendee : to) {
+        Mailbox *mailbox = mailboxOf(call, attendee.mailbox);
+        if (!mailbox)
+            continue;
+        auto theirs = message;
+        theirs.extendedProperties.clear();
+        if (StoredItem *entry = byUid(*mailbox, message.uid)) {
+            Ews::CalendarItem &copy = *entry->calendarItem();
+            copy.subject = message.subject;
+            copy.isCancelled = true;
+            copy.appointmentState = cancelledMeeting;
+            copy.freeBusy = Ews::LegacyFreeBusy::Free;
+            ++entry->change;
+            theirs.associatedCalendarItemId = itemIdOf(*mailbox, *entry);
+        }
+        deliverTo(call, *mailbox, theirs);
+    }
+    keepCopy(call, message);
+}
+
+QList<Ews::Attendee> without(const QList<Ews::Attendee> &some, const QList<Ews::Attendee> &others)
+{
+    QList<Ews::Attendee> rest = some;
+    rest.removeIf([&others](const Ews::Attendee &one) {
+        return std::ranges::any_of(others, [&one](const Ews::Attendee &other) {
+            return one.mailbox.emailAddress.compare(other.mailbox.emailAddress,
+                                                    Qt::CaseInsensitive) == 0;
+        });
+    });
+    return rest;
+}
+
+} // namespace Sandbox

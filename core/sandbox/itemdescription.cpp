@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sandbox/itemdescription.h"
+
+namespace Sandbox {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// What somebody sees of a private item who may not see private ones: that the time is taken.
+Ews::AnyItem masked(const StoredItem &item)
+{
+    const auto *all = item.calendarItem();
+    if (!all) {
+        Ews::Message message;
+        message.sensitivity = Ews::Sensitivity::Private;
+        return message;
+    }
+    Ews::CalendarItem shown;
+    shown.subject = u"Private Appointment"_s;
+    shown.sensitivity = Ews::Sensitivity::Private;
+    shown.itemClass = all->itemClass;
+    shown.start = all->start;
+    shown.end = all->end;
+    shown.isAllDayEvent = all->isAllDayEvent;
+    shown.freeBusy = all->freeBusy;
+    shown.calendarItemType = all->calendarItemType;
+    return shown;
+}
+
+Ews::EffectiveRights effectiveRights(const Call &call, const LocatedItem &at)
+{
+    return {.mayDelete = mayDelete(call, at),
+            .modify = mayEdit(call, at),
+            .read = mayRead(call, *at.mailbox, *at.folder)};
+}
+
+} // namespace
+
+ItemDescription::ItemDescription(const Call &call, const Ews::ItemShape &shape, For operation)
+    : m_call(call)
+    , m_base(shape.baseShape)
+    , m_operation(operation)
+{
+    for (const Ews::FieldPath &path : shape.additionalProperties) {
+        if (const auto *extended = std::get_if<Ews::ExtendedFieldUri>(&path)) {
+            m_extended.append(*extended);
+            continue;
+        }
+        const auto *field = std::get_if<Ews::FieldUri>(&path);
+        const auto named = field ? itemProperties(field->fieldUri) : QList<const ItemProperty *>();
+        const bool tooMuch = m_operation == For::FindItem && !named.isEmpty() &&
+                             named.first()->flags & ItemProperty::Bulky;
+        m_valid = m_valid && !named.isEmpty() && !tooMuch;
+        if (field)
+            m_additional.append(field->fieldUri);
+    }
+}
+
+bool ItemDescription::wants(const ItemProperty &property) const
+{
+    if (m_additional.contains(property.path))
+        return true;
+    if (m_operation == For::FindItem && property.flags & ItemProperty::Bulky)
+        return false;
+    return m_base == Ews::BaseShape::AllProperties ||
+           (m_base == Ews::BaseShape::Default && property.flags & ItemProperty::Default);
+}
+
+void ItemDescription::addExtendedProperties(const StoredItem &from, Ews::Item &to) const
+{
+    for (const Ews::ExtendedProperty &property : from.item().extendedProperties)
+        for (const Ews::ExtendedFieldUri &wanted : m_extended)
+            if (sameProperty(property.uri, wanted))
+                to.extendedProperties.append(property);
+}
+
+Ews::AnyItem ItemDescription::describe(const Mailbox &mailbox, const StoredItem &item) const
+{
+    const bool hidden = item.isPrivate() && !seesPrivateItems(m_call, mailbox);
+    StoredItem seen = item;
+    if (hidden)
+        seen.content = masked(item);
+    // Only asked for their rights, which does not change them.
+    auto &owner = const_cast<Mailbox &>(mailbox);
+    const LocatedItem at{&owner, &owner.folders[item.folder], &seen, {}};
+    seen.item().parentFolderId = folderIdOf(mailbox, *at.folder);
+    seen.item().effectiveRights = effectiveRights(m_call, at);
+    if (!hidden)
+        seen.item().hasAttachments = !item.item().attachments.isEmpty();
+    Ews::AnyItem out = std::visit(
+        [](const auto &one) { return Ews::AnyItem(std::decay_t<decltype(one)>()); }, seen.content);
+    for (const ItemProperty &property : itemProperties())
+        if (property.has(seen.content) && wants(property))
+            property.copy(seen.content, out);
+    auto &result = std::visit([](auto &one) -> Ews::Item & { return one; }, out);
+    result.itemId = itemIdOf(mailbox, item);
+    if (!hidden)
+        addExtendedProperties(seen, result);
+    return out;
+}
+
+} // namespace Sandbox

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "sandbox/exchange.h"
+#include "sandbox/folderlookup.h"
+
+namespace Sandbox {
+
+/// An item that a request named, and where it is.
+struct LocatedItem
+{
+    Mailbox *mailbox = nullptr;
+    Folder *folder = nullptr;
+    StoredItem *item = nullptr;
+    QString changeKey; ///< As it was sent; null where none was.
+};
+
+/// Finds what \a id names. What the caller may not read does not exist for him.
+Ews::Result<LocatedItem> locateItem(Call &call, const Ews::AnyItemId &id);
+
+/// As it goes over the wire: opaque there, and carrying its mailbox.
+Ews::ItemId itemIdOf(const Mailbox &mailbox, const StoredItem &item);
+
+/// ErrorChangeKeyRequired… where none was sent, ErrorIrresolvableConflict where it is an old one.
+std::optional<Ews::Error> changeKeyProblem(const LocatedItem &at);
+
+/// What the caller may do with an item: with any, or with one's own.
+bool mayRead(const Call &call, const Mailbox &mailbox, const Folder &folder);
+bool mayEdit(const Call &call, const LocatedItem &at);
+bool mayDelete(const Call &call, const LocatedItem &at);
+/// The owner, and delegates who were given it.
+bool seesPrivateItems(const Call &call, const Mailbox &mailbox);
+
+} // namespace Sandbox

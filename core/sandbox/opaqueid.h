@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Ids and change keys as they go over the wire.
+#pragma once
+
+#include "sandbox/directory.h"
+
+namespace Sandbox {
+
+/// What an id stands for: a folder or an item of a mailbox.
+struct IdPath
+{
+    Sid mailbox;
+    QString key;
+};
+
+QString opaqueId(const IdPath &path);
+/// Nothing for what is no id of ours.
+std::optional<IdPath> pathOf(const QString &id);
+
+QString changeKey(quint64 change);
+bool isChangeKey(const QString &text);
+
+} // namespace Sandbox

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// GetItem and FindItem.
+
+#include "sandbox/itemdescription.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace Sandbox {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int maximumItems = 1000;
+constexpr int maximumViewYears = 2;
+
+struct Found
+{
+    const Mailbox *mailbox = nullptr;
+    QList<const StoredItem *> items;
+};
+
+QDateTime startOf(const StoredItem &item)
+{
+    const auto *entry = item.calendarItem();
+    return entry && entry->start          ? entry->start->at(QTimeZone::utc())
+           : item.item().dateTimeReceived ? item.item().dateTimeReceived->at(QTimeZone::utc())
+                                          : QDateTime();
+}
+
+/// Whether some of the item's time is in the view; one of no length is at its start.
+bool overlaps(const StoredItem &item, const Ews::CalendarView &view)
+{
+    const auto *entry = item.calendarItem();
+    if (!entry || !entry->start || !entry->end)
+        return false;
+    const QTimeZone utc = QTimeZone::utc();
+    const QDateTime from = view.startDate.at(utc);
+    const QDateTime to = view.endDate.at(utc);
+    const QDateTime start = entry->start->at(utc);
+    const QDateTime end = entry->end->at(utc);
+    return start < to && (end > from || (start == end && start >= from));
+}
+
+const Ews::ExtendedProperty *find(const Ews::Item &item, const Ews::ExtendedFieldUri &uri)
+{
+    for (const Ews::ExtendedProperty &property : item.extendedProperties)
+        if (sameProperty(property.uri, uri))
+            return &property;
+    return nullptr;
+}
+
+/// Whether the item is one of those looked for; nothing where the path cannot be looked for.
+std::optional<bool> fits(const StoredItem &item, const Ews::Restriction &restriction)
+{
+    const auto *extended =
+        std::visit([](const auto &one) { return std::get_if<Ews::ExtendedFieldUri>(&one.path); },
+                   restriction.expression);
+    if (!extended)
+        return std::nullopt;
+    const Ews::ExtendedProperty *property = find(item.item(), *extended);
+    const auto *equal = std::get_if<Ews::IsEqualTo>(&restriction.expression);
+    return property && (!equal || property->value.compare(equal->value.constant.value,
+                                                          Qt::CaseInsensitive) == 0);
+}
+
+/// What is in the folder for the caller, by its time.
+QList<const StoredItem *> contents(const Call &call, const Located &at)
+{
+    const bool allPrivate =
+        seesPrivateItems(call, *at.mailbox) || call.state.controls.masksPrivateItems;
+    QList<const StoredItem *> items;
+    for (const auto &[key, item] : at.mailbox->items)
+        if (item.folder == at.folder->key && (allPrivate || !item.isPrivate()))
+            items.append(&item);
+    std::ranges::stable_sort(items, {}, [](const StoredItem *item) { return startOf(*item); });
+    return items;
+}
+
+std::optional<QString> viewProblem(const Ews::CalendarView &view, const Folder &folder)
+{
+    const QTimeZone utc = QTimeZone::utc();
+    if (!folder.isCalendar())
+        return u"ErrorCalendarFolderIsInvalidForCalendarView"_s;
+    if (view.endDate.at(utc) < view.startDate.at(utc))
+        return u"ErrorCalendarEndDateIsEarlierThanStartDate"_s;
+    if (view.startDate.at(utc).addYears(maximumViewYears) < view.endDate.at(utc))
+        return u"ErrorCalendarViewRangeTooBig"_s;
+    return std::nullopt;
+}
+
+/// The part of \a all that the view shows.
+Ews::ItemPage page(const Ews::FindItem &op, const Found &all, const ItemDescription &description)
+{
+    const auto *indexed = op.view ? std::get_if<Ews::IndexedPageItemView>(&*op.view) : nullptr;
+    const auto *view = op.view ? std::get_if<Ews::CalendarView>(&*op.view) : nullptr;
+    const qsizetype total = all.items.size();
+    const int offset = indexed ? int(qMin<qsizetype>(indexed->offset, total)) : 0;
+    int wanted = maximumItems;
+    if (indexed)
+        wanted = qMin(wanted, indexed->maxEntriesReturned.value_or(wanted));
+    if (view)
+        wanted = qMin(wanted, view->maxEntriesReturned.value_or(wanted));
+    const qsizetype end = qMin<qsizetype>(total, offset + wanted);
+    Ews::ItemPage page{.includesLastItemInRange = end == total, .totalItemsInView = int(total)};
+    if (indexed)
+        page.indexedPagingOffset = int(end);
+    for (qsizetype i = offset; i < end; ++i)
+        page.items.append(description.describe(*all.mailbox, *all.items.at(i)));
+    return page;
+}
+
+Ews::Result<Ews::FoundItems> findIn(const Ews::FindItem &op, Call &call, const Ews::AnyFolderId &id,
+                                    const ItemDescription &description)
+{
+    const auto at = locate(call, id);
+    if (!at)
+        return std::unexpected(at.error());
+    if (!mayRead(call, *at->mailbox, *at->folder))
+        return std::unexpected(refused(u"ErrorAccessDenied"_s));
+    Found found{at->mailbox, contents(call, *at)};
+    if (const auto *view = op.view ? std::get_if<Ews::CalendarView>(&*op.view) : nullptr) {
+        const auto problem = op.restriction || !op.sortOrder.isEmpty()
+                                 ? std::optional(u"ErrorInvalidRequest"_s)
+                                 : viewProblem(*view, *at->folder);
+        if (problem)
+            return std::unexpected(refused(*problem));
+        found.items.removeIf([view](const StoredItem *item) { return !overlaps(*item, *view); });
+    }
+    if (op.restriction) {
+        for (const StoredItem *item : std::as_const(found.items))
+            if (!fits(*item, *op.restriction))
+                return std::unexpected(refused(u"ErrorUnsupportedPathForQuery"_s));
+        found.items.removeIf(
+            [&op](const StoredItem *item) { return !*fits(*item, *op.restriction); });
+    }
+    return Ews::FoundItems{page(op, found, description)};
+}
+
+} // namespace
+
+Ews::Result<Ews::GetItem::Response> Exchange::getItem(const Ews::GetItem &op, Call &call)
+{
+    const ItemDescription description(call, op.shape, ItemDescription::For::GetItem);
+    Ews::GetItem::Response response;
+    for (const Ews::AnyItemId &id : op.itemIds) {
+        const auto at = locateItem(call, id);
+        if (!at)
+            response.items.append(std::unexpected(at.error()));
+        else if (!description.isValid())
+            response.items.append(std::unexpected(refused(u"ErrorInvalidPropertyRequest"_s)));
+        else
+            response.items.append(Ews::ItemAnswer{{description.describe(*at->mailbox, *at->item)}});
+    }
+    return response;
+}
+
+Ews::Result<Ews::FindItem::Response> Exchange::findItem(const Ews::FindItem &op, Call &call)
+{
+    const ItemDescription description(call, op.shape, ItemDescription::For::FindItem);
+    Ews::FindItem::Response response;
+    for (const Ews::AnyFolderId &id : op.parentFolderIds) {
+        if (description.isValid())
+            response.items.append(findIn(op, call, id, description));
+        else
+            response.items.append(std::unexpected(refused(u"ErrorInvalidPropertyRequest"_s)));
+    }
+    return response;
+}
+
+} // namespace Sandbox
