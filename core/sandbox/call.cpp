@@ -209,6 +209,15 @@ bool Call::seesFolder(const Mailbox &mailbox, const Folder &folder) const
     return rightsOn(mailbox, folder) & (Right::visible | Right::owner);
 }
 
+bool Call::diesAfter(Step step)
+{
+    if (state.controls.diesAfter != step)
+        return false;
+    state.controls.diesAfter.reset();
+    lost = true;
+    return true;
+}
+
 std::optional<Ews::Error> Call::refusal(const Sid &who) const
 {
     const auto it = state.controls.refusedEntries.constFind(who);

@@ -122,9 +122,12 @@ void tell(Call &call, const LocatedItem &at, SendMeetingUpdates how,
     if (before.meetingRequestWasSent.value_or(false))
         deliverCancellation(call, at, without(were, are), std::nullopt);
     deliverRequest(call, at, toldOf(how, were, are));
+    if (call.diesAfter(Step::Sent))
+        return;
     if (!are.isEmpty())
         meeting.meetingRequestWasSent = true;
     ++at.item->change;
+    call.diesAfter(Step::Marked);
 }
 
 Ews::Result<Ews::ItemAnswer> apply(Call &call, const Ews::UpdateItem &op,
@@ -166,7 +169,7 @@ Ews::Result<Ews::ItemAnswer> apply(Call &call, const Ews::UpdateItem &op,
     ++at->item->change;
     at->item->item().lastModifiedName = call.caller->displayName;
     at->item->item().lastModifiedTime = Ews::DateTime::utc(QDateTime::currentDateTimeUtc());
-    if (was)
+    if (was && !call.diesAfter(Step::Saved))
         tell(call, *at, *op.sendMeetingUpdates, *was);
     Ews::AnyItem id = std::visit(
         [](const auto &one) { return Ews::AnyItem(std::decay_t<decltype(one)>()); }, changed);
@@ -192,7 +195,12 @@ Ews::Result<Ews::Nothing> remove(Call &call, const Ews::DeleteItem &op, const Ew
             return std::unexpected(refused(u"ErrorSendAsDenied"_s));
         if (tells) {
             meeting->isCancelled = true; // before it is sent
+            ++at->item->change;
+            if (call.diesAfter(Step::Saved))
+                return Ews::Nothing{};
             deliverCancellation(call, *at, attendeesOf(*meeting), std::nullopt);
+            if (call.diesAfter(Step::Sent))
+                return Ews::Nothing{};
         }
     }
     if (op.deleteType == Ews::DisposalType::MoveToDeletedItems) {
@@ -201,6 +209,7 @@ Ews::Result<Ews::Nothing> remove(Call &call, const Ews::DeleteItem &op, const Ew
     } else {
         at->mailbox->items.erase(at->item->key);
     }
+    call.diesAfter(Step::Marked);
     return Ews::Nothing{};
 }
 

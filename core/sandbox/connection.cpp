@@ -63,7 +63,7 @@ ssize_t Connection::read(char *out, size_t size)
 
 ssize_t Connection::write(const char *data, size_t size)
 {
-    if (!is_writable())
+    if (m_ended || !is_writable())
         return -1;
     return ::send(m_socket, data, size, MSG_NOSIGNAL);
 }

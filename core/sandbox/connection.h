@@ -20,6 +20,9 @@ public:
 
     /// Whether a request begins within \a milliseconds.
     bool waitForRequest(int milliseconds) const;
+    /// Nothing more is written.
+    void end() { m_ended = true; }
+    bool hasEnded() const { return m_ended; }
 
     bool is_readable() const override;
     bool is_writable() const override;
@@ -35,6 +38,7 @@ private:
     socket_t m_socket;
     std::array<char, 16384> m_buffer;
     size_t m_begin = 0, m_end = 0;
+    bool m_ended = false;
 };
 
 /// The open connections, so that stopping can cut them: httplib itself would wait for each idle

@@ -76,10 +76,13 @@ Ews::Result<Ews::ItemAnswer> Creator::operator()(const Ews::CalendarItem &wanted
         return std::unexpected(refused(u"ErrorSendAsDenied"_s));
     // In Exchange's order: saved, sent, marked as sent.
     StoredItem &stored = at->mailbox->addItem(item);
-    if (sends) {
+    if (!call.diesAfter(Step::Saved) && sends) {
         deliverRequest(call, {at->mailbox, at->folder, &stored, {}}, attendees);
-        stored.calendarItem()->meetingRequestWasSent = true;
-        ++stored.change;
+        if (!call.diesAfter(Step::Sent)) {
+            stored.calendarItem()->meetingRequestWasSent = true;
+            ++stored.change;
+            call.diesAfter(Step::Marked);
+        }
     }
     return justId(*at->mailbox, stored);
 }
@@ -102,10 +105,14 @@ Ews::Result<Ews::ItemAnswer> Creator::operator()(const Ews::CancelCalendarItem &
     if (!maySendFor(call, *at->mailbox))
         return std::unexpected(refused(u"ErrorSendAsDenied"_s));
     meeting->isCancelled = true; // before it is sent
+    ++at->item->change;
+    if (call.diesAfter(Step::Saved))
+        return Ews::ItemAnswer{};
     if (*op.messageDisposition != Ews::MessageDisposition::SaveOnly)
         deliverCancellation(call, *at, attendeesOf(*meeting), cancel.newBodyContent);
-    ++at->item->change;
-    at->item->folder = u"deleteditems"_s;
+    if (!call.diesAfter(Step::Sent))
+        at->item->folder = u"deleteditems"_s;
+    call.diesAfter(Step::Marked);
     return Ews::ItemAnswer{};
 }
 

@@ -69,6 +69,8 @@ Answer Exchange::run(Method<Op> method, const Op &op, Call &call)
     if (!result && !Ews::rootIsMessage<typename Op::Response>)
         return faultAnswer({.code = result.error().code, .message = result.error().message},
                            Op::name);
+    if (call.lost)
+        return {.operation = Op::name, .lost = true};
     return {.body = Ews::writeAnswer<Op>(result, buildOf(m_version), m_version),
             .operation = Op::name};
 }

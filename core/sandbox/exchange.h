@@ -40,6 +40,14 @@ struct Answer
     int httpStatus = 200;
     QByteArray body;
     QString operation{}; ///< What was asked for, as far as it could be understood.
+    bool lost = false;   ///< It never reaches the client: the connection ends instead.
+};
+
+/// What a call that sends goes through, in this order.
+enum class Step {
+    Saved,  ///< The item is as wanted; nobody was told.
+    Sent,   ///< The messages are with the others; the item does not say so yet.
+    Marked, ///< It is all done.
 };
 
 /// What tests may want of a server that works. Set through Exchange::with.
@@ -53,6 +61,8 @@ struct Controls
     /// So many of the next calls are answered ErrorServerBusy with \a backOff (0: not said).
     int busyCalls = 0;
     std::chrono::milliseconds backOff{0};
+    /// The next call that gets so far ends there, and its answer is lost.
+    std::optional<Step> diesAfter;
     /// Writes answer as if they had succeeded, and change nothing.
     bool pretendsToWrite = false;
     /// Private items are shown to those who may not see them as times without words; otherwise they
@@ -75,6 +85,7 @@ struct Call
     State &state;
     const DirectoryEntry *caller; ///< After impersonation.
     Ews::ServerVersion version;   ///< The schema of the request.
+    bool lost = false;            ///< See Answer.
 
     Directory &directory() { return state.organisation.directory; }
     /// The caller's own mailbox, or one that he may fully use; \a address empty: his own.
@@ -86,6 +97,8 @@ struct Call
     bool ownsFolder(const Mailbox &mailbox, const Folder &folder) const;
     /// Whether a list of folders shows it. Being able to open it by its id takes less.
     bool seesFolder(const Mailbox &mailbox, const Folder &folder) const;
+    /// Whether a test wants the call to end after \a step.
+    bool diesAfter(Step step);
     /// The code that a test wants for entries about \a who.
     std::optional<Ews::Error> refusal(const Sid &who) const;
 };

@@ -30,13 +30,18 @@ public:
     bool start(quint16 port, quint16 &bound);
     void end();
     bool sleep(std::chrono::milliseconds time) { return m_connections.sleep(time); }
+    /// The connection whose request is handled ends without an answer.
+    static void endConnection() { s_serving->end(); }
 
 private:
     bool process_and_close_socket(socket_t socket) override;
 
+    static thread_local Connection *s_serving;
     Connections m_connections;
     std::thread m_thread;
 };
+
+thread_local Connection *Server::Http::s_serving = nullptr;
 
 bool Server::Http::start(quint16 port, quint16 &bound)
 {
@@ -84,8 +89,9 @@ bool Server::Http::process_and_close_socket(socket_t socket)
     bool good = m_connections.add(socket);
     if (good) {
         Connection connection(socket);
+        s_serving = &connection;
         bool closed = false;
-        while (good && !closed && !m_connections.areCut() &&
+        while (good && !closed && !connection.hasEnded() && !m_connections.areCut() &&
                connection.waitForRequest(keepAliveSeconds * 1000))
             good = process_request(connection, false, closed, nullptr);
     }
@@ -122,6 +128,8 @@ Server::Server(const Options &options)
         const Answer answer = m_exchange.answer(
             QByteArray(request.body.data(), qsizetype(request.body.size())), caller);
         count(answer.operation);
+        if (answer.lost)
+            m_http->endConnection();
         if (!pause())
             return;
         response.status = answer.httpStatus;

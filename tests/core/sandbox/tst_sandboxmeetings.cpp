@@ -256,6 +256,47 @@ private Q_SLOTS:
         QCOMPARE(in<MeetingCancellation>(exchange, sofia, u"inbox"_s).size(), 1);
     }
 
+    // What has happened where an answer is lost: a client has to find out.
+    void aCallCanEndBetweenItsSteps_data()
+    {
+        QTest::addColumn<Sandbox::Step>("step");
+        QTest::addColumn<int>("invitations");
+        QTest::addColumn<bool>("marked");
+        QTest::newRow("saved") << Sandbox::Step::Saved << 0 << false;
+        QTest::newRow("sent") << Sandbox::Step::Sent << 1 << false;
+        QTest::newRow("marked") << Sandbox::Step::Marked << 1 << true;
+    }
+
+    void aCallCanEndBetweenItsSteps()
+    {
+        QFETCH(const Sandbox::Step, step);
+        QFETCH(const int, invitations);
+        QFETCH(const bool, marked);
+        Sandbox::Exchange exchange;
+        exchange.with([step](Sandbox::State &state) { state.controls.diesAfter = step; });
+        const auto op = creating(appointment(u"Budget"_s, {attendee(sofia)}), helena,
+                                 SendMeetingInvitations::SendToAllAndSaveCopy);
+        const auto answer = exchange.answer(Ews::writeRequest(op), jonas);
+        QVERIFY(answer.lost);
+        QVERIFY(answer.body.isEmpty());
+        QCOMPARE(in<MeetingRequest>(exchange, sofia, u"inbox"_s).size(), invitations);
+        const auto kept = in<CalendarItem>(exchange, helena, u"calendar"_s);
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept.first().meetingRequestWasSent, marked);
+        QVERIFY(!exchange.answer(Ews::writeRequest(op), jonas).lost); // only once
+    }
+
+    void aCancellationIsMarkedBeforeItIsSent()
+    {
+        Sandbox::Exchange exchange;
+        const auto id = invited(exchange);
+        exchange.with(
+            [](Sandbox::State &state) { state.controls.diesAfter = Sandbox::Step::Saved; });
+        QVERIFY(exchange.answer(Ews::writeRequest(cancelling(id)), jonas).lost);
+        QCOMPARE(in<CalendarItem>(exchange, helena, u"calendar"_s).first().isCancelled, true);
+        QVERIFY(in<MeetingCancellation>(exchange, sofia, u"inbox"_s).isEmpty());
+    }
+
     void anAttendeeCannotCancel()
     {
         Sandbox::Exchange exchange;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ask.h"
+#include "items.h"
 #include "sandbox/server.h"
 #include "support/schemas.h"
 
@@ -31,6 +31,7 @@ private Q_SLOTS:
     void countsRequests();
     void waitsBeforeItAnswers();
     void servesManyAtOnce();
+    void losesAnAnswerWhereToldTo();
     void endsAtOnce_data();
     void endsAtOnce();
     void takesTheGivenPort();
@@ -253,6 +254,24 @@ void TestSandboxServer::servesManyAtOnce()
         thread.join();
     QCOMPARE(good.load(), 200);
     QCOMPARE(server.requests(Ews::GetDelegate::name), 200);
+}
+
+void TestSandboxServer::losesAnAnswerWhereToldTo()
+{
+    Server server;
+    QVERIFY(server.listen());
+    server.exchange().with(
+        [](Sandbox::State &state) { state.controls.diesAfter = Sandbox::Step::Saved; });
+    QTcpSocket socket;
+    socket.connectToHost(u"127.0.0.1"_s, quint16(server.url().port()));
+    QVERIFY(socket.waitForConnected());
+    socket.write(post(Ews::writeRequest(creating(appointment(u"Dentist"_s)))));
+    QVERIFY(socket.waitForDisconnected());
+    QVERIFY(socket.readAll().isEmpty());
+    const int items = server.exchange().with([](Sandbox::State &state) {
+        return int(state.organisation.mailboxOf(helena)->items.size());
+    });
+    QCOMPARE(items, 1);
 }
 
 void TestSandboxServer::endsAtOnce_data()
