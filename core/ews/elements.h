@@ -14,7 +14,7 @@
 //
 // Optional on the wire: std::optional, QString (absent when null) and QList (absent when empty).
 // Everything else is required. Children of an operation are in the messages namespace, everything
-// below them in types.
+// below them in types, and so is what InTypes() says.
 #pragma once
 
 #include "ews/result.h"
@@ -50,6 +50,7 @@ enum class Kind {
     Kinds,
     Text,
     Skipped,
+    Message,
     Messages
 };
 
@@ -62,6 +63,7 @@ struct Descriptor
     QLatin1StringView item; ///< The name of a list's items.
     M S::*member;
     bool required;
+    bool inTypes = false; ///< In the types namespace, wherever it stands.
 };
 
 template<class T>
@@ -195,13 +197,43 @@ constexpr auto Skipped(QLatin1StringView name)
     return Descriptor<Kind::Skipped, S, int>{name, {}, nullptr, false};
 }
 
-/// ResponseMessages: one Result per entry, in the order of the request. A Warning counts as a
-/// success only for an Item that has a member `warning` to say so.
+/// A child of an operation that is in the types namespace all the same.
+template<Kind K, class S, class M>
+constexpr auto InTypes(Descriptor<K, S, M> descriptor)
+{
+    descriptor.inTypes = true;
+    return descriptor;
+}
+
+/// One Result per entry, in the order of the request: QList<Result<T>>. A Warning counts as a
+/// success only for a T that has a member `warning` to say so. Where T::responseMessage names a
+/// child, that child says how it went and not the entry itself.
+template<class S, class M>
+constexpr auto Outcomes(QLatin1StringView wrapper, QLatin1StringView item, M S::*member)
+{
+    return Descriptor<Kind::Messages, S, M>{wrapper, item, member, false};
+}
+
+/// The same under the name that most answers have for it.
 template<class S, class M>
 constexpr auto ResponseMessages(QLatin1StringView item, M S::*member)
 {
-    return Descriptor<Kind::Messages, S, M>{"ResponseMessages"_L1, item, member, false};
+    return Outcomes("ResponseMessages"_L1, item, member);
 }
+
+/// A single such entry without a wrapper: std::optional<Result<T>>.
+template<class S, class M>
+constexpr auto Outcome(QLatin1StringView name, M S::*member)
+{
+    return Descriptor<Kind::Message, S, M>{name, {}, member, false};
+}
+
+/// An entry of an answer whose response message is a child of it.
+template<class T>
+concept HoldsResponseMessage = requires
+{
+    {QLatin1StringView(T::responseMessage)};
+};
 
 /// A request that describes itself, its answer and its name: one header in ews/operations.
 template<class T>
@@ -210,5 +242,15 @@ concept Operation = Described<T> && Described<typename T::Response> && requires
     {QLatin1StringView(T::name)};
     {bool(T::writes)};
 };
+
+/// The element of a request: the operation's name, unless Op::request says otherwise.
+template<Operation Op>
+constexpr QLatin1StringView requestName()
+{
+    if constexpr (requires { Op::request; })
+        return Op::request;
+    else
+        return Op::name;
+}
 
 } // namespace Ews

@@ -7,8 +7,8 @@
 //
 // A Node has: strict, valid(), is(name), name(), firstChild(), next(), childCount() (at least so
 // many elements), text(), latin1(buffer), attribute(name, out), the latter and text() with Repeats
-// unless strict, and when strict: inNamespace(ns), attributeNames(), hasOwnText(), line(),
-// column().
+// unless strict; when strict: inNamespace(ns), attributeNames(), hasOwnText(), line(), column();
+// for answers: child(name), error().
 #pragma once
 
 #include "ews/valuereader.h"
@@ -64,8 +64,9 @@ public:
 private:
     /// Whether \a child is what \a d describes; reads it then.
     template<class T, Kind K, class S, class M>
-    bool take(const Node &child, T &out, const Descriptor<K, S, M> &d, QLatin1StringView ns)
+    bool take(const Node &child, T &out, const Descriptor<K, S, M> &d, QLatin1StringView outer)
     {
+        const QLatin1StringView ns = d.inTypes ? typesNamespace : outer;
         if constexpr (K == Kind::Attribute || K == Kind::Text) {
             return false;
         } else if constexpr (K == Kind::Skipped) {
@@ -81,6 +82,8 @@ private:
                 value(child, (out.*d.member).emplaceBack());
             else if constexpr (K == Kind::Element)
                 value(child, out.*d.member);
+            else if constexpr (K == Kind::Message)
+                out.*d.member = message<typename M::value_type::value_type>(child);
             else
                 container(child, out.*d.member, d);
             return true;
@@ -100,10 +103,12 @@ private:
             }
             member.reserve(node.childCount());
             for (Node child = node.firstChild(); child.valid(); child = child.next()) {
-                if constexpr (K == Kind::Messages)
-                    message(child, member);
-                else if (!item(child, member, d) && Node::strict)
+                if constexpr (K == Kind::Messages) {
+                    if (auto one = message<typename M::value_type::value_type>(child))
+                        member.append(std::move(*one));
+                } else if (!item(child, member, d) && Node::strict) {
                     fail(child, unexpected(child, node));
+                }
             }
             if (Node::strict && K != Kind::Kinds && member.isEmpty() && d.required)
                 fail(node, u"The element '%1' has incomplete content."_s.arg(node.name()));
@@ -176,37 +181,42 @@ private:
         }
     }
 
-    /// One response message: the entry, or its error.
+    static std::unexpected<Error> malformed(const QString &text)
+    {
+        return std::unexpected(Error{.failure = Failure::Malformed, .message = text});
+    }
+
+    /// One response message: the entry, or its error; nothing where \a node is none.
     template<class T>
-    void message(const Node &node, QList<Result<T>> &list)
+    std::optional<Result<T>> message(const Node &node)
     {
         QString responseClass;
-        if (!node.attribute("ResponseClass"_L1, responseClass))
-            return;
+        Node head = node;
+        if constexpr (HoldsResponseMessage<T>) {
+            head = node.child(T::responseMessage);
+            if (!head.valid() || !head.attribute("ResponseClass"_L1, responseClass))
+                return malformed(u"'%1' does not say how it went."_s.arg(node.name()));
+        } else if (!node.attribute("ResponseClass"_L1, responseClass)) {
+            return std::nullopt;
+        }
         T item{};
         if constexpr (Described<T>) {
             const auto unread = entry(node, item);
-            if (unread && responseClass != "Error"_L1) {
-                list.append(
-                    std::unexpected(Error{.failure = Failure::Malformed, .message = unread->text}));
-                return;
-            }
+            if (unread && responseClass != "Error"_L1)
+                return malformed(unread->text);
         }
-        if (responseClass == "Success"_L1) {
-            list.append(std::move(item));
-            return;
-        }
-        Error error = node.error();
+        if (responseClass == "Success"_L1)
+            return item;
+        Error error = head.error();
         if constexpr (requires { item.subject(); })
             error.subject = item.subject();
         if constexpr (requires { item.warning = error; }) {
             if (responseClass == "Warning"_L1) {
                 item.warning = std::move(error);
-                list.append(std::move(item));
-                return;
+                return item;
             }
         }
-        list.append(std::unexpected(std::move(error)));
+        return std::unexpected(std::move(error));
     }
 
     /// Reads one entry; what cannot be read of it does not spoil the others.
@@ -219,10 +229,12 @@ private:
     }
 
     template<class T, class Table, std::size_t N, std::size_t... I>
-    void anyOrder(const Node &child, T &out, const Table &table, std::array<bool, N> &seen,
-                  QLatin1StringView ns, std::index_sequence<I...>)
+    void anyOrder([[maybe_unused]] const Node &child, T &out, const Table &table,
+                  std::array<bool, N> &seen, [[maybe_unused]] QLatin1StringView ns,
+                  std::index_sequence<I...>)
     {
-        ((take(child, out, get<I>(table), ns) && (seen[I] = true)) || ...);
+        if constexpr (sizeof...(I) > 0)
+            ((take(child, out, get<I>(table), ns) && (seen[I] = true)) || ...);
     }
 
     template<class T, class Table, std::size_t N, std::size_t... I>

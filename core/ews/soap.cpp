@@ -29,6 +29,12 @@ void writeRequestHeader(QXmlStreamWriter &xml, ServerVersion version, const Head
 {
     xml.writeEmptyElement(typesNamespace, u"RequestServerVersion"_s);
     xml.writeAttribute(u"Version"_s, toWire(version));
+    if (!header.timeZoneId.isEmpty()) {
+        xml.writeStartElement(typesNamespace, u"TimeZoneContext"_s);
+        xml.writeEmptyElement(typesNamespace, u"TimeZoneDefinition"_s);
+        xml.writeAttribute(u"Id"_s, xmlText(header.timeZoneId));
+        xml.writeEndElement();
+    }
     if (!header.culture.isEmpty())
         xml.writeTextElement(typesNamespace, u"MailboxCulture"_s, xmlText(header.culture));
     if (!header.impersonatedSmtp.isEmpty()) {

@@ -10,6 +10,7 @@
 #include "ews/types/enums.h"
 #include "ews/writer.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace Ews {
@@ -19,6 +20,9 @@ struct Header
 {
     QString culture;          ///< MailboxCulture: the language for names and texts, "de-DE".
     QString impersonatedSmtp; ///< ExchangeImpersonation by primary SMTP address, or empty.
+    /// TimeZoneContext: the Windows name of the zone that times without an offset are of, in the
+    /// request and in the answer; empty: UTC. A server of Exchange2010 or later has to be there.
+    QString timeZoneId{};
 };
 
 /// The lowest version of the schema that has all \a op needs: servers refuse what they do not know.
@@ -31,6 +35,14 @@ ServerVersion versionFor(const Op &op)
         return ServerVersion::Exchange2007_SP1;
 }
 
+/// The same for all that goes into the envelope.
+template<Operation Op>
+ServerVersion versionFor(const Op &op, const Header &header)
+{
+    return std::max(versionFor(op), header.timeZoneId.isEmpty() ? ServerVersion::Exchange2007_SP1
+                                                                : ServerVersion::Exchange2010);
+}
+
 /// An envelope around what \a writeHeader and \a writeBody write.
 QByteArray writeEnvelope(const std::function<void(QXmlStreamWriter &)> &writeHeader,
                          const std::function<void(QXmlStreamWriter &)> &writeBody);
@@ -40,9 +52,9 @@ template<Operation Op>
 QByteArray writeRequest(const Op &op, const Header &header = {})
 {
     return writeEnvelope(
-        [&](QXmlStreamWriter &xml) { writeRequestHeader(xml, versionFor(op), header); },
+        [&](QXmlStreamWriter &xml) { writeRequestHeader(xml, versionFor(op, header), header); },
         [&](QXmlStreamWriter &xml) {
-            xml.writeStartElement(messagesNamespace, Op::name);
+            xml.writeStartElement(messagesNamespace, requestName<Op>());
             Writer(xml).fields(op, messagesNamespace);
             xml.writeEndElement();
         });
@@ -54,6 +66,17 @@ inline constexpr bool rootIsMessage = requires
 {
     requires Response::isMessage;
 };
+
+/// Whether \a root holds one of the elements that say what came of it, entry by entry.
+template<class Response>
+bool tellsOutcome(const PugiNode &root)
+{
+    return Response::elements().apply([&root](const auto &...d) {
+        return (
+            ((d.kind == Kind::Message || d.kind == Kind::Messages) && root.child(d.name).valid()) ||
+            ... || false);
+    });
+}
 
 template<Operation Op>
 Result<typename Op::Response> readResponse(const Document &document)
@@ -72,7 +95,7 @@ Result<typename Op::Response> readResponse(const Document &document)
     // What says neither that it went well nor what came of it is no success.
     const bool told = rootIsMessage<typename Op::Response>
                           ? responseClass == "Success"_L1
-                          : body->child("ResponseMessages"_L1).valid();
+                          : tellsOutcome<typename Op::Response>(*body);
     if (!told)
         return std::unexpected(
             Error{.failure = Failure::Malformed,

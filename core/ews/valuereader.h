@@ -159,6 +159,13 @@ private:
             badValue(node, QLatin1StringView(word.data()));
     }
 
+    void convert(const Node &node, const WordBuffer &word, QTime &out)
+    {
+        out = QTime::fromString(QString::fromLatin1(word.data()), Qt::ISODate);
+        if (!out.isValid())
+            badValue(node, QLatin1StringView(word.data()));
+    }
+
     template<WireValue T>
     void convert(const Node &node, const WordBuffer &word, T &out)
     {

@@ -48,7 +48,11 @@ public:
     void message(QLatin1StringView name, const Result<T> &result)
     {
         m_xml.writeStartElement(messagesNamespace, name);
+        if constexpr (HoldsResponseMessage<T>)
+            m_xml.writeStartElement(messagesNamespace, T::responseMessage);
         head(result.has_value() ? nullptr : &result.error(), warningOf(result));
+        if constexpr (HoldsResponseMessage<T>)
+            m_xml.writeEndElement();
         if constexpr (Described<T>) {
             if (result)
                 fields(*result, messagesNamespace);
@@ -66,6 +70,7 @@ private:
     static QString text(bool value) { return value ? u"true"_s : u"false"_s; }
     static QString text(int value) { return QString::number(value); }
     static QString text(const QDate &value) { return value.toString(Qt::ISODate); }
+    static QString text(const QTime &value) { return value.toString(Qt::ISODate); }
     static QString text(const QByteArray &value) { return QString::fromLatin1(value.toBase64()); }
     static QString text(const WireValue auto &value) { return value.toWire(); }
     static QString text(WireEnum auto value) { return toWire(value); }
@@ -112,8 +117,9 @@ private:
     }
 
     template<class T, Kind K, class S, class M>
-    void child(const T &value, const Descriptor<K, S, M> &d, QLatin1StringView ns)
+    void child(const T &value, const Descriptor<K, S, M> &d, QLatin1StringView outer)
     {
+        const QLatin1StringView ns = d.inTypes ? typesNamespace : outer;
         if constexpr (K == Kind::Text) {
             m_xml.writeCharacters(text(value.*d.member));
         } else if constexpr (K != Kind::Attribute && K != Kind::Skipped) {
@@ -125,6 +131,8 @@ private:
                 element(d.name, content, ns);
             else if constexpr (K == Kind::Choice)
                 choice(content, ns);
+            else if constexpr (K == Kind::Message)
+                message(d.name, content);
             else if constexpr (K == Kind::Items)
                 for (const auto &one : content)
                     element(d.item, one, ns);

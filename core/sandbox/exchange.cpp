@@ -40,7 +40,7 @@ template<class Op>
 void Exchange::on(Method<Op> method)
 {
     m_handlers.insert(
-        Op::name,
+        Ews::requestName<Op>(),
         [this, method](const Request &request, Call &call, const QByteArray &soap) -> Answer {
             Op op;
             Ews::Reader<DomNode> reader;

@@ -105,6 +105,26 @@ Q_ENUM_NS(BodyTypeResponse)
 enum class LegacyFreeBusy { Free, Tentative, Busy, OOF, WorkingElsewhere, NoData };
 Q_ENUM_NS(LegacyFreeBusy)
 
+/// In which role somebody is asked for, in a search for times that suit.
+enum class MeetingAttendeeType { Organizer, Required, Optional, Room, Resource };
+Q_ENUM_NS(MeetingAttendeeType)
+
+/// How much of a calendar is shown. "Merged" ones have a digit for each interval as well; Detailed
+/// ones tell subject and place.
+enum class FreeBusyViewType {
+    None,
+    MergedOnly,
+    FreeBusy,
+    FreeBusyMerged,
+    Detailed,
+    DetailedMerged
+};
+Q_ENUM_NS(FreeBusyViewType)
+
+/// How well a time suits those who are invited.
+enum class SuggestionQuality { Excellent, Good, Fair, Poor };
+Q_ENUM_NS(SuggestionQuality)
+
 /// What somebody answered to a meeting request.
 enum class ResponseType { Unknown, Organizer, Tentative, Accept, Decline, NoResponseReceived };
 Q_ENUM_NS(ResponseType)
