@@ -5,6 +5,7 @@
 
 #include <QMetaEnum>
 #include <QString>
+#include <QStringList>
 
 #include <concepts>
 #include <optional>
@@ -43,6 +44,30 @@ template<WireEnum E>
 std::optional<E> fromWire(QStringView word)
 {
     return fromWire<E>(word.toLatin1().constData());
+}
+
+/// The enumerators of an xs:list, with spaces between them.
+template<WireEnum E>
+std::optional<QList<E>> fromWords(QLatin1StringView text)
+{
+    QList<E> result;
+    const QStringList words = QString(text).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        const auto one = fromWire<E>(word);
+        if (!one)
+            return std::nullopt;
+        result.append(*one);
+    }
+    return result;
+}
+
+template<WireEnum E>
+QString toWords(const QList<E> &values)
+{
+    QStringList words;
+    for (const E value : values)
+        words.append(toWire(value));
+    return words.join(u' ');
 }
 
 } // namespace Ews

@@ -24,8 +24,9 @@ struct Violation
     int column = 0;
 };
 
-/// Long enough for every enumerator of the schema; longer words are no enumerators.
-using WordBuffer = std::array<char, 64>;
+/// Long enough for every value of the schema, the longest of which are lists of all enumerators;
+/// longer words are none.
+using WordBuffer = std::array<char, 256>;
 
 template<class Node>
 class ValueReader

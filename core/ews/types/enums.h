@@ -125,6 +125,24 @@ Q_ENUM_NS(FreeBusyViewType)
 enum class SuggestionQuality { Excellent, Good, Fair, Poor };
 Q_ENUM_NS(SuggestionQuality)
 
+/// What a sender may be told of a recipient. The last three came after Exchange2010.
+enum class MailTipType {
+    All,
+    OutOfOfficeMessage,
+    MailboxFullStatus,
+    CustomMailTip,
+    ExternalMemberCount,
+    TotalMemberCount,
+    MaxMessageSize,
+    DeliveryRestriction,
+    ModerationStatus,
+    InvalidRecipient,
+    Scope,
+    RecipientSuggestions,
+    PreferAccessibleContent,
+};
+Q_ENUM_NS(MailTipType)
+
 /// What somebody answered to a meeting request.
 enum class ResponseType { Unknown, Organizer, Tentative, Accept, Decline, NoResponseReceived };
 Q_ENUM_NS(ResponseType)

@@ -7,23 +7,13 @@ namespace Ews {
 
 std::optional<DaysOfWeek> DaysOfWeek::fromWire(QLatin1StringView text)
 {
-    DaysOfWeek result;
-    const QStringList words = QString(text).split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words) {
-        const auto day = Ews::fromWire<DayOfWeek>(word);
-        if (!day)
-            return std::nullopt;
-        result.days.append(*day);
-    }
-    return result;
+    auto days = fromWords<DayOfWeek>(text);
+    return days ? std::optional(DaysOfWeek{std::move(*days)}) : std::nullopt;
 }
 
 QString DaysOfWeek::toWire() const
 {
-    QStringList words;
-    for (const DayOfWeek day : days)
-        words.append(Ews::toWire(day));
-    return words.join(u' ');
+    return toWords(days);
 }
 
 } // namespace Ews
