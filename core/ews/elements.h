@@ -155,10 +155,11 @@ constexpr auto Items(QLatin1StringView item, M S::*member)
 }
 
 /// One of several elements: a std::variant whose alternatives name themselves (T::element).
+/// Or any number of them, without a wrapper: QList<std::variant<…>>.
 template<class S, class M>
 constexpr auto Choice(M S::*member)
 {
-    return Descriptor<Kind::Choice, S, M>{{}, {}, member, !IsOptional<M>::value};
+    return Descriptor<Kind::Choice, S, M>{{}, {}, member, !mayBeAbsent<M>};
 }
 
 /// A wrapper around a list of such choices: QList<std::variant<…>>.

@@ -152,6 +152,16 @@ private:
         return true;
     }
 
+    template<class V>
+    bool takeChoice(const Node &child, QList<V> &out, QLatin1StringView ns)
+    {
+        V one;
+        if (!takeChoice(child, one, ns))
+            return false;
+        out.append(std::move(one));
+        return true;
+    }
+
     template<class T, class V>
     bool takeAlternative(const Node &child, V &out, QLatin1StringView ns)
     {
@@ -259,7 +269,7 @@ private:
     template<Kind K, class S, class M>
     static constexpr bool repeats(const Descriptor<K, S, M> &)
     {
-        return K == Kind::Items || K == Kind::Skipped;
+        return K == Kind::Items || K == Kind::Skipped || (K == Kind::Choice && isListMember<M>);
     }
 
     template<std::size_t N, class... D>

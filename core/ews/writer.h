@@ -168,6 +168,13 @@ private:
         std::visit([&](const auto &one) { element(one.element, one, ns); }, value);
     }
 
+    template<class V>
+    void choice(const QList<V> &values, QLatin1StringView ns)
+    {
+        for (const V &one : values)
+            choice(one, ns);
+    }
+
     QXmlStreamWriter &m_xml;
 };
 

@@ -224,6 +224,10 @@ enum class Month {
 };
 Q_ENUM_NS(Month)
 
+/// What a transition of a time zone leads to.
+enum class TransitionTargetKind { Period, Group };
+Q_ENUM_NS(TransitionTargetKind)
+
 /// RequestServerVersion, in the order of the schema: what a server of that version understands.
 enum class ServerVersion {
     Exchange2007,
