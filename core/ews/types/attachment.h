@@ -26,6 +26,27 @@ struct AttachmentId
     }
 };
 
+/// The same in requests, which may not name the item.
+struct RequestAttachmentId
+{
+    QString id;
+
+    RequestAttachmentId() = default;
+    explicit RequestAttachmentId(QString attachment)
+        : id(std::move(attachment))
+    {}
+    RequestAttachmentId(const AttachmentId &attachment)
+        : id(attachment.id)
+    {}
+
+    bool operator==(const RequestAttachmentId &) const = default;
+
+    static constexpr auto elements()
+    {
+        return Elements(Attribute("Id"_L1, &RequestAttachmentId::id));
+    }
+};
+
 /// What all attachments have.
 template<class A>
 constexpr auto attachmentElements()
@@ -45,8 +66,8 @@ struct FileAttachment
     QString name;
     QString contentType;
     QString contentId{};
-    std::optional<int> size{}; ///< Bytes; only ever read.
-    std::optional<bool> isInline{};
+    std::optional<int> size{};      ///< Bytes; only ever read.
+    std::optional<bool> isInline{}; ///< The body shows it, by its contentId. From Exchange2010 on.
     std::optional<QByteArray> content{}; ///< Given by GetAttachment alone.
 
     bool operator==(const FileAttachment &) const = default;
@@ -76,5 +97,18 @@ struct ItemAttachment
 };
 
 using Attachment = std::variant<FileAttachment, ItemAttachment>;
+
+/// The attachments of an answer's message: one per message.
+struct AttachmentAnswer
+{
+    QList<Attachment> attachments;
+
+    bool operator==(const AttachmentAnswer &) const = default;
+
+    static constexpr auto elements()
+    {
+        return Elements(Choices("Attachments"_L1, &AttachmentAnswer::attachments));
+    }
+};
 
 } // namespace Ews
