@@ -215,6 +215,10 @@ constexpr auto Outcomes(QLatin1StringView wrapper, QLatin1StringView item, M S::
     return Descriptor<Kind::Messages, S, M>{wrapper, item, member, false};
 }
 
+/// What gromox calls ResponseMessages when it answers SendItem. A client takes one for the other:
+/// what was sent must not pass for unknown.
+inline constexpr auto otherResponseMessages = "Responses"_L1;
+
 /// The same under the name that most answers have for it.
 template<class S, class M>
 constexpr auto ResponseMessages(QLatin1StringView item, M S::*member)

@@ -76,7 +76,9 @@ private:
         } else if constexpr (K == Kind::Kinds && !isListMember<M>) {
             return takeKind(child, out.*d.member, ns);
         } else {
-            if (!child.is(K == Kind::Items ? d.item : d.name) || !inNamespace(child, ns))
+            const bool other =
+                !Node::strict && K == Kind::Messages && child.is(otherResponseMessages);
+            if (!(other || child.is(K == Kind::Items ? d.item : d.name)) || !inNamespace(child, ns))
                 return false;
             if constexpr (K == Kind::Items)
                 value(child, (out.*d.member).emplaceBack());

@@ -71,11 +71,13 @@ inline constexpr bool rootIsMessage = requires
 template<class Response>
 bool tellsOutcome(const PugiNode &root)
 {
-    return Response::elements().apply([&root](const auto &...d) {
-        return (
-            ((d.kind == Kind::Message || d.kind == Kind::Messages) && root.child(d.name).valid()) ||
-            ... || false);
-    });
+    const auto tells = [&root](const auto &d) {
+        return (d.kind == Kind::Message && root.child(d.name).valid()) ||
+               (d.kind == Kind::Messages &&
+                (root.child(d.name).valid() || root.child(otherResponseMessages).valid()));
+    };
+    return Response::elements().apply(
+        [&tells](const auto &...d) { return (tells(d) || ... || false); });
 }
 
 template<Operation Op>
