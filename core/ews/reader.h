@@ -251,9 +251,9 @@ private:
 
     template<class T, class Table, std::size_t N, std::size_t... I>
     void inOrder(const Node &node, T &out, const Table &table, std::array<bool, N> &seen,
-                 QLatin1StringView ns, std::index_sequence<I...>)
+                 [[maybe_unused]] QLatin1StringView ns, std::index_sequence<I...>)
     {
-        std::size_t next = 0;
+        [[maybe_unused]] std::size_t next = 0;
         for (Node child = node.firstChild(); child.valid(); child = child.next()) {
             const bool taken =
                 ((I >= next && take(child, out, get<I>(table), ns) &&

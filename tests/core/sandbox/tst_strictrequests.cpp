@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Requests that no sandbox answers yet, read as strictly as it will read them.
+
+#include "core/ews/golden.h"
+#include "ews/operations/copyitem.h"
+#include "ews/operations/createattachment.h"
+#include "ews/operations/deleteattachment.h"
+#include "ews/operations/getattachment.h"
+#include "ews/operations/getmailtips.h"
+#include "ews/operations/getroomlists.h"
+#include "ews/operations/getrooms.h"
+#include "ews/operations/getservertimezones.h"
+#include "ews/operations/getuseravailability.h"
+#include "ews/operations/moveitem.h"
+#include "ews/operations/senditem.h"
+#include "sandbox/request.h"
+
+using namespace Ews;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The reference request of the client's tests.
+QByteArray reference(const QString &name)
+{
+    return Golden::file(u"../../ews/data/"_s + name + u"_request.xml"_s);
+}
+
+struct Reading
+{
+    QString violation; ///< What the strict reader has against the request.
+    QString lost;      ///< What is missing where it is written again.
+};
+
+template<Operation Op>
+Reading readAs(const QByteArray &soap)
+{
+    const auto request = Sandbox::Request::parse(soap, ServerVersion::Exchange2016);
+    if (!request || !request->body.is(requestName<Op>()))
+        return {.lost = u"This is no %1."_s.arg(requestName<Op>())};
+    Op op;
+    Reader<Sandbox::DomNode> reader;
+    reader.fields(request->body, op, messagesNamespace);
+    if (reader.violation)
+        return {.violation = reader.violation->text};
+    return {.lost = Support::xmlDifference(writeRequest(op), soap)};
+}
+
+using ReadAs = Reading (*)(const QByteArray &);
+
+} // namespace
+
+Q_DECLARE_METATYPE(ReadAs)
+
+class TstStrictRequests : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void areReadWithoutLoss_data();
+    void areReadWithoutLoss();
+    void areRefusedWhereTheyBreakTheSchema_data();
+    void areRefusedWhereTheyBreakTheSchema();
+};
+
+void TstStrictRequests::areReadWithoutLoss_data()
+{
+    QTest::addColumn<ReadAs>("read");
+    QTest::newRow("getuseravailability") << ReadAs(readAs<GetUserAvailability>);
+    QTest::newRow("getroomlists") << ReadAs(readAs<GetRoomLists>);
+    QTest::newRow("getrooms") << ReadAs(readAs<GetRooms>);
+    QTest::newRow("getmailtips") << ReadAs(readAs<GetMailTips>);
+    QTest::newRow("getservertimezones") << ReadAs(readAs<GetServerTimeZones>);
+    QTest::newRow("createattachment") << ReadAs(readAs<CreateAttachment>);
+    QTest::newRow("createattachment_inline") << ReadAs(readAs<CreateAttachment>);
+    QTest::newRow("getattachment") << ReadAs(readAs<GetAttachment>);
+    QTest::newRow("deleteattachment") << ReadAs(readAs<DeleteAttachment>);
+    QTest::newRow("moveitem") << ReadAs(readAs<MoveItem>);
+    QTest::newRow("copyitem") << ReadAs(readAs<CopyItem>);
+    QTest::newRow("senditem") << ReadAs(readAs<SendItem>);
+}
+
+void TstStrictRequests::areReadWithoutLoss()
+{
+    QFETCH(const ReadAs, read);
+    const Reading reading = read(reference(QString::fromLatin1(QTest::currentDataTag())));
+    QCOMPARE(reading.violation, QString());
+    QCOMPARE(reading.lost, QString());
+}
+
+void TstStrictRequests::areRefusedWhereTheyBreakTheSchema_data()
+{
+    QTest::addColumn<ReadAs>("read");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    const auto row = [](const char *name, ReadAs read, const QString &file, const char *from,
+                        const char *to) {
+        QTest::newRow(name) << read << file << QByteArray(from) << QByteArray(to);
+    };
+    const QString availability = u"getuseravailability"_s;
+    row("a zone among the messages", readAs<GetUserAvailability>, availability, "t:TimeZone>",
+        "m:TimeZone>");
+    row("mailboxes among the types", readAs<GetUserAvailability>, availability,
+        "m:MailboxDataArray>", "t:MailboxDataArray>");
+    row("the order of the views", readAs<GetUserAvailability>, availability,
+        "<t:FreeBusyViewOptions>", "<t:SuggestionsViewOptions/><t:FreeBusyViewOptions>");
+    row("no rule of a zone", readAs<GetUserAvailability>, availability, "t:DaylightTime>",
+        "t:SummerTime>");
+    row("a time that is none", readAs<GetUserAvailability>, availability, "03:00:00", "3 o'clock");
+    row("an argument of GetRoomLists", readAs<GetRoomLists>, u"getroomlists"_s, "<m:GetRoomLists/>",
+        "<m:GetRoomLists><m:RoomList/></m:GetRoomLists>");
+    row("an unknown tip", readAs<GetMailTips>, u"getmailtips"_s, "TotalMemberCount", "Weather");
+    row("an attachment's item in a request", readAs<DeleteAttachment>, u"deleteattachment"_s,
+        "Id=\"AAMkAtt1\"", "Id=\"AAMkAtt1\" RootItemId=\"AAMkMeeting\"");
+    row("no word on saving", readAs<SendItem>, u"senditem"_s, " SaveItemToFolder=\"true\"", "");
+}
+
+void TstStrictRequests::areRefusedWhereTheyBreakTheSchema()
+{
+    QFETCH(const ReadAs, read);
+    QFETCH(const QString, file);
+    QFETCH(const QByteArray, from);
+    QFETCH(const QByteArray, to);
+    QByteArray soap = reference(file);
+    QVERIFY(soap.contains(from));
+    soap.replace(from, to);
+    QVERIFY(!read(soap).violation.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TstStrictRequests)
+#include "tst_strictrequests.moc"
