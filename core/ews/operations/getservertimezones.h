@@ -28,8 +28,8 @@ struct GetServerTimeZones
     static constexpr auto name = "GetServerTimeZones"_L1;
     static constexpr bool writes = false;
 
-    std::optional<bool> returnFullTimeZoneData{}; ///< Absent: true. False: ids and names alone.
-    QList<QString> ids{};                         ///< Empty: all that there are.
+    std::optional<bool> returnFullTimeZoneData = true; ///< False: ids and names alone.
+    QList<QString> ids{};                              ///< Empty: all that there are.
 
     static constexpr auto elements()
     {
@@ -41,7 +41,7 @@ struct GetServerTimeZones
 
     struct Response
     {
-        QList<Result<TimeZonesAnswer>> items; ///< One. Zones that are not known are left out.
+        QList<Result<TimeZonesAnswer>> items; ///< One.
 
         static constexpr auto elements()
         {

@@ -13,7 +13,7 @@ struct ItemTransfer
 {
     TargetFolder toFolderId; ///< In the same mailbox, or it is ErrorCrossMailboxMoveCopy.
     QList<AnyItemId> itemIds;
-    std::optional<bool> returnNewItemIds{}; ///< From Exchange2010_SP1 on. Absent: true.
+    std::optional<bool> returnNewItemIds{}; ///< From Exchange2010_SP1 on.
 
     static constexpr auto elements()
     {

@@ -13,8 +13,8 @@ struct SuggestionsViewOptions
 {
     std::optional<int> goodThreshold{}; ///< Per cent of the attendees, 0–50; absent: 25.
     std::optional<int> resultsByDay{};  ///< 0–48; absent: 10.
-    /// Those outside working hours. Always sent: the documentation requires it, the schema not.
-    int nonWorkResultsByDay = 0;
+    /// Those outside working hours. The documentation requires it, the schema does not.
+    std::optional<int> nonWorkResultsByDay = 0;
     std::optional<int> meetingDuration{}; ///< Minutes, 30–1440; absent: 60.
     std::optional<SuggestionQuality> minimumQuality{};
     TimeWindow window;                            ///< From midnight to midnight, without offsets.
