@@ -136,7 +136,7 @@ Ews::Result<Ews::ItemAnswer> apply(Call &call, const Ews::UpdateItem &op,
     const auto at = locateItem(call, change.itemId);
     if (!at)
         return std::unexpected(at.error());
-    if (!mayEdit(call, *at))
+    if (!mayEdit(call, *at->mailbox, *at->item))
         return std::unexpected(refused(u"ErrorAccessDenied"_s));
     if (at->item->calendarItem() && !op.sendMeetingUpdates)
         return std::unexpected(refused(u"ErrorSendMeetingInvitationsOrCancellationsRequired"_s));
@@ -182,7 +182,7 @@ Ews::Result<Ews::Nothing> remove(Call &call, const Ews::DeleteItem &op, const Ew
     const auto at = locateItem(call, id);
     if (!at)
         return std::unexpected(at.error());
-    if (!mayDelete(call, *at))
+    if (!mayDelete(call, *at->mailbox, *at->item))
         return std::unexpected(refused(u"ErrorAccessDenied"_s));
     if (Ews::CalendarItem *meeting = at->item->calendarItem()) {
         if (!op.sendMeetingCancellations)

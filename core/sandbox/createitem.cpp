@@ -100,7 +100,7 @@ Ews::Result<Ews::ItemAnswer> Creator::operator()(const Ews::CancelCalendarItem &
         return std::unexpected(refused(u"ErrorCalendarIsNotOrganizer"_s));
     if (const auto problem = changeKeyProblem(*at))
         return std::unexpected(*problem);
-    if (!mayDelete(call, *at))
+    if (!mayDelete(call, *at->mailbox, *at->item))
         return std::unexpected(refused(u"ErrorAccessDenied"_s));
     if (!maySendFor(call, *at->mailbox))
         return std::unexpected(refused(u"ErrorSendAsDenied"_s));

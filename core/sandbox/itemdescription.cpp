@@ -30,11 +30,12 @@ Ews::AnyItem masked(const StoredItem &item)
     return shown;
 }
 
-Ews::EffectiveRights effectiveRights(const Call &call, const LocatedItem &at)
+Ews::EffectiveRights effectiveRights(const Call &call, const Mailbox &mailbox, const Folder &folder,
+                                     const StoredItem &item)
 {
-    return {.mayDelete = mayDelete(call, at),
-            .modify = mayEdit(call, at),
-            .read = mayRead(call, *at.mailbox, *at.folder)};
+    return {.mayDelete = mayDelete(call, mailbox, item),
+            .modify = mayEdit(call, mailbox, item),
+            .read = mayRead(call, mailbox, folder)};
 }
 
 } // namespace
@@ -83,11 +84,9 @@ Ews::AnyItem ItemDescription::describe(const Mailbox &mailbox, const StoredItem 
     StoredItem seen = item;
     if (hidden)
         seen.content = masked(item);
-    // Only asked for their rights, which does not change them.
-    auto &owner = const_cast<Mailbox &>(mailbox);
-    const LocatedItem at{&owner, &owner.folders[item.folder], &seen, {}};
-    seen.item().parentFolderId = folderIdOf(mailbox, *at.folder);
-    seen.item().effectiveRights = effectiveRights(m_call, at);
+    const Folder folder = mailbox.folders.value(item.folder);
+    seen.item().parentFolderId = folderIdOf(mailbox, folder);
+    seen.item().effectiveRights = effectiveRights(m_call, mailbox, folder, item);
     if (!hidden)
         seen.item().hasAttachments = !item.item().attachments.isEmpty();
     Ews::AnyItem out = std::visit(

@@ -27,10 +27,13 @@ Ews::Result<LocatedItem> locateById(Call &call, const Ews::ItemId &id)
     return LocatedItem{mailbox, &mailbox->folders[item.folder], &item, id.changeKey};
 }
 
-bool mayAct(const Call &call, const LocatedItem &at, Rights any, Rights owned)
+bool mayAct(const Call &call, const Mailbox &mailbox, const StoredItem &item, Rights any,
+            Rights owned)
 {
-    const Rights rights = call.rightsOn(*at.mailbox, *at.folder);
-    return (rights & any) || ((rights & owned) && at.item->creator == call.caller->sid);
+    const auto folder = mailbox.folders.constFind(item.folder);
+    const Rights rights =
+        folder == mailbox.folders.cend() ? Rights(0) : call.rightsOn(mailbox, *folder);
+    return (rights & any) || ((rights & owned) && item.creator == call.caller->sid);
 }
 
 } // namespace
@@ -68,14 +71,14 @@ bool mayRead(const Call &call, const Mailbox &mailbox, const Folder &folder)
     return call.rightsOn(mailbox, folder) & Right::readAny;
 }
 
-bool mayEdit(const Call &call, const LocatedItem &at)
+bool mayEdit(const Call &call, const Mailbox &mailbox, const StoredItem &item)
 {
-    return mayAct(call, at, Right::editAny, Right::editOwned);
+    return mayAct(call, mailbox, item, Right::editAny, Right::editOwned);
 }
 
-bool mayDelete(const Call &call, const LocatedItem &at)
+bool mayDelete(const Call &call, const Mailbox &mailbox, const StoredItem &item)
 {
-    return mayAct(call, at, Right::deleteAny, Right::deleteOwned);
+    return mayAct(call, mailbox, item, Right::deleteAny, Right::deleteOwned);
 }
 
 bool seesPrivateItems(const Call &call, const Mailbox &mailbox)

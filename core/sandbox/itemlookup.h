@@ -14,7 +14,7 @@ struct LocatedItem
     Mailbox *mailbox = nullptr;
     Folder *folder = nullptr;
     StoredItem *item = nullptr;
-    QString changeKey; ///< As it was sent; null where none was.
+    QString changeKey{}; ///< As it was sent; null where none was.
 };
 
 /// Finds what \a id names. What the caller may not read does not exist for him.
@@ -28,8 +28,8 @@ std::optional<Ews::Error> changeKeyProblem(const LocatedItem &at);
 
 /// What the caller may do with an item: with any, or with one's own.
 bool mayRead(const Call &call, const Mailbox &mailbox, const Folder &folder);
-bool mayEdit(const Call &call, const LocatedItem &at);
-bool mayDelete(const Call &call, const LocatedItem &at);
+bool mayEdit(const Call &call, const Mailbox &mailbox, const StoredItem &item);
+bool mayDelete(const Call &call, const Mailbox &mailbox, const StoredItem &item);
 /// The owner, and delegates who were given it.
 bool seesPrivateItems(const Call &call, const Mailbox &mailbox);
 
