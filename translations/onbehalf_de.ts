@@ -4739,6 +4739,263 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>RecurrenceText</name>
+    <message>
+        <source>en-GB</source>
+        <extracomment>The language of the translation, and a country: where days and months are named in.</extracomment>
+        <translation>de-DE</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <comment>the first day of the month</comment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <comment>the first weekday, Monday to Friday</comment>
+        <translation>Arbeitstag</translation>
+    </message>
+    <message>
+        <source>weekend day</source>
+        <comment>the first weekend day</comment>
+        <translation>Wochenendtag</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>last two days of a list</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s) on the first %1</source>
+        <translation>
+            <numerusform>Jeden Monat am ersten %1</numerusform>
+            <numerusform>Alle %n Monate am ersten %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s) on the second %1</source>
+        <translation>
+            <numerusform>Jeden Monat am zweiten %1</numerusform>
+            <numerusform>Alle %n Monate am zweiten %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s) on the third %1</source>
+        <translation>
+            <numerusform>Jeden Monat am dritten %1</numerusform>
+            <numerusform>Alle %n Monate am dritten %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s) on the fourth %1</source>
+        <translation>
+            <numerusform>Jeden Monat am vierten %1</numerusform>
+            <numerusform>Alle %n Monate am vierten %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s) on the last %1</source>
+        <translation>
+            <numerusform>Jeden Monat am letzten %1</numerusform>
+            <numerusform>Alle %n Monate am letzten %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every year on the first %1 of %2</source>
+        <comment>a weekday, a month</comment>
+        <translation>Jedes Jahr am ersten %1 im %2</translation>
+    </message>
+    <message>
+        <source>Every year on the second %1 of %2</source>
+        <comment>a weekday, a month</comment>
+        <translation>Jedes Jahr am zweiten %1 im %2</translation>
+    </message>
+    <message>
+        <source>Every year on the third %1 of %2</source>
+        <comment>a weekday, a month</comment>
+        <translation>Jedes Jahr am dritten %1 im %2</translation>
+    </message>
+    <message>
+        <source>Every year on the fourth %1 of %2</source>
+        <comment>a weekday, a month</comment>
+        <translation>Jedes Jahr am vierten %1 im %2</translation>
+    </message>
+    <message>
+        <source>Every year on the last %1 of %2</source>
+        <comment>a weekday, a month</comment>
+        <translation>Jedes Jahr am letzten %1 im %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <comment>a series</comment>
+        <translation>
+            <numerusform>Jeden Tag</numerusform>
+            <numerusform>Alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s) on every day</source>
+        <translation>
+            <numerusform>Jede Woche an jedem Tag</numerusform>
+            <numerusform>Alle %n Wochen an jedem Tag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s) from Monday to Friday</source>
+        <translation>
+            <numerusform>Jede Woche von Montag bis Freitag</numerusform>
+            <numerusform>Alle %n Wochen von Montag bis Freitag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s) on %1</source>
+        <comment>days of the week</comment>
+        <translation>
+            <numerusform>Jede Woche am %1</numerusform>
+            <numerusform>Alle %n Wochen am %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s) on day %1</source>
+        <translation>
+            <numerusform>Jeden Monat am %1.</numerusform>
+            <numerusform>Alle %n Monate am %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s) on day %1 (on the last day of shorter months)</source>
+        <translation>
+            <numerusform>Jeden Monat am %1. (in kürzeren Monaten am letzten Tag)</numerusform>
+            <numerusform>Alle %n Monate am %1. (in kürzeren Monaten am letzten Tag)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every year on %1</source>
+        <comment>24 December</comment>
+        <translation>Jedes Jahr am %1</translation>
+    </message>
+    <message>
+        <source>The series needs a start date between 1601 and 2500.</source>
+        <translation>Die Serie braucht ein Anfangsdatum zwischen 1601 und 2500.</translation>
+    </message>
+    <message>
+        <source>The number of occurrences must be from 1 to 999.</source>
+        <translation>Die Anzahl der Termine muss zwischen 1 und 999 liegen.</translation>
+    </message>
+    <message>
+        <source>The series must not end before it starts.</source>
+        <translation>Die Serie darf nicht enden, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>There is no occurrence between the first and the last day of the series.</source>
+        <translation>Zwischen dem ersten und dem letzten Tag der Serie liegt kein Termin.</translation>
+    </message>
+    <message>
+        <source>This rule leaves out months that do not have the day, but Exchange takes their last day. That is written as BYMONTHDAY=28,29,30,31;BYSETPOS=-1 for day 31.</source>
+        <translation>Diese Regel lässt Monate aus, die den Tag nicht haben; Exchange nimmt aber deren letzten Tag. Das schreibt man für den 31. als BYMONTHDAY=28,29,30,31;BYSETPOS=-1.</translation>
+    </message>
+    <message>
+        <source>A series in Exchange has only one day of the month, not “%1”.</source>
+        <translation>Eine Serie in Exchange hat nur einen Tag im Monat, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Exchange does not count days from the end of the month, but for the last one: “%1”.</source>
+        <translation>Exchange zählt Tage nicht vom Monatsende her, außer dem letzten: „%1“.</translation>
+    </message>
+    <message>
+        <source>A yearly series in Exchange has only one month, not “%1”.</source>
+        <translation>Eine jährliche Serie in Exchange hat nur einen Monat, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Exchange has the first, second, third, fourth and last day of a kind in a month, not “%1”.</source>
+        <translation>Exchange kennt den ersten, zweiten, dritten, vierten und letzten Tag einer Art im Monat, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>A series in Exchange has only one such day in a month, not “%1”.</source>
+        <translation>Eine Serie in Exchange hat nur einen solchen Tag im Monat, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>%1, from %2 until %3</source>
+        <extracomment>&quot;Every day, from 24 November 2026 until 5 March 2027&quot;</extracomment>
+        <translation>%1, vom %2 bis zum %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, from %2, %n time(s)</source>
+        <extracomment>&quot;Every day, from 24 November 2026, 4 times&quot;</extracomment>
+        <translation>
+            <numerusform>%1, ab dem %2, einmal</numerusform>
+            <numerusform>%1, ab dem %2, %n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>a series without end</comment>
+        <extracomment>&quot;Every day, from 24 November 2026&quot;</extracomment>
+        <translation>%1, ab dem %2</translation>
+    </message>
+    <message>
+        <source>A daily series repeats every 1 to 999 days.</source>
+        <translation>Eine tägliche Serie wiederholt sich alle 1 bis 999 Tage.</translation>
+    </message>
+    <message>
+        <source>A weekly series repeats every 1 to 99 weeks.</source>
+        <translation>Eine wöchentliche Serie wiederholt sich alle 1 bis 99 Wochen.</translation>
+    </message>
+    <message>
+        <source>A monthly series repeats every 1 to 99 months.</source>
+        <translation>Eine monatliche Serie wiederholt sich alle 1 bis 99 Monate.</translation>
+    </message>
+    <message>
+        <source>A weekly series needs at least one day of the week.</source>
+        <translation>Eine wöchentliche Serie braucht mindestens einen Wochentag.</translation>
+    </message>
+    <message>
+        <source>A week begins on one of its seven days.</source>
+        <translation>Eine Woche beginnt an einem ihrer sieben Tage.</translation>
+    </message>
+    <message>
+        <source>The day of the month must be from 1 to 31.</source>
+        <translation>Der Tag im Monat muss zwischen 1 und 31 liegen.</translation>
+    </message>
+    <message>
+        <source>This is not a recurrence rule of RFC 5545.</source>
+        <translation>Das ist keine Wiederholungsregel nach RFC 5545.</translation>
+    </message>
+    <message>
+        <source>“%1” is not part of a recurrence rule.</source>
+        <translation>„%1“ ist kein Teil einer Wiederholungsregel.</translation>
+    </message>
+    <message>
+        <source>Exchange has nothing like “%1”.</source>
+        <translation>Etwas wie „%1“ kennt Exchange nicht.</translation>
+    </message>
+    <message>
+        <source>A series in Exchange repeats by days, weeks, months or years, not by “%1”.</source>
+        <translation>Eine Serie in Exchange wiederholt sich nach Tagen, Wochen, Monaten oder Jahren, nicht nach „%1“.</translation>
+    </message>
+    <message>
+        <source>A series ends by COUNT or by UNTIL, not by both.</source>
+        <translation>Eine Serie endet durch COUNT oder durch UNTIL, nicht durch beides.</translation>
+    </message>
+    <message>
+        <source>Exchange repeats every 8 years at most, not “%1”.</source>
+        <translation>Exchange wiederholt höchstens alle 8 Jahre, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Exchange cannot hold a series with these dates.</source>
+        <translation>Eine Serie mit diesen Tagen kann Exchange nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Exchange has no such series with “%1”.</source>
+        <translation>Exchange kennt keine solche Serie mit „%1“.</translation>
+    </message>
+    <message>
+        <source>Every year on %1 (in other years on %2)</source>
+        <comment>29 and 28 February</comment>
+        <translation>Jedes Jahr am %1 (in anderen Jahren am %2)</translation>
+    </message>
+</context>
+<context>
     <name>RowText</name>
     <message>
         <source>no access</source>

@@ -330,4 +330,94 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>RecurrenceText</name>
+    <message numerus="yes">
+        <source>Every %n month(s) on the first %1</source>
+        <translation>
+            <numerusform>Every month on the first %1</numerusform>
+            <numerusform>Every %n months on the first %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s) on the second %1</source>
+        <translation>
+            <numerusform>Every month on the second %1</numerusform>
+            <numerusform>Every %n months on the second %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s) on the third %1</source>
+        <translation>
+            <numerusform>Every month on the third %1</numerusform>
+            <numerusform>Every %n months on the third %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s) on the fourth %1</source>
+        <translation>
+            <numerusform>Every month on the fourth %1</numerusform>
+            <numerusform>Every %n months on the fourth %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s) on the last %1</source>
+        <translation>
+            <numerusform>Every month on the last %1</numerusform>
+            <numerusform>Every %n months on the last %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <comment>a series</comment>
+        <translation>
+            <numerusform>Every day</numerusform>
+            <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s) on every day</source>
+        <translation>
+            <numerusform>Every week on every day</numerusform>
+            <numerusform>Every %n weeks on every day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s) from Monday to Friday</source>
+        <translation>
+            <numerusform>Every week from Monday to Friday</numerusform>
+            <numerusform>Every %n weeks from Monday to Friday</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s) on %1</source>
+        <comment>days of the week</comment>
+        <translation>
+            <numerusform>Every week on %1</numerusform>
+            <numerusform>Every %n weeks on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s) on day %1</source>
+        <translation>
+            <numerusform>Every month on day %1</numerusform>
+            <numerusform>Every %n months on day %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s) on day %1 (on the last day of shorter months)</source>
+        <translation>
+            <numerusform>Every month on day %1 (on the last day of shorter months)</numerusform>
+            <numerusform>Every %n months on day %1 (on the last day of shorter months)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, from %2, %n time(s)</source>
+        <extracomment>&quot;Every day, from 24 November 2026, 4 times&quot;</extracomment>
+        <translation>
+            <numerusform>%1, from %2, once</numerusform>
+            <numerusform>%1, from %2, %n times</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
