@@ -4,16 +4,9 @@
 #pragma once
 
 #include "ews/operations/getfolder.h"
+#include "ews/types/targetfolderid.h"
 
 namespace Ews {
-
-/// The folder that something goes into.
-struct TargetFolderId
-{
-    AnyFolderId folderId;
-
-    static constexpr auto elements() { return Elements(Choice(&TargetFolderId::folderId)); }
-};
 
 /// Makes folders in another: a display name is required, a class and a permission list may be said.
 /// https://learn.microsoft.com/exchange/client-developer/web-service-reference/createfolder-operation

@@ -5,7 +5,7 @@
 
 #include "ews/types/anyitem.h"
 #include "ews/types/responseitems.h"
-#include "ews/types/targetfolder.h"
+#include "ews/types/targetfolderid.h"
 
 namespace Ews {
 
@@ -29,7 +29,7 @@ struct CreateItem
 
     std::optional<MessageDisposition> messageDisposition;           ///< Required for messages.
     std::optional<SendMeetingInvitations> sendMeetingInvitations{}; ///< Required for meetings.
-    std::optional<TargetFolder> savedItemFolderId{};
+    std::optional<TargetFolderId> savedItemFolderId{};
     QList<NewItem> items;
 
     static constexpr auto elements()

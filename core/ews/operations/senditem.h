@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ews/types/itemid.h"
-#include "ews/types/targetfolder.h"
+#include "ews/types/targetfolderid.h"
 
 namespace Ews {
 
@@ -18,8 +18,8 @@ struct SendItem
     static constexpr bool writes = true;
 
     bool saveItemToFolder = true;
-    QList<AnyItemId> itemIds;                        ///< With their change keys.
-    std::optional<TargetFolder> savedItemFolderId{}; ///< Absent: the caller's Sent Items.
+    QList<AnyItemId> itemIds;                          ///< With their change keys.
+    std::optional<TargetFolderId> savedItemFolderId{}; ///< Absent: the caller's Sent Items.
 
     static constexpr auto elements()
     {

@@ -72,7 +72,7 @@ struct UpdateItem
     std::optional<MessageDisposition> messageDisposition{}; ///< Required for messages.
     std::optional<SendMeetingUpdates> sendMeetingUpdates{}; ///< Required for calendar items.
     std::optional<bool> suppressReadReceipts{};             ///< From Exchange2013_SP1 on.
-    std::optional<TargetFolder> savedItemFolderId{};
+    std::optional<TargetFolderId> savedItemFolderId{};
     QList<ItemChange> itemChanges;
 
     static constexpr auto elements()

@@ -4,14 +4,14 @@
 #pragma once
 
 #include "ews/types/anyitem.h"
-#include "ews/types/targetfolder.h"
+#include "ews/types/targetfolderid.h"
 
 namespace Ews {
 
 /// What is moved or copied, and where to.
 struct ItemTransfer
 {
-    TargetFolder toFolderId; ///< In the same mailbox, or it is ErrorCrossMailboxMoveCopy.
+    TargetFolderId toFolderId; ///< In the same mailbox, or it is ErrorCrossMailboxMoveCopy.
     QList<AnyItemId> itemIds;
     std::optional<bool> returnNewItemIds{}; ///< From Exchange2010_SP1 on.
 

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "ews/soap.h"
+#include "ews/types/fieldpath.h"
 #include "ews/types/mailbox.h"
 #include "ews/types/userid.h"
 #include "support/schemas.h"
@@ -42,6 +43,12 @@ Ews::Result<typename Op::Response> readFile(const QString &name)
 {
     return read<Op>(file(name));
 }
+
+/// A property of one's own, as the reference XML has it.
+inline const Ews::ExtendedFieldUri operationId{.propertySetId =
+                                                   u"11111111-2222-3333-4444-555555555555"_s,
+                                               .propertyName = u"OperationId"_s,
+                                               .propertyType = u"String"_s};
 
 inline Ews::Mailbox mailbox(const QString &address)
 {

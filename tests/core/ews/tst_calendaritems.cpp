@@ -8,13 +8,10 @@
 #include "ews/operations/updateitem.h"
 
 using namespace Ews;
+using Golden::operationId;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const ExtendedFieldUri operationId{.propertySetId = u"11111111-2222-3333-4444-555555555555"_s,
-                                   .propertyName = u"OperationId"_s,
-                                   .propertyType = u"String"_s};
 
 Attendee attendee(const QString &address)
 {
@@ -56,7 +53,7 @@ CreateItem meeting()
                                          .mailbox = Golden::mailbox(u"principal@example.test"_s)};
     return {.messageDisposition = {},
             .sendMeetingInvitations = SendMeetingInvitations::SendToNone,
-            .savedItemFolderId = TargetFolder{calendar},
+            .savedItemFolderId = TargetFolderId{calendar},
             .items = {item}};
 }
 
@@ -74,7 +71,7 @@ CreateItem holidayOn2007()
     item.meetingTimeZone = MeetingTimeZone{u"New Zealand Standard Time"_s};
     return {.messageDisposition = {},
             .sendMeetingInvitations = SendMeetingInvitations::SendToAllAndSaveCopy,
-            .savedItemFolderId = TargetFolder{FolderId{u"AAMkCal"_s, u"AgAAC1"_s}},
+            .savedItemFolderId = TargetFolderId{FolderId{u"AAMkCal"_s, u"AgAAC1"_s}},
             .items = {item}};
 }
 

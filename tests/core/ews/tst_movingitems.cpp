@@ -35,7 +35,7 @@ CopyItem occurrence()
 SendItem drafts()
 {
     return {.itemIds = {ItemId{u"AAMkDraft1"_s, u"CQAAD1"_s}, ItemId{u"AAMkDraft2"_s, u"CQAAD2"_s}},
-            .savedItemFolderId = TargetFolder{ofThePrincipal(u"sentitems"_s)}};
+            .savedItemFolderId = TargetFolderId{ofThePrincipal(u"sentitems"_s)}};
 }
 
 } // namespace

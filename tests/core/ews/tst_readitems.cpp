@@ -10,13 +10,10 @@
 #include <QTimeZone>
 
 using namespace Ews;
+using Golden::operationId;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const ExtendedFieldUri operationId{.propertySetId = u"11111111-2222-3333-4444-555555555555"_s,
-                                   .propertyName = u"OperationId"_s,
-                                   .propertyType = u"String"_s};
 
 DateTime utc(int year, int month, int day, int hour, int minute = 0)
 {

@@ -48,7 +48,7 @@ creating(const Ews::CalendarItem &item, const QString &owner = helena,
 {
     return {.messageDisposition = {},
             .sendMeetingInvitations = send,
-            .savedItemFolderId = Ews::TargetFolder{folderOf(u"calendar"_s, owner)},
+            .savedItemFolderId = Ews::TargetFolderId{folderOf(u"calendar"_s, owner)},
             .items = {item}};
 }
 

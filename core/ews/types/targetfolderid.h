@@ -8,13 +8,13 @@
 namespace Ews {
 
 /// The folder that something goes to.
-struct TargetFolder
+struct TargetFolderId
 {
     AnyFolderId folderId;
 
-    bool operator==(const TargetFolder &) const = default;
+    bool operator==(const TargetFolderId &) const = default;
 
-    static constexpr auto elements() { return Elements(Choice(&TargetFolder::folderId)); }
+    static constexpr auto elements() { return Elements(Choice(&TargetFolderId::folderId)); }
 };
 
 } // namespace Ews
