@@ -5,7 +5,6 @@
 
 #include <QDir>
 #include <QJsonDocument>
-#include <QLockFile>
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QUuid>
@@ -89,32 +88,39 @@ Ews::Result<Ews::Nothing> Journal::markUndone(const QString &kind, const QString
 
 QList<JournalEntry> Journal::entries(const QString &kind, const QString &mailbox) const
 {
-    const QDir folder(m_folder.isEmpty() ? defaultFolder() : m_folder);
+    const QDir kept(folder());
     QList<JournalEntry> entries;
-    const auto files = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name | QDir::Reversed);
+    const auto files = kept.entryList({u"*.json"_s}, QDir::Files, QDir::Name | QDir::Reversed);
     for (const QString &name : files) {
-        QFile file(folder.filePath(name));
+        QFile file(kept.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             continue;
         const auto document = QJsonDocument::fromJson(file.readAll());
         const JournalEntry entry = fromJson(name.chopped(5), document.object());
-        if (entry.kind == kind && entry.mailbox == mailbox.toLower())
+        if (entry.kind == kind && (mailbox.isEmpty() || entry.mailbox == mailbox.toLower()))
             entries.append(entry);
     }
     return entries;
 }
 
+std::unique_ptr<QLockFile> Journal::hold(const QString &id) const
+{
+    auto lock = std::make_unique<QLockFile>(folder() + u'/' + id + u".lock"_s);
+    lock->setStaleLockTime(std::chrono::milliseconds(0)); // however long it takes
+    return lock->tryLock() ? std::move(lock) : nullptr;
+}
+
 Ews::Result<Ews::Nothing> Journal::write(const JournalEntry &entry) const
 {
-    const QString folder = m_folder.isEmpty() ? defaultFolder() : m_folder;
-    if (!QDir().mkpath(folder))
-        return std::unexpected(notWritable(folder, u"the folder cannot be made"_s));
-    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    QLockFile lock(folder + u"/journal.lock"_s);
+    const QString kept = folder();
+    if (!QDir().mkpath(kept))
+        return std::unexpected(notWritable(kept, u"the folder cannot be made"_s));
+    QFile::setPermissions(kept, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QLockFile lock(kept + u"/journal.lock"_s);
     lock.setStaleLockTime(10'000);
     if (!lock.tryLock(5'000))
-        return std::unexpected(notWritable(folder, u"another program holds it"_s));
-    QSaveFile file(folder + u'/' + entry.id + u".json"_s);
+        return std::unexpected(notWritable(kept, u"another program holds it"_s));
+    QSaveFile file(kept + u'/' + entry.id + u".json"_s);
     const QByteArray bytes = QJsonDocument(toJson(entry)).toJson();
     // commit() does not notice when the last bytes, which are still in its buffer, find no room.
     const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() &&

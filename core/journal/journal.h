@@ -9,7 +9,10 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
+#include <QLockFile>
 #include <QStringList>
+
+#include <memory>
 
 namespace OnBehalf {
 
@@ -45,10 +48,16 @@ public:
     /// Marks the entries with these \a ids as undone, so that Undo passes them over.
     Ews::Result<Ews::Nothing> markUndone(const QString &kind, const QString &mailbox,
                                          const QStringList &ids) const;
-    /// Newest first. Files that cannot be read are left out.
+    /// Newest first; with an empty \a mailbox of all of them. Files that cannot be read are left
+    /// out.
     QList<JournalEntry> entries(const QString &kind, const QString &mailbox) const;
 
+    /// Holds the entry \a id against other programs for as long as the lock lives; null where
+    /// another one holds it. A program that ended holds nothing.
+    std::unique_ptr<QLockFile> hold(const QString &id) const;
+
 private:
+    QString folder() const { return m_folder.isEmpty() ? defaultFolder() : m_folder; }
     Ews::Result<Ews::Nothing> write(const JournalEntry &entry) const;
 
     QString m_folder;

@@ -125,6 +125,8 @@ struct FindItem
                         RequiredChoices("ParentFolderIds"_L1, &F::parentFolderIds));
     }
 
+    ServerVersion since() const { return shape.since(); }
+
     struct Response
     {
         QList<Result<FoundItems>> items; ///< In the order of parentFolderIds.

@@ -24,6 +24,8 @@ struct GetItem
                         RequiredChoices("ItemIds"_L1, &GetItem::itemIds));
     }
 
+    ServerVersion since() const { return shape.since(); }
+
     struct Response
     {
         QList<Result<ItemAnswer>> items; ///< In the order of itemIds.

@@ -18,6 +18,17 @@ struct ItemShape
 
     bool operator==(const ItemShape &) const = default;
 
+    /// The lowest version of the schema that knows the properties by name.
+    ServerVersion since() const
+    {
+        for (const FieldPath &path : additionalProperties)
+            if (const auto *field = std::get_if<FieldUri>(&path);
+                field && (field->fieldUri == "calendar:StartTimeZone"_L1 ||
+                          field->fieldUri == "calendar:EndTimeZone"_L1))
+                return ServerVersion::Exchange2010;
+        return ServerVersion::Exchange2007_SP1;
+    }
+
     static constexpr auto elements()
     {
         using S = ItemShape;

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "meetings/meetingplan.h"
+
+#include "recurrence/occurrences.h"
+#include "recurrence/validity.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace OnBehalf {
+
+namespace {
+
+QString freshId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+PlannedItem plannedItem(const MeetingEntry &entry, const Meeting &wanted)
+{
+    return {.id = entry.id,
+            .before = entry.meeting,
+            .wanted = wanted,
+            .uid = entry.uid,
+            .requestWasSent = entry.requestWasSent,
+            .lastModified = entry.lastModified};
+}
+
+/// The steps that bring the files of an item to what is wanted, by the server's ids of them.
+void addFileSteps(MeetingPlan &plan, int item)
+{
+    const QList<MeetingFile> before = plan.items.at(item).before.files;
+    const QList<MeetingFile> wanted = plan.items.at(item).wanted.files;
+    for (int i = 0; i < before.size(); ++i)
+        if (!before.at(i).id.isEmpty() && !wanted.contains(before.at(i)))
+            plan.steps.append({.kind = StepKind::Detach, .item = item, .file = i});
+    for (int i = 0; i < wanted.size(); ++i)
+        if (wanted.at(i).id.isEmpty())
+            plan.steps.append({.kind = StepKind::Attach, .item = item, .file = i});
+}
+
+void addUpdate(MeetingPlan &plan, int item, Tell tell)
+{
+    plan.steps.append(
+        {.kind = StepKind::Update, .item = item, .operationId = freshId(), .tell = tell});
+}
+
+} // namespace
+
+const MeetingStep *MeetingPlan::next() const
+{
+    const auto it = std::ranges::find_if(
+        steps, [](const MeetingStep &step) { return step.state != StepState::Done; });
+    return it == steps.end() ? nullptr : &*it;
+}
+
+bool MeetingPlan::hasBegun() const
+{
+    return std::ranges::any_of(
+        steps, [](const MeetingStep &step) { return step.state != StepState::Planned; });
+}
+
+bool MeetingPlan::sends() const
+{
+    return std::ranges::any_of(steps, &MeetingStep::sends);
+}
+
+MeetingPlan planNew(const QString &principal, const Meeting &meeting)
+{
+    MeetingPlan plan{.principal = principal,
+                     .items = {{.id = {}, .before = meeting, .wanted = meeting}}};
+    plan.steps.append({.kind = StepKind::Create, .operationId = freshId()});
+    addFileSteps(plan, 0);
+    if (!meeting.invitees.isEmpty())
+        addUpdate(plan, 0, Tell::All);
+    return plan;
+}
+
+MeetingPlan planChange(const QString &principal, const MeetingEntry &entry, const Meeting &wanted,
+                       Tell tell)
+{
+    MeetingPlan plan{.principal = principal, .items = {plannedItem(entry, wanted)}};
+    addFileSteps(plan, 0);
+    const bool concerns = !wanted.invitees.isEmpty() || !entry.meeting.invitees.isEmpty();
+    addUpdate(plan, 0, concerns ? tell : Tell::Nobody);
+    return plan;
+}
+
+MeetingPlan planCancel(const QString &principal, const MeetingEntry &entry, const Ews::Body &words)
+{
+    MeetingPlan plan{.principal = principal, .items = {plannedItem(entry, entry.meeting)}};
+    plan.items.first().words = words;
+    // Whom nobody invited nobody need tell: a cancellation would be the first they hear of it.
+    const bool tells = entry.requestWasSent && !entry.meeting.invitees.isEmpty();
+    plan.steps.append({.kind = tells ? StepKind::Cancel : StepKind::Delete,
+                       .tell = tells ? Tell::All : Tell::Nobody});
+    return plan;
+}
+
+MeetingPlan planFollowing(const QString &principal, const MeetingEntry &series, QDate date,
+                          const Meeting &wanted, Tell tell)
+{
+    Meeting ended = series.meeting;
+    if (ended.recurrence)
+        ended.recurrence = endedBefore(*ended.recurrence, date);
+    if (!ended.recurrence)
+        return planChange(principal, series, wanted, tell);
+    MeetingPlan plan = planNew(principal, wanted);
+    plan.items.append(plannedItem(series, ended));
+    const qsizetype created = plan.steps.size() - (wanted.invitees.isEmpty() ? 0 : 1);
+    plan.steps.insert(created, {.kind = StepKind::Update,
+                                .item = 1,
+                                .operationId = freshId(),
+                                .tell = series.meeting.invitees.isEmpty() ? Tell::Nobody : tell});
+    if (tell == Tell::Nobody)
+        plan.steps.removeIf([](const MeetingStep &step) {
+            return step.kind == StepKind::Update && step.item == 0;
+        });
+    return plan;
+}
+
+std::optional<Ews::Recurrence> followingRecurrence(const Ews::Recurrence &series, QDate date)
+{
+    const auto number = Series::numberOf(series, date);
+    if (!number)
+        return std::nullopt;
+    Ews::Recurrence rest = series;
+    std::visit(
+        [&](auto &range) {
+            range.startDate = date;
+            if constexpr (requires { range.numberOfOccurrences; })
+                range.numberOfOccurrences -= *number - 1;
+        },
+        rest.range);
+    return rest;
+}
+
+std::optional<Ews::Recurrence> endedBefore(const Ews::Recurrence &series, QDate date)
+{
+    const QDate start = Series::startDate(series);
+    Ews::Recurrence ended = series;
+    ended.range = Ews::EndDateRecurrence{.startDate = start, .endDate = date.addDays(-1)};
+    if (date <= start || Series::problem(ended))
+        return std::nullopt;
+    return ended;
+}
+
+} // namespace OnBehalf

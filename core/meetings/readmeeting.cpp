@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "meetings/readmeeting.h"
+
+#include "ews/operations/getitem.h"
+
+#include <QCoroFuture>
+
+namespace OnBehalf {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int exchange2010 = 14; // the major number of its build
+
+Ews::Result<MeetingEntry> entryIn(const Ews::Result<Ews::GetItem::Response> &answer,
+                                  const QString &zone)
+{
+    if (!answer)
+        return std::unexpected(answer.error());
+    if (answer->items.isEmpty())
+        return std::unexpected(Ews::Error{.failure = Ews::Failure::Malformed});
+    const auto &first = answer->items.first();
+    if (!first)
+        return std::unexpected(first.error());
+    for (const Ews::AnyItem &item : first->items)
+        if (const auto *calendarItem = std::get_if<Ews::CalendarItem>(&item))
+            return entryOf(*calendarItem, zone);
+    return std::unexpected(Ews::Error{.failure = Ews::Failure::Refused,
+                                      .code = u"ErrorItemNotFound"_s,
+                                      .message = u"The id is not that of a calendar item."_s});
+}
+
+} // namespace
+
+ZoneForm zoneFormFor(const Ews::Client &client)
+{
+    const auto version = client.serverVersion();
+    return version && version->major < exchange2010 ? ZoneForm::MeetingTimeZone
+                                                    : ZoneForm::StartAndEnd;
+}
+
+MeetingEntry entryOf(const Ews::CalendarItem &item, const QString &zone)
+{
+    MeetingEntry entry{.id = item.itemId.value_or(Ews::ItemId{}),
+                       .uid = item.uid,
+                       .operationId = operationIdOf(item),
+                       .meeting = meetingOf(item, zone)};
+    entry.type = item.calendarItemType.value_or(Ews::CalendarItemType::Single);
+    if (item.organizer) {
+        entry.organizer = item.organizer->mailbox.emailAddress;
+        entry.organizerName = item.organizer->mailbox.name;
+    }
+    entry.isOrganizers = item.myResponseType.value_or(Ews::ResponseType::Organizer) ==
+                             Ews::ResponseType::Organizer ||
+                         !item.isMeeting.value_or(false);
+    entry.isCancelled = item.isCancelled.value_or(false);
+    entry.requestWasSent = item.meetingRequestWasSent.value_or(false);
+    entry.lastModified = item.lastModifiedTime;
+    entry.lastModifiedBy = item.lastModifiedName;
+    if (item.effectiveRights) {
+        entry.mayChange = item.effectiveRights->modify;
+        entry.mayDelete = item.effectiveRights->mayDelete;
+    }
+    return entry;
+}
+
+QFuture<Ews::Result<MeetingEntry>> readMeeting(std::shared_ptr<Ews::Client> client,
+                                               Ews::AnyItemId id, QString zone,
+                                               std::stop_token stop)
+{
+    Ews::GetItem request{.shape = {.baseShape = Ews::BaseShape::IdOnly,
+                                   .bodyType = Ews::BodyTypeResponse::Best,
+                                   .additionalProperties = meetingProperties(zoneFormFor(*client))},
+                         .itemIds = {std::move(id)}};
+    return client->send(request, std::move(stop))
+        .then([zone = std::move(zone)](const Ews::Result<Ews::GetItem::Response> &answer) {
+            return entryIn(answer, zone);
+        });
+}
+
+} // namespace OnBehalf

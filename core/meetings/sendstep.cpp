@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ews/operations/createattachment.h"
+#include "ews/operations/createitem.h"
+#include "ews/operations/deleteattachment.h"
+#include "ews/operations/deleteitem.h"
+#include "meetings/meetingsend.h"
+
+#include <QCoroFuture>
+#include <QFile>
+
+namespace OnBehalf {
+
+using namespace Qt::Literals::StringLiterals;
+using Done = Ews::Result<Ews::Nothing>;
+
+namespace {
+
+/// The one entry of an answer to a request about one thing.
+template<class Response>
+auto onlyEntry(const Ews::Result<Response> &answer) -> typename decltype(answer->items)::value_type
+{
+    if (!answer)
+        return std::unexpected(answer.error());
+    if (answer->items.isEmpty())
+        return std::unexpected(Ews::Error{.failure = Ews::Failure::Malformed});
+    return answer->items.first();
+}
+
+/// Takes over the item's id and change key as they are after a write.
+Done noteId(PlannedItem &item, const Ews::Result<Ews::ItemAnswer> &answer)
+{
+    if (!answer)
+        return std::unexpected(answer.error());
+    for (const Ews::AnyItem &one : answer->items) {
+        const auto id = std::visit([](const Ews::Item &some) { return some.itemId; }, one);
+        if (id && !id->id.isEmpty()) {
+            item.id = *id;
+            return Ews::Nothing{};
+        }
+    }
+    return std::unexpected(
+        Ews::Error{.failure = Ews::Failure::Malformed, .message = u"The answer names no item."_s});
+}
+
+void noteKey(PlannedItem &item, const Ews::AttachmentId &id)
+{
+    if (!id.rootItemChangeKey.isEmpty())
+        item.id.changeKey = id.rootItemChangeKey;
+}
+
+Ews::TargetFolderId calendarOf(const QString &principal)
+{
+    const Ews::Mailbox mailbox{
+        .name = {}, .emailAddress = principal, .routingType = {}, .mailboxType = {}};
+    return {Ews::DistinguishedFolderId{.id = u"calendar"_s, .changeKey = {}, .mailbox = mailbox}};
+}
+
+QCoro::Task<Done> create(MeetingSendPointer send, MeetingStep step)
+{
+    const PlannedItem &item = send->itemOf(step);
+    Ews::CreateItem request;
+    request.sendMeetingInvitations = Ews::SendMeetingInvitations::SendToNone;
+    request.savedItemFolderId = calendarOf(send->plan().principal);
+    request.items.append(newItem(item.wanted, step.operationId, zoneFormFor(*send->client)));
+    const auto answer = co_await send->client->send(request);
+    co_return noteId(send->itemOf(step), onlyEntry(answer));
+}
+
+QCoro::Task<Done> attach(MeetingSendPointer send, MeetingStep step)
+{
+    const PlannedItem &item = send->itemOf(step);
+    const MeetingFile file = item.wanted.files.value(step.file);
+    QFile content(file.path);
+    if (!content.open(QIODevice::ReadOnly)) {
+        Ews::Error error{.failure = Ews::Failure::Refused, .code = u"FileNotReadable"_s};
+        error.message = file.name + u": "_s + content.errorString();
+        error.details = {u"File="_s + file.name, u"Reason="_s + content.errorString()};
+        co_return std::unexpected(error);
+    }
+    Ews::CreateAttachment request;
+    request.parentItemId = item.id;
+    request.attachments.append(Ews::FileAttachment{
+        .name = file.name, .contentType = file.contentType, .content = content.readAll()});
+    const auto answer = co_await send->client->send(request);
+    const auto entry = onlyEntry(answer);
+    if (!entry)
+        co_return std::unexpected(entry.error());
+    for (const Ews::Attachment &one : entry->attachments) {
+        const auto id = std::visit([](const auto &some) { return some.attachmentId; }, one);
+        if (!id)
+            continue;
+        send->itemOf(step).wanted.files[step.file].id = id->id;
+        noteKey(send->itemOf(step), *id);
+    }
+    co_return Ews::Nothing{};
+}
+
+QCoro::Task<Done> detach(MeetingSendPointer send, MeetingStep step)
+{
+    const PlannedItem &item = send->itemOf(step);
+    Ews::DeleteAttachment request;
+    request.attachmentIds.append(Ews::RequestAttachmentId(item.before.files.value(step.file).id));
+    const auto answer = co_await send->client->send(request);
+    const auto entry = onlyEntry(answer);
+    if (!entry)
+        co_return std::unexpected(entry.error());
+    if (entry->rootItemId && !entry->rootItemId->changeKey.isEmpty())
+        send->itemOf(step).id.changeKey = entry->rootItemId->changeKey;
+    co_return Ews::Nothing{};
+}
+
+Ews::SendMeetingUpdates updatesFor(Tell tell)
+{
+    switch (tell) {
+    case Tell::All:
+        return Ews::SendMeetingUpdates::SendToAllAndSaveCopy;
+    case Tell::Changed:
+        return Ews::SendMeetingUpdates::SendToChangedAndSaveCopy;
+    case Tell::Nobody:
+        return Ews::SendMeetingUpdates::SendToNone;
+    }
+    Q_UNREACHABLE();
+}
+
+QCoro::Task<Done> update(MeetingSendPointer send, MeetingStep step)
+{
+    const PlannedItem &item = send->itemOf(step);
+    Ews::UpdateItem request;
+    request.conflictResolution = Ews::ConflictResolution::NeverOverwrite;
+    request.sendMeetingUpdates = updatesFor(step.tell);
+    const Ews::ItemId id{.id = item.id.id, .changeKey = step.changeKey};
+    request.itemChanges.append(
+        itemChange(id, item.before, item.wanted, step.operationId, zoneFormFor(*send->client)));
+    const auto answer = co_await send->client->send(request);
+    co_return noteId(send->itemOf(step), onlyEntry(answer));
+}
+
+QCoro::Task<Done> cancel(MeetingSendPointer send, MeetingStep step)
+{
+    const PlannedItem &item = send->itemOf(step);
+    Ews::CancelCalendarItem cancellation;
+    cancellation.referenceItemId = Ews::ItemId{.id = item.id.id, .changeKey = step.changeKey};
+    if (!item.words.text.isEmpty())
+        cancellation.newBodyContent = item.words;
+    Ews::CreateItem request;
+    request.messageDisposition = Ews::MessageDisposition::SendAndSaveCopy;
+    request.items.append(cancellation);
+    const auto answer = co_await send->client->send(request);
+    const auto entry = onlyEntry(answer);
+    co_return entry ? Done(Ews::Nothing{}) : std::unexpected(entry.error());
+}
+
+QCoro::Task<Done> remove(MeetingSendPointer send, MeetingStep step)
+{
+    const PlannedItem &item = send->itemOf(step);
+    Ews::DeleteItem request;
+    request.deleteType = Ews::DisposalType::MoveToDeletedItems;
+    request.sendMeetingCancellations = Ews::SendMeetingInvitations::SendToNone;
+    request.itemIds.append(Ews::ItemId{.id = item.id.id, .changeKey = step.changeKey});
+    const auto answer = co_await send->client->send(request);
+    co_return onlyEntry(answer);
+}
+
+} // namespace
+
+QCoro::Task<Done> sendStep(MeetingSendPointer send, MeetingStep step)
+{
+    ++send->report.requests;
+    switch (step.kind) {
+    case StepKind::Create:
+        co_return co_await create(send, step);
+    case StepKind::Attach:
+        co_return co_await attach(send, step);
+    case StepKind::Detach:
+        co_return co_await detach(send, step);
+    case StepKind::Update:
+        co_return co_await update(send, step);
+    case StepKind::Cancel:
+        co_return co_await cancel(send, step);
+    case StepKind::Delete:
+        co_return co_await remove(send, step);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace OnBehalf
