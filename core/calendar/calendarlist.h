@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ews/client.h"
+#include "ews/types/calendaritem.h"
+
+namespace OnBehalf {
+
+/// What a calendar shows of an item: a single one, or an occurrence of a series.
+struct CalendarEntry
+{
+    Ews::ItemId id;
+    QString subject;
+    QString location;
+    QDateTime start; ///< UTC.
+    QDateTime end;
+    bool allDay = false;
+    Ews::LegacyFreeBusy showAs = Ews::LegacyFreeBusy::Busy;
+    Ews::Sensitivity sensitivity = Ews::Sensitivity::Normal;
+    Ews::CalendarItemType type = Ews::CalendarItemType::Single;
+    bool isMeeting = false;
+    bool isCancelled = false;
+    Ews::ResponseType myResponse = Ews::ResponseType::Unknown; ///< Organizer: the mailbox's own.
+    QString organizer;                                         ///< SMTP address.
+    QString organizerName;
+
+    bool operator==(const CalendarEntry &) const = default;
+};
+
+/// Reads what is in the calendar of \a mailbox between two instants, by start. A time in which a
+/// server has more than it gives is asked for in parts.
+QFuture<Ews::Result<QList<CalendarEntry>>> readCalendar(std::shared_ptr<Ews::Client> client,
+                                                        QString mailbox, QDateTime from,
+                                                        QDateTime to, std::stop_token stop = {});
+
+} // namespace OnBehalf

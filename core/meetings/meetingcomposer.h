@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "account/session.h"
+#include "meetings/meetingdraft.h"
+#include "meetings/sendmeeting.h"
+#include "meetings/warnings.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace OnBehalf {
+
+/// One meeting as the composer works on it: the draft, kept on disk as it is typed, what is known
+/// about the time and the people, and its sending.
+class MeetingComposer : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Activity { Idle, Opening, Sending };
+    Q_ENUM(Activity)
+
+    MeetingComposer(Session session, Journal journal, MeetingDrafts drafts,
+                    QObject *parent = nullptr);
+    ~MeetingComposer() override;
+
+    const Session &session() const { return m_session; }
+    const MeetingDraft &draft() const { return m_draft; }
+    Activity activity() const { return m_activity; }
+
+    /// A new meeting in the calendar of \a principal. The default time is the next full hour, an
+    /// hour long, in the principal's zone as soon as that is known.
+    void startNew(const QString &principal, const QString &principalName);
+    /// Takes up a draft that was kept.
+    void open(const MeetingDraft &draft);
+    /// Reads a meeting of \a principal to change it. With Following, \a occurrence is the first one
+    /// to be changed and \a id that of the series. opened() or failed() follows.
+    void open(const QString &principal, const QString &principalName, const Ews::AnyItemId &id,
+              SeriesScope scope = SeriesScope::Single, QDate occurrence = {});
+
+    /// Changes the draft; it is kept on disk soon after.
+    void edit(const std::function<void(Meeting &)> &change);
+    /// Another principal for a new meeting: his zone replaces the one that was not chosen by hand.
+    void setPrincipal(const QString &principal, const QString &principalName);
+    /// Copies a file to the draft.
+    Ews::Result<Ews::Nothing> attach(const QString &path);
+    /// Keeps the draft at once.
+    Ews::Result<Ews::Nothing> save();
+    /// Forgets the draft.
+    void discard();
+
+    // What is known about the time and the people; it follows the draft by itself.
+    const QList<Availability> &availability() const { return m_availability.people; }
+    const QList<SuggestedTime> &suggestions() const { return m_availability.suggestions; }
+    const std::optional<Ews::Error> &availabilityError() const { return m_availabilityError; }
+    const QList<RoomList> &rooms() const { return m_rooms; }
+    /// Working hours and zone of the principal, once known.
+    std::optional<WorkTimes> principalTimes() const;
+    /// What the grid shows: the days read, in the start's zone.
+    QDateTime shownFrom() const { return m_shownFrom; }
+    QDateTime shownTo() const { return m_shownTo; }
+    /// Shows other days (the meeting's own otherwise).
+    void showDays(QDate first, int days);
+    int availabilityRequests() const { return m_availability.requests; }
+    QDateTime availabilityReadAt() const { return m_availabilityReadAt; }
+    std::optional<MeetingProblem> problem() const;
+    QList<MeetingWarning> warnings() const;
+
+    /// Whether sending tells somebody, and whether answers already given would be forgotten.
+    bool hasInvitees() const;
+    bool resetsAnswers() const;
+    MeetingPlan plan(Tell tell) const;
+    /// Sends the draft: creates the meeting, or changes it. finished() follows.
+    void send(Tell tell);
+    /// Cancels the meeting that is open for changing. finished() follows.
+    void cancelMeeting(const QString &words);
+    /// Goes on with a send that was cut off; \a sendAgain: although some may have been told.
+    void resume(bool sendAgain = false);
+    /// Ends what runs before its next step; finished() follows all the same.
+    void stop();
+
+Q_SIGNALS:
+    void activityChanged();
+    void draftChanged();
+    /// The draft is on disk.
+    void saved();
+    void saveFailed(const Ews::Error &error);
+    void opened();
+    void failed(const Ews::Error &error);
+    void availabilityChanged();
+    void roomsChanged();
+    void warningsChanged();
+    void progressed(int step, int steps);
+    /// How a send ended. With SendEnd::Done the draft is gone from the disk.
+    void finished(const OnBehalf::SendReport &report);
+
+private:
+    void setActivity(Activity activity);
+    void readPrincipal();
+    void readRooms();
+    void lookAround();
+    void readTips();
+    void run(const MeetingPlan &plan, bool sendAgain);
+    void finish(const SendReport &report);
+
+    Session m_session;
+    Journal m_journal;
+    MeetingDrafts m_drafts;
+    MeetingDraft m_draft;
+    Activity m_activity = Activity::Idle;
+    AvailabilityAnswer m_availability;
+    std::optional<Ews::Error> m_availabilityError;
+    QDateTime m_availabilityReadAt;
+    QDateTime m_shownFrom;
+    QDateTime m_shownTo;
+    QDate m_chosenDay; ///< Shown in place of the meeting's own.
+    int m_chosenDays = 1;
+    bool m_zoneChosen = false;
+    QList<RoomList> m_rooms;
+    QList<RecipientTip> m_tips;
+    std::optional<bool> m_mayCreate;
+    std::optional<MeetingPlan> m_plan; ///< Of a send that is not finished.
+    QTimer m_saving;
+    QTimer m_looking;
+    std::stop_source m_stop;
+    std::stop_source m_stopLooking;
+};
+
+} // namespace OnBehalf
