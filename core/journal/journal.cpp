@@ -86,19 +86,24 @@ Ews::Result<Ews::Nothing> Journal::markUndone(const QString &kind, const QString
     return result;
 }
 
+std::optional<JournalEntry> Journal::entry(const QString &id) const
+{
+    QFile file(folder() + u'/' + id + u".json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const auto document = QJsonDocument::fromJson(file.readAll());
+    return document.isObject() ? std::optional(fromJson(id, document.object())) : std::nullopt;
+}
+
 QList<JournalEntry> Journal::entries(const QString &kind, const QString &mailbox) const
 {
     const QDir kept(folder());
     QList<JournalEntry> entries;
     const auto files = kept.entryList({u"*.json"_s}, QDir::Files, QDir::Name | QDir::Reversed);
     for (const QString &name : files) {
-        QFile file(kept.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const auto document = QJsonDocument::fromJson(file.readAll());
-        const JournalEntry entry = fromJson(name.chopped(5), document.object());
-        if (entry.kind == kind && (mailbox.isEmpty() || entry.mailbox == mailbox.toLower()))
-            entries.append(entry);
+        const auto one = entry(name.chopped(5));
+        if (one && one->kind == kind && (mailbox.isEmpty() || one->mailbox == mailbox.toLower()))
+            entries.append(*one);
     }
     return entries;
 }

@@ -13,6 +13,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace OnBehalf {
 
@@ -48,6 +49,8 @@ public:
     /// Marks the entries with these \a ids as undone, so that Undo passes them over.
     Ews::Result<Ews::Nothing> markUndone(const QString &kind, const QString &mailbox,
                                          const QStringList &ids) const;
+    /// Nothing where there is none of that id, or its file cannot be read.
+    std::optional<JournalEntry> entry(const QString &id) const;
     /// Newest first; with an empty \a mailbox of all of them. Files that cannot be read are left
     /// out.
     QList<JournalEntry> entries(const QString &kind, const QString &mailbox) const;

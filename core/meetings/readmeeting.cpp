@@ -33,6 +33,22 @@ Ews::Result<MeetingEntry> entryIn(const Ews::Result<Ews::GetItem::Response> &ans
                                       .message = u"The id is not that of a calendar item."_s});
 }
 
+QFuture<Ews::Result<MeetingEntry>> read(std::shared_ptr<Ews::Client> client,
+                                        const Ews::AnyItemId &id,
+                                        const QList<Ews::FieldPath> &properties,
+                                        const QString &zone, std::stop_token stop)
+{
+    const Ews::GetItem request{.shape = {.baseShape = Ews::BaseShape::IdOnly,
+                                         .bodyType = Ews::BodyTypeResponse::Best,
+                                         .additionalProperties = properties},
+                               .itemIds = {id}};
+    // The client is kept alive until the answer is there.
+    return client->send(request, std::move(stop))
+        .then([client, zone](const Ews::Result<Ews::GetItem::Response> &answer) {
+            return entryIn(answer, zone);
+        });
+}
+
 } // namespace
 
 ZoneForm zoneFormFor(const Ews::Client &client)
@@ -71,14 +87,19 @@ QFuture<Ews::Result<MeetingEntry>> readMeeting(std::shared_ptr<Ews::Client> clie
                                                Ews::AnyItemId id, QString zone,
                                                std::stop_token stop)
 {
-    Ews::GetItem request{.shape = {.baseShape = Ews::BaseShape::IdOnly,
-                                   .bodyType = Ews::BodyTypeResponse::Best,
-                                   .additionalProperties = meetingProperties(zoneFormFor(*client))},
-                         .itemIds = {std::move(id)}};
-    return client->send(request, std::move(stop))
-        .then([zone = std::move(zone)](const Ews::Result<Ews::GetItem::Response> &answer) {
-            return entryIn(answer, zone);
-        });
+    const auto form = zoneFormFor(*client);
+    return read(std::move(client), id, meetingProperties(form), zone, std::move(stop));
+}
+
+QFuture<Ews::Result<MeetingEntry>> readMeetingState(std::shared_ptr<Ews::Client> client,
+                                                    Ews::AnyItemId id, std::stop_token stop)
+{
+    QList<Ews::FieldPath> paths;
+    for (const auto path : {"item:Attachments"_L1, "item:LastModifiedTime"_L1, "calendar:UID"_L1,
+                            "calendar:IsCancelled"_L1, "calendar:MeetingRequestWasSent"_L1})
+        paths.append(Ews::FieldUri{path});
+    paths.append(operationIdUri());
+    return read(std::move(client), id, paths, {}, std::move(stop));
 }
 
 } // namespace OnBehalf

@@ -42,4 +42,9 @@ QFuture<Ews::Result<MeetingEntry>> readMeeting(std::shared_ptr<Ews::Client> clie
                                                Ews::AnyItemId id, QString zone,
                                                std::stop_token stop = {});
 
+/// The same without the meeting itself, apart from its files: enough to tell what became of a
+/// write.
+QFuture<Ews::Result<MeetingEntry>> readMeetingState(std::shared_ptr<Ews::Client> client,
+                                                    Ews::AnyItemId id, std::stop_token stop = {});
+
 } // namespace OnBehalf

@@ -40,9 +40,10 @@ bool openJournal(MeetingSend &send, const QString &journalId)
                   .startedAt = QDateTime::currentDateTimeUtc(),
                   .asked = {toJson(send.plan())}};
     if (!journalId.isEmpty()) {
-        for (const JournalEntry &entry : send.journal.entries(journalKind, send.plan().principal))
-            if (entry.id == journalId)
-                send.entry = entry;
+        if (const auto entry = send.journal.entry(journalId))
+            send.entry = *entry;
+        else
+            return fail(send, u"NotInJournal"_s);
     } else if (const auto id = send.journal.add(send.entry)) {
         send.entry.id = *id;
     } else {
@@ -85,13 +86,11 @@ QList<PendingMeeting> pendingMeetings(const Journal &journal, const QString &act
 
 Ews::Result<Ews::Nothing> dropMeeting(const Journal &journal, const PendingMeeting &pending)
 {
-    for (JournalEntry entry : journal.entries(journalKind, pending.plan.principal)) {
-        if (entry.id != pending.journalId)
-            continue;
-        close(entry, pending.plan, u"dropped"_s);
-        return journal.update(entry);
-    }
-    return Ews::Nothing{};
+    auto entry = journal.entry(pending.journalId);
+    if (!entry)
+        return Ews::Nothing{}; // somebody else closed it and cleaned up
+    close(*entry, pending.plan, u"dropped"_s);
+    return journal.update(*entry);
 }
 
 } // namespace OnBehalf

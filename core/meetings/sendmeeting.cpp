@@ -138,8 +138,11 @@ QCoro::Task<bool> prepare(MeetingSendPointer send)
 QCoro::Task<bool> carryOut(MeetingSendPointer send)
 {
     const bool again = nextStep(*send).state == StepState::Begun;
-    if (!again && !co_await prepare(send))
-        co_return false;
+    if (!again) {
+        const bool prepared = co_await prepare(send);
+        if (!prepared)
+            co_return false;
+    }
     MeetingStep &begun = nextStep(*send);
     if (!again)
         begun.changeKey = send->itemOf(begun).id.changeKey;
@@ -175,7 +178,8 @@ QCoro::Task<bool> goOn(MeetingSendPointer send)
         if (next != Next::Send)
             co_return next == Next::GoOn;
     }
-    co_return co_await carryOut(send);
+    const bool goes = co_await carryOut(send);
+    co_return goes;
 }
 
 void tellProgress(const MeetingSend &send)
@@ -193,7 +197,8 @@ QCoro::Task<> carryOutAll(MeetingSendPointer send)
             co_return;
         }
         tellProgress(*send);
-        if (!co_await goOn(send))
+        const bool goes = co_await goOn(send);
+        if (!goes)
             co_return;
     }
     send->report.end = SendEnd::Done;

@@ -170,17 +170,17 @@ QCoro::Task<Done> sendStep(MeetingSendPointer send, MeetingStep step)
     ++send->report.requests;
     switch (step.kind) {
     case StepKind::Create:
-        co_return co_await create(send, step);
+        return create(send, step);
     case StepKind::Attach:
-        co_return co_await attach(send, step);
+        return attach(send, step);
     case StepKind::Detach:
-        co_return co_await detach(send, step);
+        return detach(send, step);
     case StepKind::Update:
-        co_return co_await update(send, step);
+        return update(send, step);
     case StepKind::Cancel:
-        co_return co_await cancel(send, step);
+        return cancel(send, step);
     case StepKind::Delete:
-        co_return co_await remove(send, step);
+        return remove(send, step);
     }
     Q_UNREACHABLE();
 }

@@ -29,7 +29,8 @@ QCoro::Task<Ews::Result<MeetingEntry>> readItem(MeetingSendPointer send, Meeting
     ++send->report.requests;
     const PlannedItem &item = send->itemOf(step);
     const Ews::ItemId id{.id = item.id.id, .changeKey = {}};
-    co_return co_await readMeeting(send->client, id, item.wanted.times.startZone);
+    auto entry = co_await readMeetingState(send->client, id);
+    co_return entry;
 }
 
 void note(PlannedItem &item, const MeetingEntry &entry)
@@ -124,7 +125,8 @@ QCoro::Task<Fate> fateOfUpdate(MeetingSendPointer send, MeetingStep step)
     item.uid = entry->uid;
     if (!tellsAnybody(step, item) || (!item.requestWasSent && entry->requestWasSent))
         co_return StepFate::Done;
-    co_return co_await isInSentItems(send, step) ? StepFate::Done : StepFate::Saved;
+    const bool sent = co_await isInSentItems(send, step);
+    co_return sent ? StepFate::Done : StepFate::Saved;
 }
 
 QCoro::Task<Fate> fateOfCancel(MeetingSendPointer send, MeetingStep step)
@@ -132,8 +134,10 @@ QCoro::Task<Fate> fateOfCancel(MeetingSendPointer send, MeetingStep step)
     const auto entry = co_await readItem(send, step);
     if (!entry && !isGone(entry.error()))
         co_return std::unexpected(entry.error());
-    if (!entry || entry->isCancelled)
-        co_return co_await isInSentItems(send, step) ? StepFate::Done : StepFate::Saved;
+    if (!entry || entry->isCancelled) {
+        const bool sent = co_await isInSentItems(send, step);
+        co_return sent ? StepFate::Done : StepFate::Saved;
+    }
     co_return entry->id.changeKey == step.changeKey ? StepFate::NotDone
                                                     : StepFate::ChangedElsewhere;
 }
@@ -236,16 +240,16 @@ QCoro::Task<Fate> lookUp(MeetingSendPointer send, MeetingStep step)
 {
     switch (step.kind) {
     case StepKind::Create:
-        co_return co_await fateOfCreate(send, step);
+        return fateOfCreate(send, step);
     case StepKind::Attach:
     case StepKind::Detach:
-        co_return co_await fateOfFile(send, step);
+        return fateOfFile(send, step);
     case StepKind::Update:
-        co_return co_await fateOfUpdate(send, step);
+        return fateOfUpdate(send, step);
     case StepKind::Cancel:
-        co_return co_await fateOfCancel(send, step);
+        return fateOfCancel(send, step);
     case StepKind::Delete:
-        co_return co_await fateOfDelete(send, step);
+        return fateOfDelete(send, step);
     }
     Q_UNREACHABLE();
 }
