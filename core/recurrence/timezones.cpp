@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QMutex>
+#include <QSet>
 
 namespace Series {
 
@@ -81,16 +82,22 @@ QDateTime atOffset(const QDateTime &clock, int offset)
     return clock.addSecs(-offset);
 }
 
-/// \a clock: what a clock in \a zone shows, written as if it were UTC.
-QDateTime instantOf(const QDateTime &clock, const QTimeZone &zone)
+/// \a clock: what a clock shows, written as if it were UTC; \a offsetAt: how far it is ahead of it.
+template<class F>
+QDateTime instantOf(const QDateTime &clock, const F &offsetAt)
 {
     // Clocks are at most 14 hours off: a day before and a day after are clear of one change.
-    const int before = zone.offsetFromUtc(clock.addDays(-1));
-    const int after = zone.offsetFromUtc(clock.addDays(1));
+    const int before = offsetAt(clock.addDays(-1));
+    const int after = offsetAt(clock.addDays(1));
     for (const int offset : {before, after})
-        if (zone.offsetFromUtc(atOffset(clock, offset)) == offset)
+        if (offsetAt(atOffset(clock, offset)) == offset)
             return atOffset(clock, offset);
     return atOffset(clock, before);
+}
+
+QDateTime instantOf(const QDateTime &clock, const QTimeZone &zone)
+{
+    return instantOf(clock, [&zone](const QDateTime &at) { return zone.offsetFromUtc(at); });
 }
 
 QDateTime clockAt(const QDateTime &instant, const QTimeZone &zone)
@@ -129,9 +136,27 @@ QString windowsId(const QTimeZone &zone)
     return QString::fromLatin1(*answers.insert(zone.id(), windowsIdByClocks(zone)));
 }
 
+QStringList windowsIds()
+{
+    QSet<QString> known;
+    for (const QByteArray &iana : QTimeZone::availableTimeZoneIds()) {
+        const QString id = QString::fromLatin1(QTimeZone::ianaIdToWindowsId(formerName(iana)));
+        if (timeZone(id))
+            known.insert(id);
+    }
+    QStringList ids(known.cbegin(), known.cend());
+    ids.sort();
+    return ids;
+}
+
 QDateTime instant(QDate date, QTime time, const QTimeZone &zone)
 {
     return instantOf(QDateTime(date, time, Qt::UTC), zone);
+}
+
+QDateTime instant(QDate date, QTime time, const std::function<int(const QDateTime &)> &offset)
+{
+    return instantOf(QDateTime(date, time, Qt::UTC), offset);
 }
 
 Instants instants(QDate date, QTime start, std::chrono::minutes duration, const QTimeZone &zone)

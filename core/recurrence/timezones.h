@@ -5,9 +5,11 @@
 #pragma once
 
 #include <QDateTime>
+#include <QStringList>
 #include <QTimeZone>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace Series {
@@ -20,10 +22,15 @@ std::optional<QTimeZone> timeZone(const QString &name);
 /// since 2000, of the same country where there is one. Empty where there is none.
 QString windowsId(const QTimeZone &zone);
 
+/// All Windows ids whose zones are known here, sorted.
+QStringList windowsIds();
+
 /// The instant, in UTC, at which clocks in \a zone show this time of this date. A time that does
 /// not exist or exists twice is taken with the offset before the change, as RFC 5545 says: a
 /// missing 02:30 is 03:30, an ambiguous one the first.
 QDateTime instant(QDate date, QTime time, const QTimeZone &zone);
+/// The same where \a offset tells the seconds east of UTC at an instant.
+QDateTime instant(QDate date, QTime time, const std::function<int(const QDateTime &)> &offset);
 
 /// From when to when an item takes place, in UTC.
 struct Instants

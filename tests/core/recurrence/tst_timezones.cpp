@@ -20,6 +20,7 @@ private Q_SLOTS:
     void otherNamesOfZonesAreFoundByTheirClocks_data();
     void otherNamesOfZonesAreFoundByTheirClocks();
     void whatIsUnknownIsNothing();
+    void allWindowsNamesAreKnown();
     void clocksOnTheWall_data();
     void clocksOnTheWall();
     void itemsEndByTheClock_data();
@@ -77,6 +78,17 @@ void TestTimeZones::whatIsUnknownIsNothing()
     QCOMPARE(Series::windowsId(QTimeZone()), QString());
     // Nobody's clocks are 17 minutes off.
     QCOMPARE(Series::windowsId(QTimeZone(17 * 60)), QString());
+}
+
+void TestTimeZones::allWindowsNamesAreKnown()
+{
+    const QStringList ids = Series::windowsIds();
+    QVERIFY(ids.size() > 100);
+    for (const auto name : {"W. Europe Standard Time", "India Standard Time", "FLE Standard Time",
+                            "Nepal Standard Time", "UTC"})
+        QVERIFY2(ids.contains(QLatin1StringView(name)), name);
+    for (const QString &id : ids)
+        QVERIFY2(Series::timeZone(id), qPrintable(id));
 }
 
 void TestTimeZones::clocksOnTheWall_data()
