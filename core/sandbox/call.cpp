@@ -12,7 +12,7 @@ using Ews::ServerVersion;
 
 namespace {
 
-constexpr std::array<std::pair<QLatin1StringView, QStringView>, 69> messages{{
+constexpr std::array<std::pair<QLatin1StringView, QStringView>, 79> messages{{
     {"ErrorAccessDenied"_L1, u"Access is denied. Check credentials and try again."},
     {"ErrorAddDelegatesFailed"_L1, u"The delegates could not be added: the list was not saved."},
     {"ErrorCannotFindUser"_L1, u"No mailbox user was found for the address."},
@@ -107,6 +107,18 @@ constexpr std::array<std::pair<QLatin1StringView, QStringView>, 69> messages{{
      u"SendMeetingInvitations is required for calendar items."},
     {"ErrorTimeZone"_L1, u"The time zone is not known."},
     {"ErrorUnsupportedPathForQuery"_L1, u"The property cannot be searched for."},
+    {"ErrorFreeBusyDLLimitReached"_L1, u"The group has more members than can be looked at."},
+    {"ErrorInvalidFreeBusyViewType"_L1, u"The requested free/busy view is not valid."},
+    {"ErrorInvalidMergedFreeBusyInterval"_L1,
+     u"The interval of merged free/busy times must be from 5 to 1440 minutes."},
+    {"ErrorInvalidTimeInterval"_L1, u"The time interval is not valid."},
+    {"ErrorMailboxDataArrayTooBig"_L1, u"There are more mailboxes than one request may name."},
+    {"ErrorMailRecipientNotFound"_L1,
+     u"The e-mail address does not belong to anybody in the directory."},
+    {"ErrorNoFreeBusyAccess"_L1, u"The caller has no access to the free/busy data."},
+    {"ErrorTimeIntervalTooBig"_L1, u"The time window is longer than 42 days."},
+    {"ErrorInvalidArgument"_L1, u"An argument of the request is not valid."},
+    {"ErrorInvalidRecipients"_L1, u"The recipient or sender is not valid."},
     {"ErrorUnsupportedRecurrence"_L1, u"The recurrence is not supported."},
 }};
 

@@ -96,6 +96,24 @@ const DirectoryEntry *Directory::byAccount(const QString &user) const
     return it == m_aliases.cend() ? nullptr : bySid(*it);
 }
 
+QList<const DirectoryEntry *> Directory::membersOf(const Sid &group) const
+{
+    QList<const DirectoryEntry *> members;
+    QList<Sid> open{group};
+    QList<Sid> seen;
+    while (!open.isEmpty()) {
+        const DirectoryEntry *entry = bySid(open.takeFirst());
+        if (!entry || seen.contains(entry->sid))
+            continue;
+        seen.append(entry->sid);
+        if (entry->isGroup())
+            open += entry->members;
+        else
+            members.append(entry);
+    }
+    return members;
+}
+
 bool Directory::isMember(const Sid &group, const Sid &member) const
 {
     QList<Sid> open{group};

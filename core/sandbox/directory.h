@@ -43,6 +43,10 @@ struct DirectoryEntry
     bool mayImpersonate = false;
     bool onOtherServer = false; ///< Its mailbox is on a server of another version.
     bool refusesWrites = false; ///< Exchange may not write this object's publicDelegates.
+    bool isRoomList = false;    ///< Of a distribution group: its members are rooms.
+    QString mailTip;            ///< What an administrator tells those who write to it.
+    bool isModerated = false;   ///< Somebody reads first what is sent there.
+    QList<Sid> acceptsFrom;     ///< Who may send to it; empty: everybody.
     bool generated = false;     ///< One of the --mailboxes N.
     QList<Sid> publicDelegates; ///< GrantSendOnBehalfTo: the fourth store behind a delegate.
 
@@ -67,6 +71,8 @@ public:
     const DirectoryEntry *byAccount(const QString &user) const;
     DirectoryEntry *edit(const Sid &sid);
 
+    /// Those who belong to the group \a group, directly or through other groups, once; no groups.
+    QList<const DirectoryEntry *> membersOf(const Sid &group) const;
     /// Whether \a member belongs to the group \a group, directly or through other groups.
     bool isMember(const Sid &group, const Sid &member) const;
 

@@ -19,9 +19,13 @@ Answer faultAnswer(const Fault &fault, const QString &operation = {})
     return {.httpStatus = 500, .body = writeFault(fault), .operation = operation};
 }
 
-/// Operations that came with 2007 SP1; in the schema before it they are unknown elements.
+/// In a schema before the one that an operation came with it is an unknown element.
 bool isKnownIn(ServerVersion version, const QString &operation)
 {
+    static const QSet<QString> of2010{Ews::GetRoomLists::name, Ews::GetRooms::name,
+                                      Ews::GetMailTips::name, Ews::GetServerTimeZones::name};
+    if (of2010.contains(operation))
+        return version >= ServerVersion::Exchange2010;
     return version >= ServerVersion::Exchange2007_SP1 || !operation.endsWith("Delegate"_L1);
 }
 
@@ -41,15 +45,16 @@ void Exchange::on(Method<Op> method)
 {
     m_handlers.insert(
         Ews::requestName<Op>(),
-        [this, method](const Request &request, Call &call, const QByteArray &soap) -> Answer {
-            Op op;
-            Ews::Reader<DomNode> reader;
-            reader.fields(request.body, op, Ews::messagesNamespace);
-            if (const auto wrong =
-                    first(reader.violation, checkValues(request.body, request.version)))
-                return faultAnswer(schemaFault(*wrong, soap), Op::name);
-            return run(method, op, call);
-        });
+        {Op::name,
+         [this, method](const Request &request, Call &call, const QByteArray &soap) -> Answer {
+             Op op;
+             Ews::Reader<DomNode> reader;
+             reader.fields(request.body, op, Ews::messagesNamespace);
+             if (const auto wrong =
+                     first(reader.violation, checkValues(request.body, request.version)))
+                 return faultAnswer(schemaFault(*wrong, soap), Op::name);
+             return run(method, op, call);
+         }});
 }
 
 template<class Op>
@@ -93,6 +98,11 @@ Exchange::Exchange(ServerVersion version, const Generated &generated)
     on(&Exchange::findItem);
     on(&Exchange::updateItem);
     on(&Exchange::deleteItem);
+    on(&Exchange::getUserAvailability);
+    on(&Exchange::getRoomLists);
+    on(&Exchange::getRooms);
+    on(&Exchange::getMailTips);
+    on(&Exchange::getServerTimeZones);
     on(&Exchange::expandDL);
     on(&Exchange::resolveNames);
 }
@@ -102,22 +112,22 @@ Answer Exchange::answer(const QByteArray &soap, const QString &callerSmtp)
     const auto request = Request::parse(soap, m_version);
     if (!request)
         return faultAnswer(request.error());
-    const QString operation = request->body.name();
-    const auto handler = m_handlers.constFind(operation);
+    const QString element = request->body.name();
+    const auto handler = m_handlers.constFind(element);
     if (handler == m_handlers.cend() || !request->body.inNamespace(Ews::messagesNamespace) ||
-        !isKnownIn(request->version, operation))
+        !isKnownIn(request->version, handler->operation))
         return faultAnswer(
-            schemaFault({u"The element 'Body' has invalid child element '%1'."_s.arg(operation),
+            schemaFault({u"The element 'Body' has invalid child element '%1'."_s.arg(element),
                          request->body.line(), request->body.column()},
                         soap));
     const std::lock_guard lock(m_mutex);
     if (const auto fault = busy())
-        return faultAnswer(*fault, operation);
+        return faultAnswer(*fault, handler->operation);
     const auto caller = effectiveCaller(*request, callerSmtp);
     if (!caller)
-        return faultAnswer(caller.error(), operation);
-    Call call{m_state, *caller, request->version};
-    return (*handler)(*request, call, soap);
+        return faultAnswer(caller.error(), handler->operation);
+    Call call{m_state, *caller, request->version, request->timeZoneId};
+    return handler->answer(*request, call, soap);
 }
 
 std::optional<Fault> Exchange::busy()

@@ -18,6 +18,11 @@
 #include "ews/operations/getdelegate.h"
 #include "ews/operations/getfolder.h"
 #include "ews/operations/getitem.h"
+#include "ews/operations/getmailtips.h"
+#include "ews/operations/getroomlists.h"
+#include "ews/operations/getrooms.h"
+#include "ews/operations/getservertimezones.h"
+#include "ews/operations/getuseravailability.h"
 #include "ews/operations/removedelegate.h"
 #include "ews/operations/resolvenames.h"
 #include "ews/operations/updatedelegate.h"
@@ -85,6 +90,7 @@ struct Call
     State &state;
     const DirectoryEntry *caller; ///< After impersonation.
     Ews::ServerVersion version;   ///< The schema of the request.
+    QString timeZoneId{};         ///< Of the header TimeZoneContext; empty where there is none.
     bool lost = false;            ///< See Answer.
 
     Directory &directory() { return state.organisation.directory; }
@@ -131,7 +137,11 @@ public:
     Ews::ServerVersion version() const { return m_version; }
 
 private:
-    using Handler = std::function<Answer(const Request &, Call &, const QByteArray &soap)>;
+    struct Handler
+    {
+        QString operation; ///< Its name, which need not be the element's.
+        std::function<Answer(const Request &, Call &, const QByteArray &soap)> answer;
+    };
     template<class Op>
     using Method = Ews::Result<typename Op::Response> (Exchange::*)(const Op &, Call &);
 
@@ -160,12 +170,19 @@ private:
     Ews::Result<Ews::UpdateItem::Response> updateItem(const Ews::UpdateItem &op, Call &call);
     Ews::Result<Ews::DeleteItem::Response> deleteItem(const Ews::DeleteItem &op, Call &call);
     Ews::Result<Ews::ExpandDL::Response> expandDL(const Ews::ExpandDL &op, Call &call);
+    Ews::Result<Ews::GetUserAvailability::Response>
+    getUserAvailability(const Ews::GetUserAvailability &op, Call &call);
+    Ews::Result<Ews::GetRoomLists::Response> getRoomLists(const Ews::GetRoomLists &op, Call &call);
+    Ews::Result<Ews::GetRooms::Response> getRooms(const Ews::GetRooms &op, Call &call);
+    Ews::Result<Ews::GetMailTips::Response> getMailTips(const Ews::GetMailTips &op, Call &call);
+    Ews::Result<Ews::GetServerTimeZones::Response>
+    getServerTimeZones(const Ews::GetServerTimeZones &op, Call &call);
     Ews::Result<Ews::ResolveNames::Response> resolveNames(const Ews::ResolveNames &op, Call &call);
 
     const Ews::ServerVersion m_version;
     std::mutex m_mutex;
     State m_state;
-    QHash<QString, Handler> m_handlers;
+    QHash<QString, Handler> m_handlers; ///< By the names of requests' elements.
 };
 
 } // namespace Sandbox

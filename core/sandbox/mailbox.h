@@ -7,6 +7,7 @@
 #pragma once
 
 #include "ews/types/enums.h"
+#include "ews/types/freebusy.h"
 #include "sandbox/directory.h"
 #include "sandbox/rights.h"
 #include "sandbox/storeditem.h"
@@ -87,10 +88,35 @@ struct InboxRule
     bool operator==(const InboxRule &) const = default;
 };
 
+/// The zone of the organisation, and of everybody of whom nothing else is known.
+inline constexpr auto homeTimeZone = "W. Europe Standard Time"_L1;
+
+/// When the owner works, by the clocks there.
+struct WorkTimes
+{
+    QString timeZone = homeTimeZone; ///< Windows id.
+    QList<Ews::WorkingPeriod> periods{
+        {.daysOfWeek = {{Ews::DayOfWeek::Monday, Ews::DayOfWeek::Tuesday, Ews::DayOfWeek::Wednesday,
+                         Ews::DayOfWeek::Thursday, Ews::DayOfWeek::Friday}},
+         .startTime = 8 * 60,
+         .endTime = 17 * 60}};
+};
+
+/// What senders are answered for some days, the last one included.
+struct OutOfOffice
+{
+    QString reply; ///< HTML
+    QDate first;
+    QDate last;
+};
+
 struct Mailbox
 {
     Sid owner;
     QString language = u"en"_s; ///< Of the default folders' names.
+    WorkTimes workTimes{};
+    std::optional<OutOfOffice> outOfOffice{};
+    bool full = false; ///< Takes no more mail.
     QList<Sid> fullAccess;
     QHash<QString, Folder> folders;
     std::optional<LocalFreebusy> freebusy; ///< Absent: the message was never made, or is lost.

@@ -42,6 +42,7 @@ void addFolders(Organisation &organisation, Mailbox &mailbox, int count)
 Organisation Organisation::demo(const Generated &generated)
 {
     Organisation organisation;
+    organisation.today = generated.today;
     loadDirectory(organisation);
     loadMailboxes(organisation);
     for (const DirectoryEntry *entry : organisation.directory.all()) {

@@ -5,6 +5,8 @@
 
 #include "sandbox/mailbox.h"
 
+#include <QDate>
+
 #include <map>
 
 namespace Sandbox {
@@ -17,6 +19,8 @@ struct Generated
     int mailboxes = 0;
     /// More folders in the mailbox of the first owner, below "Archive".
     int folders = 0;
+    /// For who is away.
+    QDate today = QDate::currentDate();
 };
 
 /// Who works at sandbox.example and what is in their mailboxes: all that the pretend Exchange
@@ -29,6 +33,7 @@ public:
 
     Directory directory;
     QString domainSid;
+    QDate today; ///< For who is away, and for the demo's calendars.
 
     /// Nothing for groups, contacts and service accounts.
     Mailbox *mailbox(const Sid &owner);

@@ -4,6 +4,7 @@
 #include "sandbox/organisationfile.h"
 
 #include "ews/enumtext.h"
+#include "recurrence/timezones.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -19,25 +20,6 @@ static void initResource()
 namespace Sandbox {
 
 namespace {
-
-QJsonObject readResource(const QString &name)
-{
-    initResource();
-    QFile file(u":/sandbox/"_s + name);
-    QJsonParseError problem;
-    QJsonObject object;
-    if (file.open(QIODevice::ReadOnly))
-        object = QJsonDocument::fromJson(file.readAll(), &problem).object();
-    if (object.isEmpty())
-        qFatal("resources/sandbox/%s: %s", qUtf8Printable(name),
-               qUtf8Printable(problem.errorString()));
-    return object;
-}
-
-[[noreturn]] void mistake(const QString &where, const QString &what)
-{
-    qFatal("resources/sandbox: '%s' in %s", qUtf8Printable(what), qUtf8Printable(where));
-}
 
 template<class E, std::size_t N>
 E oneOf(const std::array<std::pair<QLatin1StringView, E>, N> &words, const QString &word)
@@ -94,19 +76,13 @@ QStringList strings(const QJsonValue &array)
 template<Ews::WireEnum E>
 E word(const QString &text)
 {
-    const auto value = Ews::fromWire<E>(text);
-    if (!value)
-        mistake(u"mailboxes.json"_s, text);
-    return *value;
+    return readWord<E>(text, u"mailboxes.json"_s);
 }
 
-/// The SID of an alias; what looks like a SID stands for somebody who is gone.
+/// The SID of somebody whom one of the first two files names.
 Sid known(const Organisation &organisation, const QString &name)
 {
-    const Sid sid = organisation.sidOf(name);
-    if (!sid.startsWith("S-1-"_L1) && sid != defaultUser && sid != anonymousUser)
-        mistake(u"mailboxes.json"_s, name);
-    return sid;
+    return knownSid(organisation, name, u"mailboxes.json"_s);
 }
 
 Rights readRights(const QJsonValue &value, bool calendar)
@@ -172,6 +148,44 @@ void readMadeFolders(const Organisation &organisation, const QJsonArray &json, M
     }
 }
 
+/// Minutes after midnight of "08:30".
+int minutes(const QString &text)
+{
+    const QTime time = QTime::fromString(text, u"HH:mm"_s);
+    if (!time.isValid())
+        mistake(u"mailboxes.json"_s, text);
+    return time.msecsSinceStartOfDay() / 60'000;
+}
+
+/// [["Monday Tuesday", "08:00", "16:30"], …]; absent: as everybody's.
+void readWorkTimes(const QJsonObject &json, WorkTimes &times)
+{
+    times.timeZone = json["timeZone"_L1].toString(times.timeZone);
+    if (!Series::timeZone(times.timeZone))
+        mistake(u"mailboxes.json"_s, times.timeZone);
+    if (json.contains("workingHours"_L1))
+        times.periods.clear();
+    for (const QJsonValue &value : json["workingHours"_L1].toArray()) {
+        const QByteArray words = value[0].toString().toLatin1();
+        const auto days = Ews::DaysOfWeek::fromWire(QLatin1StringView(words));
+        if (!days)
+            mistake(u"mailboxes.json"_s, value[0].toString());
+        times.periods.append({.daysOfWeek = *days,
+                              .startTime = minutes(value[1].toString()),
+                              .endTime = minutes(value[2].toString())});
+    }
+}
+
+/// Days are counted from today.
+std::optional<OutOfOffice> readOutOfOffice(const Organisation &organisation, const QJsonValue &json)
+{
+    if (!json.isObject())
+        return std::nullopt;
+    return OutOfOffice{.reply = json["reply"_L1].toString(),
+                       .first = organisation.today.addDays(json["from"_L1].toInt()),
+                       .last = organisation.today.addDays(json["to"_L1].toInt())};
+}
+
 void readFolders(const Organisation &organisation, const QJsonObject &json, Mailbox &mailbox)
 {
     for (auto it = json.begin(); it != json.end(); ++it) {
@@ -184,11 +198,39 @@ void readFolders(const Organisation &organisation, const QJsonObject &json, Mail
 
 } // namespace
 
+QJsonObject readResource(const QString &name)
+{
+    initResource();
+    QFile file(u":/sandbox/"_s + name);
+    QJsonParseError problem;
+    QJsonObject object;
+    if (file.open(QIODevice::ReadOnly))
+        object = QJsonDocument::fromJson(file.readAll(), &problem).object();
+    if (object.isEmpty())
+        qFatal("resources/sandbox/%s: %s", qUtf8Printable(name),
+               qUtf8Printable(problem.errorString()));
+    return object;
+}
+
+void mistake(const QString &where, const QString &what)
+{
+    qFatal("resources/sandbox: '%s' in %s", qUtf8Printable(what), qUtf8Printable(where));
+}
+
+Sid knownSid(const Organisation &organisation, const QString &name, const QString &where)
+{
+    const Sid sid = organisation.sidOf(name);
+    if (!sid.startsWith("S-1-"_L1) && sid != defaultUser && sid != anonymousUser)
+        mistake(where, name);
+    return sid;
+}
+
 void loadDirectory(Organisation &organisation)
 {
     const QJsonObject file = readResource(u"directory.json"_s);
     organisation.domainSid = file["domainSid"_L1].toString();
     QHash<Sid, QStringList> members;
+    QHash<Sid, QStringList> senders;
     for (const QJsonValue &value : file["entries"_L1].toArray()) {
         const QJsonObject json = value.toObject();
         DirectoryEntry entry{
@@ -207,15 +249,22 @@ void loadDirectory(Organisation &organisation)
             .mayImpersonate = json["mayImpersonate"_L1].toBool(),
             .onOtherServer = json["onOtherServer"_L1].toBool(),
             .refusesWrites = json["refusesWrites"_L1].toBool(),
+            .isRoomList = json["roomList"_L1].toBool(),
+            .mailTip = json["mailTip"_L1].toString(),
+            .isModerated = json["moderated"_L1].toBool(),
         };
         if (json.contains("role"_L1))
             entry.role = oneOf(roles, json["role"_L1].toString());
         members.insert(entry.sid, strings(json["members"_L1]));
+        senders.insert(entry.sid, strings(json["acceptsFrom"_L1]));
         organisation.directory.add(std::move(entry));
     }
     for (auto it = members.cbegin(); it != members.cend(); ++it)
         for (const QString &alias : it.value())
             organisation.directory.edit(it.key())->members.append(known(organisation, alias));
+    for (auto it = senders.cbegin(); it != senders.cend(); ++it)
+        for (const QString &alias : it.value())
+            organisation.directory.edit(it.key())->acceptsFrom.append(known(organisation, alias));
 }
 
 void loadMailboxes(Organisation &organisation)
@@ -225,6 +274,9 @@ void loadMailboxes(Organisation &organisation)
         const QJsonObject json = it.value().toObject();
         Mailbox mailbox =
             freshMailbox(known(organisation, it.key()), json["language"_L1].toString(u"en"_s));
+        readWorkTimes(json, mailbox.workTimes);
+        mailbox.outOfOffice = readOutOfOffice(organisation, json["outOfOffice"_L1]);
+        mailbox.full = json["full"_L1].toBool();
         for (const QString &alias : strings(json["fullAccess"_L1]))
             mailbox.fullAccess.append(known(organisation, alias));
         for (const QJsonValue &value : json["delegates"_L1].toArray())

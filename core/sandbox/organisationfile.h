@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "ews/enumtext.h"
 #include "sandbox/organisation.h"
+
+#include <QJsonObject>
 
 namespace Sandbox {
 
@@ -11,5 +14,23 @@ namespace Sandbox {
 /// is one of ours: it ends the program, saying where it is.
 void loadDirectory(Organisation &organisation);
 void loadMailboxes(Organisation &organisation);
+/// What calendars.json has for the weeks from that of the organisation's today on.
+void loadCalendars(Organisation &organisation);
+
+/// The object in the file \a name.
+QJsonObject readResource(const QString &name);
+/// Ends the program.
+[[noreturn]] void mistake(const QString &where, const QString &what);
+/// The SID of an alias; what looks like a SID stands for somebody who is gone.
+Sid knownSid(const Organisation &organisation, const QString &name, const QString &where);
+
+template<Ews::WireEnum E>
+E readWord(const QString &text, const QString &where)
+{
+    const auto value = Ews::fromWire<E>(text);
+    if (!value)
+        mistake(where, text);
+    return *value;
+}
 
 } // namespace Sandbox

@@ -120,10 +120,9 @@ std::expected<Impersonation, Violation> readImpersonation(const DomNode &node)
 /// Headers that are of the schema and change nothing here.
 bool isIgnoredHeader(const DomNode &node)
 {
-    constexpr std::array names{
-        "RequestServerVersion"_L1,      "MailboxCulture"_L1, "TimeZoneContext"_L1,
-        "DateTimePrecision"_L1,         "ManagementRole"_L1, "SerializedSecurityContext"_L1,
-        "OpenAsAdminOrSystemService"_L1};
+    constexpr std::array names{"RequestServerVersion"_L1,      "MailboxCulture"_L1,
+                               "DateTimePrecision"_L1,         "ManagementRole"_L1,
+                               "SerializedSecurityContext"_L1, "OpenAsAdminOrSystemService"_L1};
     return std::ranges::any_of(names, [&](QLatin1StringView name) { return node.is(name); });
 }
 
@@ -144,6 +143,8 @@ OrViolation readHeader(const DomNode &header, Request &request)
             if (!impersonation)
                 return std::unexpected(impersonation.error());
             request.impersonation = *impersonation;
+        } else if (node.is("TimeZoneContext"_L1)) {
+            node.firstChild().attribute("Id"_L1, request.timeZoneId);
         } else if (!isIgnoredHeader(node)) {
             return wrong(node, u"The header '%1' is not declared."_s.arg(node.name()));
         }

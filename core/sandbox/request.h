@@ -25,7 +25,9 @@ struct Request
     QDomDocument document;
     Ews::ServerVersion version = Ews::ServerVersion::Exchange2007_SP1;
     std::optional<Impersonation> impersonation;
-    DomNode body; ///< The operation's element.
+    QString
+        timeZoneId; ///< TimeZoneContext: the zone of times without an offset; empty: none named.
+    DomNode body;   ///< The operation's element.
 
     static std::expected<Request, Fault> parse(const QByteArray &soap, Ews::ServerVersion newest);
 };

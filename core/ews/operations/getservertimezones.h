@@ -9,6 +9,7 @@ namespace Ews {
 
 struct TimeZonesAnswer
 {
+    static constexpr bool writesEmptyLists = true;
     QList<TimeZoneDefinition> definitions;
 
     bool operator==(const TimeZonesAnswer &) const = default;
