@@ -3,6 +3,8 @@
 
 #include "sandbox/delivery.h"
 
+#include "sandbox/roomattendant.h"
+
 #include <algorithm>
 
 namespace Sandbox {
@@ -175,6 +177,8 @@ void deliverRequest(Call &call, const LocatedItem &meeting, const QList<Ews::Att
         Mailbox *mailbox = mailboxOf(call, attendee.mailbox);
         if (!mailbox)
             continue; // somebody outside
+        if (answerForRoom(call, *mailbox, meeting))
+            continue;
         const StoredItem &entry = enterIntoCalendar(*mailbox, item);
         Ews::MeetingRequest theirs = request;
         theirs.extendedProperties.clear();
@@ -198,6 +202,8 @@ void deliverCancellation(Call &call, const LocatedItem &meeting, const QList<Ews
         Mailbox *mailbox = mailboxOf(call, attendee.mailbox);
         if (!mailbox)
             continue;
+        if (freeRoom(call, *mailbox, message.uid))
+            continue;
         auto theirs = message;
         theirs.extendedProperties.clear();
         if (StoredItem *entry = byUid(*mailbox, message.uid)) {
@@ -212,6 +218,11 @@ void deliverCancellation(Call &call, const LocatedItem &meeting, const QList<Ews
         deliverTo(call, *mailbox, theirs);
     }
     keepCopy(call, message);
+}
+
+void deliverResponse(Call &call, Mailbox &to, const Ews::MeetingResponse &response)
+{
+    deliverTo(call, to, response);
 }
 
 QList<Ews::Attendee> without(const QList<Ews::Attendee> &some, const QList<Ews::Attendee> &others)

@@ -20,6 +20,9 @@ void deliverRequest(Call &call, const LocatedItem &meeting, const QList<Ews::Att
 void deliverCancellation(Call &call, const LocatedItem &meeting, const QList<Ews::Attendee> &to,
                          const std::optional<Ews::Body> &words);
 
+/// An attendee's answer, to the organizer \a to.
+void deliverResponse(Call &call, Mailbox &to, const Ews::MeetingResponse &response);
+
 /// Those of \a some who are not among \a others.
 QList<Ews::Attendee> without(const QList<Ews::Attendee> &some, const QList<Ews::Attendee> &others);
 
