@@ -16,7 +16,7 @@ namespace OnBehalf {
 class SandboxGround
 {
 public:
-    explicit SandboxGround(const Sandbox::Options &options = {});
+    explicit SandboxGround(const Sandbox::Options &options = {.generated = {.calendars = true}});
 
     /// Why there is no sandbox; empty: it runs.
     [[nodiscard]] QString start();

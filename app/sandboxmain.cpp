@@ -58,7 +58,13 @@ std::expected<Sandbox::Options, QString> readOptions(const QCommandLineParser &p
         if (!*value)
             return std::unexpected(value->error());
     options.port = quint16(*port);
-    options.generated = {.mailboxes = *mailboxes, .folders = *folders};
+    options.generated = {.mailboxes = *mailboxes, .folders = *folders, .calendars = true};
+    if (parser.isSet(u"today"_s)) {
+        options.generated.today = QDate::fromString(parser.value(u"today"_s), Qt::ISODate);
+        if (!options.generated.today.isValid())
+            return std::unexpected(
+                u"--today takes a date as 2026-11-23, not '%1'."_s.arg(parser.value(u"today"_s)));
+    }
     options.latency = std::chrono::milliseconds(*latency);
     if (parser.isSet(u"server-version"_s)) {
         const QString word = parser.value(u"server-version"_s);
@@ -119,6 +125,8 @@ int main(int argc, char *argv[])
         {u"port"_s, u"Listen on this port; 0, the default, takes a free one."_s, u"N"_s},
         {u"mailboxes"_s, u"Have N generated mailboxes more, each with delegates."_s, u"N"_s},
         {u"folders"_s, u"Have N generated folders more in the first owner's mailbox."_s, u"N"_s},
+        {u"today"_s, u"Fill the calendars around DATE (2026-11-23) instead of the current date."_s,
+         u"DATE"_s},
         {u"latency-ms"_s, u"Wait so long before each answer."_s, u"N"_s},
         {u"server-version"_s, u"Behave as a server of this schema (Exchange2010_SP1 …)."_s, u"V"_s},
         {u"json"_s, u"Print URL and accounts as one line of JSON."_s},

@@ -3,11 +3,25 @@
 
 #include "sandbox/folderdescription.h"
 
+#include <algorithm>
+
 namespace Sandbox {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// What is in it: of calendars the items that there are, and as many as the invented mailboxes
+/// claim beside them; other folders are counted where something is put into them.
+int totalCount(const Mailbox &mailbox, const Folder &folder)
+{
+    if (!folder.isCalendar())
+        return folder.totalCount;
+    return folder.totalCount +
+           int(std::ranges::count_if(mailbox.items, [&folder](const auto &item) {
+               return item.second.folder == folder.key;
+           }));
+}
 
 Ews::EffectiveRights effectiveRights(const Call &call, const Mailbox &mailbox, const Folder &folder)
 {
@@ -58,7 +72,7 @@ Ews::Folder FolderDescription::describe(const Mailbox &mailbox, const Folder &fo
     if (wants("folder:DisplayName"_L1))
         out.displayName = folder.displayName;
     if (wants("folder:TotalCount"_L1))
-        out.totalCount = folder.totalCount;
+        out.totalCount = totalCount(mailbox, folder);
     if (wants("folder:ChildFolderCount"_L1))
         out.childFolderCount = children(mailbox, folder.key);
     if (wants("folder:UnreadCount"_L1) && folder.kind != Ews::FolderKind::CalendarFolder &&

@@ -45,6 +45,8 @@ Organisation Organisation::demo(const Generated &generated)
     organisation.today = generated.today;
     loadDirectory(organisation);
     loadMailboxes(organisation);
+    if (generated.calendars)
+        loadCalendars(organisation);
     for (const DirectoryEntry *entry : organisation.directory.all()) {
         if (entry->role == Role::Colleague && !entry->onOtherServer)
             organisation.m_helpers.append(entry->sid);

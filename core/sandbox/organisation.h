@@ -19,7 +19,9 @@ struct Generated
     int mailboxes = 0;
     /// More folders in the mailbox of the first owner, below "Archive".
     int folders = 0;
-    /// For who is away.
+    /// Appointments and meetings of the weeks around \a today in the mailboxes of many, as
+    /// resources/sandbox/calendars.json tells them.
+    bool calendars = false;
     QDate today = QDate::currentDate();
 };
 

@@ -91,6 +91,7 @@ void TestSandboxProgram::refusesBadUsage_data()
     QTest::newRow("no number") << QStringList{u"--mailboxes"_s};
     QTest::newRow("too many folders") << QStringList{u"--folders"_s, u"1000000"_s};
     QTest::newRow("unknown version") << QStringList{u"--server-version"_s, u"2019"_s};
+    QTest::newRow("no date") << QStringList{u"--today"_s, u"tomorrow"_s};
     QTest::newRow("an argument") << QStringList{u"start"_s};
 }
 
@@ -110,8 +111,8 @@ void TestSandboxProgram::helps()
     QVERIFY(program.process.waitForFinished(10'000));
     QCOMPARE(program.process.exitCode(), 0);
     const QByteArray text = program.process.readAllStandardOutput();
-    for (const char *option :
-         {"--port", "--mailboxes", "--folders", "--latency-ms", "--server-version", "--json"})
+    for (const char *option : {"--port", "--mailboxes", "--folders", "--latency-ms",
+                               "--server-version", "--today", "--json"})
         QVERIFY2(text.contains(option), option);
 }
 
