@@ -97,12 +97,9 @@ QFuture<Ews::Result<AvailabilityAnswer>> readAvailability(std::shared_ptr<Ews::C
                                                           AvailabilityQuery query,
                                                           std::stop_token stop = {});
 
-/// A zone whose clocks change by that rule: \a preferred if it does, else the best known one;
-/// nothing where none does.
+/// A zone whose clocks change by that rule in \a year: \a preferred if they do there, else the
+/// first one known to Windows; nothing where none does.
 std::optional<QTimeZone> zoneWithRule(const Ews::SerializableTimeZone &rule, int year,
                                       const QTimeZone &preferred);
-
-/// The rule of \a zone in \a year, as GetUserAvailability wants it.
-Ews::SerializableTimeZone ruleOf(const QTimeZone &zone, int year);
 
 } // namespace OnBehalf

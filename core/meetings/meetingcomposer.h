@@ -98,9 +98,13 @@ Q_SIGNALS:
 
 private:
     void setActivity(Activity activity);
+    void takeEntry(const MeetingEntry &entry);
+    void prepareLooking();
     void readPrincipal();
     void readRooms();
     void lookAround();
+    void takeAvailability(const Ews::Result<AvailabilityAnswer> &answer, const QDateTime &from,
+                          const QDateTime &to);
     void readTips();
     void run(const MeetingPlan &plan, bool sendAgain);
     void finish(const SendReport &report);
@@ -120,6 +124,7 @@ private:
     bool m_zoneChosen = false;
     QList<RoomList> m_rooms;
     QList<RecipientTip> m_tips;
+    QStringList m_tipsFor;
     std::optional<bool> m_mayCreate;
     std::optional<MeetingPlan> m_plan; ///< Of a send that is not finished.
     QTimer m_saving;

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "meetings/meetingcomposer.h"
+
+#include "recurrence/occurrences.h"
+#include "recurrence/timezones.h"
+#include "whendone.h"
+
+#include <QPointer>
+
+namespace OnBehalf {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds savesAfter{800};
+
+QString ownZone()
+{
+    const QString id = Series::windowsId(QTimeZone::systemTimeZone());
+    return id.isEmpty() ? u"UTC"_s : id;
+}
+
+/// From the next full hour of \a zone, for an hour.
+MeetingTimes nextHour(const QString &zoneName)
+{
+    const QTimeZone zone = Series::timeZone(zoneName).value_or(QTimeZone::utc());
+    const QDateTime now = QDateTime::currentDateTimeUtc().toTimeZone(zone);
+    const QDateTime start(now.date(), QTime(now.time().hour(), 0), Qt::UTC);
+    const auto clock = [&start](int hours) {
+        const QDateTime at = start.addSecs(hours * 3600);
+        return Ews::DateTime{at.date(), at.time(), {}};
+    };
+    return {.start = clock(1), .end = clock(2), .startZone = zoneName, .endZone = zoneName};
+}
+
+} // namespace
+
+MeetingComposer::MeetingComposer(Session session, Journal journal, MeetingDrafts drafts,
+                                 QObject *parent)
+    : QObject(parent)
+    , m_session(std::move(session))
+    , m_journal(std::move(journal))
+    , m_drafts(std::move(drafts))
+{
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(savesAfter);
+    connect(&m_saving, &QTimer::timeout, this, &MeetingComposer::save);
+    prepareLooking();
+}
+
+MeetingComposer::~MeetingComposer()
+{
+    m_stopLooking.request_stop();
+    m_stop.request_stop();
+}
+
+void MeetingComposer::startNew(const QString &principal, const QString &principalName)
+{
+    m_draft = {.account = m_session.account.address,
+               .principal = principal,
+               .principalName = principalName};
+    m_draft.meeting.times = nextHour(ownZone());
+    readPrincipal();
+    readRooms();
+    Q_EMIT draftChanged();
+    Q_EMIT opened();
+}
+
+void MeetingComposer::open(const MeetingDraft &draft)
+{
+    m_draft = draft;
+    m_zoneChosen = true;
+    if (const auto entry = m_journal.entry(draft.journalId);
+        entry && entry->after.isEmpty() && !entry->asked.isEmpty())
+        m_plan = planFrom(entry->asked.first().toObject());
+    if (!m_plan)
+        m_draft.journalId.clear();
+    readPrincipal();
+    readRooms();
+    Q_EMIT draftChanged();
+    Q_EMIT opened();
+}
+
+void MeetingComposer::open(const QString &principal, const QString &principalName,
+                           const Ews::AnyItemId &id, SeriesScope scope, QDate occurrence)
+{
+    setActivity(Activity::Opening);
+    m_draft = {.account = m_session.account.address,
+               .principal = principal,
+               .principalName = principalName,
+               .scope = scope,
+               .occurrence = occurrence};
+    m_zoneChosen = true;
+    whenDone(readMeeting(m_session.client, id, ownZone(), m_stop.get_token()), this,
+             [this](const Ews::Result<MeetingEntry> &entry) {
+                 setActivity(Activity::Idle);
+                 if (!entry) {
+                     Q_EMIT failed(entry.error());
+                     return;
+                 }
+                 takeEntry(*entry);
+             });
+}
+
+void MeetingComposer::takeEntry(const MeetingEntry &entry)
+{
+    m_draft.entry = entry;
+    m_draft.meeting = entry.meeting;
+    if (m_draft.scope == SeriesScope::Following && entry.meeting.recurrence) {
+        MeetingTimes &times = m_draft.meeting.times;
+        const qint64 days = times.start.date.daysTo(m_draft.occurrence);
+        times.start.date = times.start.date.addDays(days);
+        times.end.date = times.end.date.addDays(days);
+        m_draft.meeting.recurrence =
+            followingRecurrence(*entry.meeting.recurrence, m_draft.occurrence);
+        // Files of the old series cannot be attached to a new one without being read first.
+        m_draft.meeting.files.clear();
+    }
+    readPrincipal();
+    readRooms();
+    Q_EMIT draftChanged();
+    Q_EMIT opened();
+}
+
+void MeetingComposer::edit(const std::function<void(Meeting &)> &change)
+{
+    const Meeting before = m_draft.meeting;
+    change(m_draft.meeting);
+    if (before == m_draft.meeting)
+        return;
+    if (before.times.startZone != m_draft.meeting.times.startZone)
+        m_zoneChosen = true;
+    m_saving.start();
+    Q_EMIT draftChanged();
+    Q_EMIT warningsChanged();
+    if (before.times != m_draft.meeting.times || before.invitees != m_draft.meeting.invitees)
+        m_looking.start();
+}
+
+void MeetingComposer::setPrincipal(const QString &principal, const QString &principalName)
+{
+    if (principal == m_draft.principal)
+        return;
+    m_draft.principal = principal;
+    m_draft.principalName = principalName;
+    m_mayCreate.reset();
+    m_saving.start();
+    readPrincipal();
+    Q_EMIT draftChanged();
+    Q_EMIT warningsChanged();
+}
+
+Ews::Result<Ews::Nothing> MeetingComposer::attach(const QString &path)
+{
+    const auto file = m_drafts.addFile(m_draft, path);
+    if (!file)
+        return std::unexpected(file.error());
+    edit([&file](Meeting &meeting) { meeting.files.append(*file); });
+    return Ews::Nothing{};
+}
+
+Ews::Result<Ews::Nothing> MeetingComposer::save()
+{
+    m_saving.stop();
+    auto result = m_drafts.save(m_draft);
+    if (result)
+        Q_EMIT saved();
+    else
+        Q_EMIT saveFailed(result.error());
+    return result;
+}
+
+void MeetingComposer::discard()
+{
+    m_saving.stop();
+    m_drafts.remove(m_draft.id);
+    m_draft.id.clear();
+}
+
+std::optional<MeetingProblem> MeetingComposer::problem() const
+{
+    return problemOf(m_draft.meeting, m_draft.principal);
+}
+
+bool MeetingComposer::hasInvitees() const
+{
+    return !m_draft.meeting.invitees.isEmpty() ||
+           (m_draft.entry && !m_draft.entry->meeting.invitees.isEmpty());
+}
+
+bool MeetingComposer::resetsAnswers() const
+{
+    return m_draft.entry && OnBehalf::resetsAnswers(m_draft.entry->meeting, m_draft.meeting);
+}
+
+MeetingPlan MeetingComposer::plan(Tell tell) const
+{
+    if (m_plan)
+        return *m_plan;
+    if (!m_draft.entry)
+        return planNew(m_draft.principal, m_draft.meeting);
+    if (m_draft.scope == SeriesScope::Following)
+        return planFollowing(m_draft.principal, *m_draft.entry, m_draft.occurrence, m_draft.meeting,
+                             tell);
+    return planChange(m_draft.principal, *m_draft.entry, m_draft.meeting, tell);
+}
+
+void MeetingComposer::send(Tell tell)
+{
+    run(plan(tell), false);
+}
+
+void MeetingComposer::cancelMeeting(const QString &words)
+{
+    if (m_draft.entry)
+        run(planCancel(m_draft.principal, *m_draft.entry,
+                       {.type = Ews::BodyType::Text, .text = words}),
+            false);
+}
+
+void MeetingComposer::resume(bool sendAgain)
+{
+    if (m_plan)
+        run(*m_plan, sendAgain);
+}
+
+void MeetingComposer::stop()
+{
+    m_stop.request_stop();
+}
+
+void MeetingComposer::run(const MeetingPlan &plan, bool sendAgain)
+{
+    if (m_activity != Activity::Idle)
+        return;
+    // What is sent is on disk first: whatever happens to the program, nothing typed is lost.
+    if (const auto kept = save(); !kept) {
+        Q_EMIT finished(
+            {.end = SendEnd::Stopped, .plan = plan, .error = kept.error(), .journalId = {}});
+        return;
+    }
+    m_stop = {};
+    setActivity(Activity::Sending);
+    SendOptions options{.sendAgain = sendAgain};
+    options.progress = [self = QPointer(this)](int step, int steps) {
+        if (self)
+            Q_EMIT self->progressed(step, steps);
+    };
+    whenDone(sendMeeting(m_session.client, plan, m_journal, options, m_stop.get_token(),
+                         m_draft.journalId),
+             this, [this](const SendReport &report) { finish(report); });
+}
+
+void MeetingComposer::finish(const SendReport &report)
+{
+    setActivity(Activity::Idle);
+    m_draft.journalId = report.journalId;
+    m_plan = report.journalId.isEmpty() ? std::nullopt : std::optional(report.plan);
+    if (report.end == SendEnd::Done)
+        discard();
+    else
+        save();
+    Q_EMIT finished(report);
+}
+
+void MeetingComposer::setActivity(Activity activity)
+{
+    if (m_activity == activity)
+        return;
+    m_activity = activity;
+    Q_EMIT activityChanged();
+}
+
+} // namespace OnBehalf
