@@ -4,9 +4,9 @@
 #include "text/recurrencetext.h"
 
 #include "recurrence/weekdays.h"
+#include "text/datetext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QRegularExpression>
 
 namespace OnBehalf {
@@ -21,23 +21,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(RecurrenceText)
 };
-
-/// The user's locale where it is in the language of the sentences; its names have to fit in.
-QLocale spokenLocale()
-{
-    //: The language of the translation, and a country: where days and months are named in.
-    const QLocale spoken(Words::tr("en-GB"));
-    const QLocale user;
-    return user.language() == spoken.language() ? user : spoken;
-}
-
-/// "24 November 2026"
-QString dayText(QDate date)
-{
-    static const QRegularExpression weekday(u"[\\s,]*dddd[\\s,]*"_s);
-    const QLocale locale = spokenLocale();
-    return locale.toString(date, locale.dateFormat(QLocale::LongFormat).remove(weekday));
-}
 
 /// "24 November"
 QString dayOfYearText(int day, Month month)

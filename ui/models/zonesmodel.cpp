@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/zonesmodel.h"
+
+#include "recurrence/timezones.h"
+#include "text/datetext.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace OnBehalf {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// "UTC+01:00"
+QString offsetText(const QTimeZone &zone)
+{
+    const int minutes = zone.standardTimeOffset(QDateTime::currentDateTimeUtc()) / 60;
+    return u"UTC%1%2:%3"_s.arg(minutes < 0 ? u'\u2212' : u'+')
+        .arg(qAbs(minutes) / 60, 2, 10, QLatin1Char('0'))
+        .arg(qAbs(minutes) % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString longName(const QTimeZone &zone)
+{
+    return zone.displayName(QTimeZone::GenericTime, QTimeZone::LongName, spokenLocale());
+}
+
+QString describe(const QTimeZone &zone)
+{
+    return u"(%1) %2"_s.arg(offsetText(zone), longName(zone));
+}
+
+} // namespace
+
+ZonesModel::ZonesModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+    readZones();
+}
+
+void ZonesModel::readZones()
+{
+    QSet<QByteArray> ids;
+    for (const QByteArray &iana : QTimeZone::availableTimeZoneIds())
+        ids.insert(QTimeZone::ianaIdToWindowsId(iana));
+    ids.remove(QByteArray());
+    QList<std::pair<int, Row>> rows;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const QByteArray &id : std::as_const(ids)) {
+        const auto zone = Series::timeZone(QString::fromLatin1(id));
+        if (!zone)
+            continue;
+        const QString text =
+            u"(%1) %2 – %3"_s.arg(offsetText(*zone), cityOf(*zone), longName(*zone));
+        rows.append({zone->standardTimeOffset(now),
+                     {.windowsId = QString::fromLatin1(id), .text = text, .description = {}}});
+    }
+    std::ranges::sort(rows, [](const auto &a, const auto &b) {
+        return a.first != b.first ? a.first < b.first
+                                  : a.second.text.localeAwareCompare(b.second.text) < 0;
+    });
+    for (const auto &row : std::as_const(rows))
+        m_all.append(row.second);
+}
+
+QString ZonesModel::cityOf(const QTimeZone &zone)
+{
+    const QString id = QString::fromLatin1(zone.id());
+    return id.section(u'/', -1).replace(u'_', u' ');
+}
+
+QString ZonesModel::nameOf(const QString &windowsId)
+{
+    const auto zone = Series::timeZone(windowsId);
+    return zone ? cityOf(*zone) : windowsId;
+}
+
+void ZonesModel::setPreferred(const QList<Preferred> &zones)
+{
+    beginResetModel();
+    m_preferred.clear();
+    for (const Preferred &one : zones) {
+        const bool known = std::ranges::any_of(
+            m_preferred, [&one](const Row &row) { return row.windowsId == one.windowsId; });
+        if (known || one.windowsId.isEmpty())
+            continue;
+        const auto zone = Series::timeZone(one.windowsId);
+        const QString name = nameOf(one.windowsId);
+        m_preferred.append({.windowsId = one.windowsId,
+                            .text = one.whose.isEmpty() ? name : u"%1 (%2)"_s.arg(name, one.whose),
+                            .description = zone ? describe(*zone) : QString(),
+                            .isPreferred = true});
+    }
+    endResetModel();
+}
+
+int ZonesModel::rowOf(const QString &windowsId) const
+{
+    for (int row = 0; row < rowCount(); ++row)
+        if (index(row, 0).data(Qt::UserRole).toString() == windowsId)
+            return row;
+    return -1;
+}
+
+int ZonesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_preferred.size() + m_all.size());
+}
+
+QVariant ZonesModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const auto preferred = m_preferred.size();
+    const Row &row =
+        index.row() < preferred ? m_preferred.at(index.row()) : m_all.at(index.row() - preferred);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return row.text;
+    case Qt::ToolTipRole:
+        return row.description.isEmpty() ? row.text : row.description;
+    case Qt::UserRole:
+        return row.windowsId;
+    default:
+        return {};
+    }
+}
+
+} // namespace OnBehalf
