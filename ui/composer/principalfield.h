@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "composer/principals.h"
+#include "directory/directorysearch.h"
+#include "text/sendertext.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QToolButton;
+
+namespace OnBehalf {
+
+class DirectoryCompletion;
+class IconLabel;
+class SenderLine;
+class TextLabel;
+
+/// On whose behalf a meeting is made: one of those remembered, or anybody in the directory; below
+/// it, what recipients will see.
+class PrincipalField : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PrincipalField(QWidget *parent = nullptr);
+
+    void setClient(const std::shared_ptr<Ews::Client> &client);
+    /// The own calendar, and those to choose from.
+    void setChoices(const Principal &own, const QList<Principal> &others);
+    void setParties(const SenderParties &parties);
+    /// A meeting that is in a calendar stays there.
+    void setFixed(bool fixed);
+
+    [[nodiscard]] QComboBox *combo() const { return m_combo; }
+
+Q_SIGNALS:
+    void chosen(const OnBehalf::Principal &principal);
+
+private:
+    void showCurrent();
+    void leave();
+
+    QComboBox *m_combo;
+    DirectoryCompletion *m_completion;
+    SenderLine *m_line;
+    SenderParties m_parties;
+};
+
+/// "Recipients will normally see: …", and the reason on request.
+class SenderLine : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SenderLine(QWidget *parent = nullptr);
+
+    void setText(const SenderText &text);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_needsCare = false;
+    IconLabel *m_icon;
+    TextLabel *m_text;
+    QToolButton *m_why;
+    TextLabel *m_explanation;
+};
+
+} // namespace OnBehalf
