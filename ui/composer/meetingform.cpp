@@ -128,9 +128,6 @@ void MeetingForm::buildFields(QFormLayout *form)
     form->addRow(tr("S&ubject"), m_subject);
     form->addRow(tr("&Location"), row(parent, {m_location, m_rooms}, m_location));
     qobject_cast<QLabel *>(form->labelForField(m_location->parentWidget()))->setBuddy(m_location);
-    // Level with the field, not with what stands below it.
-    auto *label = form->labelForField(m_principal);
-    label->setMinimumHeight(m_principal->combo()->sizeHint().height());
 }
 
 void MeetingForm::buildShowing(QFormLayout *form)
@@ -152,7 +149,7 @@ void MeetingForm::buildShowing(QFormLayout *form)
         m_reminder->addItem(reminderText(minutes), minutes);
     auto *reminder = new QLabel(tr("Re&minder"), parent);
     reminder->setBuddy(m_reminder);
-    form->addRow(tr("Repeats"), row(parent, {m_repeats, m_recurrence}, m_repeats));
+    form->addRow(tr("Repeats"), row(parent, {m_repeats, m_recurrence}, nullptr));
     form->addRow(tr("Sho&w as"), row(parent, {m_showAs, reminder, m_reminder}, nullptr));
     qobject_cast<QLabel *>(form->labelForField(m_showAs->parentWidget()))->setBuddy(m_showAs);
 }

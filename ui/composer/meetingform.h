@@ -76,5 +76,3 @@ private:
 };
 
 } // namespace OnBehalf
-
-Q_DECLARE_METATYPE(OnBehalf::MeetingForm::Change)

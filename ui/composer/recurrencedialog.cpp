@@ -144,6 +144,7 @@ QWidget *RecurrenceDialog::buildRange()
     m_noEnd->setParent(range);
     auto *form = new QFormLayout(range);
     form->setVerticalSpacing(8);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     form->addRow(tr("&Starts:"), m_start);
     form->addRow(m_noEnd);
     form->addRow(beside(m_endsAfter, m_number));

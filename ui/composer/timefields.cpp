@@ -5,6 +5,7 @@
 
 #include "common/elidedlabel.h"
 #include "common/flowlayout.h"
+#include "common/icons.h"
 #include "composer/timecombo.h"
 #include "recurrence/occurrences.h"
 #include "recurrence/timezones.h"
@@ -25,6 +26,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int chevronWidth = 44; // with the margins
+
 QDateEdit *dayEdit(const char *name, const QString &accessibleName, QWidget *parent)
 {
     auto *edit = new QDateEdit(parent);
@@ -39,6 +42,11 @@ QDateEdit *dayEdit(const char *name, const QString &accessibleName, QWidget *par
                                .replace("dddd"_L1, "ddd"_L1)
                                .replace("MMMM"_L1, "MMM"_L1)
                                .remove(u','));
+    // Qt guesses from figures alone; names of days and months are wider than those.
+    const QDate wide(2026, 9, 23);
+    edit->setMinimumWidth(
+        edit->fontMetrics().horizontalAdvance(locale.toString(wide, edit->displayFormat())) +
+        chevronWidth);
     return edit;
 }
 
@@ -127,7 +135,8 @@ QWidget *TimeFields::buildZones()
     m_endZoneLabel->setBuddy(m_endZone);
     m_twoZones = new QToolButton(line);
     m_twoZones->setObjectName(u"twoZones"_s);
-    m_twoZones->setText(tr("Other zone at the end"));
+    m_twoZones->setIcon(icon("globe"_L1));
+    m_twoZones->setAccessibleName(tr("Another time zone at the end"));
     m_twoZones->setToolTip(tr("The meeting ends in another time zone than it starts in, as a "
                               "flight does"));
     m_twoZones->setAutoRaise(true);

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Edits of a composer's meeting that take more than a field.
+
+#include "common/messagebar.h"
+#include "composer/composerflow.h"
+#include "composer/composernotices.h"
+#include "composer/composerwindow.h"
+#include "composer/recurrencedialog.h"
+#include "composer/seriestimes.h"
+#include "errormessage.h"
+#include "recurrence/timezones.h"
+#include "whendone.h"
+
+#include <QFileDialog>
+#include <QInputDialog>
+
+#include <algorithm>
+
+namespace OnBehalf {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// What stands under Location as long as nobody types there: the rooms.
+QString roomNames(const Meeting &meeting)
+{
+    QStringList names;
+    for (const Invitee &room : meeting.invited(AttendeeRole::Resource))
+        names.append(room.name);
+    return names.join(u"; "_s);
+}
+
+/// Changes the invitees, and the location with the rooms where it tells no more than these.
+void changeInvitees(Meeting *meeting, const std::function<void(QList<Invitee> &)> &change)
+{
+    const bool follows = meeting->location.isEmpty() || meeting->location == roomNames(*meeting);
+    change(meeting->invitees);
+    if (follows)
+        meeting->location = roomNames(*meeting);
+}
+
+/// By the clocks of its own zones; all-day ones from midnight to midnight.
+void setTimes(MeetingTimes *times, const QDateTime &start, const QDateTime &end)
+{
+    const auto startZone = Series::timeZone(times->startZone);
+    const auto endZone = Series::timeZone(times->endZone);
+    if (!startZone || !endZone)
+        return;
+    times->start = Ews::DateTime::wallClock(start, *startZone);
+    times->end = Ews::DateTime::wallClock(end, *endZone);
+    if (times->allDay) {
+        times->start.time = QTime(0, 0);
+        times->end.time = QTime(0, 0);
+    }
+}
+
+} // namespace
+
+void ComposerFlow::editRecurrence()
+{
+    const auto &meeting = composer()->draft().meeting;
+    auto *dialog = new RecurrenceDialog(meeting.recurrence, meeting.times.start.date, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const auto recurrence = dialog->recurrence();
+        composer()->edit([&recurrence](Meeting &changed) {
+            if (recurrence == changed.recurrence)
+                return;
+            changed.recurrence = recurrence;
+            letTimesFollow(&changed);
+        });
+    });
+    dialog->open();
+}
+
+void ComposerFlow::editCategories()
+{
+    auto *dialog = new QInputDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Categories"));
+    dialog->setLabelText(tr("Names, with commas between them:"));
+    dialog->setTextValue(composer()->draft().meeting.categories.join(u", "_s));
+    dialog->resize(420, dialog->height());
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
+        QStringList names;
+        for (const QString &part : text.split(u','))
+            if (const QString name = part.trimmed(); !name.isEmpty() && !names.contains(name))
+                names.append(name);
+        composer()->edit([&names](Meeting &meeting) { meeting.categories = names; });
+    });
+    dialog->open();
+}
+
+void ComposerFlow::chooseFiles()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Attach files"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &ComposerFlow::attach);
+    dialog->open();
+}
+
+void ComposerFlow::attach(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        const auto attached = composer()->attach(path);
+        if (attached)
+            continue;
+        m_window->notices()->say(
+            {.tone = Tone::Error,
+             .headline = tr("%1 cannot be attached.").arg(QFileInfo(path).fileName()),
+             .text = tr("It could not be read, or not be kept with the draft."),
+             .nextStep = {},
+             .details = attached.error().message});
+    }
+}
+
+void ComposerFlow::invite(const QList<DirectoryEntry> &entries)
+{
+    const auto &draft = composer()->draft();
+    QStringList refused;
+    for (const DirectoryEntry &entry : entries) {
+        if (entry.isGroup())
+            m_groups.insert(entry.address.toLower());
+        const bool organizer = entry.address.compare(draft.principal, Qt::CaseInsensitive) == 0;
+        if (organizer || draft.meeting.indexOf(entry.address) >= 0) {
+            refused.append(organizer ? tr("%1 is the organizer already.").arg(entry.name)
+                                     : tr("%1 is invited already.").arg(entry.name));
+            continue;
+        }
+        const auto rooms = composer()->rooms();
+        const bool isRoom = std::ranges::any_of(rooms, [&entry](const RoomList &list) {
+            return std::ranges::any_of(list.rooms, [&entry](const Room &room) {
+                return room.address.compare(entry.address, Qt::CaseInsensitive) == 0;
+            });
+        });
+        composer()->edit([&](Meeting &meeting) {
+            changeInvitees(&meeting, [&](QList<Invitee> &invitees) {
+                invitees.append({.name = entry.name,
+                                 .address = entry.address,
+                                 .role = isRoom ? AttendeeRole::Resource : AttendeeRole::Required});
+            });
+        });
+    }
+    if (!refused.isEmpty())
+        m_window->notices()->say({.tone = Tone::Info, .headline = refused.join(u' ')});
+}
+
+void ComposerFlow::removeInvitees(const QStringList &addresses)
+{
+    composer()->edit([&addresses](Meeting &meeting) {
+        changeInvitees(&meeting, [&addresses](QList<Invitee> &invitees) {
+            invitees.removeIf([&addresses](const Invitee &one) {
+                return addresses.contains(one.address, Qt::CaseInsensitive);
+            });
+        });
+    });
+}
+
+void ComposerFlow::expandGroup(const QString &address)
+{
+    const Ews::UserId group{.primarySmtpAddress = address};
+    whenDone(readGroups(composer()->session().client, {group}, {}, m_stop.get_token()), this,
+             [this, address](const Groups &known) { replaceGroup(address, known); });
+}
+
+void ComposerFlow::replaceGroup(const QString &address, const Groups &known)
+{
+    const Ews::UserId group{.primarySmtpAddress = address};
+    if (const auto error = known.errorOf(group))
+        return m_window->notices()->say(errorMessage(*error));
+    const auto at = composer()->draft().meeting.indexOf(address);
+    if (at < 0)
+        return;
+    const auto asked = composer()->draft().meeting.invitees.at(at);
+    if (!known.isGroup(group))
+        return m_window->notices()->say(
+            {.tone = Tone::Info, .headline = tr("%1 is no group.").arg(asked.name)});
+    const QString principal = composer()->draft().principal;
+    composer()->edit([&](Meeting &meeting) {
+        meeting.invitees.removeAt(at);
+        auto next = at;
+        for (const Ews::UserId &one : known.members(group)) {
+            const QString &member = one.primarySmtpAddress;
+            const bool organizer = member.compare(principal, Qt::CaseInsensitive) == 0;
+            if (!member.isEmpty() && !organizer && meeting.indexOf(member) < 0)
+                meeting.invitees.insert(
+                    next++, {.name = one.displayName, .address = member, .role = asked.role});
+        }
+    });
+    if (!known.isComplete(group))
+        m_window->notices()->say(
+            {.tone = Tone::Warning,
+             .headline = tr("Not everybody in %1 is known.").arg(asked.name),
+             .text = tr("The server gave only some of its members, or one has no address."),
+             .nextStep = tr("Invite the group itself to reach all of them.")});
+}
+
+void ComposerFlow::moveTo(const QDateTime &start, const QDateTime &end)
+{
+    composer()->edit([&](Meeting &meeting) {
+        setTimes(&meeting.times, start, end);
+        letRecurrenceFollow(&meeting);
+    });
+}
+
+void ComposerFlow::take(const SuggestedTime &time)
+{
+    const auto &times = composer()->draft().meeting.times;
+    moveTo(time.start, time.start.addSecs(times.startsAt().secsTo(times.endsAt())));
+}
+
+void ComposerFlow::toggleRoom(const Room &room)
+{
+    if (composer()->draft().meeting.indexOf(room.address) >= 0)
+        return removeInvitees({room.address});
+    composer()->edit([&room](Meeting &meeting) {
+        changeInvitees(&meeting, [&room](QList<Invitee> &invitees) {
+            invitees.append(
+                {.name = room.name, .address = room.address, .role = AttendeeRole::Resource});
+        });
+    });
+}
+
+} // namespace OnBehalf
