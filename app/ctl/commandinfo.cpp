@@ -3,6 +3,8 @@
 
 #include "ctl/commandinfo.h"
 
+#include "ctl/meetingline.h"
+
 #include <QCoreApplication>
 
 namespace OnBehalf::Ctl {
@@ -37,6 +39,18 @@ constexpr std::array commands{
                 Take::DryRun | Take::Recurse | Take::Copy},
     CommandInfo{Command::AccessMatrix, "access matrix"_L1, ""_L1, 0, 0, Take::Csv},
     CommandInfo{Command::DirectorySearch, "directory search"_L1, "TEXT"_L1, 1, -1, nothing},
+    CommandInfo{Command::CalendarList, "calendar list"_L1, ""_L1, 0, 0, Take::Span},
+    CommandInfo{Command::MeetingCreate, "meeting create"_L1, ""_L1, 0, 0,
+                Take::DryRun | Take::Meeting},
+    CommandInfo{Command::MeetingShow, "meeting show"_L1, "ID"_L1, 1, 1, Take::Occurrence},
+    CommandInfo{Command::MeetingUpdate, "meeting update"_L1, "ID"_L1, 1, 1,
+                Take::DryRun | Take::Meeting | Take::Occurrence | Take::Tells},
+    CommandInfo{Command::MeetingCancel, "meeting cancel"_L1, "ID"_L1, 1, 1,
+                Take::DryRun | Take::Occurrence | Take::Message},
+    CommandInfo{Command::MeetingPending, "meeting pending"_L1, "[KEY]"_L1, 0, 1,
+                Take::DryRun | Take::Pending},
+    CommandInfo{Command::Availability, "availability"_L1, "WHO..."_L1, 1, -1, Take::Span},
+    CommandInfo{Command::RoomsList, "rooms list"_L1, ""_L1, 0, 0, nothing},
     CommandInfo{Command::Undo, "undo"_L1, ""_L1, 0, 0, Take::DryRun},
 };
 
@@ -98,6 +112,27 @@ QList<QCommandLineOption> copyOptions()
         option(u"hand-over"_s, Text::tr("Take the rights away from the first person then."))};
 }
 
+QList<QCommandLineOption> pendingOptions()
+{
+    return {option(u"finish"_s, Text::tr("Look up how it is, and do what is left where that tells "
+                                         "nobody twice.")),
+            option(u"send-again"_s, Text::tr("With --finish: send once more what cannot be found "
+                                             "out. Some may hear of it twice.")),
+            option(u"drop"_s, Text::tr("Forget what is left. What is in the calendar stays."))};
+}
+
+QList<QCommandLineOption> spanOptions()
+{
+    return {option(u"from"_s,
+                   Text::tr("From when on, as 2026-12-01 or 2026-12-01T10:00; without it today."),
+                   u"TIME"_s),
+            option(u"to"_s, Text::tr("Until when; without it a week later."), u"TIME"_s),
+            option(u"time-zone"_s,
+                   Text::tr("The zone of these times, and of those printed; without it this "
+                            "computer's."),
+                   u"ZONE"_s)};
+}
+
 } // namespace
 
 std::span<const CommandInfo> commandInfos()
@@ -143,6 +178,26 @@ QString describe(Command command)
                         "so.");
     case Command::DirectorySearch:
         return Text::tr("Searches the directory by the beginning of a name or address.");
+    case Command::CalendarList:
+        return Text::tr("Lists what is in a calendar, occurrences of series one by one.");
+    case Command::MeetingCreate:
+        return Text::tr("Creates a meeting in the calendar of --mailbox, on that person's behalf, "
+                        "and sends the invitations. Whatever happens on the way, nobody is invited "
+                        "twice: see 'meeting pending'.");
+    case Command::MeetingShow:
+        return Text::tr("Shows a meeting with its attendees and their answers.");
+    case Command::MeetingUpdate:
+        return Text::tr("Changes a meeting, and tells those invited. Only what is named changes.");
+    case Command::MeetingCancel:
+        return Text::tr("Cancels a meeting with a message to those invited, or deletes an "
+                        "appointment.");
+    case Command::MeetingPending:
+        return Text::tr("Lists the meetings that a cut connection or a crash left open, and "
+                        "finishes or drops them.");
+    case Command::Availability:
+        return Text::tr("Shows when people and rooms are not free, as far as you may see it.");
+    case Command::RoomsList:
+        return Text::tr("Lists the rooms of the organisation by its room lists.");
     case Command::Undo:
         return Text::tr("Restores what was before the last change to the mailbox's delegates or "
                         "folder rights.");
@@ -171,8 +226,20 @@ QString describeArguments(Command command)
     case Command::PermissionsRemove:
     case Command::PermissionsCopy:
         return aboutFolder() + u' ' + aboutPerson();
+    case Command::MeetingShow:
+    case Command::MeetingUpdate:
+    case Command::MeetingCancel:
+        return Text::tr("ID is that of 'calendar list --json' or 'meeting create --json'.");
+    case Command::MeetingPending:
+        return Text::tr("KEY is one of those listed; without it all of them are meant.");
+    case Command::Availability:
+        return Text::tr("WHO is an e-mail address, or a name that the directory has only once. "
+                        "Several may be given.");
     case Command::DelegatesList:
     case Command::AccessMatrix:
+    case Command::CalendarList:
+    case Command::MeetingCreate:
+    case Command::RoomsList:
     case Command::Undo:
         return {};
     }
@@ -223,6 +290,14 @@ QList<QCommandLineOption> ownOptions(Takes takes)
                                    "person, address, folder, level, origin. - is standard "
                                    "output."),
                           u"FILE"_s);
+    if (takes & Take::Meeting)
+        options << meetingOptions();
+    if (takes & Take::Occurrence)
+        options << choiceOptions(takes & Take::Tells, takes & Take::Message);
+    if (takes & Take::Pending)
+        options << pendingOptions();
+    if (takes & Take::Span)
+        options << spanOptions();
     if (takes & Take::DryRun)
         options << option(u"dry-run"_s, Text::tr("Say what would be changed, and change nothing."));
     return options;

@@ -20,11 +20,17 @@ enum class Take {
     VisibleParents = 16,
     Copy = 32, ///< From where and to where.
     Csv = 64,
+    Meeting = 128,    ///< What a meeting has.
+    Occurrence = 256, ///< Which of a series.
+    Tells = 512,      ///< Who is told.
+    Message = 1024,   ///< Of a cancellation.
+    Pending = 2048,   ///< What is to become of what was left open.
+    Span = 4096,      ///< From when to when.
 };
 Q_DECLARE_FLAGS(Takes, Take)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Takes)
 
-inline constexpr Takes takesAll = Takes(127);
+inline constexpr Takes takesAll = Takes(8191);
 
 /// What there is to know of a command before it runs.
 struct CommandInfo

@@ -10,6 +10,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -115,6 +116,50 @@ QString readCopy(const QCommandLineParser &parser, CommandLine &line)
     return {};
 }
 
+/// From when to when; an error text where that is no time.
+QString readSpan(const QCommandLineParser &parser, CommandLine &line)
+{
+    for (auto [name, time] : {std::pair(u"from"_s, &line.from), std::pair(u"to"_s, &line.to)}) {
+        if (!parser.isSet(name))
+            continue;
+        *time = clockFrom(parser.value(name));
+        if (!*time)
+            return Text::tr("'%1' is no time for --%2: it looks like 2026-12-01T10:00.")
+                .arg(parser.value(name), name);
+    }
+    if (!parser.isSet(u"time-zone"_s))
+        return {};
+    return readZone(parser.value(u"time-zone"_s), line.meeting.zone);
+}
+
+/// What the commands about meetings take; an error text where something is wrong.
+QString readMeetings(const QCommandLineParser &parser, Takes takes, CommandLine &line)
+{
+    QString problem;
+    if (takes & Take::Meeting)
+        problem = readMeetingOptions(parser, line.meeting);
+    if (problem.isEmpty() && (takes & Take::Occurrence))
+        problem = readChoice(parser, line.choice);
+    if (problem.isEmpty() && (takes & Take::Span))
+        problem = readSpan(parser, line);
+    if (!problem.isEmpty())
+        return problem;
+    if (takes & Take::Pending) {
+        line.choice.finish = parser.isSet(u"finish"_s);
+        line.choice.sendAgain = parser.isSet(u"send-again"_s);
+        line.choice.drop = parser.isSet(u"drop"_s);
+        if (line.choice.finish && line.choice.drop)
+            return Text::tr("--%1 and --%2 exclude each other.").arg(u"finish"_s, u"drop"_s);
+        if (line.choice.sendAgain && !line.choice.finish)
+            return Text::tr("--send-again goes with --finish.");
+    }
+    if (line.command == Command::MeetingCreate && !line.meeting.start)
+        return Text::tr("Say when it begins with --start, or name a file with --from.");
+    if (line.command == Command::MeetingUpdate && line.meeting.isEmpty())
+        return Text::tr("Say what is to change: --subject, --start, --required ...");
+    return {};
+}
+
 /// Arguments that are words of their own; an error text where one is wrong.
 QString readArguments(CommandLine &line)
 {
@@ -165,6 +210,8 @@ QString readCommand(const QCommandLineParser &parser, const CommandInfo &info, C
         problem = readGrants(parser, line);
     if (problem.isEmpty() && (info.takes & Take::Copy))
         problem = readCopy(parser, line);
+    if (problem.isEmpty())
+        problem = readMeetings(parser, info.takes, line);
     return problem;
 }
 
@@ -204,7 +251,12 @@ Parsed parseCommandLine(const QStringList &arguments)
 {
     // A first look, with the options of every command, only finds out which command it is.
     QCommandLineParser all;
-    all.addOptions(generalOptions() + ownOptions(takesAll));
+    QSet<QString> names; // some commands take an option of the same name for different things
+    for (const QCommandLineOption &option : generalOptions() + ownOptions(takesAll)) {
+        if (!names.contains(option.names().last()))
+            all.addOption(option);
+        names.insert(option.names().last());
+    }
     const bool known = all.parse(arguments);
     const CommandInfo *info = findCommand(all.positionalArguments());
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ctl/meetingline.h"
 #include "delegates/delegatesdraft.h"
 #include "permissions/rights.h"
 
@@ -32,6 +33,14 @@ enum class Command {
     PermissionsCopy,
     AccessMatrix,
     DirectorySearch,
+    CalendarList,
+    MeetingCreate,
+    MeetingShow,
+    MeetingUpdate,
+    MeetingCancel,
+    MeetingPending,
+    Availability,
+    RoomsList,
     Undo,
 };
 
@@ -71,6 +80,10 @@ struct CommandLine
     Rights rights;
     CopyLine copy;
     QString csvFile; ///< "-": standard output.
+    MeetingLine meeting;
+    MeetingChoice choice;
+    std::optional<Ews::DateTime> from; ///< By the clocks of meeting.zone.
+    std::optional<Ews::DateTime> to;
 };
 
 /// Either a command to run, or text to print and the status to end with.

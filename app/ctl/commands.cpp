@@ -4,8 +4,10 @@
 #include "ctl/commands.h"
 
 #include "ctl/accesscommand.h"
+#include "ctl/calendarcommands.h"
 #include "ctl/delegatescommands.h"
 #include "ctl/folderscommand.h"
+#include "ctl/meetingcommands.h"
 #include "ctl/permissionscommands.h"
 #include "ctl/undocommand.h"
 #include "ctl/wait.h"
@@ -79,6 +81,19 @@ Exit runCommand(const CommandLine &line, const Session &session, Output &output)
         return showAccess(line, session, output);
     case Command::DirectorySearch:
         return search(line, session, output);
+    case Command::CalendarList:
+        return listCalendar(line, session, output);
+    case Command::MeetingCreate:
+    case Command::MeetingShow:
+    case Command::MeetingUpdate:
+    case Command::MeetingCancel:
+        return runMeeting(line, session, output);
+    case Command::MeetingPending:
+        return runPending(line, session, output);
+    case Command::Availability:
+        return showAvailability(line, session, output);
+    case Command::RoomsList:
+        return listRooms(line, session, output);
     case Command::Undo:
         return undo(line, session, output);
     }

@@ -301,10 +301,9 @@ constexpr CodeSentences directoryCodes[] = {
 // Not of the server: core reports these.
 constexpr CodeSentences ownCodes[] = {
     {"JournalNotWritable"_L1,
-     QT_TRANSLATE_NOOP("ErrorText",
-                       "The journal that Undo needs could not be written on this computer."),
+     QT_TRANSLATE_NOOP("ErrorText", "The journal could not be written on this computer."),
      QT_TRANSLATE_NOOP("ErrorText", "Make room on the disk or correct the rights of the file that "
-                                    "the details name, then apply again.")},
+                                    "the details name, then try again.")},
     {"AmbiguousFolder"_L1, QT_TRANSLATE_NOOP("ErrorText", "Several folders have this path."),
      QT_TRANSLATE_NOOP("ErrorText", "Choose the folder in the tree.")},
     {"FreeBusyNeedsCalendar"_L1,
@@ -335,6 +334,7 @@ void eachTable(Visit &&visit)
     visit(folderCodes);
     visit(serverCodes);
     visit(directoryCodes);
+    visit(meetingSentences());
     visit(ownCodes);
 }
 

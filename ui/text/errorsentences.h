@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <span>
+
 namespace OnBehalf {
 
 /// What a response code means to the user, as keys of the translation context "ErrorText".
@@ -15,6 +17,9 @@ struct CodeSentences
     const char *headline;
     const char *nextStep;
 };
+
+/// Those about meetings and other items.
+std::span<const CodeSentences> meetingSentences();
 
 /// The sentences of a response code; nothing for codes that we know nothing better about than
 /// their name.

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "account/session.h"
+#include "ctl/output.h"
+
+namespace OnBehalf::Ctl {
+
+Exit listCalendar(const CommandLine &line, const Session &session, const Output &output);
+Exit showAvailability(const CommandLine &line, const Session &session, const Output &output);
+Exit listRooms(const CommandLine &line, const Session &session, const Output &output);
+
+} // namespace OnBehalf::Ctl
