@@ -17,7 +17,8 @@ void addFolders(Organisation &organisation, Mailbox &mailbox, int count)
     QStringList keys;
     QList<Sid> people;
     for (const DirectoryEntry *entry : organisation.directory.all())
-        if (entry->kind == EntryKind::Person && !entry->generated && entry->sid != mailbox.owner)
+        if (entry->kind == EntryKind::Person && entry->role && !entry->generated &&
+            entry->sid != mailbox.owner)
             people.append(entry->sid);
     for (int i = 0; i < count; ++i) {
         const Folder parent =
