@@ -19,6 +19,7 @@ class TestSandboxProgram : public QObject
 private Q_SLOTS:
     void announcesItselfInOneLineOfJson();
     void announcesItselfToPeople();
+    void fillsTheCalendarsAroundADay();
     void refusesBadUsage_data();
     void refusesBadUsage();
     void helps();
@@ -79,6 +80,38 @@ void TestSandboxProgram::announcesItselfToPeople()
 {
     Program program({});
     QVERIFY(program.line().startsWith("EWS: http://127.0.0.1:"));
+}
+
+/// The owner has the first appointment of a week on Monday at 8:30, which is 7:30 in UTC.
+void TestSandboxProgram::fillsTheCalendarsAroundADay()
+{
+    Program program({u"--json"_s, u"--today"_s, u"2026-03-05"_s});
+    const QJsonObject first = QJsonDocument::fromJson(program.line()).object();
+    const QUrl url(first[u"url"_s].toString());
+    const QJsonValue owner = first[u"accounts"_s][0];
+    const QByteArray account =
+        (owner[u"user"_s].toString() + u':' + owner[u"password"_s].toString()).toUtf8();
+    const QByteArray soap =
+        R"(<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"
+ xmlns:t="http://schemas.microsoft.com/exchange/services/2006/types"
+ xmlns:m="http://schemas.microsoft.com/exchange/services/2006/messages"><s:Body>
+<m:FindItem Traversal="Shallow"><m:ItemShape><t:BaseShape>Default</t:BaseShape></m:ItemShape>
+<m:CalendarView StartDate="2026-02-23T00:00:00Z" EndDate="2026-03-03T00:00:00Z"/>
+<m:ParentFolderIds><t:DistinguishedFolderId Id="calendar"/></m:ParentFolderIds></m:FindItem>
+</s:Body></s:Envelope>)";
+    QTcpSocket socket;
+    socket.connectToHost(url.host(), quint16(url.port()));
+    QVERIFY(socket.waitForConnected(5000));
+    socket.write("POST /EWS/Exchange.asmx HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                 "Content-Type: text/xml\r\nAuthorization: Basic " +
+                 account.toBase64() + "\r\nContent-Length: " + QByteArray::number(soap.size()) +
+                 "\r\n\r\n" + soap);
+    while (socket.state() == QAbstractSocket::ConnectedState && socket.waitForReadyRead(5000)) {
+    }
+    const QByteArray answer = socket.readAll();
+    const qsizetype start = answer.indexOf("<t:Start>");
+    QVERIFY2(start > 0, answer.constData());
+    QCOMPARE(answer.mid(start + 9, 20), QByteArray("2026-03-02T07:30:00Z"));
 }
 
 void TestSandboxProgram::refusesBadUsage_data()
