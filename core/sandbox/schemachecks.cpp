@@ -204,6 +204,7 @@ constexpr Check checks[] = {
     {"RoutingType"_L1, anyVersion<nonEmptyText>},
     {"UnresolvedEntry"_L1, anyVersion<nonEmptyText>},
     {"UserIds"_L1, anyVersion<needsChildren>},
+    {"Ids"_L1, anyVersion<needsChildren>},
     {"DelegateUsers"_L1, anyVersion<needsChildren>},
     {"AdditionalProperties"_L1, anyVersion<needsChildren>},
     {"ParentFolderIds"_L1, anyVersion<needsChildren>},

@@ -54,6 +54,14 @@ private Q_SLOTS:
         QVERIFY(zones(exchange, {u"Middle Earth Time"_s}).isEmpty());
     }
 
+    void refusesAListOfNone()
+    {
+        auto exchange = in2026();
+        QByteArray request = Ews::writeRequest(Ews::GetServerTimeZones{true, {u"UTC"_s}});
+        request.replace("<t:Id>UTC</t:Id>", "");
+        QVERIFY(rawAnswer(exchange, request, helena).contains("ErrorSchemaValidation"));
+    }
+
     void tellsRules_data()
     {
         QTest::addColumn<QString>("id");

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Requests that no sandbox answers yet, read as strictly as it will read them.
+// Reference requests, read as strictly as the sandbox reads them, whether it answers them or not.
 
 #include "core/ews/golden.h"
 #include "ews/operations/copyitem.h"
