@@ -58,6 +58,9 @@ struct PlannedItem
     Meeting wanted;
     QString uid;
     bool requestWasSent = false; ///< Before the plan.
+    /// A private one in the calendar of somebody whose private items one may not see: it was
+    /// created, but its operation id is not to be read.
+    bool isHidden = false;
     /// By the server's clock, before the step under way: later copies in Sent Items are of it.
     std::optional<Ews::DateTime> lastModified;
     Ews::Body words{}; ///< Of a cancellation.

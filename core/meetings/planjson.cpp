@@ -68,6 +68,7 @@ QJsonObject itemJson(const PlannedItem &item)
             {u"wanted"_s, toJson(item.wanted)},
             {u"uid"_s, item.uid},
             {u"requestWasSent"_s, item.requestWasSent},
+            {u"isHidden"_s, item.isHidden},
             {u"lastModified"_s, item.lastModified ? item.lastModified->toWire() : QString()},
             {u"wordsType"_s, Ews::toWire(item.words.type)},
             {u"words"_s, item.words.text}};
@@ -86,6 +87,7 @@ std::optional<PlannedItem> itemFrom(const QJsonValue &json)
         .wanted = *wanted,
         .uid = json["uid"_L1].toString(),
         .requestWasSent = json["requestWasSent"_L1].toBool(),
+        .isHidden = json["isHidden"_L1].toBool(),
         .lastModified = Ews::DateTime::fromWire(QLatin1StringView(modified)),
         .words = {.type = Ews::fromWire<Ews::BodyType>(json["wordsType"_L1].toString())
                               .value_or(Ews::BodyType::Text),

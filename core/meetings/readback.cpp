@@ -27,8 +27,14 @@ bool sameDates(const std::optional<Ews::Recurrence> &a, const std::optional<Ews:
 /// body, a zone by another name, a series from its first occurrence) is no difference.
 QList<MeetingPart> notTaken(const Meeting &wanted, const Meeting &now)
 {
+    // Who may not see private items gets them back without their words.
+    const bool isMasked = wanted.sensitivity == Ews::Sensitivity::Private &&
+                          now.sensitivity == Ews::Sensitivity::Private;
     QList<MeetingPart> parts = differences(wanted, now);
     parts.removeIf([&](MeetingPart part) {
+        if (isMasked && part != MeetingPart::Times && part != MeetingPart::Recurrence &&
+            part != MeetingPart::ShowAs)
+            return true;
         switch (part) {
         case MeetingPart::Body:
             return wanted.body.type == Ews::BodyType::HTML || now.body.type == Ews::BodyType::HTML;
@@ -52,7 +58,7 @@ QList<MeetingPart> notTaken(const Meeting &wanted, const Meeting &now)
 QCoro::Task<> readBack(MeetingSendPointer send)
 {
     ++send->report.requests;
-    const PlannedItem &item = send->plan().items.first();
+    const PlannedItem item = send->plan().items.first();
     const Ews::ItemId id{.id = item.id.id, .changeKey = {}};
     auto entry = co_await readMeeting(send->client, id, item.wanted.times.startZone);
     SendReport &report = send->report;
@@ -65,7 +71,7 @@ QCoro::Task<> readBack(MeetingSendPointer send)
     } else if (entry) {
         report.notTaken = notTaken(report.plan.items.first().wanted, entry->meeting);
         report.after = std::move(*entry);
-    } else {
+    } else if (!item.isHidden) {
         report.error = entry.error();
     }
 }

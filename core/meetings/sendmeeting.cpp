@@ -65,6 +65,14 @@ void sendAnew(MeetingSend &send, MeetingStep &step)
     step.state = StepState::Planned;
 }
 
+/// What cannot be found because it may not be seen was created all the same.
+std::optional<Ews::Error> explained(MeetingSend &send, std::optional<Ews::Error> error)
+{
+    if (error && error->code == "ErrorItemNotFound"_L1 && send.itemOf(nextStep(send)).isHidden)
+        error->code = u"PrivateNotVisible"_s;
+    return error;
+}
+
 /// What to do after a look.
 enum class Next { Send, GoOn, End };
 
@@ -101,7 +109,7 @@ Next judge(MeetingSend &send, const Ews::Result<StepFate> &fate,
         sendAnew(send, step); // the server said that it was not sent, or the user wants it
     if (again && !error)
         return Next::Send;
-    stop(send, again ? SendEnd::Stopped : SendEnd::Undecided, error);
+    stop(send, again ? SendEnd::Stopped : SendEnd::Undecided, explained(send, error));
     return Next::End;
 }
 

@@ -66,11 +66,11 @@ bool isLater(const std::optional<Ews::DateTime> &sent, const std::optional<Ews::
 /// that the step was based on; both times are the server's.
 bool isCopyOf(const Ews::MeetingMessage &message, const PlannedItem &item, const MeetingStep &step)
 {
-    if (item.uid.isEmpty() || message.uid != item.uid)
-        return false;
     const QString operation = operationIdOf(message);
     if (!operation.isEmpty() && !step.operationId.isEmpty())
         return operation == step.operationId;
+    if (item.uid.isEmpty() || message.uid != item.uid)
+        return false;
     return !item.requestWasSent || isLater(message.dateTimeSent, item.lastModified);
 }
 
@@ -114,10 +114,15 @@ bool tellsAnybody(const MeetingStep &step, const PlannedItem &item)
 QCoro::Task<Fate> fateOfUpdate(MeetingSendPointer send, MeetingStep step)
 {
     const auto entry = co_await readItem(send, step);
-    if (!entry)
-        co_return isGone(entry.error()) ? Fate(StepFate::ChangedElsewhere)
-                                        : std::unexpected(entry.error());
     PlannedItem &item = send->itemOf(step);
+    if (!entry && !isGone(entry.error()))
+        co_return std::unexpected(entry.error());
+    if (item.isHidden && !(entry && entry->id.changeKey == step.changeKey)) {
+        const bool sent = co_await isInSentItems(send, step);
+        co_return sent ? StepFate::Done : StepFate::Saved;
+    }
+    if (!entry)
+        co_return StepFate::ChangedElsewhere;
     if (entry->operationId != step.operationId)
         co_return entry->id.changeKey == step.changeKey ? StepFate::NotDone
                                                         : StepFate::ChangedElsewhere;
@@ -257,16 +262,24 @@ QCoro::Task<Fate> lookUp(MeetingSendPointer send, MeetingStep step)
 QCoro::Task<Fate> refresh(MeetingSendPointer send, MeetingStep step)
 {
     const auto entry = co_await readItem(send, step);
-    if (!entry)
-        co_return isGone(entry.error()) ? Fate(StepFate::ChangedElsewhere)
-                                        : std::unexpected(entry.error());
+    if (!entry && !isGone(entry.error()))
+        co_return std::unexpected(entry.error());
     PlannedItem &item = send->itemOf(step);
-    // A server's own assistants touch what is new; nobody else knows of it yet.
-    const bool created = std::ranges::any_of(send->plan().steps, [&](const MeetingStep &one) {
-        return one.kind == StepKind::Create && one.item == step.item &&
-               one.operationId == entry->operationId;
+    const auto &steps = send->plan().steps;
+    const auto creation = std::ranges::find_if(steps, [&step](const MeetingStep &one) {
+        return one.kind == StepKind::Create && one.item == step.item;
     });
-    if (!created && entry->id.changeKey != item.id.changeKey)
+    const bool created = creation != steps.end();
+    const bool isPrivate = item.wanted.sensitivity == Ews::Sensitivity::Private;
+    if (created && isPrivate && !(entry && entry->operationId == creation->operationId)) {
+        item.isHidden = true; // what was created can be written, by the change key alone
+        co_return StepFate::Done;
+    }
+    if (!entry)
+        co_return StepFate::ChangedElsewhere;
+    // A server's own assistants touch what is new; nobody else knows of it yet.
+    const bool isOurs = created && entry->operationId == creation->operationId;
+    if (!isOurs && entry->id.changeKey != item.id.changeKey)
         co_return StepFate::ChangedElsewhere;
     note(item, *entry);
     co_return StepFate::Done;

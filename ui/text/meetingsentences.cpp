@@ -87,6 +87,10 @@ constexpr CodeSentences meetingCodes[] = {
      QT_TRANSLATE_NOOP("ErrorText", "The draft could not be kept on this computer."),
      QT_TRANSLATE_NOOP("ErrorText", "Make room on the disk or correct the rights of the file that "
                                     "the details name, then try again.")},
+    {"PrivateNotVisible"_L1,
+     QT_TRANSLATE_NOOP("ErrorText", "You may not see private items in this calendar, so the server "
+                                    "does not let you go on with what you created."),
+     QT_TRANSLATE_NOOP("ErrorText", "Ask the owner to let you see private items, then try again.")},
     {"MeetingStillThere"_L1,
      QT_TRANSLATE_NOOP("ErrorText", "The server says that it is done, but the meeting is still in "
                                     "the calendar."),

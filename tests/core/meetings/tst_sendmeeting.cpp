@@ -72,6 +72,34 @@ private Q_SLOTS:
         QCOMPARE(differences(report.after->meeting, meeting), QList<MeetingPart>());
     }
 
+    void aPrivateOneIsSentByWhomMayNotSeeIt_data()
+    {
+        QTest::addColumn<bool>("masked");
+        QTest::newRow("shown without words") << true;
+        QTest::newRow("not shown") << false;
+    }
+
+    void aPrivateOneIsSentByWhomMayNotSeeIt()
+    {
+        QFETCH(bool, masked);
+        m_case->server.exchange().with(
+            [=](Sandbox::State &state) { state.controls.masksPrivateItems = masked; });
+        Meeting meeting = sampleMeeting();
+        meeting.sensitivity = Ews::Sensitivity::Private;
+        const SendReport report = m_case->send(planNew(principal, meeting));
+        QVERIFY(report.notTaken.isEmpty());
+        QCOMPARE(report.end, masked ? SendEnd::Done : SendEnd::Stopped);
+        QCOMPARE(m_case->received<Ews::MeetingRequest>(anna).size(), masked ? 1 : 0);
+        if (masked)
+            return;
+        // This server lets nobody write what he may not see: it can be finished once he may.
+        QCOMPARE(report.error->code, u"PrivateNotVisible"_s);
+        m_case->server.exchange().with(
+            [](Sandbox::State &state) { state.controls.masksPrivateItems = true; });
+        QCOMPARE(m_case->send(report.plan, report.journalId).end, SendEnd::Done);
+        QCOMPARE(m_case->received<Ews::MeetingRequest>(anna).size(), 1);
+    }
+
     void anAppointmentTellsNobody()
     {
         Meeting meeting = sampleMeeting();
