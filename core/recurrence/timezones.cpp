@@ -115,12 +115,8 @@ std::optional<QTimeZone> timeZone(const QString &name)
     QByteArray iana = QTimeZone::windowsIdToDefaultIanaId(id);
     if (iana.isEmpty())
         iana = id;
-    // Qt takes any short word for a zone of its own.
-    static const auto ids = [] {
-        const auto all = QTimeZone::availableTimeZoneIds();
-        return QSet<QByteArray>(all.begin(), all.end());
-    }();
-    if (!ids.contains(iana))
+    // Qt takes any word of a few letters for a zone of its own that is UTC.
+    if (!iana.contains('/') && !QTimeZone::availableTimeZoneIds().contains(iana))
         return {};
     const QTimeZone zone(iana);
     return zone.isValid() ? std::optional(zone) : std::nullopt;
