@@ -35,7 +35,8 @@ WindowContext SandboxGround::context(const QString &culture) const
             .settings = AccountSettings(m_folder.filePath(u"onbehalf.ini"_s)),
             .culture = culture,
             .isSandbox = true,
-            .openSandbox = {}};
+            .openSandbox = {},
+            .drafts = MeetingDrafts(m_folder.filePath(u"drafts"_s))};
 }
 
 Account SandboxGround::account(const QString &name) const

@@ -8,6 +8,8 @@
 #include "common/messagebar.h"
 #include "common/sidebar.h"
 #include "common/statusline.h"
+#include "composer/composerwindow.h"
+#include "composer/composerwindows.h"
 #include "delegates/delegatesactions.h"
 #include "delegates/delegatesplace.h"
 #include "delegates/delegatestore.h"
@@ -45,11 +47,13 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     , m_place(m_delegates)
     , m_status(new StatusLine(this))
     , m_signIn(new SignInController(context, this))
+    , m_composers(new ComposerWindows(context.settings, context.journal, context.drafts, this))
 {
     buildWindow();
     connectPlaces();
     connectCommands();
     connectAccounts();
+    connectComposers();
     restoreLayout();
     showSignedOut();
 }
@@ -159,11 +163,24 @@ void MainWindow::connectAccounts()
     guarded(&AccountMenu::forgetRequested, [this] { m_signIn->forget(*m_signIn->account()); });
 }
 
+void MainWindow::connectComposers()
+{
+    connect(m_commands->newMeeting, &QAction::triggered, m_composers, &ComposerWindows::openNew);
+    connect(m_composers, &ComposerWindows::noticed, this, &MainWindow::showMessage);
+    connect(m_composers, &ComposerWindows::resultSaid, m_status, &StatusLine::showResult);
+    connect(m_composers, &ComposerWindows::signInNeeded, this, [this](const Ews::Error &error) {
+        carryStagedOver(true);
+        m_signIn->signInAgain(error);
+    });
+}
+
 void MainWindow::takeStore(DelegateStore *store)
 {
     m_delegates->setStore(store);
     m_folders->setSession(store->session(), m_context.journal);
     showPlace(m_place);
+    m_composers->setSession(store->session());
+    m_commands->newMeeting->setEnabled(true);
 }
 
 void MainWindow::showPlace(Place *place)
@@ -185,6 +202,8 @@ void MainWindow::showSignedOut()
 {
     m_delegates->setStore(nullptr);
     m_folders->setSession({}, m_context.journal);
+    m_composers->setSession({});
+    m_commands->newMeeting->setEnabled(false);
     for (auto *place : places())
         place->setShown(false);
     const auto known = m_signIn->lastAccount();
@@ -239,7 +258,7 @@ void MainWindow::leaveStaged(const std::function<void()> &go)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     // What is under way at the server is read back first: Cancel ends it.
-    if (m_delegates->isWriting() || m_folders->isWriting())
+    if (m_delegates->isWriting() || m_folders->isWriting() || m_composers->isSending())
         return event->ignore();
     if (!m_leaving && stagedCount() > 0) {
         event->ignore();
@@ -248,6 +267,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
             close();
         });
     }
+    // Drafts are kept without a question: they are offered again at the next start.
+    if (!m_composers->keepAll())
+        return event->ignore();
     saveLayout();
     event->accept();
 }

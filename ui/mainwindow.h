@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace OnBehalf {
 
 class AccountMenu;
+class ComposerWindows;
 class DelegateStore;
 class DelegatesPlace;
 class FoldersPlace;
@@ -39,6 +40,7 @@ public:
     void showPlace(Place *place);
     [[nodiscard]] WelcomePlace *welcome() const { return m_welcome; }
     [[nodiscard]] StatusLine *statusLine() const { return m_status; }
+    [[nodiscard]] ComposerWindows *composers() const { return m_composers; }
 
     void chooseTheme(Theme theme);
 
@@ -51,6 +53,7 @@ private:
     void connectPlace(Place *place, int id);
     void connectCommands();
     void connectAccounts();
+    void connectComposers();
     void restoreLayout();
     void saveLayout() const;
     void takeStore(DelegateStore *store);
@@ -78,6 +81,7 @@ private:
     Place *m_place; ///< The one that is shown while somebody is signed in.
     StatusLine *m_status;
     SignInController *m_signIn;
+    ComposerWindows *m_composers;
     AccountMenu *m_accountMenu = nullptr;
     WindowCommands *m_commands = nullptr;
     Theme m_theme = Theme::System;

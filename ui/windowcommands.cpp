@@ -20,6 +20,8 @@ WindowCommands::WindowCommands(QMainWindow *window, const DelegatesActions &dele
     , m_window(window)
     , m_themes(new QActionGroup(this))
 {
+    newMeeting = create("newMeeting", tr("New &meeting for…"), Qt::CTRL | Qt::SHIFT | Qt::Key_Q);
+    newMeeting->setEnabled(false); // until somebody is signed in
     goDelegates = create("goDelegates", tr("&Delegates"), Qt::CTRL | Qt::Key_1);
     goFolders = create("goFolders", tr("&Folders"), Qt::CTRL | Qt::Key_2);
     nextPane = create("nextPane", tr("&Next pane"), Qt::Key_F6);
@@ -56,6 +58,8 @@ void WindowCommands::buildMenus(const DelegatesActions &delegates, const Folders
     };
     auto *bar = m_window->menuBar();
     auto *file = bar->addMenu(tr("&File"));
+    file->addAction(newMeeting);
+    file->addSeparator();
     file->addMenu(accountMenu);
     file->addAction(folders.openOther);
     file->addSeparator();

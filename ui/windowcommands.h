@@ -27,6 +27,7 @@ public:
 
     void showTheme(Theme theme);
 
+    QAction *newMeeting;
     QAction *goDelegates;
     QAction *goFolders;
     QAction *nextPane;

@@ -6,6 +6,7 @@
 #include "account/accountsettings.h"
 #include "account/secretstore.h"
 #include "journal/journal.h"
+#include "meetings/meetingdraft.h"
 
 #include <functional>
 #include <memory>
@@ -23,6 +24,7 @@ struct WindowContext
     bool isSandbox = false;
     /// Opens a window on the sandbox; empty where there is none to offer.
     std::function<void()> openSandbox;
+    MeetingDrafts drafts{};
 };
 
 } // namespace OnBehalf

@@ -142,13 +142,16 @@ void MeetingComposer::edit(const std::function<void(Meeting &)> &change)
 
 void MeetingComposer::setPrincipal(const QString &principal, const QString &principalName)
 {
-    if (principal == m_draft.principal)
+    if (principal == m_draft.principal && principalName == m_draft.principalName)
         return;
+    const bool another = principal != m_draft.principal;
     m_draft.principal = principal;
     m_draft.principalName = principalName;
-    m_mayCreate.reset();
-    m_saving.start();
-    readPrincipal();
+    if (another) {
+        m_mayCreate.reset();
+        m_saving.start();
+        readPrincipal();
+    }
     Q_EMIT draftChanged();
     Q_EMIT warningsChanged();
 }

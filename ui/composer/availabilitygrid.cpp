@@ -45,6 +45,7 @@ AvailabilityGrid::AvailabilityGrid(QWidget *parent)
 QToolButton *AvailabilityGrid::arrow(QLatin1StringView iconName, const QString &text, int by)
 {
     auto *button = new QToolButton(m_heading);
+    button->setObjectName(by < 0 ? u"earlierDays"_s : u"laterDays"_s);
     button->setAutoRaise(true);
     button->setIcon(icon(iconName));
     button->setToolTip(text);
@@ -141,11 +142,19 @@ void AvailabilityGrid::setDays(QDate first, int days, const QTimeZone &zone)
     m_timeline->setDays(first, days, zone);
     if (fresh)
         m_across->setValue(7 * m_timeline->scale().hourWidth());
+    if (m_seeksMeeting)
+        seekMeeting();
 }
 
 void AvailabilityGrid::setMeeting(const QDateTime &start, const QDateTime &end, bool allDay)
 {
     m_timeline->setMeeting(start, end, allDay);
+    seekMeeting();
+}
+
+void AvailabilityGrid::seekMeeting()
+{
+    m_seeksMeeting = !m_timeline->meetingRect().isValid();
     m_across->setValue(m_timeline->offsetForMeeting());
 }
 

@@ -56,6 +56,7 @@ private:
     void showScale();
     void showRows();
     void turnDays(int by);
+    void seekMeeting();
     [[nodiscard]] QToolButton *arrow(QLatin1StringView iconName, const QString &text, int by);
 
     AttendeesModel *m_people;
@@ -63,6 +64,7 @@ private:
     Timeline *m_timeline;
     QLineEdit *m_add;
     DirectoryCompletion *m_completion;
+    bool m_seeksMeeting = false; ///< Its day is not here yet: it comes into sight with it.
     ElidedLabel *m_day;
     QWidget *m_heading;
     QScrollBar *m_across;

@@ -188,15 +188,25 @@ bool ComposerFlow::mayClose()
     return true;
 }
 
+bool ComposerFlow::keep()
+{
+    if (composer()->activity() == Activity::Sending)
+        return false;
+    const auto &draft = composer()->draft();
+    if (draft.isChanged() || !draft.journalId.isEmpty())
+        m_closing = composer()->save().has_value(); // sayNotSaved() has said why not
+    else
+        m_closing = mayClose();
+    return m_closing;
+}
+
 void ComposerFlow::askWhatBecomesOfIt()
 {
     auto *question = new DraftQuestion(composer()->hasInvitees(),
                                        !composer()->draft().journalId.isEmpty(), m_window);
     connect(question, &DraftQuestion::keepChosen, this, [this] {
-        if (!composer()->save())
-            return; // said already
-        m_closing = true;
-        close();
+        if (keep())
+            close();
     });
     connect(question, &DraftQuestion::discardChosen, this, &ComposerFlow::discard);
     question->open();

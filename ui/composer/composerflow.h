@@ -26,6 +26,8 @@ public:
     [[nodiscard]] const QSet<QString> &groups() const { return m_groups; }
     /// Asks what becomes of the draft where that is not clear; closes the window later then.
     [[nodiscard]] bool mayClose();
+    /// Settles it without a question: the draft is kept. False where that fails.
+    bool keep();
 
     void send();
     void cancelMeeting();

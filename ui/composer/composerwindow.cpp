@@ -219,6 +219,11 @@ void ComposerWindow::setOwnName(const QString &name)
     m_form->principal()->setParties(parties());
 }
 
+bool ComposerWindow::keepAndClose()
+{
+    return m_flow->keep() && close();
+}
+
 void ComposerWindow::closeEvent(QCloseEvent *event)
 {
     if (m_flow->mayClose())

@@ -48,6 +48,9 @@ public:
     /// The warnings as sentences, the gravest first.
     [[nodiscard]] QStringList warningTexts() const;
     [[nodiscard]] WarningContext warningContext() const;
+    /// Keeps what is written as a draft, without asking. False where that fails or it is being
+    /// sent.
+    bool keepAndClose();
     /// The name of whoever is signed in, once it is known.
     void setOwnName(const QString &name);
 

@@ -63,7 +63,9 @@ PrincipalField::PrincipalField(QWidget *parent)
                 m_combo->setEditText(shown({entries.first().name, entries.first().address}));
                 Q_EMIT chosen({entries.first().name, entries.first().address});
             });
-    connect(m_combo->lineEdit(), &QLineEdit::editingFinished, this, &PrincipalField::leave);
+    // Queued: Return is the end of editing too, and what it chooses comes first.
+    connect(m_combo->lineEdit(), &QLineEdit::editingFinished, this, &PrincipalField::leave,
+            Qt::QueuedConnection);
 }
 
 void PrincipalField::setClient(const std::shared_ptr<Ews::Client> &client)

@@ -143,6 +143,7 @@ QWidget *TimeFields::buildZones()
     m_twoZones->setCheckable(true);
     m_twoZones->setFocusPolicy(Qt::TabFocus);
     m_other = new ElidedLabel(line, true);
+    m_other->setObjectName(u"otherTime"_s);
     m_other->setFrameShape(QFrame::NoFrame);
     auto *layout = new FlowLayout(line);
     layout->setSpacings(6, 4);
@@ -219,6 +220,7 @@ void TimeFields::showOther()
         from.date() == m_times.start.date ? clockRangeText(from, to) : timeRangeText(from, to);
     //: "11:00–12:00 in Berlin, your time"
     m_other->setText(tr("%1 in %2, %3").arg(range, ZonesModel::cityOf(*m_otherZone), m_whose));
+    m_other->setAccessibleName(m_other->text());
 }
 
 void TimeFields::take(const MeetingTimes &times)

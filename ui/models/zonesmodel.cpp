@@ -6,8 +6,6 @@
 #include "recurrence/timezones.h"
 #include "text/datetext.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace OnBehalf {
@@ -39,33 +37,35 @@ QString describe(const QTimeZone &zone)
 
 ZonesModel::ZonesModel(QObject *parent)
     : QAbstractListModel(parent)
+{}
+
+const QList<ZonesModel::Row> &ZonesModel::all()
 {
-    readZones();
+    static const QList<Row> zones = readZones();
+    return zones;
 }
 
-void ZonesModel::readZones()
+QList<ZonesModel::Row> ZonesModel::readZones()
 {
-    QSet<QByteArray> ids;
-    for (const QByteArray &iana : QTimeZone::availableTimeZoneIds())
-        ids.insert(QTimeZone::ianaIdToWindowsId(iana));
-    ids.remove(QByteArray());
     QList<std::pair<int, Row>> rows;
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    for (const QByteArray &id : std::as_const(ids)) {
-        const auto zone = Series::timeZone(QString::fromLatin1(id));
+    for (const QString &id : Series::windowsIds()) {
+        const auto zone = Series::timeZone(id);
         if (!zone)
             continue;
         const QString text =
             u"(%1) %2 – %3"_s.arg(offsetText(*zone), cityOf(*zone), longName(*zone));
-        rows.append({zone->standardTimeOffset(now),
-                     {.windowsId = QString::fromLatin1(id), .text = text, .description = {}}});
+        rows.append(
+            {zone->standardTimeOffset(now), {.windowsId = id, .text = text, .description = {}}});
     }
     std::ranges::sort(rows, [](const auto &a, const auto &b) {
         return a.first != b.first ? a.first < b.first
                                   : a.second.text.localeAwareCompare(b.second.text) < 0;
     });
+    QList<Row> sorted;
     for (const auto &row : std::as_const(rows))
-        m_all.append(row.second);
+        sorted.append(row.second);
+    return sorted;
 }
 
 QString ZonesModel::cityOf(const QTimeZone &zone)
@@ -109,7 +109,7 @@ int ZonesModel::rowOf(const QString &windowsId) const
 
 int ZonesModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_preferred.size() + m_all.size());
+    return parent.isValid() ? 0 : int(m_preferred.size() + all().size());
 }
 
 QVariant ZonesModel::data(const QModelIndex &index, int role) const
@@ -118,7 +118,7 @@ QVariant ZonesModel::data(const QModelIndex &index, int role) const
         return {};
     const auto preferred = m_preferred.size();
     const Row &row =
-        index.row() < preferred ? m_preferred.at(index.row()) : m_all.at(index.row() - preferred);
+        index.row() < preferred ? m_preferred.at(index.row()) : all().at(index.row() - preferred);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:

@@ -43,10 +43,11 @@ private:
         QString description; ///< "(UTC+01:00) Central European Time"
         bool isPreferred = false;
     };
-    void readZones();
+    static QList<Row> readZones();
+    /// From west to east; read once, for naming them takes its time.
+    static const QList<Row> &all();
 
     QList<Row> m_preferred;
-    QList<Row> m_all;
 };
 
 } // namespace OnBehalf

@@ -96,6 +96,7 @@ DirectoryCompletion::DirectoryCompletion(QLineEdit *field)
     m_pause.callOnTimeout(this, &DirectoryCompletion::search);
     connect(field, &QLineEdit::textEdited, this, [this] {
         m_takeOnly = false;
+        ++m_asked; // an answer that is under way is about something else now
         m_pause.start();
     });
     connect(field, &QLineEdit::returnPressed, this, &DirectoryCompletion::takeTyped);
@@ -133,6 +134,7 @@ void DirectoryCompletion::search()
 
 void DirectoryCompletion::showHits(const Ews::Result<DirectoryHits> &hits)
 {
+    m_pause.stop();
     m_searching = false;
     m_hits->setHits(hits.value_or(DirectoryHits()));
     const bool takeOnly = std::exchange(m_takeOnly, false);
@@ -154,7 +156,8 @@ void DirectoryCompletion::showHits(const Ews::Result<DirectoryHits> &hits)
 void DirectoryCompletion::takeTyped()
 {
     const auto text = m_field->text().trimmed();
-    if (text.isEmpty() || m_completer->popup()->currentIndex().isValid())
+    // An editable combo box gives its field each Return twice.
+    if (text.isEmpty() || m_choosing || m_completer->popup()->currentIndex().isValid())
         return;
     if (const auto typed = typedAddresses(text); !typed.isEmpty())
         return choose(typed);
@@ -172,13 +175,15 @@ void DirectoryCompletion::takeTyped()
 void DirectoryCompletion::choose(const QList<DirectoryEntry> &entries)
 {
     m_pause.stop();
-    ++m_asked; // an answer that is under way is about nothing any more
+    ++m_asked;
     m_searching = false;
+    m_choosing = true;
     m_completer->popup()->hide();
     // Queued: the completer writes the name into the field after this.
     QMetaObject::invokeMethod(
         this,
         [this, entries] {
+            m_choosing = false;
             m_hits->setHits({});
             Q_EMIT chosen(entries);
         },

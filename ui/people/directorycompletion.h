@@ -47,6 +47,7 @@ private:
     std::stop_source m_stop;
     int m_asked = 0;
     bool m_searching = false;
+    bool m_choosing = false; ///< Whoever was chosen is about to be announced.
     bool m_takeOnly = false; ///< Return was pressed before the answer came.
 };
 

@@ -31,7 +31,8 @@ SandboxWindow::SandboxWindow(const QUrl &url)
                  .settings = AccountSettings(settingsFile()),
                  .culture = u"en-US"_s,
                  .isSandbox = false,
-                 .openSandbox = {}};
+                 .openSandbox = {},
+                 .drafts = MeetingDrafts(m_folder.filePath(u"drafts"_s))};
     m_window = std::make_unique<MainWindow>(m_context);
     m_window->show();
     m_window->activateWindow();

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "composer/composerwindows.h"
+
+#include "common/messagebar.h"
+#include "composer/composerwindow.h"
+#include "directory/directorysearch.h"
+#include "text/datetext.h"
+#include "whendone.h"
+
+#include <algorithm>
+
+namespace OnBehalf {
+
+namespace {
+
+bool same(const QString &a, const QString &b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+/// What the directory calls whoever has that address; empty where it does not say.
+QString nameIn(const Ews::Result<DirectoryHits> &hits, const QString &address)
+{
+    if (!hits)
+        return {};
+    const auto it = std::ranges::find_if(hits->entries, [&address](const DirectoryEntry &entry) {
+        return same(entry.address, address);
+    });
+    return it == hits->entries.end() ? QString() : it->name;
+}
+
+} // namespace
+
+ComposerWindows::ComposerWindows(AccountSettings settings, Journal journal, MeetingDrafts drafts,
+                                 QObject *parent)
+    : QObject(parent)
+    , m_settings(std::move(settings))
+    , m_journal(std::move(journal))
+    , m_drafts(std::move(drafts))
+{}
+
+ComposerWindows::~ComposerWindows()
+{
+    m_stop.request_stop();
+    for (const auto &window : std::as_const(m_windows))
+        delete window.data();
+}
+
+void ComposerWindows::setSession(const std::optional<Session> &session)
+{
+    m_session = session;
+    m_ownName.clear();
+    if (!session)
+        return;
+    readOwnName();
+    reopenWaiting();
+    if (m_offeredFor != session->account.address) {
+        m_offeredFor = session->account.address;
+        offerDrafts();
+    }
+}
+
+Principal ComposerWindows::own() const
+{
+    return {.name = m_ownName, .address = m_session ? m_session->account.address : QString()};
+}
+
+Principal ComposerWindows::defaultPrincipal() const
+{
+    const auto remembered = rememberedPrincipals(m_settings, m_session->account.address);
+    if (m_session->mailbox.access == Access::Own)
+        return remembered.isEmpty() ? own() : remembered.first();
+    const QString &mailbox = m_session->mailbox.address;
+    const auto it = std::ranges::find_if(
+        remembered, [&mailbox](const Principal &one) { return same(one.address, mailbox); });
+    return it != remembered.end() ? *it : Principal{.name = {}, .address = mailbox};
+}
+
+ComposerWindow *ComposerWindows::show(MeetingComposer *composer)
+{
+    auto *window = new ComposerWindow(composer, own(),
+                                      rememberedPrincipals(m_settings, m_session->account.address));
+    m_windows.append(window);
+    connect(window, &ComposerWindow::sent, this,
+            [this, account = m_session->account.address](const Principal &principal,
+                                                         const QString &summary) {
+                rememberPrincipal(m_settings, account, principal);
+                Q_EMIT resultSaid(Tone::Success, summary);
+                Q_EMIT sent(principal);
+            });
+    connect(window, &ComposerWindow::signInNeeded, this, [this, window](const Ews::Error &error) {
+        m_waiting.append(window);
+        Q_EMIT signInNeeded(error);
+    });
+    window->show();
+    return window;
+}
+
+ComposerWindow *ComposerWindows::openNew()
+{
+    if (!m_session)
+        return nullptr;
+    auto *composer = new MeetingComposer(*m_session, m_journal, m_drafts);
+    auto *window = show(composer);
+    const auto principal = defaultPrincipal();
+    composer->startNew(principal.address, principal.name);
+    if (principal.name.isEmpty())
+        readPrincipalName(window);
+    return window;
+}
+
+ComposerWindow *ComposerWindows::openDraft(const MeetingDraft &draft)
+{
+    if (!m_session)
+        return nullptr;
+    auto *composer = new MeetingComposer(*m_session, m_journal, m_drafts);
+    auto *window = show(composer);
+    composer->open(draft);
+    return window;
+}
+
+ComposerWindow *ComposerWindows::openMeeting(const Principal &principal, const Ews::AnyItemId &id,
+                                             SeriesScope scope, QDate occurrence)
+{
+    if (!m_session)
+        return nullptr;
+    auto *composer = new MeetingComposer(*m_session, m_journal, m_drafts);
+    auto *window = show(composer);
+    composer->open(principal.address, principal.name, id, scope, occurrence);
+    return window;
+}
+
+QList<ComposerWindow *> ComposerWindows::windows() const
+{
+    QList<ComposerWindow *> open;
+    for (const auto &window : m_windows)
+        if (window)
+            open.append(window.data());
+    return open;
+}
+
+bool ComposerWindows::isSending() const
+{
+    return std::ranges::any_of(windows(), [](const ComposerWindow *window) {
+        return window->composer()->activity() == MeetingComposer::Activity::Sending;
+    });
+}
+
+bool ComposerWindows::keepAll()
+{
+    bool kept = true;
+    for (auto *window : windows())
+        kept = window->keepAndClose() && kept;
+    return kept;
+}
+
+void ComposerWindows::readOwnName()
+{
+    const QString address = m_session->account.address;
+    whenDone(searchDirectory(m_session->client, address, m_stop.get_token()), this,
+             [this, address](const Ews::Result<DirectoryHits> &hits) {
+                 if (!m_session || m_session->account.address != address)
+                     return;
+                 m_ownName = nameIn(hits, address);
+                 for (auto *window : windows())
+                     if (window->composer()->session().account.address == address)
+                         window->setOwnName(m_ownName);
+             });
+}
+
+void ComposerWindows::readPrincipalName(ComposerWindow *window)
+{
+    const QString address = window->composer()->draft().principal;
+    whenDone(searchDirectory(m_session->client, address, m_stop.get_token()), window,
+             [window, address](const Ews::Result<DirectoryHits> &hits) {
+                 auto *composer = window->composer();
+                 const QString name = nameIn(hits, address);
+                 if (!name.isEmpty() && composer->draft().principal == address)
+                     composer->setPrincipal(address, name);
+             });
+}
+
+// With the new password the old connection is no use: the draft goes on in a new window.
+void ComposerWindows::reopenWaiting()
+{
+    for (const auto &window : std::exchange(m_waiting, {})) {
+        if (!window || window->composer()->session().account.address != m_session->account.address)
+            continue;
+        const auto geometry = window->saveGeometry();
+        if (!window->keepAndClose())
+            continue;
+        if (auto *again = openDraft(window->composer()->draft()))
+            again->restoreGeometry(geometry);
+    }
+}
+
+QList<MeetingDraft> ComposerWindows::closedDrafts() const
+{
+    auto drafts = m_drafts.drafts(m_session->account.address);
+    drafts.removeIf([this](const MeetingDraft &draft) {
+        return std::ranges::any_of(windows(), [&draft](const ComposerWindow *window) {
+            return window->composer()->draft().id == draft.id;
+        });
+    });
+    return drafts;
+}
+
+void ComposerWindows::offerDrafts()
+{
+    if (!m_session)
+        return;
+    const auto drafts = closedDrafts();
+    if (drafts.isEmpty())
+        return;
+    const auto &draft = drafts.first();
+    const QString subject =
+        draft.meeting.subject.isEmpty() ? tr("Untitled") : draft.meeting.subject;
+    const QString whose = draft.principalName.isEmpty() ? draft.principal : draft.principalName;
+    const QDateTime saved = draft.savedAt.toLocalTime();
+    const auto later = drafts.size() - 1;
+    Q_EMIT noticed(
+        {.tone = Tone::Info,
+         .headline = tr("A meeting that was not sent was kept: “%1” for %2.").arg(subject, whose),
+         .text = tr("It was last written on %1 at %2.")
+                     .arg(dayText(saved.date()), clockText(saved.time())),
+         .nextStep = later > 0 ? tr("%n more after this one.", "drafts", int(later)) : QString(),
+         .actions = {{.text = tr("&Open"),
+                      .run =
+                          [this, draft] {
+                              openDraft(draft);
+                              offerDrafts();
+                          }},
+                     {.text = tr("&Discard"), .run = [this, draft] {
+                          m_drafts.remove(draft.id);
+                          offerDrafts();
+                      }}}});
+}
+
+} // namespace OnBehalf

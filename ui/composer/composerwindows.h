@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "account/session.h"
+#include "common/tones.h"
+#include "composer/principals.h"
+#include "journal/journal.h"
+#include "meetings/meetingdraft.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace OnBehalf {
+
+class ComposerWindow;
+class MeetingComposer;
+struct Message;
+
+/// The composers that are open, and the drafts that are not.
+class ComposerWindows : public QObject
+{
+    Q_OBJECT
+public:
+    ComposerWindows(AccountSettings settings, Journal journal, MeetingDrafts drafts,
+                    QObject *parent = nullptr);
+    ~ComposerWindows() override;
+
+    /// Who works from now on; nobody: what is open stays so, with whom it was opened by. Offers the
+    /// drafts of an account once.
+    void setSession(const std::optional<Session> &session);
+
+    /// In the calendar of the mailbox that is worked in; from the own one that of the last
+    /// principal. Null while nobody is signed in.
+    ComposerWindow *openNew();
+    ComposerWindow *openDraft(const MeetingDraft &draft);
+    /// Something that is in a calendar; see MeetingComposer::open().
+    ComposerWindow *openMeeting(const Principal &principal, const Ews::AnyItemId &id,
+                                SeriesScope scope = SeriesScope::Single, QDate occurrence = {});
+
+    [[nodiscard]] QList<ComposerWindow *> windows() const;
+    /// Something is being sent: the program must not end.
+    [[nodiscard]] bool isSending() const;
+    /// Closes all, keeping what is written as drafts. False where one cannot be kept.
+    bool keepAll();
+
+Q_SIGNALS:
+    void noticed(const OnBehalf::Message &message);
+    void resultSaid(OnBehalf::Tone tone, const QString &text);
+    /// The calendar of \a principal has changed.
+    void sent(const OnBehalf::Principal &principal);
+    void signInNeeded(const Ews::Error &error);
+
+private:
+    ComposerWindow *show(MeetingComposer *composer);
+    void offerDrafts();
+    void readOwnName();
+    void readPrincipalName(ComposerWindow *window);
+    void reopenWaiting();
+    [[nodiscard]] Principal own() const;
+    [[nodiscard]] Principal defaultPrincipal() const;
+    [[nodiscard]] QList<MeetingDraft> closedDrafts() const;
+
+    AccountSettings m_settings;
+    Journal m_journal;
+    MeetingDrafts m_drafts;
+    std::optional<Session> m_session;
+    QString m_ownName;
+    QString m_offeredFor; ///< The account whose drafts were offered.
+    QList<QPointer<ComposerWindow>> m_windows;
+    QList<QPointer<ComposerWindow>> m_waiting; ///< For the account to be signed in again.
+    std::stop_source m_stop;
+};
+
+} // namespace OnBehalf
