@@ -80,6 +80,11 @@ int WindowTour::run()
         showAccess();
         openOtherFolder();
         workElsewhere();
+        openComposer();
+        writeMeeting();
+        chooseTimeAndRoom();
+        sendMeeting();
+        changeMeeting();
         emptyStart();
         signInWrongly();
         showCertificate();

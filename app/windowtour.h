@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace OnBehalf {
 
+class ComposerWindow;
 class DelegatesPlace;
 class MainWindow;
 class PermissionsStore;
@@ -56,6 +57,16 @@ private:
     void showAccess();
     void openOtherFolder();
 
+    // tourmeetings.cpp
+    void openComposer();
+    void writeMeeting();
+    void chooseTimeAndRoom();
+    void sendMeeting();
+    void changeMeeting();
+    /// The items of that type in a folder on the server.
+    template<class T>
+    QList<T> inFolder(const QString &smtp, const QString &folder);
+
     // toursignin.cpp
     void emptyStart();
     void signInWrongly();
@@ -78,6 +89,7 @@ private:
     SandboxGround m_ground;
     TourDriver m_do;
     std::unique_ptr<MainWindow> m_window;
+    ComposerWindow *m_composer = nullptr; ///< Gone once what it holds is sent.
 };
 
 } // namespace OnBehalf

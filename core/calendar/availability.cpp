@@ -263,10 +263,17 @@ std::optional<QTimeZone> zoneWithRule(const Ews::SerializableTimeZone &rule, int
     };
     if (agrees(preferred))
         return preferred;
-    for (const QString &id : Series::windowsIds())
-        if (const auto zone = Series::timeZone(id); zone && agrees(*zone))
-            return zone;
-    return std::nullopt;
+    std::optional<QTimeZone> best;
+    qsizetype mostIds = 0;
+    for (const QString &id : Series::windowsIds()) {
+        const auto zone = Series::timeZone(id);
+        const auto ids = QTimeZone::windowsIdToIanaIds(id.toLatin1()).size();
+        if (ids > mostIds && zone && agrees(*zone)) {
+            best = zone;
+            mostIds = ids;
+        }
+    }
+    return best;
 }
 
 } // namespace OnBehalf

@@ -98,7 +98,7 @@ QFuture<Ews::Result<AvailabilityAnswer>> readAvailability(std::shared_ptr<Ews::C
                                                           std::stop_token stop = {});
 
 /// A zone whose clocks change by that rule in \a year: \a preferred if they do there, else the
-/// first one known to Windows; nothing where none does.
+/// Windows zone of the most places; nothing where none does.
 std::optional<QTimeZone> zoneWithRule(const Ews::SerializableTimeZone &rule, int year,
                                       const QTimeZone &preferred);
 
