@@ -103,7 +103,7 @@ void WindowTour::writeMeeting()
         u"Dear all,\n\nHelena would like to freeze the design of the main span before the tender "
         u"goes out. Please bring open points in writing.\n\nKind regards\nJonas Weber"_s);
     until(u"It is seen who is free."_s,
-          [this] { return m_composer->composer()->availability().size() == 5; });
+          [this] { return m_composer->composer()->availability().size() >= 5; });
     until(u"Something is in the way."_s,
           [this] { return !m_composer->composer()->warnings().isEmpty(); });
     m_do.settle(std::chrono::milliseconds(1200));

@@ -3,6 +3,7 @@
 
 // What the composer finds out by itself about the time and the people.
 
+#include "directory/directorysearch.h"
 #include "meetings/meetingcomposer.h"
 #include "permissions/folderaccess.h"
 #include "recurrence/timezones.h"
@@ -20,6 +21,7 @@ namespace {
 constexpr std::chrono::milliseconds looksAfter{400};
 /// Days for which times are suggested.
 constexpr int soughtDays = 7;
+constexpr qsizetype mostRooms = 100;  // one request
 constexpr int shortestSuggested = 30; // minutes; Exchange suggests none for less
 constexpr int longestSuggested = 1440;
 
@@ -59,6 +61,7 @@ void MeetingComposer::prepareLooking()
     connect(&m_looking, &QTimer::timeout, this, [this] {
         lookAround();
         readTips();
+        readNames();
     });
 }
 
@@ -87,6 +90,7 @@ void MeetingComposer::readRooms()
     whenDone(OnBehalf::readRooms(m_session.client, m_stopLooking.get_token()), this,
              [this](const Ews::Result<QList<RoomList>> &rooms) {
                  m_rooms = rooms.value_or(QList<RoomList>());
+                 readRoomTimes();
                  Q_EMIT roomsChanged();
                  Q_EMIT warningsChanged();
              });
@@ -139,6 +143,8 @@ void MeetingComposer::takeAvailability(const Ews::Result<AvailabilityAnswer> &an
         m_availabilityReadAt = QDateTime::currentDateTime();
         m_shownFrom = from;
         m_shownTo = to;
+        m_roomTimes = {};
+        readRoomTimes();
     }
     // A new meeting is written in the principal's zone, unless another one was chosen.
     const auto theirs = principalTimes();
@@ -157,6 +163,47 @@ void MeetingComposer::takeAvailability(const Ews::Result<AvailabilityAnswer> &an
     }
     Q_EMIT availabilityChanged();
     Q_EMIT warningsChanged();
+}
+
+void MeetingComposer::readRoomTimes()
+{
+    if (!m_shownFrom.isValid())
+        return;
+    // Apart from the people, whose times are suggested only where all of them are in one request.
+    AvailabilityQuery query{
+        .people = {}, .from = m_shownFrom, .to = m_shownTo, .zone = zoneOf(m_draft.meeting.times)};
+    for (const RoomList &list : std::as_const(m_rooms))
+        for (const Room &room : list.rooms)
+            if (m_draft.meeting.indexOf(room.address) < 0 && query.people.size() < mostRooms)
+                query.people.append({room.address, Ews::MeetingAttendeeType::Room});
+    if (query.people.isEmpty())
+        return;
+    whenDone(readAvailability(m_session.client, query, m_stopLooking.get_token()), this,
+             [this, from = query.from](const Ews::Result<AvailabilityAnswer> &answer) {
+                 if (!answer || from != m_shownFrom)
+                     return;
+                 m_roomTimes = *answer;
+                 Q_EMIT availabilityChanged();
+             });
+}
+
+void MeetingComposer::readNames()
+{
+    for (const Invitee &one : m_draft.meeting.invitees) {
+        const QString address = one.address;
+        if (!one.name.isEmpty() || address.isEmpty() || m_namesAsked.contains(address))
+            continue;
+        m_namesAsked.insert(address);
+        whenDone(searchDirectory(m_session.client, address), this,
+                 [this, address](const Ews::Result<DirectoryHits> &hits) {
+                     if (hits && hits->entries.size() == 1)
+                         edit([&](Meeting &meeting) {
+                             const qsizetype at = meeting.indexOf(address);
+                             if (at >= 0 && meeting.invitees.at(at).name.isEmpty())
+                                 meeting.invitees[at].name = hits->entries.first().name;
+                         });
+                 });
+    }
 }
 
 void MeetingComposer::readTips()

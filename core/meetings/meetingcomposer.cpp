@@ -136,7 +136,13 @@ void MeetingComposer::edit(const std::function<void(Meeting &)> &change)
     m_saving.start();
     Q_EMIT draftChanged();
     Q_EMIT warningsChanged();
-    if (before.times != m_draft.meeting.times || before.invitees != m_draft.meeting.invitees)
+    const auto addresses = [](const Meeting &meeting) {
+        QStringList all;
+        for (const Invitee &one : meeting.invitees)
+            all.append(one.address + QString::number(int(one.role)));
+        return all;
+    };
+    if (before.times != m_draft.meeting.times || addresses(before) != addresses(m_draft.meeting))
         m_looking.start();
 }
 

@@ -9,6 +9,7 @@
 #include "meetings/warnings.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 namespace OnBehalf {
@@ -52,7 +53,8 @@ public:
     void discard();
 
     // What is known about the time and the people; it follows the draft by itself.
-    const QList<Availability> &availability() const { return m_availability.people; }
+    /// Of the principal, of all who are invited, and of the rooms that could be.
+    QList<Availability> availability() const { return m_availability.people + m_roomTimes.people; }
     const QList<SuggestedTime> &suggestions() const { return m_availability.suggestions; }
     const std::optional<Ews::Error> &availabilityError() const { return m_availabilityError; }
     const QList<RoomList> &rooms() const { return m_rooms; }
@@ -63,7 +65,7 @@ public:
     QDateTime shownTo() const { return m_shownTo; }
     /// Shows other days (the meeting's own otherwise).
     void showDays(QDate first, int days);
-    int availabilityRequests() const { return m_availability.requests; }
+    int availabilityRequests() const { return m_availability.requests + m_roomTimes.requests; }
     QDateTime availabilityReadAt() const { return m_availabilityReadAt; }
     std::optional<MeetingProblem> problem() const;
     QList<MeetingWarning> warnings() const;
@@ -105,7 +107,9 @@ private:
     void lookAround();
     void takeAvailability(const Ews::Result<AvailabilityAnswer> &answer, const QDateTime &from,
                           const QDateTime &to);
+    void readRoomTimes();
     void readTips();
+    void readNames();
     void run(const MeetingPlan &plan, bool sendAgain);
     void finish(const SendReport &report);
 
@@ -115,6 +119,7 @@ private:
     MeetingDraft m_draft;
     Activity m_activity = Activity::Idle;
     AvailabilityAnswer m_availability;
+    AvailabilityAnswer m_roomTimes; ///< Of rooms that are not invited.
     std::optional<Ews::Error> m_availabilityError;
     QDateTime m_availabilityReadAt;
     QDateTime m_shownFrom;
@@ -125,6 +130,7 @@ private:
     QList<RoomList> m_rooms;
     QList<RecipientTip> m_tips;
     QStringList m_tipsFor;
+    QSet<QString> m_namesAsked; ///< Addresses whose names were looked for.
     std::optional<bool> m_mayCreate;
     std::optional<MeetingPlan> m_plan; ///< Of a send that is not finished.
     QTimer m_saving;

@@ -64,9 +64,13 @@ private Q_SLOTS:
     void thePeopleAreLookedAtInOneRequest()
     {
         open(m_case->delegate);
-        m_composer->edit([](Meeting &meeting) { meeting = sampleMeeting(); });
-        QTRY_COMPARE(m_composer->availability().size(), 2);
-        QCOMPARE(m_composer->availabilityRequests(), 1);
+        m_composer->edit([](Meeting &meeting) {
+            meeting = sampleMeeting();
+            meeting.invitees[0].name.clear(); // as typed
+        });
+        QTRY_COMPARE(m_composer->availability().size(), 2 + 6); // and the rooms
+        QCOMPARE(m_composer->availabilityRequests(), 2);
+        QTRY_COMPARE(m_composer->draft().meeting.invitees.first().name, u"Anna Schmidt"_s);
         QVERIFY(m_composer->shownFrom() <= sampleMeeting().times.startsAt());
         QVERIFY(m_composer->shownTo() >= sampleMeeting().times.endsAt());
         QVERIFY(!m_composer->suggestions().isEmpty());
