@@ -3,6 +3,8 @@
 
 #include "text/meetingtext.h"
 
+#include "text/datetext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -97,7 +99,8 @@ QString notTakenText(const SendReport &report)
     QStringList parts;
     for (const MeetingPart part : report.notTaken)
         parts.append(partText(part));
-    return Text::tr("The server did not take over: %1.").arg(QLocale().createSeparatedList(parts));
+    return Text::tr("The server did not take over: %1.")
+        .arg(spokenLocale().createSeparatedList(parts));
 }
 
 ErrorText done(const SendReport &report, const QString &principal)
