@@ -119,10 +119,12 @@ void drawFrame(QPainter *painter, QStyle::PrimitiveElement element, const QStyle
         option.palette.color(QPalette::Mid), element == QStyle::PE_FrameGroupBox ? 3 : 0);
 }
 
-void drawArrow(QPainter *painter, QStyle::PrimitiveElement element, const QStyleOption &option)
+void drawArrow(QPainter *painter, QStyle::PrimitiveElement element, const QStyleOption &option,
+               const QWidget *widget)
 {
     auto ink = option.palette.color(QPalette::Text);
     auto direction = Qt::DownArrow;
+    auto rect = option.rect;
     if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option)) {
         ink = Tones::of(option.palette).secondary();
         if (header->sortIndicator == QStyleOptionHeader::SortUp)
@@ -134,7 +136,12 @@ void drawArrow(QPainter *painter, QStyle::PrimitiveElement element, const QStyle
     } else if (element == QStyle::PE_IndicatorArrowRight) {
         direction = Qt::RightArrow;
     }
-    Shapes::chevron(painter, option.rect, direction, ink);
+    // Beside the words of a button with a menu, not as a speck in its corner.
+    if (qstyleoption_cast<const QStyleOptionToolButton *>(&option) && widget) {
+        const QRect end(widget->width() - Shapes::menuMark, 0, Shapes::menuMark, widget->height());
+        rect = QStyle::visualRect(option.direction, widget->rect(), end);
+    }
+    Shapes::chevron(painter, rect, direction, ink);
 }
 
 /// The flat ground of an item or of its whole row, under delegates that paint nothing themselves.
@@ -235,7 +242,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorArrowLeft:
     case PE_IndicatorArrowRight:
     case PE_IndicatorHeaderArrow:
-        return drawArrow(painter, element, *option);
+        return drawArrow(painter, element, *option, widget);
     case PE_IndicatorToolBarSeparator:
         return drawLine(painter, option->rect, Qt::LeftEdge, palette.color(QPalette::Mid));
     default:

@@ -3,6 +3,8 @@
 
 #include "style.h"
 
+#include "stylepainting.h"
+
 #include "icons.h"
 
 #include <QStyleOption>
@@ -148,6 +150,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         break;
     case CT_ToolButton:
         size = size.expandedTo({ButtonHeight, ButtonHeight});
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->features.testFlag(QStyleOptionToolButton::HasMenu) &&
+            button->toolButtonStyle != Qt::ToolButtonIconOnly)
+            size.rwidth() += Shapes::menuMark - 4;
         break;
     case CT_LineEdit:
     case CT_ComboBox:

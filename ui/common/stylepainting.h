@@ -15,6 +15,9 @@ class QStyleOptionProgressBar;
 /// The shapes of Style, one function each: how they look is here, which one is meant there.
 namespace OnBehalf::Shapes {
 
+/// What a button with a menu keeps free at its end.
+constexpr int menuMark = 20;
+
 void roundedBox(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line,
                 qreal radius = 3);
 void focusFrame(QPainter *painter, const QRect &rect, const QPalette &palette, qreal radius);

@@ -25,6 +25,7 @@ AttendeesView::AttendeesView(AttendeesModel *people, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUniformRowHeights(true);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 34);
     connect(people, &QAbstractItemModel::rowsInserted, this, &CellTable::fitColumns);
 }
 

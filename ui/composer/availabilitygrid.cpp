@@ -72,6 +72,7 @@ void AvailabilityGrid::build()
     m_add->setAccessibleName(tr("Add people or rooms"));
     m_add->addAction(icon("plus"_L1), QLineEdit::LeadingPosition);
     m_add->setMinimumHeight(28);
+    m_across->setLayoutDirection(Qt::LeftToRight); // as time runs
     m_across->setAccessibleName(tr("Scroll through the days"));
     m_down->setAccessibleName(tr("Scroll through the people"));
 
@@ -184,7 +185,7 @@ void AvailabilityGrid::showRows()
 
 QSize AvailabilityGrid::minimumSizeHint() const
 {
-    constexpr int leastRows = 4;
+    constexpr int leastRows = 5;
     return {420, m_timeline->headerHeight() + leastRows * 28 + 32};
 }
 
@@ -193,8 +194,10 @@ void AvailabilityGrid::paintEvent(QPaintEvent *)
     QPainter painter(this);
     Shapes::roundedBox(&painter, rect(), palette().color(QPalette::Base),
                        palette().color(QPalette::Mid), 0);
-    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), m_heading->geometry()),
-                     palette().color(QPalette::Window));
+    const QRect heading(1, 1, width() - 2, m_heading->height());
+    painter.fillRect(heading, palette().color(QPalette::Window));
+    painter.fillRect(heading.left(), heading.bottom(), heading.width(), 1,
+                     palette().color(QPalette::Mid));
 }
 
 } // namespace OnBehalf

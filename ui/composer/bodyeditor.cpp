@@ -35,6 +35,12 @@ class LetterEdit : public QTextEdit
 public:
     using QTextEdit::QTextEdit;
     QVariant loadResource(int, const QUrl &) override { return QByteArray(); }
+    /// A few lines; more where there is room.
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        constexpr int lines = 6;
+        return {QTextEdit::sizeHint().width(), fontMetrics().lineSpacing() * lines};
+    }
 };
 
 /// A text with colours of its own was written for white paper.

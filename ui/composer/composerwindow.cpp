@@ -14,6 +14,7 @@
 #include "composer/composerflow.h"
 #include "composer/composernotices.h"
 #include "composer/draftstate.h"
+#include "composer/lowerpart.h"
 #include "composer/meetingform.h"
 #include "composer/principalfield.h"
 #include "composer/seriestimes.h"
@@ -31,7 +32,6 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QShortcut>
-#include <QSplitter>
 
 namespace OnBehalf {
 
@@ -78,44 +78,15 @@ void ComposerWindow::build()
     page->setContentsMargins(14, 10, 14, 8);
     page->setSpacing(8);
     page->addWidget(m_actions->toolRow(m_draftState));
-    auto *split = new QSplitter(Qt::Vertical, this);
-    split->setChildrenCollapsible(false);
-    split->setHandleWidth(10);
-    split->addWidget(m_form);
-    auto *lower = new QWidget(split);
-    auto *layout = new QVBoxLayout(lower);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_bar);
-    layout->addWidget(buildLower(), 1);
-    split->addWidget(lower);
-    split->setStretchFactor(0, 0);
-    split->setStretchFactor(1, 1);
-    page->addWidget(split, 1);
+    page->addWidget(m_form, 1);
+    page->addWidget(m_bar);
+    page->addWidget(new LowerPart(m_grid, m_legend, m_side, this), 2);
     setCentralWidget(new QWidget(this));
     auto *all = new QVBoxLayout(centralWidget());
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(area, 1);
     all->addWidget(m_status);
-}
-
-QWidget *ComposerWindow::buildLower()
-{
-    auto *across = new QSplitter(Qt::Horizontal, this);
-    across->setChildrenCollapsible(false);
-    across->setHandleWidth(14);
-    auto *times = new QWidget(across);
-    auto *layout = new QVBoxLayout(times);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    layout->addWidget(m_grid, 1);
-    layout->addWidget(m_legend);
-    across->addWidget(times);
-    across->addWidget(m_side);
-    across->setStretchFactor(0, 1);
-    across->setStretchFactor(1, 0);
-    return across;
 }
 
 void ComposerWindow::connectFields()

@@ -9,8 +9,6 @@
 
 #include <QMainWindow>
 
-class QSplitter;
-
 namespace OnBehalf {
 
 class AvailabilityGrid;
@@ -66,7 +64,6 @@ protected:
 
 private:
     void build();
-    QWidget *buildLower();
     void connectFields();
     void connectPeople();
     void connectComposer();

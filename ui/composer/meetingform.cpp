@@ -4,6 +4,7 @@
 #include "composer/meetingform.h"
 
 #include "common/elidedlabel.h"
+#include "common/flowlayout.h"
 #include "common/icons.h"
 #include "composer/bodyeditor.h"
 #include "composer/filesbar.h"
@@ -13,6 +14,7 @@
 #include "text/busytext.h"
 #include "text/recurrencetext.h"
 
+#include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QFormLayout>
@@ -53,19 +55,33 @@ void setText(QLineEdit *field, const QString &text)
         field->setText(text);
 }
 
-QWidget *row(QWidget *parent, const QList<QWidget *> &parts, QWidget *wide)
+/// A field, as wide as it may be, with a button beside it.
+QWidget *beside(QWidget *parent, QWidget *field, QWidget *button)
 {
     auto *line = new QWidget(parent);
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    for (auto *part : parts) {
-        part->setParent(line);
-        layout->addWidget(part, part == wide ? 1 : 0);
-    }
-    if (!wide)
-        layout->addStretch(1);
+    layout->addWidget(field, 1);
+    layout->addWidget(button);
     return line;
+}
+
+/// A short list with its label, which stay together where lines break.
+QWidget *labelled(QWidget *parent, const QString &text, QComboBox *combo)
+{
+    auto *both = new QWidget(parent);
+    auto *label = new QLabel(text, both);
+    label->setBuddy(combo);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(8);
+    combo->view()->setMinimumWidth(combo->view()->sizeHintForColumn(0) + 24);
+    auto *layout = new QHBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(label);
+    layout->addWidget(combo);
+    return both;
 }
 
 } // namespace
@@ -108,8 +124,8 @@ void MeetingForm::build()
     auto *layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(14);
-    layout->addWidget(fields, 8);
-    layout->addWidget(letter, 7);
+    layout->addWidget(fields, 3);
+    layout->addWidget(letter, 2);
 }
 
 void MeetingForm::buildFields(QFormLayout *form)
@@ -126,7 +142,7 @@ void MeetingForm::buildFields(QFormLayout *form)
     m_rooms->setFocusPolicy(Qt::StrongFocus);
     form->addRow(tr("On &behalf of"), m_principal);
     form->addRow(tr("S&ubject"), m_subject);
-    form->addRow(tr("&Location"), row(parent, {m_location, m_rooms}, m_location));
+    form->addRow(tr("&Location"), beside(parent, m_location, m_rooms));
     qobject_cast<QLabel *>(form->labelForField(m_location->parentWidget()))->setBuddy(m_location);
 }
 
@@ -147,11 +163,15 @@ void MeetingForm::buildShowing(QFormLayout *form)
     m_reminder->addItem(reminderText(noReminder), noReminder);
     for (const int minutes : reminders)
         m_reminder->addItem(reminderText(minutes), minutes);
-    auto *reminder = new QLabel(tr("Re&minder"), parent);
-    reminder->setBuddy(m_reminder);
-    form->addRow(tr("Repeats"), row(parent, {m_repeats, m_recurrence}, nullptr));
-    form->addRow(tr("Sho&w as"), row(parent, {m_showAs, reminder, m_reminder}, nullptr));
-    qobject_cast<QLabel *>(form->labelForField(m_showAs->parentWidget()))->setBuddy(m_showAs);
+    // A series in words may well take a line of its own.
+    auto *line = new QWidget(parent);
+    auto *layout = new FlowLayout(line);
+    layout->setSpacings(8, 7);
+    layout->addWidget(m_repeats);
+    layout->addWidget(m_recurrence);
+    layout->addWidget(labelled(line, tr("Sho&w as"), m_showAs));
+    layout->addWidget(labelled(line, tr("Re&minder"), m_reminder));
+    form->addRow(tr("Repeats"), line);
 }
 
 void MeetingForm::connectEdits()

@@ -140,7 +140,7 @@ SenderLine::SenderLine(QWidget *parent)
     top->addWidget(m_text, 1);
     top->addWidget(m_why);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(barWidth + 8, 3, 4, 3);
+    layout->setContentsMargins(barWidth + 8, 3, barWidth + 8, 3);
     layout->setSpacing(2);
     layout->addLayout(top);
     layout->addWidget(m_explanation);

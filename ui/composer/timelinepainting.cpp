@@ -111,7 +111,8 @@ void Timeline::paintRow(QPainter *painter, int row, const QRect &band) const
 {
     const auto *known = m_people->availabilityAt(row);
     const auto &own = known ? known->workTimes : std::optional<WorkTimes>();
-    const auto &hours = own ? own : m_organizerTimes;
+    // Rooms have hours without any day in them: they are there whenever their guests are.
+    const auto &hours = own && !own->periods.isEmpty() ? own : m_organizerTimes;
     if (hours) {
         const auto working = workingTimes(*hours, m_scale.from(), m_scale.to());
         for (const auto &gap : gapsBetween(working, m_scale.from(), m_scale.to()))
@@ -147,6 +148,7 @@ void Timeline::paintRow(QPainter *painter, int row, const QRect &band) const
 void Timeline::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.fillRect(rect(), palette().color(QPalette::Base));
     if (m_scale.isEmpty()) {
         painter.fillRect(0, 0, width(), headerHeight(), palette().color(QPalette::Window));
