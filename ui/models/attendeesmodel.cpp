@@ -95,7 +95,8 @@ void AttendeesModel::setInvitees(const QList<Invitee> &invitees)
     } else {
         m_invitees = invitees;
     }
-    Q_EMIT dataChanged(index(FirstInvitee, 0), index(rowCount() - 1, ColumnCount - 1));
+    if (!m_invitees.isEmpty())
+        Q_EMIT dataChanged(index(FirstInvitee, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 void AttendeesModel::setGroups(const QSet<QString> &addresses)

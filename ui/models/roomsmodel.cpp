@@ -70,6 +70,23 @@ QString RoomsModel::fitnessText(Fitness fitness)
     return tr("not known");
 }
 
+QString RoomsModel::fitnessIcon(Fitness fitness)
+{
+    switch (fitness) {
+    case Fitness::Free:
+        return u"circle-check"_s;
+    case Fitness::Busy:
+        return u"cross"_s;
+    case Fitness::TooSmall:
+        return u"warning"_s;
+    case Fitness::Chosen:
+        return u"check"_s;
+    case Fitness::Unknown:
+        break;
+    }
+    return {};
+}
+
 int RoomsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rooms.size());
@@ -123,10 +140,7 @@ QVariant RoomsModel::stateData(Fitness fitness, int role) const
     case ToneRole:
         return tone ? QVariant(int(*tone)) : QVariant();
     case IconNameRole:
-        return fitness == Fitness::Chosen ? QVariant(u"check"_s)
-               : fitness == Fitness::Busy ? QVariant(u"cross"_s)
-               : tone                     ? QVariant(QString(toneIconName(*tone)))
-                                          : QVariant();
+        return fitnessIcon(fitness);
     default:
         return {};
     }

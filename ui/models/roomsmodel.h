@@ -45,6 +45,7 @@ private:
     QVariant nameData(const Room &room, int role) const;
     QVariant stateData(Fitness fitness, int role) const;
     static QString fitnessText(Fitness fitness);
+    static QString fitnessIcon(Fitness fitness);
 
     QList<Room> m_rooms;
     Need m_need;

@@ -18,7 +18,7 @@ namespace {
 QString offsetText(const QTimeZone &zone)
 {
     const int minutes = zone.standardTimeOffset(QDateTime::currentDateTimeUtc()) / 60;
-    return u"UTC%1%2:%3"_s.arg(minutes < 0 ? u'\u2212' : u'+')
+    return u"UTC%1%2:%3"_s.arg(minutes < 0 ? QChar(u'\u2212') : QChar(u'+'))
         .arg(qAbs(minutes) / 60, 2, 10, QLatin1Char('0'))
         .arg(qAbs(minutes) % 60, 2, 10, QLatin1Char('0'));
 }
