@@ -21,7 +21,6 @@ namespace {
 constexpr std::chrono::milliseconds looksAfter{400};
 /// Days for which times are suggested.
 constexpr int soughtDays = 7;
-constexpr qsizetype mostRooms = 100;  // one request
 constexpr int shortestSuggested = 30; // minutes; Exchange suggests none for less
 constexpr int longestSuggested = 1440;
 
@@ -90,7 +89,6 @@ void MeetingComposer::readRooms()
     whenDone(OnBehalf::readRooms(m_session.client, m_stopLooking.get_token()), this,
              [this](const Ews::Result<QList<RoomList>> &rooms) {
                  m_rooms = rooms.value_or(QList<RoomList>());
-                 readRoomTimes();
                  Q_EMIT roomsChanged();
                  Q_EMIT warningsChanged();
              });
@@ -124,6 +122,7 @@ void MeetingComposer::lookAround()
     // An answer to an older question is not wanted any more.
     m_stopLooking.request_stop();
     m_stopLooking = {};
+    lookAtRooms(query);
     const QDateTime from = query.from;
     const QDateTime to = query.to;
     whenDone(readAvailability(m_session.client, query, m_stopLooking.get_token()), this,
@@ -134,17 +133,51 @@ void MeetingComposer::lookAround()
              });
 }
 
+void MeetingComposer::watchRooms(const QStringList &addresses)
+{
+    if (addresses == m_watchedRooms)
+        return;
+    m_watchedRooms = addresses;
+    lookAround();
+}
+
+// Apart from those who meet: the times that suit are not to depend on rooms nobody has asked for.
+void MeetingComposer::lookAtRooms(AvailabilityQuery query)
+{
+    query.people.clear();
+    query.duration = {};
+    for (const QString &room : std::as_const(m_watchedRooms))
+        if (m_draft.meeting.indexOf(room) < 0)
+            query.people.append({room, Ews::MeetingAttendeeType::Room});
+    if (query.people.isEmpty()) {
+        m_watched = {};
+        return joinKnown();
+    }
+    whenDone(readAvailability(m_session.client, query, m_stopLooking.get_token()), this,
+             [this](const Ews::Result<AvailabilityAnswer> &answer) {
+                 if (!answer)
+                     return;
+                 m_watched = *answer;
+                 joinKnown();
+                 Q_EMIT availabilityChanged();
+             });
+}
+
+void MeetingComposer::joinKnown()
+{
+    m_known = m_availability.people + m_watched.people;
+}
+
 void MeetingComposer::takeAvailability(const Ews::Result<AvailabilityAnswer> &answer,
                                        const QDateTime &from, const QDateTime &to)
 {
     m_availabilityError = answer ? std::nullopt : std::optional(answer.error());
     if (answer) {
         m_availability = *answer;
+        joinKnown();
         m_availabilityReadAt = QDateTime::currentDateTime();
         m_shownFrom = from;
         m_shownTo = to;
-        m_roomTimes = {};
-        readRoomTimes();
     }
     // A new meeting is written in the principal's zone, unless another one was chosen.
     const auto theirs = principalTimes();
@@ -163,28 +196,6 @@ void MeetingComposer::takeAvailability(const Ews::Result<AvailabilityAnswer> &an
     }
     Q_EMIT availabilityChanged();
     Q_EMIT warningsChanged();
-}
-
-void MeetingComposer::readRoomTimes()
-{
-    if (!m_shownFrom.isValid())
-        return;
-    // Apart from the people, whose times are suggested only where all of them are in one request.
-    AvailabilityQuery query{
-        .people = {}, .from = m_shownFrom, .to = m_shownTo, .zone = zoneOf(m_draft.meeting.times)};
-    for (const RoomList &list : std::as_const(m_rooms))
-        for (const Room &room : list.rooms)
-            if (m_draft.meeting.indexOf(room.address) < 0 && query.people.size() < mostRooms)
-                query.people.append({room.address, Ews::MeetingAttendeeType::Room});
-    if (query.people.isEmpty())
-        return;
-    whenDone(readAvailability(m_session.client, query, m_stopLooking.get_token()), this,
-             [this, from = query.from](const Ews::Result<AvailabilityAnswer> &answer) {
-                 if (!answer || from != m_shownFrom)
-                     return;
-                 m_roomTimes = *answer;
-                 Q_EMIT availabilityChanged();
-             });
 }
 
 void MeetingComposer::readNames()

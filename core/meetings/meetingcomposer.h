@@ -53,8 +53,7 @@ public:
     void discard();
 
     // What is known about the time and the people; it follows the draft by itself.
-    /// Of the principal, of all who are invited, and of the rooms that could be.
-    QList<Availability> availability() const { return m_availability.people + m_roomTimes.people; }
+    const QList<Availability> &availability() const { return m_known; }
     const QList<SuggestedTime> &suggestions() const { return m_availability.suggestions; }
     const std::optional<Ews::Error> &availabilityError() const { return m_availabilityError; }
     const QList<RoomList> &rooms() const { return m_rooms; }
@@ -63,9 +62,11 @@ public:
     /// What the grid shows: the days read, in the start's zone.
     QDateTime shownFrom() const { return m_shownFrom; }
     QDateTime shownTo() const { return m_shownTo; }
+    /// Reads as well when these rooms are free, whom nobody has invited yet.
+    void watchRooms(const QStringList &addresses);
     /// Shows other days (the meeting's own otherwise).
     void showDays(QDate first, int days);
-    int availabilityRequests() const { return m_availability.requests + m_roomTimes.requests; }
+    int availabilityRequests() const { return m_availability.requests + m_watched.requests; }
     QDateTime availabilityReadAt() const { return m_availabilityReadAt; }
     std::optional<MeetingProblem> problem() const;
     QList<MeetingWarning> warnings() const;
@@ -107,7 +108,8 @@ private:
     void lookAround();
     void takeAvailability(const Ews::Result<AvailabilityAnswer> &answer, const QDateTime &from,
                           const QDateTime &to);
-    void readRoomTimes();
+    void lookAtRooms(AvailabilityQuery query);
+    void joinKnown();
     void readTips();
     void readNames();
     void run(const MeetingPlan &plan, bool sendAgain);
@@ -118,8 +120,10 @@ private:
     MeetingDrafts m_drafts;
     MeetingDraft m_draft;
     Activity m_activity = Activity::Idle;
-    AvailabilityAnswer m_availability;
-    AvailabilityAnswer m_roomTimes; ///< Of rooms that are not invited.
+    AvailabilityAnswer m_availability; ///< Of those who meet,
+    QStringList m_watchedRooms;
+    AvailabilityAnswer m_watched; ///< and of other rooms.
+    QList<Availability> m_known;  ///< Of both.
     std::optional<Ews::Error> m_availabilityError;
     QDateTime m_availabilityReadAt;
     QDateTime m_shownFrom;

@@ -89,7 +89,7 @@ void AvailabilityGrid::build()
     layout->addWidget(m_rows, 1, 0);
     layout->addWidget(between, 0, 1, 2, 1);
     layout->addWidget(m_timeline, 0, 2, 2, 1);
-    layout->addWidget(m_down, 0, 3, 2, 1);
+    layout->addWidget(m_down, 1, 3);
     layout->addWidget(line, 2, 0, 1, 4);
     layout->addWidget(m_add, 3, 0);
     layout->addWidget(m_across, 3, 2);

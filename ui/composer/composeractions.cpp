@@ -126,23 +126,19 @@ QWidget *ComposerActions::toolRow(QWidget *state)
     auto *saveButton = new QPushButton(save->text(), row);
     saveButton->setObjectName(u"saveDraftButton"_s);
     saveButton->setToolTip(save->toolTip());
-    auto *tools = new ToolRow(
-        {attach, recurrence, categories, isPrivate, highImportance, cancelMeeting}, row);
-    auto *options = new QToolButton(row);
-    options->setObjectName(u"optionsButton"_s);
-    options->setText(tr("&Options"));
+    auto *options = m_options->menuAction();
+    options->setObjectName(u"options"_s);
     options->setIcon(icon("sliders"_L1));
-    options->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    options->setAutoRaise(true);
-    options->setFocusPolicy(Qt::TabFocus);
-    options->setMenu(m_options);
-    options->setPopupMode(QToolButton::InstantPopup);
+    auto *tools = new ToolRow(
+        {attach, recurrence, categories, isPrivate, highImportance, options, cancelMeeting}, row);
+    tools->findChild<QToolButton *>(u"optionsButton"_s)->setPopupMode(QToolButton::InstantPopup);
+    m_cancelButton = tools->findChild<QToolButton *>(u"cancelMeetingButton"_s);
+    m_cancelButton->setVisible(m_existing && m_mayCancel);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addWidget(m_sendButton);
     layout->addWidget(saveButton);
-    layout->addWidget(options);
     layout->addWidget(tools, 1);
     state->setParent(row);
     layout->addWidget(state);
@@ -172,6 +168,8 @@ void ComposerActions::setExisting(bool existing, bool mayCancel)
     m_existing = existing;
     m_mayCancel = mayCancel;
     cancelMeeting->setVisible(existing && mayCancel);
+    if (m_cancelButton)
+        m_cancelButton->setVisible(existing && mayCancel);
 }
 
 void ComposerActions::setSends(bool sends)

@@ -11,6 +11,7 @@ class QAction;
 class QActionGroup;
 class QMenu;
 class QPushButton;
+class QToolButton;
 class QWidget;
 
 namespace OnBehalf {
@@ -54,6 +55,7 @@ private:
     QWidget *m_window;
     QMenu *m_options;
     QPushButton *m_sendButton = nullptr;
+    QToolButton *m_cancelButton = nullptr;
     QAction *m_requestsResponses = nullptr;
     QAction *m_allowsNewTimes = nullptr;
     QAction *m_lowImportance = nullptr;

@@ -7,9 +7,9 @@
 #include "composer/composernotices.h"
 #include "composer/composerwindow.h"
 #include "composer/draftquestion.h"
-#include "composer/sendmessage.h"
 #include "composer/sendquestion.h"
 #include "errormessage.h"
+#include "text/meetingtext.h"
 #include "text/warningtext.h"
 
 #include <QApplication>
@@ -17,6 +17,25 @@
 namespace OnBehalf {
 
 using Activity = MeetingComposer::Activity;
+
+namespace {
+
+Tone toneOf(const SendReport &report)
+{
+    switch (report.end) {
+    case SendEnd::Done:
+        return report.notTaken.isEmpty() ? Tone::Success : Tone::Warning;
+    case SendEnd::Stopped:
+    case SendEnd::ChangedElsewhere:
+        return Tone::Error;
+    case SendEnd::Unknown:
+    case SendEnd::Undecided:
+        return Tone::Warning;
+    }
+    return Tone::Error;
+}
+
+} // namespace
 
 ComposerFlow::ComposerFlow(ComposerWindow *window)
     : QObject(window)
@@ -103,12 +122,13 @@ void ComposerFlow::cancelMeeting()
 
 void ComposerFlow::finish(const SendReport &report)
 {
-    auto message = sendMessage(report);
     const auto &draft = composer()->draft();
+    const auto said = sendText(report, m_window->warningContext().principalName);
+    auto message = messageOf(toneOf(report), said);
     switch (report.end) {
     case SendEnd::Done:
         Q_EMIT m_window->sent({.name = draft.principalName, .address = draft.principal},
-                              sendSummary(report));
+                              said.headline);
         m_closing = true;
         if (report.notTaken.isEmpty())
             return close();

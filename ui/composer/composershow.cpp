@@ -65,8 +65,15 @@ WarningContext ComposerWindow::warningContext() const
 QStringList ComposerWindow::warningTexts() const
 {
     QStringList texts;
-    for (const MeetingWarning &warning : m_composer->warnings())
-        texts.append(warningText(warning, warningContext()));
+    QStringList unreachable;
+    for (const MeetingWarning &warning : m_composer->warnings()) {
+        using Kind = MeetingWarning::Kind;
+        if (warning.kind == Kind::InvalidRecipient)
+            unreachable.append(warning.address);
+        // That nobody has the address says it all.
+        if (warning.kind != Kind::NotVisible || !unreachable.contains(warning.address))
+            texts.append(warningText(warning, warningContext()));
+    }
     return texts;
 }
 
@@ -126,7 +133,7 @@ void ComposerWindow::showAvailability()
     const auto end = meeting.times.endsAt();
     auto people = meeting.invitees;
     people.prepend({.name = draft.principalName, .address = draft.principal});
-    if (start.isValid() && end.isValid()) {
+    if (start.isValid() && end >= start) {
         const auto length = std::chrono::duration_cast<std::chrono::minutes>(
             std::chrono::seconds(start.secsTo(end)));
         m_side->setSuggestions({.times = m_composer->suggestions(),
@@ -157,15 +164,15 @@ void ComposerWindow::showZones()
         preferred.append({principal->windowsZone, parties().shownPrincipal()});
     preferred.append({own, tr("your time zone")});
     m_form->times()->setZones(preferred);
-    const bool isOwn = zone().offsetFromUtc(draft.meeting.times.startsAt()) ==
-                       QTimeZone::systemTimeZone().offsetFromUtc(draft.meeting.times.startsAt());
+    const auto at = draft.meeting.times.startsAt();
+    const bool isOwn =
+        at.isValid() && zone().offsetFromUtc(at) == QTimeZone::systemTimeZone().offsetFromUtc(at);
     auto other = std::optional(QTimeZone::systemTimeZone());
     QString whose = tr("your time");
     if (isOwn) {
         other = principal ? std::optional(principal->zone) : std::nullopt;
         whose = tr("the time of %1").arg(parties().shownPrincipal());
     }
-    const auto at = draft.meeting.times.startsAt();
     if (other && (!at.isValid() || other->offsetFromUtc(at) == zone().offsetFromUtc(at)))
         other.reset();
     m_form->times()->setOtherZone(other, whose);

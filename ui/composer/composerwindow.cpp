@@ -134,6 +134,7 @@ void ComposerWindow::connectPeople()
             });
     connect(m_grid->timeline(), &Timeline::timesChosen, m_flow, &ComposerFlow::moveTo);
     connect(m_side, &SidePanel::timeChosen, m_flow, &ComposerFlow::take);
+    connect(m_side, &SidePanel::roomsShown, m_composer, &MeetingComposer::watchRooms);
     connect(m_side, &SidePanel::roomChosen, m_flow, &ComposerFlow::toggleRoom);
 }
 

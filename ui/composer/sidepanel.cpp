@@ -123,6 +123,10 @@ void SidePanel::showList()
     const int row = m_lists->currentIndex();
     const auto list = row >= 0 && row < m_roomLists.size() ? m_roomLists.at(row) : RoomList();
     m_rooms->setRooms(list.rooms);
+    QStringList addresses;
+    for (const Room &room : list.rooms)
+        addresses.append(room.address);
+    Q_EMIT roomsShown(addresses);
     m_roomsList->setVisible(!list.rooms.isEmpty());
     m_noRooms->setVisible(list.rooms.isEmpty());
     m_noRooms->setText(list.error              ? errorText(*list.error).headline

@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     void timeChosen(const OnBehalf::SuggestedTime &time);
     void roomChosen(const OnBehalf::Room &room);
+    /// The list that is shown has these rooms.
+    void roomsShown(const QStringList &addresses);
 
 private:
     void showList();

@@ -26,7 +26,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int chevronWidth = 44; // with the margins
+constexpr int chevronWidth = 36; // with the margins
 
 QDateEdit *dayEdit(const char *name, const QString &accessibleName, QWidget *parent)
 {
@@ -209,7 +209,7 @@ void TimeFields::showOther()
     const auto start = m_times.startsAt();
     const auto end = m_times.endsAt();
     const auto own = Series::timeZone(m_times.startZone);
-    const bool differs = m_otherZone && own && start.isValid() && end.isValid() &&
+    const bool differs = m_otherZone && own && start.isValid() && end >= start &&
                          own->offsetFromUtc(start) != m_otherZone->offsetFromUtc(start);
     m_other->setVisible(differs && !m_times.allDay);
     if (!differs)
