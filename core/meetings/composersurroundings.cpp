@@ -200,17 +200,21 @@ void MeetingComposer::takeAvailability(const Ews::Result<AvailabilityAnswer> &an
 
 void MeetingComposer::readNames()
 {
+    // Who was typed has the address for a name.
+    const auto isNameless = [](const Invitee &one) {
+        return one.name.isEmpty() || one.name == one.address;
+    };
     for (const Invitee &one : m_draft.meeting.invitees) {
         const QString address = one.address;
-        if (!one.name.isEmpty() || address.isEmpty() || m_namesAsked.contains(address))
+        if (!isNameless(one) || address.isEmpty() || m_namesAsked.contains(address))
             continue;
         m_namesAsked.insert(address);
         whenDone(searchDirectory(m_session.client, address), this,
-                 [this, address](const Ews::Result<DirectoryHits> &hits) {
+                 [this, address, isNameless](const Ews::Result<DirectoryHits> &hits) {
                      if (hits && hits->entries.size() == 1)
                          edit([&](Meeting &meeting) {
                              const qsizetype at = meeting.indexOf(address);
-                             if (at >= 0 && meeting.invitees.at(at).name.isEmpty())
+                             if (at >= 0 && isNameless(meeting.invitees.at(at)))
                                  meeting.invitees[at].name = hits->entries.first().name;
                          });
                  });

@@ -66,7 +66,7 @@ private Q_SLOTS:
         open(m_case->delegate);
         m_composer->edit([](Meeting &meeting) {
             meeting = sampleMeeting();
-            meeting.invitees[0].name.clear(); // as typed
+            meeting.invitees[0].name = anna; // as typed
         });
         QTRY_COMPARE(m_composer->availability().size(), 2);
         QCOMPARE(m_composer->availabilityRequests(), 1);
