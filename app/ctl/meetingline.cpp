@@ -222,7 +222,7 @@ QList<QCommandLineOption> choiceOptions(bool tells, bool cancels)
 
 QString readChoice(const QCommandLineParser &parser, MeetingChoice &choice)
 {
-    for (auto [name, date] : {std::pair(u"occurrence"_s, &choice.occurrence),
+    for (const auto &[name, date] : {std::pair(u"occurrence"_s, &choice.occurrence),
                               std::pair(u"following"_s, &choice.following)}) {
         if (!parser.optionNames().contains(name))
             continue;
