@@ -3,7 +3,8 @@
 
 #include "sandbox/appointment.h"
 
-#include <QTimeZone>
+#include "sandbox/series.h"
+
 #include <QUuid>
 
 namespace Sandbox {
@@ -12,28 +13,83 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The zone that the item names, UTC where it names none; nothing for a name that is none.
-std::optional<QTimeZone> zoneOf(const Ews::CalendarItem &item)
+/// The zone with that Windows name, UTC where it is empty; nothing for a name that is none.
+std::optional<QTimeZone> zoneNamed(const QString &name)
 {
-    const QString name = item.startTimeZone     ? item.startTimeZone->id
-                         : item.meetingTimeZone ? item.meetingTimeZone->timeZoneName
-                                                : QString();
     if (name.isEmpty() || name == "UTC"_L1)
         return QTimeZone::utc();
     const QByteArray iana = QTimeZone::windowsIdToDefaultIanaId(name.toUtf8());
     return iana.isEmpty() ? std::nullopt : std::optional(QTimeZone(iana));
 }
 
-/// Whole days from midnight to midnight, as the zone has them.
-void widenToDays(Ews::CalendarItem &item, const QTimeZone &zone)
+/// The zones of an item's start and end.
+struct Zones
 {
-    const QDateTime start = item.start->at(zone).toTimeZone(zone);
-    const QDateTime end = item.end->at(zone).toTimeZone(zone);
-    const bool midnight = end.time() == QTime(0, 0) && end.date() > start.date();
-    const Ews::DateTime first{start.date(), QTime(0, 0), {}};
-    const Ews::DateTime last{midnight ? end.date() : end.date().addDays(1), QTime(0, 0), {}};
-    item.start = Ews::DateTime::utc(first.at(zone));
-    item.end = Ews::DateTime::utc(last.at(zone));
+    QTimeZone start;
+    QTimeZone end;
+};
+
+std::optional<Zones> zonesOf(const Ews::CalendarItem &item)
+{
+    const QString name = item.startTimeZone     ? item.startTimeZone->id
+                         : item.meetingTimeZone ? item.meetingTimeZone->timeZoneName
+                                                : QString();
+    const auto start = zoneNamed(name);
+    const auto end = item.endTimeZone ? zoneNamed(item.endTimeZone->id) : start;
+    return start && end ? std::optional(Zones{*start, *end}) : std::nullopt;
+}
+
+std::optional<QString> problemOf(const TimeSpan &span)
+{
+    if (span.end < span.start)
+        return u"ErrorCalendarEndDateIsEarlierThanStartDate"_s;
+    if (span.start.addYears(5) < span.end)
+        return u"ErrorCalendarDurationIsTooLong"_s;
+    return std::nullopt;
+}
+
+/// By the clocks of the start's zone.
+TimeSpan clocksOf(const Ews::CalendarItem &item, const Zones &zones)
+{
+    const QDateTime end = instantOf(*item.end, zones.end);
+    return {clockOf(*item.start, zones.start), zones.end == zones.start
+                                                   ? clockOf(*item.end, zones.start)
+                                                   : clockOf(Ews::DateTime::utc(end), zones.start)};
+}
+
+std::optional<QString> settleTimes(Ews::CalendarItem &item, const Zones &zones)
+{
+    const TimeSpan clocks = clocksOf(item, zones);
+    const bool byTheClock = !item.start->offset && !item.end->offset && zones.start == zones.end;
+    TimeSpan span{instantOf(*item.start, zones.start), instantOf(*item.end, zones.end)};
+    if (auto wrong = byTheClock ? problemOf(clocks) : problemOf(span))
+        return wrong;
+    if (*item.isAllDayEvent)
+        span = instantsOf(wholeDays(clocks), zones.start);
+    else if (byTheClock)
+        span = instantsOf(clocks, zones.start);
+    item.start = Ews::DateTime::utc(span.start);
+    item.end = Ews::DateTime::utc(span.end);
+    return std::nullopt;
+}
+
+std::optional<QString> settleTimesOfSeries(StoredItem &stored, const Zones &zones,
+                                           const Ews::CalendarItem *before)
+{
+    const Ews::CalendarItem &item = *stored.calendarItem();
+    TimeSpan clocks = clocksOf(item, zones);
+    const auto &series = stored.series;
+    if (before && series && series->zone == zones.start && before->start == item.start) {
+        // The clocks of the first occurrence show another time where it begins at a missing one.
+        clocks.start.setTime(series->start);
+        if (before->end == item.end)
+            clocks.end = clocks.start.addSecs(std::chrono::seconds(series->duration).count());
+    }
+    if (auto wrong = problemOf(clocks))
+        return wrong;
+    if (*item.isAllDayEvent)
+        clocks = wholeDays(clocks);
+    return settleSeries(stored, clocks, zones.start, before);
 }
 
 /// The global id of a meeting: the same in every copy of it.
@@ -53,26 +109,24 @@ Ews::SingleRecipient recipientFor(const Directory &directory, const Sid &who)
     return {{.name = entry->displayName, .emailAddress = entry->smtp, .routingType = u"SMTP"_s}};
 }
 
-std::optional<QString> settle(Ews::CalendarItem &item)
+std::optional<QString> settle(StoredItem &stored, const Ews::CalendarItem *before)
 {
-    const auto zone = zoneOf(item);
-    if (!zone)
+    Ews::CalendarItem &item = *stored.calendarItem();
+    const auto zones = zonesOf(item);
+    if (!zones)
         return u"ErrorTimeZone"_s;
     if (!item.start || !item.end)
         return u"ErrorRequiredPropertyMissing"_s;
-    if (item.recurrence)
-        return u"ErrorUnsupportedRecurrence"_s;
-    const QDateTime start = item.start->at(*zone);
-    const QDateTime end = item.end->at(*zone);
-    if (end < start)
-        return u"ErrorCalendarEndDateIsEarlierThanStartDate"_s;
-    if (start.addYears(5) < end)
-        return u"ErrorCalendarDurationIsTooLong"_s;
-    item.start = Ews::DateTime::utc(start);
-    item.end = Ews::DateTime::utc(end);
     item.isAllDayEvent = item.isAllDayEvent.value_or(false);
-    if (*item.isAllDayEvent)
-        widenToDays(item, *zone);
+    if (auto wrong = item.recurrence ? settleTimesOfSeries(stored, *zones, before)
+                                     : settleTimes(item, *zones))
+        return wrong;
+    if (!item.recurrence) {
+        stored.series.reset();
+        item.isRecurring = stored.occurrence.isValid();
+        if (!stored.occurrence.isValid())
+            item.calendarItemType = Ews::CalendarItemType::Single;
+    }
     item.subject = item.subject.isNull() ? u""_s : item.subject;
     item.sensitivity = item.sensitivity.value_or(Ews::Sensitivity::Normal);
     item.importance = item.importance.value_or(Ews::Importance::Normal);
@@ -94,8 +148,6 @@ StoredItem newAppointment(const Call &call, const Mailbox &mailbox, const Folder
     Ews::CalendarItem item = wanted;
     item.itemClass = item.itemClass.isEmpty() ? u"IPM.Appointment"_s : item.itemClass;
     item.uid = newUid();
-    item.calendarItemType = Ews::CalendarItemType::Single;
-    item.isRecurring = false;
     item.isCancelled = false;
     item.meetingRequestWasSent = false;
     item.appointmentSequenceNumber = 0;

@@ -12,8 +12,9 @@ namespace Sandbox {
 Ews::SingleRecipient recipientFor(const Directory &directory, const Sid &who);
 
 /// Checks what a client wants written and brings it into the form in which it is kept: times in
-/// UTC, what was left out filled in. The code of what is wrong with it, or nothing.
-std::optional<QString> settle(Ews::CalendarItem &item);
+/// UTC, what was left out filled in, a series where there is a recurrence. \a before is what is
+/// stored, if anything is. The code of what is wrong with it, or nothing.
+std::optional<QString> settle(StoredItem &stored, const Ews::CalendarItem *before = nullptr);
 
 /// Everybody invited but the organizer.
 QList<Ews::Attendee> attendeesOf(const Ews::CalendarItem &item);

@@ -95,7 +95,7 @@ StoredItem meetingOf(const Organisation &organisation, const Mailbox &mailbox,
     item.dateTimeCreated =
         Ews::DateTime::utc(QDateTime(organisation.today.addDays(-14), QTime(9, 0), Qt::UTC));
     item.lastModifiedTime = item.dateTimeCreated;
-    if (const auto wrong = settle(item))
+    if (const auto wrong = settle(stored))
         mistake(file, item.subject + u": "_s + *wrong);
     item.meetingRequestWasSent = item.isMeeting;
     return stored;

@@ -12,7 +12,7 @@ using Ews::ServerVersion;
 
 namespace {
 
-constexpr std::array<std::pair<QLatin1StringView, QStringView>, 79> messages{{
+constexpr std::array<std::pair<QLatin1StringView, QStringView>, 91> messages{{
     {"ErrorAccessDenied"_L1, u"Access is denied. Check credentials and try again."},
     {"ErrorAddDelegatesFailed"_L1, u"The delegates could not be added: the list was not saved."},
     {"ErrorCannotFindUser"_L1, u"No mailbox user was found for the address."},
@@ -120,6 +120,24 @@ constexpr std::array<std::pair<QLatin1StringView, QStringView>, 79> messages{{
     {"ErrorInvalidArgument"_L1, u"An argument of the request is not valid."},
     {"ErrorInvalidRecipients"_L1, u"The recipient or sender is not valid."},
     {"ErrorUnsupportedRecurrence"_L1, u"The recurrence is not supported."},
+    {"ErrorCalendarCannotUpdateDeletedItem"_L1,
+     u"Nobody can be told of a change of an item in the deleted items."},
+    {"ErrorCalendarCannotUseIdForOccurrenceId"_L1,
+     u"The ID is not that of an occurrence of a series."},
+    {"ErrorCalendarCannotUseIdForRecurringMasterId"_L1, u"The ID is not that of a series."},
+    {"ErrorCalendarInvalidDayForWeeklyRecurrence"_L1,
+     u"A weekly recurrence needs days, each of them a single day of the week."},
+    {"ErrorCalendarInvalidRecurrence"_L1, u"The recurrence cannot be created."},
+    {"ErrorCalendarOccurrenceIndexIsOutOfRecurrenceRange"_L1,
+     u"The series has no occurrence with that index."},
+    {"ErrorCalendarOccurrenceIsDeletedFromRecurrence"_L1,
+     u"The occurrence was deleted from the series."},
+    {"ErrorCalendarOutOfRange"_L1, u"A value of the recurrence is out of range."},
+    {"ErrorOccurrenceCrossingBoundary"_L1,
+     u"The occurrence would meet or pass the one before or after it."},
+    {"ErrorOccurrenceTimeSpanTooBig"_L1, u"One occurrence would last into the next."},
+    {"ErrorRecurrenceEndDateTooBig"_L1, u"The recurrence ends after September 1, 4500."},
+    {"ErrorRecurrenceHasNoOccurrence"_L1, u"The recurrence has no occurrence in its range."},
 }};
 
 } // namespace

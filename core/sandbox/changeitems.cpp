@@ -5,6 +5,7 @@
 
 #include "sandbox/delivery.h"
 #include "sandbox/itemproperties.h"
+#include "sandbox/series.h"
 
 namespace Sandbox {
 
@@ -27,6 +28,7 @@ int countOf(const Ews::AnyItem &item)
 struct Updater
 {
     Ews::AnyItem &item;
+    bool isOccurrence = false;
 
     std::optional<QString> operator()(const Ews::SetItemField &set) { return change(set); }
     std::optional<QString> operator()(const Ews::AppendToItemField &)
@@ -42,7 +44,7 @@ struct Updater
         const auto *field = std::get_if<Ews::FieldUri>(&remove.path);
         const auto named = field ? itemProperties(field->fieldUri) : QList<const ItemProperty *>();
         if (named.isEmpty() || !(named.first()->flags & ItemProperty::Settable) ||
-            named.first()->flags & ItemProperty::Required)
+            named.first()->flags & ItemProperty::Required || isOfSeriesAlone(field->fieldUri))
             return u"ErrorInvalidPropertyDelete"_s;
         for (const ItemProperty *property : named)
             property->clear(item);
@@ -50,6 +52,12 @@ struct Updater
     }
 
 private:
+    /// Only a whole series can have another pattern. The code for it is unsure.
+    bool isOfSeriesAlone(QAnyStringView path) const
+    {
+        return isOccurrence && path == QAnyStringView("calendar:Recurrence"_L1);
+    }
+
     QList<Ews::ExtendedProperty> &properties()
     {
         return std::visit(
@@ -71,7 +79,7 @@ private:
              field ? itemProperties(field->fieldUri) : QList<const ItemProperty *>()) {
             if (!property->has(given))
                 continue;
-            if (!(property->flags & ItemProperty::Settable))
+            if (!(property->flags & ItemProperty::Settable) || isOfSeriesAlone(property->path))
                 return u"ErrorInvalidPropertySet"_s;
             property->copy(given, item);
             return std::nullopt;
@@ -113,7 +121,7 @@ QList<Ews::Attendee> toldOf(SendMeetingUpdates how, const QList<Ews::Attendee> &
 void tell(Call &call, const LocatedItem &at, SendMeetingUpdates how,
           const Ews::CalendarItem &before)
 {
-    Ews::CalendarItem &meeting = *at.item->calendarItem();
+    Ews::CalendarItem meeting = *at.item->calendarItem();
     if (how == SendMeetingUpdates::SendToNone ||
         meeting.myResponseType != Ews::ResponseType::Organizer)
         return;
@@ -126,8 +134,46 @@ void tell(Call &call, const LocatedItem &at, SendMeetingUpdates how,
         return;
     if (!are.isEmpty())
         meeting.meetingRequestWasSent = true;
-    ++at.item->change;
+    keep(at, meeting);
     call.diesAfter(Step::Marked);
+}
+
+/// What keeps the caller from changing the item at all.
+std::optional<Ews::Error> obstacle(const Call &call, const Ews::UpdateItem &op,
+                                   const LocatedItem &at)
+{
+    if (!mayEdit(call, *at.mailbox, *at.item))
+        return refused(u"ErrorAccessDenied"_s);
+    if (at.item->calendarItem() && !op.sendMeetingUpdates)
+        return refused(u"ErrorSendMeetingInvitationsOrCancellationsRequired"_s);
+    if (!at.item->calendarItem() && !op.messageDisposition)
+        return refused(u"ErrorMessageDispositionRequired"_s);
+    if (at.item->calendarItem() && at.item->folder == "deleteditems"_L1 &&
+        *op.sendMeetingUpdates != SendMeetingUpdates::SendToNone)
+        return refused(u"ErrorCalendarCannotUpdateDeletedItem"_s);
+    auto problem = changeKeyProblem(at);
+    const bool overwrites = op.conflictResolution == Ews::ConflictResolution::AlwaysOverwrite &&
+                            problem && problem->code == "ErrorIrresolvableConflict"_L1;
+    return overwrites ? std::nullopt : problem;
+}
+
+/// Brings a changed calendar item into form, or says what is wrong with it.
+std::optional<QString> settleChange(const Call &call, const Ews::UpdateItem &op,
+                                    const LocatedItem &at, StoredItem &changed)
+{
+    Ews::CalendarItem &item = *changed.calendarItem();
+    const Ews::CalendarItem &was = *at.item->calendarItem();
+    if (auto wrong = settle(changed, &was))
+        return wrong;
+    if (at.series && crossesNeighbour(*at.series, changed))
+        return u"ErrorOccurrenceCrossingBoundary"_s;
+    const bool sends = *op.sendMeetingUpdates != SendMeetingUpdates::SendToNone &&
+                       !(attendeesOf(item) + attendeesOf(was)).isEmpty();
+    if (sends && !maySendFor(call, *at.mailbox))
+        return u"ErrorSendAsDenied"_s;
+    if (item.start != was.start || item.end != was.end || item.recurrence != was.recurrence)
+        item.appointmentSequenceNumber = item.appointmentSequenceNumber.value_or(0) + 1;
+    return std::nullopt;
 }
 
 Ews::Result<Ews::ItemAnswer> apply(Call &call, const Ews::UpdateItem &op,
@@ -136,43 +182,25 @@ Ews::Result<Ews::ItemAnswer> apply(Call &call, const Ews::UpdateItem &op,
     const auto at = locateItem(call, change.itemId);
     if (!at)
         return std::unexpected(at.error());
-    if (!mayEdit(call, *at->mailbox, *at->item))
-        return std::unexpected(refused(u"ErrorAccessDenied"_s));
-    if (at->item->calendarItem() && !op.sendMeetingUpdates)
-        return std::unexpected(refused(u"ErrorSendMeetingInvitationsOrCancellationsRequired"_s));
-    if (!at->item->calendarItem() && !op.messageDisposition)
-        return std::unexpected(refused(u"ErrorMessageDispositionRequired"_s));
-    const auto problem = changeKeyProblem(*at);
-    const bool overwrites = op.conflictResolution == Ews::ConflictResolution::AlwaysOverwrite &&
-                            problem && problem->code == "ErrorIrresolvableConflict"_L1;
-    if (problem && !overwrites)
+    if (const auto problem = obstacle(call, op, *at))
         return std::unexpected(*problem);
-    Ews::AnyItem changed = at->item->content;
-    for (const auto &update : change.updates)
-        if (const auto wrong = std::visit(Updater{changed}, update))
-            return std::unexpected(refused(*wrong));
-    const Ews::AnyItem before = std::exchange(at->item->content, changed);
+    const Ews::AnyItem before = at->item->content;
     const auto *was = std::get_if<Ews::CalendarItem>(&before);
-    if (auto *item = at->item->calendarItem()) {
-        const bool sends = *op.sendMeetingUpdates != SendMeetingUpdates::SendToNone &&
-                           !(attendeesOf(*item) + attendeesOf(*was)).isEmpty();
-        auto wrong = settle(*item);
-        if (!wrong && sends && !maySendFor(call, *at->mailbox))
-            wrong = u"ErrorSendAsDenied"_s;
-        if (wrong) {
-            at->item->content = before;
+    StoredItem changed = *at->item;
+    for (const auto &update : change.updates)
+        if (const auto wrong = std::visit(Updater{changed.content, at->series != nullptr}, update))
             return std::unexpected(refused(*wrong));
-        }
-        if (item->start != was->start || item->end != was->end)
-            item->appointmentSequenceNumber = item->appointmentSequenceNumber.value_or(0) + 1;
-    }
-    ++at->item->change;
-    at->item->item().lastModifiedName = call.caller->displayName;
-    at->item->item().lastModifiedTime = Ews::DateTime::utc(QDateTime::currentDateTimeUtc());
+    if (was)
+        if (const auto wrong = settleChange(call, op, *at, changed))
+            return std::unexpected(refused(*wrong));
+    changed.item().lastModifiedName = call.caller->displayName;
+    changed.item().lastModifiedTime = Ews::DateTime::utc(QDateTime::currentDateTimeUtc());
+    at->item->series = changed.series;
+    keep(*at, changed.content);
     if (was && !call.diesAfter(Step::Saved))
         tell(call, *at, *op.sendMeetingUpdates, *was);
     Ews::AnyItem id = std::visit(
-        [](const auto &one) { return Ews::AnyItem(std::decay_t<decltype(one)>()); }, changed);
+        [](const auto &one) { return Ews::AnyItem(std::decay_t<decltype(one)>()); }, before);
     std::visit([&](Ews::Item &one) { one.itemId = itemIdOf(*at->mailbox, *at->item); }, id);
     return Ews::ItemAnswer{{id}};
 }
@@ -184,7 +212,7 @@ Ews::Result<Ews::Nothing> remove(Call &call, const Ews::DeleteItem &op, const Ew
         return std::unexpected(at.error());
     if (!mayDelete(call, *at->mailbox, *at->item))
         return std::unexpected(refused(u"ErrorAccessDenied"_s));
-    if (Ews::CalendarItem *meeting = at->item->calendarItem()) {
+    if (const Ews::CalendarItem *meeting = at->item->calendarItem()) {
         if (!op.sendMeetingCancellations)
             return std::unexpected(refused(u"ErrorSendMeetingCancellationsRequired"_s));
         const bool tells =
@@ -194,21 +222,17 @@ Ews::Result<Ews::Nothing> remove(Call &call, const Ews::DeleteItem &op, const Ew
         if (tells && !maySendFor(call, *at->mailbox))
             return std::unexpected(refused(u"ErrorSendAsDenied"_s));
         if (tells) {
-            meeting->isCancelled = true; // before it is sent
-            ++at->item->change;
+            Ews::CalendarItem cancelled = *meeting;
+            cancelled.isCancelled = true; // before it is sent
+            keep(*at, cancelled);
             if (call.diesAfter(Step::Saved))
                 return Ews::Nothing{};
-            deliverCancellation(call, *at, attendeesOf(*meeting), std::nullopt);
+            deliverCancellation(call, *at, attendeesOf(cancelled), std::nullopt);
             if (call.diesAfter(Step::Sent))
                 return Ews::Nothing{};
         }
     }
-    if (op.deleteType == Ews::DisposalType::MoveToDeletedItems) {
-        at->item->folder = u"deleteditems"_s;
-        ++at->item->change;
-    } else {
-        at->mailbox->items.erase(at->item->key);
-    }
+    dispose(*at, op.deleteType != Ews::DisposalType::MoveToDeletedItems);
     call.diesAfter(Step::Marked);
     return Ews::Nothing{};
 }

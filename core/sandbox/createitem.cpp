@@ -67,7 +67,7 @@ Ews::Result<Ews::ItemAnswer> Creator::operator()(const Ews::CalendarItem &wanted
     if (setsReadOnly(wanted))
         return std::unexpected(refused(u"ErrorInvalidPropertySet"_s));
     StoredItem item = newAppointment(call, *at->mailbox, *at->folder, wanted);
-    if (const auto wrong = settle(*item.calendarItem()))
+    if (const auto wrong = settle(item))
         return std::unexpected(refused(*wrong));
     const auto attendees = attendeesOf(*item.calendarItem());
     const bool sends =
@@ -79,8 +79,9 @@ Ews::Result<Ews::ItemAnswer> Creator::operator()(const Ews::CalendarItem &wanted
     if (!call.diesAfter(Step::Saved) && sends) {
         deliverRequest(call, {at->mailbox, at->folder, &stored, {}}, attendees);
         if (!call.diesAfter(Step::Sent)) {
-            stored.calendarItem()->meetingRequestWasSent = true;
-            ++stored.change;
+            Ews::CalendarItem sent = *stored.calendarItem();
+            sent.meetingRequestWasSent = true;
+            keep({at->mailbox, at->folder, &stored}, sent);
             call.diesAfter(Step::Marked);
         }
     }
@@ -95,7 +96,7 @@ Ews::Result<Ews::ItemAnswer> Creator::operator()(const Ews::CancelCalendarItem &
                                            : std::unexpected(refused(u"ErrorItemNotFound"_s));
     if (!at)
         return std::unexpected(at.error());
-    Ews::CalendarItem *meeting = at->item->calendarItem();
+    const Ews::CalendarItem *meeting = at->item->calendarItem();
     if (!meeting || meeting->myResponseType != Ews::ResponseType::Organizer)
         return std::unexpected(refused(u"ErrorCalendarIsNotOrganizer"_s));
     if (const auto problem = changeKeyProblem(*at))
@@ -104,14 +105,15 @@ Ews::Result<Ews::ItemAnswer> Creator::operator()(const Ews::CancelCalendarItem &
         return std::unexpected(refused(u"ErrorAccessDenied"_s));
     if (!maySendFor(call, *at->mailbox))
         return std::unexpected(refused(u"ErrorSendAsDenied"_s));
-    meeting->isCancelled = true; // before it is sent
-    ++at->item->change;
+    Ews::CalendarItem cancelled = *meeting;
+    cancelled.isCancelled = true; // before it is sent
+    keep(*at, cancelled);
     if (call.diesAfter(Step::Saved))
         return Ews::ItemAnswer{};
     if (*op.messageDisposition != Ews::MessageDisposition::SaveOnly)
-        deliverCancellation(call, *at, attendeesOf(*meeting), cancel.newBodyContent);
+        deliverCancellation(call, *at, attendeesOf(cancelled), cancel.newBodyContent);
     if (!call.diesAfter(Step::Sent))
-        at->item->folder = u"deleteditems"_s;
+        dispose(*at, false);
     call.diesAfter(Step::Marked);
     return Ews::ItemAnswer{};
 }

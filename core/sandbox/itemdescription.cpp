@@ -3,6 +3,8 @@
 
 #include "sandbox/itemdescription.h"
 
+#include "sandbox/series.h"
+
 namespace Sandbox {
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,6 +38,26 @@ Ews::EffectiveRights effectiveRights(const Call &call, const Mailbox &mailbox, c
     return {.mayDelete = mayDelete(call, mailbox, item),
             .modify = mayEdit(call, mailbox, item),
             .read = mayRead(call, mailbox, folder)};
+}
+
+Ews::OccurrenceInfo infoOf(const Mailbox &mailbox, const StoredItem &master, QDate date)
+{
+    const StoredItem occurrence = occurrenceOn(master, date);
+    const Ews::CalendarItem &item = *occurrence.calendarItem();
+    return {itemIdOf(mailbox, occurrence), *item.start, *item.end, *item.originalStart};
+}
+
+/// What a master says of its occurrences.
+void addOccurrences(const Mailbox &mailbox, const StoredItem &master, Ews::CalendarItem &shown)
+{
+    if (const auto date = firstDate(master))
+        shown.firstOccurrence = infoOf(mailbox, master, *date);
+    if (const auto date = lastDate(master))
+        shown.lastOccurrence = infoOf(mailbox, master, *date);
+    for (const auto &[date, exception] : master.series->exceptions)
+        shown.modifiedOccurrences.append(infoOf(mailbox, master, date));
+    for (const QDate date : master.series->deleted)
+        shown.deletedOccurrences.append({*occurrenceOn(master, date).calendarItem()->start});
 }
 
 } // namespace
@@ -89,6 +111,8 @@ Ews::AnyItem ItemDescription::describe(const Mailbox &mailbox, const StoredItem 
     seen.item().effectiveRights = effectiveRights(m_call, mailbox, folder, item);
     if (!hidden)
         seen.item().hasAttachments = !item.item().attachments.isEmpty();
+    if (!hidden && item.series && m_operation == For::GetItem)
+        addOccurrences(mailbox, item, *seen.calendarItem());
     Ews::AnyItem out = std::visit(
         [](const auto &one) { return Ews::AnyItem(std::decay_t<decltype(one)>()); }, seen.content);
     for (const ItemProperty &property : itemProperties())

@@ -3,7 +3,9 @@
 
 #include "sandbox/itemlookup.h"
 
+#include "recurrence/occurrences.h"
 #include "sandbox/opaqueid.h"
+#include "sandbox/series.h"
 
 namespace Sandbox {
 
@@ -11,21 +13,81 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Ews::Result<LocatedItem> locateById(Call &call, const Ews::ItemId &id)
+LocatedItem occurrenceAt(const LocatedItem &master, QDate date)
 {
-    const auto path = pathOf(id.id);
-    if (!path)
-        return std::unexpected(refused(u"ErrorInvalidIdMalformed"_s));
-    Mailbox *mailbox = call.state.organisation.mailbox(path->mailbox);
-    if (mailbox && mailbox->folders.contains(path->key))
-        return std::unexpected(refused(u"ErrorCannotUseFolderIdForItemId"_s));
-    if (!mailbox || !mailbox->items.contains(path->key))
-        return std::unexpected(refused(u"ErrorItemNotFound"_s));
-    if (!id.changeKey.isNull() && !isChangeKey(id.changeKey))
-        return std::unexpected(refused(u"ErrorInvalidChangeKey"_s));
-    StoredItem &item = mailbox->items[path->key];
-    return LocatedItem{mailbox, &mailbox->folders[item.folder], &item, id.changeKey};
+    LocatedItem at = master;
+    at.series = master.item;
+    at.occurrence = std::make_shared<StoredItem>(occurrenceOn(*master.item, date));
+    at.item = at.occurrence.get();
+    return at;
 }
+
+/// Finds what an item's id names, by its kind.
+struct Finder
+{
+    Call &call;
+
+    Ews::Result<LocatedItem> operator()(const Ews::ItemId &id) const
+    {
+        const auto path = pathOf(id.id);
+        auto at = stored(path, id.changeKey);
+        if (!at || !path->occurrence.isValid())
+            return at;
+        // Also for a deleted one; that its own code is for its number alone is what the list of
+        // codes says.
+        if (!at->item->series || !takesPlace(*at->item, path->occurrence))
+            return std::unexpected(refused(u"ErrorItemNotFound"_s));
+        return occurrenceAt(*at, path->occurrence);
+    }
+
+    Ews::Result<LocatedItem> operator()(const Ews::OccurrenceItemId &id) const
+    {
+        const auto path = pathOf(id.recurringMasterId);
+        auto at = stored(path, id.changeKey);
+        if (!at)
+            return at;
+        if (!at->item->series || path->occurrence.isValid())
+            return std::unexpected(refused(u"ErrorCalendarCannotUseIdForRecurringMasterId"_s));
+        const auto date = Series::nth(*at->item->calendarItem()->recurrence, id.instanceIndex);
+        if (!date)
+            return std::unexpected(
+                refused(u"ErrorCalendarOccurrenceIndexIsOutOfRecurrenceRange"_s));
+        if (!takesPlace(*at->item, *date))
+            return std::unexpected(refused(u"ErrorCalendarOccurrenceIsDeletedFromRecurrence"_s));
+        return occurrenceAt(*at, *date);
+    }
+
+    Ews::Result<LocatedItem> operator()(const Ews::RecurringMasterItemId &id) const
+    {
+        const auto path = pathOf(id.occurrenceId);
+        auto at = stored(path, id.changeKey);
+        if (!at)
+            return at;
+        if (!path->occurrence.isValid())
+            return std::unexpected(refused(u"ErrorCalendarCannotUseIdForOccurrenceId"_s));
+        if (!at->item->series || !takesPlace(*at->item, path->occurrence))
+            return std::unexpected(refused(u"ErrorItemNotFound"_s));
+        return at;
+    }
+
+private:
+    /// What is stored under the key, whichever part of it the path names.
+    Ews::Result<LocatedItem> stored(const std::optional<IdPath> &path,
+                                    const QString &changeKey) const
+    {
+        if (!path || !path->attachment.isEmpty())
+            return std::unexpected(refused(u"ErrorInvalidIdMalformed"_s));
+        Mailbox *mailbox = call.state.organisation.mailbox(path->mailbox);
+        if (mailbox && mailbox->folders.contains(path->key))
+            return std::unexpected(refused(u"ErrorCannotUseFolderIdForItemId"_s));
+        if (!mailbox || !mailbox->items.contains(path->key))
+            return std::unexpected(refused(u"ErrorItemNotFound"_s));
+        if (!changeKey.isNull() && !isChangeKey(changeKey))
+            return std::unexpected(refused(u"ErrorInvalidChangeKey"_s));
+        StoredItem &item = mailbox->items[path->key];
+        return LocatedItem{mailbox, &mailbox->folders[item.folder], &item, changeKey};
+    }
+};
 
 bool mayAct(const Call &call, const Mailbox &mailbox, const StoredItem &item, Rights any,
             Rights owned)
@@ -40,11 +102,7 @@ bool mayAct(const Call &call, const Mailbox &mailbox, const StoredItem &item, Ri
 
 Ews::Result<LocatedItem> locateItem(Call &call, const Ews::AnyItemId &id)
 {
-    // Occurrences need series, which the pretend calendars do not have.
-    const auto *itemId = std::get_if<Ews::ItemId>(&id);
-    if (!itemId)
-        return std::unexpected(refused(u"ErrorItemNotFound"_s));
-    auto at = locateById(call, *itemId);
+    auto at = std::visit(Finder{call}, id);
     if (at && (!mayRead(call, *at->mailbox, *at->folder) ||
                (at->item->isPrivate() && !seesPrivateItems(call, *at->mailbox) &&
                 !call.state.controls.masksPrivateItems)))
@@ -52,9 +110,38 @@ Ews::Result<LocatedItem> locateItem(Call &call, const Ews::AnyItemId &id)
     return at;
 }
 
+void keep(const LocatedItem &at, const Ews::AnyItem &content)
+{
+    const Ews::AnyItem before = std::exchange(at.item->content, content);
+    ++at.item->change;
+    if (at.item->series)
+        passOn(*at.item, before);
+    if (at.series) {
+        at.series->change = at.item->change;
+        keepException(*at.series, *at.item->calendarItem(), at.item->occurrence);
+        at.item->content = at.series->series->exceptions.at(at.item->occurrence);
+    }
+}
+
+void dispose(const LocatedItem &at, bool forGood)
+{
+    StoredItem &item = at.series ? *at.series : *at.item;
+    ++item.change;
+    if (at.series) {
+        removeOccurrence(item, at.item->occurrence);
+        if (firstDate(item))
+            return;
+    }
+    if (forGood)
+        at.mailbox->items.erase(QString(item.key));
+    else
+        item.folder = u"deleteditems"_s;
+}
+
 Ews::ItemId itemIdOf(const Mailbox &mailbox, const StoredItem &item)
 {
-    return {.id = opaqueId({mailbox.owner, item.key}), .changeKey = changeKey(item.change)};
+    return {.id = opaqueId({mailbox.owner, item.key, item.occurrence}),
+            .changeKey = changeKey(item.change)};
 }
 
 std::optional<Ews::Error> changeKeyProblem(const LocatedItem &at)

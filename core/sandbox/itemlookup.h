@@ -6,6 +6,8 @@
 #include "sandbox/exchange.h"
 #include "sandbox/folderlookup.h"
 
+#include <memory>
+
 namespace Sandbox {
 
 /// An item that a request named, and where it is.
@@ -15,10 +17,21 @@ struct LocatedItem
     Folder *folder = nullptr;
     StoredItem *item = nullptr;
     QString changeKey{}; ///< As it was sent; null where none was.
+    /// Of an occurrence; then item points to what was made from it, which keep() stores.
+    StoredItem *series = nullptr;
+    std::shared_ptr<StoredItem> occurrence{};
 };
 
 /// Finds what \a id names. What the caller may not read does not exist for him.
 Ews::Result<LocatedItem> locateItem(Call &call, const Ews::AnyItemId &id);
+
+/// Stores \a content for the item, and counts that. An occurrence becomes an exception of its
+/// series; what a series has new goes to its exceptions.
+void keep(const LocatedItem &at, const Ews::AnyItem &content);
+
+/// Takes the item out of its folder, to the deleted ones or \a forGood. A series ends with the last
+/// of its occurrences; others leave nothing in the deleted items.
+void dispose(const LocatedItem &at, bool forGood);
 
 /// As it goes over the wire: opaque there, and carrying its mailbox.
 Ews::ItemId itemIdOf(const Mailbox &mailbox, const StoredItem &item);

@@ -23,7 +23,8 @@ bool isThere(const M &member)
 template<auto member>
 constexpr ItemProperty property(QLatin1StringView path, int flags)
 {
-    return {path, flags,
+    return {path,
+            flags,
             [](const Ews::AnyItem &item) {
                 return std::visit(
                     [](const auto &one) {
@@ -33,6 +34,17 @@ constexpr ItemProperty property(QLatin1StringView path, int flags)
                             return false;
                     },
                     item);
+            },
+            [](const Ews::AnyItem &a, const Ews::AnyItem &b) {
+                return std::visit(
+                    [&b](const auto &one) {
+                        const auto *other = std::get_if<std::decay_t<decltype(one)>>(&b);
+                        if constexpr (requires { one.*member; })
+                            return other && one.*member == other->*member;
+                        else
+                            return false;
+                    },
+                    a);
             },
             [](const Ews::AnyItem &from, Ews::AnyItem &to) {
                 std::visit(

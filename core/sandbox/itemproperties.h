@@ -26,7 +26,8 @@ struct ItemProperty
     QLatin1StringView path;
     int flags;
     bool (*has)(const Ews::AnyItem &item);
-    /// Of items of the same kind.
+    // Of items of the same kind:
+    bool (*same)(const Ews::AnyItem &a, const Ews::AnyItem &b);
     void (*copy)(const Ews::AnyItem &from, Ews::AnyItem &to);
     void (*clear)(Ews::AnyItem &item);
 };

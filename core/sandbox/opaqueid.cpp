@@ -27,8 +27,12 @@ std::optional<QByteArray> decoded(const QString &text, QByteArrayView start)
 
 QString opaqueId(const IdPath &path)
 {
-    const QByteArray text = (path.mailbox + u'/' + path.key).toLatin1();
-    return QString::fromLatin1((idStart.toByteArray() + text).toBase64());
+    QString text = path.mailbox + u'/' + path.key;
+    if (path.occurrence.isValid())
+        text += u'@' + path.occurrence.toString(Qt::ISODate);
+    if (!path.attachment.isEmpty())
+        text += u'/' + path.attachment;
+    return QString::fromLatin1((idStart.toByteArray() + text.toLatin1()).toBase64());
 }
 
 std::optional<IdPath> pathOf(const QString &id)
@@ -37,7 +41,11 @@ std::optional<IdPath> pathOf(const QString &id)
     if (!bytes)
         return std::nullopt;
     const QString text = QString::fromLatin1(*bytes);
-    return IdPath{text.section(u'/', 0, 0), text.section(u'/', 1)};
+    const QString item = text.section(u'/', 1, 1);
+    return IdPath{.mailbox = text.section(u'/', 0, 0),
+                  .key = item.section(u'@', 0, 0),
+                  .occurrence = QDate::fromString(item.section(u'@', 1), Qt::ISODate),
+                  .attachment = text.section(u'/', 2)};
 }
 
 QString changeKey(quint64 change)

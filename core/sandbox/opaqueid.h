@@ -6,13 +6,17 @@
 
 #include "sandbox/directory.h"
 
+#include <QDate>
+
 namespace Sandbox {
 
-/// What an id stands for: a folder or an item of a mailbox.
+/// What an id stands for: a folder or an item of a mailbox, or a part of an item.
 struct IdPath
 {
     Sid mailbox;
     QString key;
+    QDate occurrence{};   ///< Of the series with the key; invalid: none.
+    QString attachment{}; ///< Of the item; empty: none.
 };
 
 QString opaqueId(const IdPath &path);

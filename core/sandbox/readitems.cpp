@@ -3,6 +3,7 @@
 
 // GetItem and FindItem.
 
+#include "sandbox/calendarview.h"
 #include "sandbox/itemdescription.h"
 
 #include <QTimeZone>
@@ -18,32 +19,12 @@ namespace {
 constexpr int maximumItems = 1000;
 constexpr int maximumViewYears = 2;
 
-struct Found
-{
-    const Mailbox *mailbox = nullptr;
-    QList<const StoredItem *> items;
-};
-
 QDateTime startOf(const StoredItem &item)
 {
     const auto *entry = item.calendarItem();
     return entry && entry->start          ? entry->start->at(QTimeZone::utc())
            : item.item().dateTimeReceived ? item.item().dateTimeReceived->at(QTimeZone::utc())
                                           : QDateTime();
-}
-
-/// Whether some of the item's time is in the view; one of no length is at its start.
-bool overlaps(const StoredItem &item, const Ews::CalendarView &view)
-{
-    const auto *entry = item.calendarItem();
-    if (!entry || !entry->start || !entry->end)
-        return false;
-    const QTimeZone utc = QTimeZone::utc();
-    const QDateTime from = view.startDate.at(utc);
-    const QDateTime to = view.endDate.at(utc);
-    const QDateTime start = entry->start->at(utc);
-    const QDateTime end = entry->end->at(utc);
-    return start < to && (end > from || (start == end && start >= from));
 }
 
 const Ews::ExtendedProperty *find(const Ews::Item &item, const Ews::ExtendedFieldUri &uri)
@@ -68,16 +49,14 @@ std::optional<bool> fits(const StoredItem &item, const Ews::Restriction &restric
                                                           Qt::CaseInsensitive) == 0);
 }
 
-/// What is in the folder for the caller, by its time.
-QList<const StoredItem *> contents(const Call &call, const Located &at)
+/// What is in the folder by its time, series as their masters alone.
+QList<StoredItem> contents(const Located &at)
 {
-    const bool allPrivate =
-        seesPrivateItems(call, *at.mailbox) || call.state.controls.masksPrivateItems;
-    QList<const StoredItem *> items;
+    QList<StoredItem> items;
     for (const auto &[key, item] : at.mailbox->items)
-        if (item.folder == at.folder->key && (allPrivate || !item.isPrivate()))
-            items.append(&item);
-    std::ranges::stable_sort(items, {}, [](const StoredItem *item) { return startOf(*item); });
+        if (item.folder == at.folder->key)
+            items.append(item);
+    std::ranges::stable_sort(items, {}, startOf);
     return items;
 }
 
@@ -94,11 +73,12 @@ std::optional<QString> viewProblem(const Ews::CalendarView &view, const Folder &
 }
 
 /// The part of \a all that the view shows.
-Ews::ItemPage page(const Ews::FindItem &op, const Found &all, const ItemDescription &description)
+Ews::ItemPage page(const Ews::FindItem &op, const Mailbox &mailbox, const QList<StoredItem> &all,
+                   const ItemDescription &description)
 {
     const auto *indexed = op.view ? std::get_if<Ews::IndexedPageItemView>(&*op.view) : nullptr;
     const auto *view = op.view ? std::get_if<Ews::CalendarView>(&*op.view) : nullptr;
-    const qsizetype total = all.items.size();
+    const qsizetype total = all.size();
     const int offset = indexed ? int(qMin<qsizetype>(indexed->offset, total)) : 0;
     int wanted = maximumItems;
     if (indexed)
@@ -110,7 +90,7 @@ Ews::ItemPage page(const Ews::FindItem &op, const Found &all, const ItemDescript
     if (indexed)
         page.indexedPagingOffset = int(end);
     for (qsizetype i = offset; i < end; ++i)
-        page.items.append(description.describe(*all.mailbox, *all.items.at(i)));
+        page.items.append(description.describe(mailbox, all.at(i)));
     return page;
 }
 
@@ -122,23 +102,26 @@ Ews::Result<Ews::FoundItems> findIn(const Ews::FindItem &op, Call &call, const E
         return std::unexpected(at.error());
     if (!mayRead(call, *at->mailbox, *at->folder))
         return std::unexpected(refused(u"ErrorAccessDenied"_s));
-    Found found{at->mailbox, contents(call, *at)};
-    if (const auto *view = op.view ? std::get_if<Ews::CalendarView>(&*op.view) : nullptr) {
-        const auto problem = op.restriction || !op.sortOrder.isEmpty()
-                                 ? std::optional(u"ErrorInvalidRequest"_s)
-                                 : viewProblem(*view, *at->folder);
-        if (problem)
-            return std::unexpected(refused(*problem));
-        found.items.removeIf([view](const StoredItem *item) { return !overlaps(*item, *view); });
-    }
+    const auto *view = op.view ? std::get_if<Ews::CalendarView>(&*op.view) : nullptr;
+    const auto problem = !view ? std::nullopt
+                         : op.restriction || !op.sortOrder.isEmpty()
+                             ? std::optional(u"ErrorInvalidRequest"_s)
+                             : viewProblem(*view, *at->folder);
+    if (problem)
+        return std::unexpected(refused(*problem));
+    const QTimeZone utc = QTimeZone::utc();
+    QList<StoredItem> items = view ? entriesBetween(*at->mailbox, *at->folder,
+                                                    view->startDate.at(utc), view->endDate.at(utc))
+                                   : contents(*at);
+    if (!seesPrivateItems(call, *at->mailbox) && !call.state.controls.masksPrivateItems)
+        items.removeIf([](const StoredItem &item) { return item.isPrivate(); });
     if (op.restriction) {
-        for (const StoredItem *item : std::as_const(found.items))
-            if (!fits(*item, *op.restriction))
+        for (const StoredItem &item : std::as_const(items))
+            if (!fits(item, *op.restriction))
                 return std::unexpected(refused(u"ErrorUnsupportedPathForQuery"_s));
-        found.items.removeIf(
-            [&op](const StoredItem *item) { return !*fits(*item, *op.restriction); });
+        items.removeIf([&op](const StoredItem &item) { return !*fits(item, *op.restriction); });
     }
-    return Ews::FoundItems{page(op, found, description)};
+    return Ews::FoundItems{page(op, *at->mailbox, items, description)};
 }
 
 } // namespace

@@ -1,0 +1,366 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "series.h"
+
+using namespace Test;
+using Ews::CalendarItem;
+using Ews::CalendarItemType;
+using Ews::OccurrenceItemId;
+using Ews::RecurringMasterItemId;
+
+namespace {
+
+const QStringList good{u"NoError"_s};
+
+Ews::ItemId made(Sandbox::Exchange &exchange)
+{
+    return onlyId(ask(exchange, creating(fiveTuesdays(u"Jour fixe"_s))));
+}
+
+/// The occurrence with that number from 0, with its current change key.
+Ews::ItemId occurrence(Sandbox::Exchange &exchange, int number)
+{
+    return *shown(exchange).at(number).itemId;
+}
+
+} // namespace
+
+/// Single occurrences: how they are named, changed and deleted, and what the series makes of it.
+class TestSandboxOccurrences : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anOccurrenceSaysWhichItIs()
+    {
+        Sandbox::Exchange exchange;
+        const auto master = made(exchange);
+        const auto id = occurrence(exchange, 2);
+        const CalendarItem item = got(exchange, id);
+        QCOMPARE(item.subject, u"Jour fixe"_s);
+        QCOMPARE(item.calendarItemType, CalendarItemType::Occurrence);
+        QCOMPARE(item.isRecurring, true);
+        QCOMPARE(item.originalStart, std::optional(utc(QDate(2026, 12, 8), 8)));
+        QCOMPARE(item.recurrenceId, item.originalStart);
+        QCOMPARE(item.uid, got(exchange, master).uid);
+        QVERIFY(!item.recurrence);
+        QCOMPARE(item.itemId->changeKey, master.changeKey);
+    }
+
+    void namesAnOccurrenceByItsNumber()
+    {
+        Sandbox::Exchange exchange;
+        const auto master = made(exchange);
+        const auto third = got(exchange, OccurrenceItemId{master.id, master.changeKey, 3});
+        QCOMPARE(*third.itemId, occurrence(exchange, 2));
+        const auto back = got(exchange, RecurringMasterItemId{third.itemId->id, {}});
+        QCOMPARE(*back.itemId, master);
+        QCOMPARE(back.calendarItemType, CalendarItemType::RecurringMaster);
+    }
+
+    void refusesNamesOfNothing_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<int>("number");
+        QTest::addColumn<QString>("code");
+        const auto outside = u"ErrorCalendarOccurrenceIndexIsOutOfRecurrenceRange"_s;
+        QTest::newRow("zeroth") << u"master"_s << 0 << outside;
+        QTest::newRow("sixth") << u"master"_s << 6 << outside;
+        QTest::newRow("deleted") << u"master"_s << 2
+                                 << u"ErrorCalendarOccurrenceIsDeletedFromRecurrence"_s;
+        QTest::newRow("third, the second being deleted") << u"master"_s << 3 << u"NoError"_s;
+        QTest::newRow("of an occurrence")
+            << u"occurrence"_s << 1 << u"ErrorCalendarCannotUseIdForRecurringMasterId"_s;
+        QTest::newRow("of a single item")
+            << u"single"_s << 1 << u"ErrorCalendarCannotUseIdForRecurringMasterId"_s;
+        QTest::newRow("malformed") << u"malformed"_s << 1 << u"ErrorInvalidIdMalformed"_s;
+    }
+
+    void refusesNamesOfNothing()
+    {
+        QFETCH(const QString, kind);
+        QFETCH(const int, number);
+        QFETCH(const QString, code);
+        Sandbox::Exchange exchange;
+        const auto master = made(exchange);
+        QCOMPARE(codes(ask(exchange, deleting(occurrence(exchange, 1)))), good);
+        const auto single = onlyId(ask(exchange, creating(appointment(u"Dentist"_s))));
+        const QHash<QString, QString> ids{{u"master"_s, master.id},
+                                          {u"occurrence"_s, occurrence(exchange, 2).id},
+                                          {u"single"_s, single.id},
+                                          {u"malformed"_s, u"an id"_s}};
+        QCOMPARE(codes(ask(exchange, getting(OccurrenceItemId{ids.value(kind), {}, number}))),
+                 QStringList{code});
+    }
+
+    void onlyOccurrencesHaveAMaster()
+    {
+        Sandbox::Exchange exchange;
+        const auto master = made(exchange);
+        QCOMPARE(codes(ask(exchange, getting(RecurringMasterItemId{master.id, {}}))),
+                 QStringList{u"ErrorCalendarCannotUseIdForOccurrenceId"_s});
+    }
+
+    void aChangedOccurrenceIsAnException()
+    {
+        Sandbox::Exchange exchange;
+        const auto master = made(exchange);
+        const auto id = occurrence(exchange, 1);
+        const auto changed = onlyId(ask(exchange, renaming(id, u"Jour fixe with guests"_s)));
+        QCOMPARE(changed.id, id.id);
+        QVERIFY(changed.changeKey != id.changeKey);
+        QCOMPARE(got(exchange, id).calendarItemType, CalendarItemType::Exception);
+        QCOMPARE(subjects(shown(exchange)),
+                 (QStringList{u"Jour fixe"_s, u"Jour fixe with guests"_s, u"Jour fixe"_s,
+                              u"Jour fixe"_s, u"Jour fixe"_s}));
+        const CalendarItem whole = got(exchange, master);
+        QCOMPARE(whole.subject, u"Jour fixe"_s);
+        QCOMPARE(whole.itemId->changeKey, changed.changeKey);
+        QCOMPARE(whole.modifiedOccurrences.size(), 1);
+        QCOMPARE(whole.modifiedOccurrences.first().itemId, changed);
+        QCOMPARE(whole.modifiedOccurrences.first().originalStart, utc(QDate(2026, 12, 1), 8));
+    }
+
+    void anOccurrenceIsChangedByItsNumber()
+    {
+        Sandbox::Exchange exchange;
+        const auto master = made(exchange);
+        QCOMPARE(codes(ask(exchange, renaming(OccurrenceItemId{master.id, master.changeKey, 5},
+                                              u"Last one"_s))),
+                 good);
+        QCOMPARE(shown(exchange).last().subject, u"Last one"_s);
+    }
+
+    void aMovedOccurrenceKeepsItsId()
+    {
+        Sandbox::Exchange exchange;
+        const auto master = made(exchange);
+        const auto id = occurrence(exchange, 1);
+        const QDate thursday(2026, 12, 3);
+        QCOMPARE(codes(ask(exchange, moving(id, clock(thursday, 14), clock(thursday, 16)))), good);
+        const CalendarItem moved = shown(exchange).at(1);
+        QCOMPARE(moved.itemId->id, id.id);
+        QCOMPARE(moved.start, std::optional(utc(thursday, 13)));
+        QCOMPARE(got(exchange, id).originalStart, std::optional(utc(QDate(2026, 12, 1), 8)));
+        QCOMPARE(got(exchange, OccurrenceItemId{master.id, {}, 2}).start, moved.start);
+        QVERIFY(found<CalendarItem>(
+                    ask(exchange, viewing(utc(QDate(2026, 12, 1), 0), utc(QDate(2026, 12, 2), 0))))
+                    .isEmpty());
+    }
+
+    void anOccurrenceStaysBetweenItsNeighbours_data()
+    {
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<QString>("code");
+        const auto crossing = u"ErrorOccurrenceCrossingBoundary"_s;
+        QTest::newRow("past the next") << QDate(2026, 12, 9) << crossing;
+        QTest::newRow("on the next one's day") << QDate(2026, 12, 8) << crossing;
+        QTest::newRow("just before the next") << QDate(2026, 12, 7) << u"NoError"_s;
+        QTest::newRow("on the former one's day") << QDate(2026, 11, 24) << crossing;
+        QTest::newRow("far away") << QDate(2027, 11, 24) << crossing;
+    }
+
+    void anOccurrenceStaysBetweenItsNeighbours()
+    {
+        QFETCH(const QDate, day);
+        QFETCH(const QString, code);
+        Sandbox::Exchange exchange;
+        made(exchange);
+        const auto op = moving(occurrence(exchange, 1), clock(day, 18), clock(day, 19));
+        QCOMPARE(codes(ask(exchange, op)), QStringList{code});
+    }
+
+    void theLastOneMayGoFarAway()
+    {
+        Sandbox::Exchange exchange;
+        made(exchange);
+        const QDate day(2027, 1, 20);
+        const auto op = moving(occurrence(exchange, 4), clock(day, 18), clock(day, 19));
+        QCOMPARE(codes(ask(exchange, op)), good);
+        QCOMPARE(dates(shown(exchange)).last(), day);
+    }
+
+    void anOccurrenceHasNoPatternOfItsOwn()
+    {
+        Sandbox::Exchange exchange;
+        made(exchange);
+        const auto id = occurrence(exchange, 1);
+        QCOMPARE(codes(ask(exchange, repeating(id, *fiveTuesdays({}).recurrence))),
+                 QStringList{u"ErrorInvalidPropertySet"_s});
+        Ews::UpdateItem op = renaming(id, {});
+        op.itemChanges.first().updates = {
+            Ews::DeleteItemField{Ews::FieldUri{u"calendar:Recurrence"_s}}};
+        QCOMPARE(codes(ask(exchange, op)), QStringList{u"ErrorInvalidPropertyDelete"_s});
+        const auto uid = [](CalendarItem &item) { item.uid = u"1"_s; };
+        QCOMPARE(codes(ask(exchange, changing(id, u"calendar:UID"_s, uid))),
+                 QStringList{u"ErrorInvalidPropertySet"_s});
+    }
+
+    void aDeletedOccurrenceIsGone()
+    {
+        Sandbox::Exchange exchange;
+        const auto master = made(exchange);
+        const auto id = occurrence(exchange, 0);
+        QCOMPARE(codes(ask(exchange, deleting(id))), good);
+        QCOMPARE(shown(exchange).size(), 4);
+        QCOMPARE(codes(ask(exchange, getting(id))), QStringList{u"ErrorItemNotFound"_s});
+        const CalendarItem whole = got(exchange, master);
+        QCOMPARE(whole.deletedOccurrences.size(), 1);
+        QCOMPARE(whole.deletedOccurrences.first().start, utc(24, 8));
+        QCOMPARE(whole.firstOccurrence->start, utc(QDate(2026, 12, 1), 8));
+        QVERIFY(whole.itemId->changeKey != master.changeKey);
+        QVERIFY(found<CalendarItem>(ask(exchange, finding(u"deleteditems"_s))).isEmpty());
+    }
+
+    void theSeriesGoesWithItsLastOccurrence()
+    {
+        Sandbox::Exchange exchange;
+        const auto master = made(exchange);
+        for (int i = 0; i < 5; ++i) {
+            Ews::DeleteItem op = deleting(occurrence(exchange, 0));
+            op.deleteType = Ews::DisposalType::HardDelete;
+            QCOMPARE(codes(ask(exchange, op)), good);
+        }
+        QVERIFY(shown(exchange).isEmpty());
+        QCOMPARE(codes(ask(exchange, getting(Ews::AnyItemId(master)))),
+                 QStringList{u"ErrorItemNotFound"_s});
+    }
+
+    void deletingTheMasterDeletesAll()
+    {
+        Sandbox::Exchange exchange;
+        made(exchange);
+        const auto id = occurrence(exchange, 3);
+        QCOMPARE(codes(ask(exchange, deleting(RecurringMasterItemId{id.id, id.changeKey}))), good);
+        QVERIFY(shown(exchange).isEmpty());
+        QCOMPARE(found<CalendarItem>(ask(exchange, finding(u"deleteditems"_s))).size(), 1);
+    }
+
+    void exceptionsGetWhatIsNewToTheSeries()
+    {
+        Sandbox::Exchange exchange;
+        const auto master = made(exchange);
+        ask(exchange, renaming(occurrence(exchange, 1), u"With guests"_s));
+        const auto key = got(exchange, master).itemId;
+        Ews::UpdateItem op = renaming(*key, u"Weekly"_s);
+        CalendarItem place;
+        place.location = u"Room 5"_s;
+        op.itemChanges.first().updates.append(
+            Ews::SetItemField{Ews::FieldUri{u"calendar:Location"_s}, place});
+        QCOMPARE(codes(ask(exchange, op)), good);
+        const auto items = shown(exchange);
+        QCOMPARE(items.at(1).subject, u"With guests"_s); // its own
+        QCOMPARE(items.at(2).subject, u"Weekly"_s);
+        QCOMPARE(items.at(1).location, u"Room 5"_s);
+    }
+
+    void newTimesUndoWhatWasDoneToSingleOnes()
+    {
+        Sandbox::Exchange exchange;
+        const auto master = made(exchange);
+        ask(exchange, renaming(occurrence(exchange, 1), u"With guests"_s));
+        ask(exchange, deleting(occurrence(exchange, 3)));
+        const auto key = got(exchange, master).itemId;
+        QCOMPARE(codes(ask(exchange, moving(*key, clock(24, 11), clock(24, 12)))), good);
+        const auto items = shown(exchange);
+        QCOMPARE(items.size(), 5);
+        QCOMPARE(items.at(1).subject, u"Jour fixe"_s);
+        QCOMPARE(items.at(1).start, std::optional(utc(QDate(2026, 12, 1), 10)));
+        QVERIFY(got(exchange, master).modifiedOccurrences.isEmpty());
+    }
+
+    void aNewPatternHasNewOccurrences()
+    {
+        Sandbox::Exchange exchange;
+        const auto master = made(exchange);
+        const auto old = occurrence(exchange, 1);
+        ask(exchange, renaming(old, u"With guests"_s));
+        const auto key = got(exchange, master).itemId;
+        const Ews::Recurrence wednesdays{weekly({Ews::DayOfWeek::Wednesday}),
+                                         Ews::NumberedRecurrence{QDate(2026, 11, 24), 2}};
+        QCOMPARE(codes(ask(exchange, repeating(*key, wednesdays))), good);
+        QCOMPARE(dates(shown(exchange)), (QList<QDate>{{2026, 11, 25}, {2026, 12, 2}}));
+        QCOMPARE(codes(ask(exchange, getting(Ews::AnyItemId(old)))),
+                 QStringList{u"ErrorItemNotFound"_s});
+    }
+
+    void anEarlierEndKeepsWhatIsBefore()
+    {
+        Sandbox::Exchange exchange;
+        const auto master = made(exchange);
+        ask(exchange, renaming(occurrence(exchange, 1), u"With guests"_s));
+        ask(exchange, renaming(occurrence(exchange, 4), u"Christmas"_s));
+        ask(exchange, deleting(occurrence(exchange, 2)));
+        const auto key = got(exchange, master).itemId;
+        Ews::Recurrence shorter = *fiveTuesdays({}).recurrence;
+        shorter.range = Ews::EndDateRecurrence{QDate(2026, 11, 24), QDate(2026, 12, 16)};
+        QCOMPARE(codes(ask(exchange, repeating(*key, shorter))), good);
+        QCOMPARE(subjects(shown(exchange)),
+                 (QStringList{u"Jour fixe"_s, u"With guests"_s, u"Jour fixe"_s}));
+        const CalendarItem whole = got(exchange, master);
+        QCOMPARE(whole.modifiedOccurrences.size(), 1);
+        QCOMPARE(whole.deletedOccurrences.size(), 1);
+        QCOMPARE(whole.lastOccurrence->start, utc(QDate(2026, 12, 15), 8));
+    }
+
+    void anyChangeOfTheSeriesOutdatesAllItsKeys()
+    {
+        Sandbox::Exchange exchange;
+        made(exchange);
+        const auto first = occurrence(exchange, 0);
+        const auto second = occurrence(exchange, 1);
+        QCOMPARE(codes(ask(exchange, renaming(first, u"Kick-off"_s))), good);
+        Ews::UpdateItem op = renaming(second, u"Review"_s);
+        QCOMPARE(codes(ask(exchange, op)), QStringList{u"ErrorIrresolvableConflict"_s});
+        op.conflictResolution = Ews::ConflictResolution::AlwaysOverwrite;
+        QCOMPARE(codes(ask(exchange, op)), good);
+        QCOMPARE(codes(ask(exchange, renaming(Ews::ItemId{.id = second.id}, u"Review"_s))),
+                 QStringList{u"ErrorChangeKeyRequiredForWriteOperations"_s});
+    }
+
+    void aPropertyOfOnesOwnIsFoundAtTheMaster()
+    {
+        Sandbox::Exchange exchange;
+        CalendarItem item = fiveTuesdays(u"Jour fixe"_s);
+        item.extendedProperties = {{operationId, u"one"_s}};
+        const auto master = onlyId(ask(exchange, creating(item)));
+        Ews::UpdateItem op = renaming(occurrence(exchange, 1), {});
+        CalendarItem marked;
+        marked.extendedProperties = {{operationId, u"two"_s}};
+        op.itemChanges.first().updates = {Ews::SetItemField{operationId, marked}};
+        QCOMPARE(codes(ask(exchange, op)), good);
+        const auto valueOf = [&](const Ews::AnyItemId &id) {
+            return got(exchange, id).extendedProperties.value(0).value;
+        };
+        QCOMPARE(valueOf(occurrence(exchange, 1)), u"two"_s);
+        QCOMPARE(valueOf(occurrence(exchange, 2)), u"one"_s);
+        const auto looking = [&](const QString &value) {
+            Ews::FindItem find = finding(u"calendar"_s);
+            find.restriction = Ews::Restriction{Ews::IsEqualTo{operationId, {{value}}}};
+            return found<CalendarItem>(ask(exchange, find));
+        };
+        QCOMPARE(looking(u"one"_s).size(), 1);
+        QCOMPARE(looking(u"one"_s).first().itemId->id, master.id);
+        QVERIFY(looking(u"two"_s).isEmpty()); // exceptions are not in the folder
+    }
+
+    void anAuthorChangesOccurrencesOfOwnSeriesOnly()
+    {
+        Sandbox::Exchange exchange;
+        made(exchange);
+        const auto hers = occurrence(exchange, 1);
+        QCOMPARE(codes(ask(exchange, renaming(hers, u"Taken over"_s), tomas)),
+                 QStringList{u"ErrorAccessDenied"_s});
+        QCOMPARE(codes(ask(exchange, deleting(hers), tomas)), QStringList{u"ErrorAccessDenied"_s});
+        const auto his = onlyId(ask(exchange, creating(fiveTuesdays(u"His"_s), helena), tomas));
+        QCOMPARE(codes(ask(exchange,
+                           renaming(OccurrenceItemId{his.id, his.changeKey, 2}, u"Ours"_s), tomas)),
+                 good);
+    }
+
+    void cleanupTestCase() { VALIDATE_ANSWERS(); }
+};
+
+QTEST_GUILESS_MAIN(TestSandboxOccurrences)
+#include "tst_sandboxoccurrences.moc"
