@@ -4,6 +4,7 @@
 #include "sandbox/delivery.h"
 
 #include "sandbox/roomattendant.h"
+#include "sandbox/series.h"
 
 #include <algorithm>
 
@@ -26,6 +27,7 @@ M messageAbout(const Call &call, const LocatedItem &meeting, const QList<Ews::At
     message.sensitivity = item.sensitivity;
     message.importance = item.importance;
     message.body = item.body;
+    message.attachments = item.attachments;
     message.sender = recipientFor(call.state.organisation.directory, call.caller->sid);
     message.from = item.organizer;
     for (const Ews::Attendee &attendee : to)
@@ -34,6 +36,7 @@ M messageAbout(const Call &call, const LocatedItem &meeting, const QList<Ews::At
     message.dateTimeReceived = message.dateTimeSent;
     message.dateTimeStamp = message.dateTimeSent;
     message.uid = item.uid;
+    message.recurrenceId = item.recurrenceId;
     message.isRead = false;
     message.isDelegated = false;
     message.isOutOfDate = false;
@@ -68,23 +71,34 @@ Ews::MeetingRequest requestAbout(const Call &call, const LocatedItem &meeting,
     request.resources = item.resources;
     request.appointmentSequenceNumber = item.appointmentSequenceNumber;
     request.appointmentState = receivedMeeting;
+    request.recurrence = item.recurrence;
+    request.meetingTimeZone = item.meetingTimeZone;
     request.startTimeZone = item.startTimeZone;
     request.endTimeZone = item.endTimeZone;
     request.allowNewTimeProposal = item.allowNewTimeProposal;
     return request;
 }
 
-StoredItem *byUid(Mailbox &mailbox, const QString &uid)
+/// The entry for a meeting or a series, or for an occurrence of one that is otherwise not there.
+StoredItem *entryOf(Mailbox &mailbox, const QString &uid,
+                    const std::optional<Ews::DateTime> &recurrenceId)
 {
     for (auto &[key, item] : mailbox.items)
-        if (const auto *entry = item.calendarItem();
-            entry && entry->uid == uid && mailbox.folders[item.folder].isCalendar())
+        if (const auto *entry = item.calendarItem(); entry && entry->uid == uid &&
+                                                     entry->recurrenceId == recurrenceId &&
+                                                     mailbox.folders[item.folder].isCalendar())
             return &item;
     return nullptr;
 }
 
+StoredItem *seriesOf(Mailbox &mailbox, const QString &uid)
+{
+    StoredItem *entry = entryOf(mailbox, uid, std::nullopt);
+    return entry && entry->series ? entry : nullptr;
+}
+
 /// The attendee's own copy of the meeting, tentative until it is answered.
-StoredItem &enterIntoCalendar(Mailbox &mailbox, const Ews::CalendarItem &meeting)
+Ews::CalendarItem received(const Ews::CalendarItem &meeting)
 {
     Ews::CalendarItem copy = meeting;
     copy.extendedProperties.clear(); // a property set of one's own does not travel
@@ -92,13 +106,68 @@ StoredItem &enterIntoCalendar(Mailbox &mailbox, const Ews::CalendarItem &meeting
     copy.myResponseType = Ews::ResponseType::NoResponseReceived;
     copy.appointmentState = receivedMeeting;
     copy.meetingRequestWasSent = true;
-    if (StoredItem *known = byUid(mailbox, meeting.uid)) {
-        ++known->change;
-        known->content = copy;
-        return *known;
+    return copy;
+}
+
+/// Single occurrences of a meeting that now comes as a whole.
+void removeSingleOccurrences(Mailbox &mailbox, const QString &uid)
+{
+    std::erase_if(mailbox.items, [&](const auto &one) {
+        const Ews::CalendarItem *entry = one.second.calendarItem();
+        return entry && entry->uid == uid && entry->recurrenceId;
+    });
+}
+
+/// Enters what the organizer has, a whole series with what was changed in it; its id in the
+/// attendee's calendar.
+Ews::ItemId enterIntoCalendar(Mailbox &mailbox, const StoredItem &meeting)
+{
+    Ews::CalendarItem copy = received(*meeting.calendarItem());
+    if (meeting.occurrence.isValid()) {
+        if (StoredItem *series = seriesOf(mailbox, copy.uid)) {
+            ++series->change;
+            keepException(*series, copy, meeting.occurrence);
+            return itemIdOf(mailbox, occurrenceOn(*series, meeting.occurrence));
+        }
+        copy.calendarItemType = Ews::CalendarItemType::Single; // invited to this one only
+        copy.isRecurring = false;
+    } else {
+        removeSingleOccurrences(mailbox, copy.uid);
     }
-    return mailbox.addItem(
-        {.key = {}, .folder = u"calendar"_s, .creator = mailbox.owner, .content = copy});
+    StoredItem *entry = entryOf(mailbox, copy.uid, copy.recurrenceId);
+    if (!entry)
+        entry = &mailbox.addItem(
+            {.key = {}, .folder = u"calendar"_s, .creator = mailbox.owner, .change = 0});
+    ++entry->change;
+    entry->content = copy;
+    entry->series = meeting.series;
+    if (entry->series)
+        for (auto &[date, exception] : entry->series->exceptions)
+            exception = received(exception);
+    return itemIdOf(mailbox, *entry);
+}
+
+/// Marks the attendee's copy as cancelled; a series loses the occurrence that is. Its id, or that
+/// of the series; nothing where there is no copy.
+std::optional<Ews::ItemId> cancelInCalendar(Mailbox &mailbox, const StoredItem &meeting,
+                                            const QString &subject)
+{
+    const Ews::CalendarItem &item = *meeting.calendarItem();
+    if (StoredItem *series = seriesOf(mailbox, item.uid); series && meeting.occurrence.isValid()) {
+        ++series->change;
+        removeOccurrence(*series, meeting.occurrence);
+        return itemIdOf(mailbox, *series);
+    }
+    StoredItem *entry = entryOf(mailbox, item.uid, item.recurrenceId);
+    if (!entry)
+        return std::nullopt;
+    Ews::CalendarItem copy = *entry->calendarItem();
+    copy.subject = subject;
+    copy.isCancelled = true;
+    copy.appointmentState = cancelledMeeting;
+    copy.freeBusy = Ews::LegacyFreeBusy::Free;
+    keep({.mailbox = &mailbox, .item = entry}, copy);
+    return itemIdOf(mailbox, *entry);
 }
 
 Mailbox *mailboxOf(Call &call, const Ews::Mailbox &address)
@@ -107,12 +176,13 @@ Mailbox *mailboxOf(Call &call, const Ews::Mailbox &address)
     return entry && entry->hasMailbox() ? call.state.organisation.mailbox(entry->sid) : nullptr;
 }
 
-/// Messages of a meeting that a newer one replaces.
-void outdate(Mailbox &mailbox, const QString &uid)
+/// Messages of a meeting that a newer one replaces: one about the series all.
+void outdate(Mailbox &mailbox, const Ews::MeetingMessage &newer)
 {
     for (auto &[key, item] : mailbox.items)
         if (auto *request = std::get_if<Ews::MeetingRequest>(&item.content);
-            request && request->uid == uid)
+            request && request->uid == newer.uid &&
+            (!newer.recurrenceId || request->recurrenceId == newer.recurrenceId))
             request->isOutOfDate = true;
 }
 
@@ -130,7 +200,7 @@ void put(Mailbox &mailbox, const QString &folder, const M &message)
 template<class M>
 void deliverTo(Call &call, Mailbox &mailbox, M message)
 {
-    outdate(mailbox, message.uid);
+    outdate(mailbox, message);
     if (mailbox.rule.enabled) {
         M forwarded = message;
         forwarded.isDelegated = true;
@@ -171,7 +241,6 @@ void deliverRequest(Call &call, const LocatedItem &meeting, const QList<Ews::Att
 {
     if (to.isEmpty())
         return;
-    const Ews::CalendarItem &item = *meeting.item->calendarItem();
     const Ews::MeetingRequest request = requestAbout(call, meeting, to);
     for (const Ews::Attendee &attendee : to) {
         Mailbox *mailbox = mailboxOf(call, attendee.mailbox);
@@ -179,10 +248,9 @@ void deliverRequest(Call &call, const LocatedItem &meeting, const QList<Ews::Att
             continue; // somebody outside
         if (answerForRoom(call, *mailbox, meeting))
             continue;
-        const StoredItem &entry = enterIntoCalendar(*mailbox, item);
         Ews::MeetingRequest theirs = request;
         theirs.extendedProperties.clear();
-        theirs.associatedCalendarItemId = itemIdOf(*mailbox, entry);
+        theirs.associatedCalendarItemId = enterIntoCalendar(*mailbox, *meeting.item);
         deliverTo(call, *mailbox, theirs);
     }
     keepCopy(call, request);
@@ -206,15 +274,8 @@ void deliverCancellation(Call &call, const LocatedItem &meeting, const QList<Ews
             continue;
         auto theirs = message;
         theirs.extendedProperties.clear();
-        if (StoredItem *entry = byUid(*mailbox, message.uid)) {
-            Ews::CalendarItem &copy = *entry->calendarItem();
-            copy.subject = message.subject;
-            copy.isCancelled = true;
-            copy.appointmentState = cancelledMeeting;
-            copy.freeBusy = Ews::LegacyFreeBusy::Free;
-            ++entry->change;
-            theirs.associatedCalendarItemId = itemIdOf(*mailbox, *entry);
-        }
+        theirs.associatedCalendarItemId =
+            cancelInCalendar(*mailbox, *meeting.item, message.subject);
         deliverTo(call, *mailbox, theirs);
     }
     keepCopy(call, message);
