@@ -12,7 +12,7 @@ using Ews::ServerVersion;
 
 namespace {
 
-constexpr std::array<std::pair<QLatin1StringView, QStringView>, 91> messages{{
+constexpr std::array<std::pair<QLatin1StringView, QStringView>, 97> messages{{
     {"ErrorAccessDenied"_L1, u"Access is denied. Check credentials and try again."},
     {"ErrorAddDelegatesFailed"_L1, u"The delegates could not be added: the list was not saved."},
     {"ErrorCannotFindUser"_L1, u"No mailbox user was found for the address."},
@@ -120,6 +120,13 @@ constexpr std::array<std::pair<QLatin1StringView, QStringView>, 91> messages{{
     {"ErrorInvalidArgument"_L1, u"An argument of the request is not valid."},
     {"ErrorInvalidRecipients"_L1, u"The recipient or sender is not valid."},
     {"ErrorUnsupportedRecurrence"_L1, u"The recurrence is not supported."},
+    {"ErrorAttachmentSizeLimitExceeded"_L1, u"The attachment is too large."},
+    {"ErrorCalendarCannotMoveOrCopyOccurrence"_L1,
+     u"An occurrence cannot be moved or copied without its series."},
+    {"ErrorCrossMailboxMoveCopy"_L1, u"Items are moved and copied within one mailbox only."},
+    {"ErrorInvalidAttachmentId"_L1, u"The item has no such attachment."},
+    {"ErrorMissingItemForCreateItemAttachment"_L1, u"The item to be attached is missing."},
+    {"ErrorRequiredPropertyMissing"_L1, u"A required property is missing."},
     {"ErrorCalendarCannotUpdateDeletedItem"_L1,
      u"Nobody can be told of a change of an item in the deleted items."},
     {"ErrorCalendarCannotUseIdForOccurrenceId"_L1,

@@ -199,10 +199,7 @@ Ews::Result<Ews::ItemAnswer> apply(Call &call, const Ews::UpdateItem &op,
     keep(*at, changed.content);
     if (was && !call.diesAfter(Step::Saved))
         tell(call, *at, *op.sendMeetingUpdates, *was);
-    Ews::AnyItem id = std::visit(
-        [](const auto &one) { return Ews::AnyItem(std::decay_t<decltype(one)>()); }, before);
-    std::visit([&](Ews::Item &one) { one.itemId = itemIdOf(*at->mailbox, *at->item); }, id);
-    return Ews::ItemAnswer{{id}};
+    return justId(*at->mailbox, *at->item);
 }
 
 Ews::Result<Ews::Nothing> remove(Call &call, const Ews::DeleteItem &op, const Ews::AnyItemId &id)

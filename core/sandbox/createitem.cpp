@@ -3,6 +3,7 @@
 
 // CreateItem: appointments, meetings, and what cancels a meeting.
 
+#include "sandbox/attachments.h"
 #include "sandbox/delivery.h"
 
 namespace Sandbox {
@@ -11,13 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 using Ews::SendMeetingInvitations;
 
 namespace {
-
-Ews::ItemAnswer justId(const Mailbox &mailbox, const StoredItem &item)
-{
-    Ews::CalendarItem id;
-    id.itemId = itemIdOf(mailbox, item);
-    return {{id}};
-}
 
 /// What a client may not say of a new item.
 bool setsReadOnly(const Ews::CalendarItem &item)
@@ -74,6 +68,9 @@ Ews::Result<Ews::ItemAnswer> Creator::operator()(const Ews::CalendarItem &wanted
         *op.sendMeetingInvitations != SendMeetingInvitations::SendToNone && !attendees.isEmpty();
     if (sends && !maySendFor(call, *at->mailbox))
         return std::unexpected(refused(u"ErrorSendAsDenied"_s));
+    for (Ews::Attachment &attachment : item.calendarItem()->attachments)
+        if (const auto wrong = adopt(attachment, call.state.controls))
+            return std::unexpected(refused(*wrong));
     // In Exchange's order: saved, sent, marked as sent.
     StoredItem &stored = at->mailbox->addItem(item);
     if (!call.diesAfter(Step::Saved) && sends) {

@@ -103,6 +103,11 @@ Exchange::Exchange(ServerVersion version, const Generated &generated)
     on(&Exchange::getRooms);
     on(&Exchange::getMailTips);
     on(&Exchange::getServerTimeZones);
+    on(&Exchange::copyItem);
+    on(&Exchange::moveItem);
+    on(&Exchange::createAttachment);
+    on(&Exchange::getAttachment);
+    on(&Exchange::deleteAttachment);
     on(&Exchange::expandDL);
     on(&Exchange::resolveNames);
 }

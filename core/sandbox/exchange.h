@@ -8,13 +8,17 @@
 
 #include "ews/document.h"
 #include "ews/operations/adddelegate.h"
+#include "ews/operations/copyitem.h"
+#include "ews/operations/createattachment.h"
 #include "ews/operations/createfolder.h"
 #include "ews/operations/createitem.h"
+#include "ews/operations/deleteattachment.h"
 #include "ews/operations/deletefolder.h"
 #include "ews/operations/deleteitem.h"
 #include "ews/operations/expanddl.h"
 #include "ews/operations/findfolder.h"
 #include "ews/operations/finditem.h"
+#include "ews/operations/getattachment.h"
 #include "ews/operations/getdelegate.h"
 #include "ews/operations/getfolder.h"
 #include "ews/operations/getitem.h"
@@ -23,6 +27,7 @@
 #include "ews/operations/getrooms.h"
 #include "ews/operations/getservertimezones.h"
 #include "ews/operations/getuseravailability.h"
+#include "ews/operations/moveitem.h"
 #include "ews/operations/removedelegate.h"
 #include "ews/operations/resolvenames.h"
 #include "ews/operations/updatedelegate.h"
@@ -76,6 +81,8 @@ struct Controls
     /// GetDelegate on a mailbox with a group among its delegates fails as a whole, as Exchange
     /// does; otherwise only the group's entry is an error.
     bool groupsBreakTheList = true;
+    /// Bytes; what is larger is refused.
+    qsizetype largestAttachment = 25 * 1024 * 1024;
 };
 
 struct State
@@ -169,6 +176,14 @@ private:
     Ews::Result<Ews::FindItem::Response> findItem(const Ews::FindItem &op, Call &call);
     Ews::Result<Ews::UpdateItem::Response> updateItem(const Ews::UpdateItem &op, Call &call);
     Ews::Result<Ews::DeleteItem::Response> deleteItem(const Ews::DeleteItem &op, Call &call);
+    Ews::Result<Ews::CopyItem::Response> copyItem(const Ews::CopyItem &op, Call &call);
+    Ews::Result<Ews::MoveItem::Response> moveItem(const Ews::MoveItem &op, Call &call);
+    Ews::Result<Ews::CreateAttachment::Response> createAttachment(const Ews::CreateAttachment &op,
+                                                                  Call &call);
+    Ews::Result<Ews::GetAttachment::Response> getAttachment(const Ews::GetAttachment &op,
+                                                            Call &call);
+    Ews::Result<Ews::DeleteAttachment::Response> deleteAttachment(const Ews::DeleteAttachment &op,
+                                                                  Call &call);
     Ews::Result<Ews::ExpandDL::Response> expandDL(const Ews::ExpandDL &op, Call &call);
     Ews::Result<Ews::GetUserAvailability::Response>
     getUserAvailability(const Ews::GetUserAvailability &op, Call &call);

@@ -3,6 +3,7 @@
 
 #include "sandbox/itemdescription.h"
 
+#include "sandbox/attachments.h"
 #include "sandbox/series.h"
 
 namespace Sandbox {
@@ -109,8 +110,10 @@ Ews::AnyItem ItemDescription::describe(const Mailbox &mailbox, const StoredItem 
     const Folder folder = mailbox.folders.value(item.folder);
     seen.item().parentFolderId = folderIdOf(mailbox, folder);
     seen.item().effectiveRights = effectiveRights(m_call, mailbox, folder, item);
-    if (!hidden)
+    if (!hidden) {
         seen.item().hasAttachments = !item.item().attachments.isEmpty();
+        seen.item().attachments = listedAttachments(mailbox, item);
+    }
     if (!hidden && item.series && m_operation == For::GetItem)
         addOccurrences(mailbox, item, *seen.calendarItem());
     Ews::AnyItem out = std::visit(

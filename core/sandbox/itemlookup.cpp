@@ -144,6 +144,14 @@ Ews::ItemId itemIdOf(const Mailbox &mailbox, const StoredItem &item)
             .changeKey = changeKey(item.change)};
 }
 
+Ews::ItemAnswer justId(const Mailbox &mailbox, const StoredItem &item)
+{
+    Ews::AnyItem id = std::visit(
+        [](const auto &one) { return Ews::AnyItem(std::decay_t<decltype(one)>()); }, item.content);
+    std::visit([&](Ews::Item &one) { one.itemId = itemIdOf(mailbox, item); }, id);
+    return {{id}};
+}
+
 std::optional<Ews::Error> changeKeyProblem(const LocatedItem &at)
 {
     if (at.changeKey.isEmpty())

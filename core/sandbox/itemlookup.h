@@ -35,6 +35,8 @@ void dispose(const LocatedItem &at, bool forGood);
 
 /// As it goes over the wire: opaque there, and carrying its mailbox.
 Ews::ItemId itemIdOf(const Mailbox &mailbox, const StoredItem &item);
+/// The item with nothing but its id, as writing operations answer.
+Ews::ItemAnswer justId(const Mailbox &mailbox, const StoredItem &item);
 
 /// ErrorChangeKeyRequired… where none was sent, ErrorIrresolvableConflict where it is an old one.
 std::optional<Ews::Error> changeKeyProblem(const LocatedItem &at);

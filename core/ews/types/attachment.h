@@ -101,6 +101,7 @@ using Attachment = std::variant<FileAttachment, ItemAttachment>;
 /// The attachments of an answer's message: one per message.
 struct AttachmentAnswer
 {
+    static constexpr bool writesEmptyLists = true;
     QList<Attachment> attachments;
 
     bool operator==(const AttachmentAnswer &) const = default;
