@@ -12,7 +12,7 @@ using Ews::ServerVersion;
 
 namespace {
 
-constexpr std::array<std::pair<QLatin1StringView, QStringView>, 97> messages{{
+constexpr std::array<std::pair<QLatin1StringView, QStringView>, 100> messages{{
     {"ErrorAccessDenied"_L1, u"Access is denied. Check credentials and try again."},
     {"ErrorAddDelegatesFailed"_L1, u"The delegates could not be added: the list was not saved."},
     {"ErrorCannotFindUser"_L1, u"No mailbox user was found for the address."},
@@ -124,6 +124,10 @@ constexpr std::array<std::pair<QLatin1StringView, QStringView>, 97> messages{{
     {"ErrorCalendarCannotMoveOrCopyOccurrence"_L1,
      u"An occurrence cannot be moved or copied without its series."},
     {"ErrorCrossMailboxMoveCopy"_L1, u"Items are moved and copied within one mailbox only."},
+    {"ErrorInvalidFolderTypeForOperation"_L1, u"The folder is not of the right kind."},
+    {"ErrorInvalidItemForOperationSendItem"_L1, u"Only messages can be sent."},
+    {"ErrorInvalidSendItemSaveSettings"_L1,
+     u"A folder to save to was given, but the message is not to be saved."},
     {"ErrorInvalidAttachmentId"_L1, u"The item has no such attachment."},
     {"ErrorMissingItemForCreateItemAttachment"_L1, u"The item to be attached is missing."},
     {"ErrorRequiredPropertyMissing"_L1, u"A required property is missing."},

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// CreateItem: appointments, meetings, and what cancels a meeting.
+// CreateItem: appointments, meetings, what cancels a meeting, and messages.
 
 #include "sandbox/attachments.h"
 #include "sandbox/delivery.h"
+#include "sandbox/mail.h"
 
 namespace Sandbox {
 
@@ -28,10 +29,14 @@ struct Creator
     Call &call;
 
     Ews::Result<Ews::ItemAnswer> operator()(const Ews::CalendarItem &wanted);
+    Ews::Result<Ews::ItemAnswer> operator()(const Ews::Message &wanted)
+    {
+        return createMessage(call, op, wanted);
+    }
     Ews::Result<Ews::ItemAnswer> operator()(const Ews::CancelCalendarItem &cancel);
     Ews::Result<Ews::ItemAnswer> operator()(const auto &)
     {
-        return std::unexpected(refused(u"ErrorInvalidRequest"_s)); // mail and answers: not here yet
+        return std::unexpected(refused(u"ErrorInvalidRequest"_s)); // answers: not here yet
     }
 
 private:

@@ -286,6 +286,24 @@ void deliverResponse(Call &call, Mailbox &to, const Ews::MeetingResponse &respon
     deliverTo(call, to, response);
 }
 
+void deliverMail(Call &call, const Ews::Message &message)
+{
+    Ews::Message theirs = message;
+    theirs.bccRecipients.clear();
+    theirs.extendedProperties.clear();
+    theirs.isRead = false;
+    QList<const Mailbox *> served;
+    for (const Ews::Mailbox &address :
+         message.toRecipients + message.ccRecipients + message.bccRecipients) {
+        Mailbox *mailbox = mailboxOf(call, address);
+        if (!mailbox || served.contains(mailbox))
+            continue;
+        served.append(mailbox);
+        theirs.receivedBy = recipientFor(call.directory(), mailbox->owner);
+        put(*mailbox, u"inbox"_s, theirs);
+    }
+}
+
 QList<Ews::Attendee> without(const QList<Ews::Attendee> &some, const QList<Ews::Attendee> &others)
 {
     QList<Ews::Attendee> rest = some;

@@ -23,6 +23,9 @@ void deliverCancellation(Call &call, const LocatedItem &meeting, const QList<Ews
 /// An attendee's answer, to the organizer \a to.
 void deliverResponse(Call &call, Mailbox &to, const Ews::MeetingResponse &response);
 
+/// Puts a sent message into the Inbox of everybody it is to.
+void deliverMail(Call &call, const Ews::Message &message);
+
 /// Those of \a some who are not among \a others.
 QList<Ews::Attendee> without(const QList<Ews::Attendee> &some, const QList<Ews::Attendee> &others);
 

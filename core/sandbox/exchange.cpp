@@ -105,6 +105,7 @@ Exchange::Exchange(ServerVersion version, const Generated &generated)
     on(&Exchange::getServerTimeZones);
     on(&Exchange::copyItem);
     on(&Exchange::moveItem);
+    on(&Exchange::sendItem);
     on(&Exchange::createAttachment);
     on(&Exchange::getAttachment);
     on(&Exchange::deleteAttachment);

@@ -30,6 +30,7 @@
 #include "ews/operations/moveitem.h"
 #include "ews/operations/removedelegate.h"
 #include "ews/operations/resolvenames.h"
+#include "ews/operations/senditem.h"
 #include "ews/operations/updatedelegate.h"
 #include "ews/operations/updatefolder.h"
 #include "ews/operations/updateitem.h"
@@ -178,6 +179,7 @@ private:
     Ews::Result<Ews::DeleteItem::Response> deleteItem(const Ews::DeleteItem &op, Call &call);
     Ews::Result<Ews::CopyItem::Response> copyItem(const Ews::CopyItem &op, Call &call);
     Ews::Result<Ews::MoveItem::Response> moveItem(const Ews::MoveItem &op, Call &call);
+    Ews::Result<Ews::SendItem::Response> sendItem(const Ews::SendItem &op, Call &call);
     Ews::Result<Ews::CreateAttachment::Response> createAttachment(const Ews::CreateAttachment &op,
                                                                   Call &call);
     Ews::Result<Ews::GetAttachment::Response> getAttachment(const Ews::GetAttachment &op,
