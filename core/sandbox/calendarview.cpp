@@ -54,19 +54,21 @@ QList<StoredItem> occurrencesBetween(const StoredItem &master, const Window &win
 
 } // namespace
 
+QList<StoredItem> entriesOf(const StoredItem &item, const QDateTime &from, const QDateTime &to)
+{
+    const Window window{from, to};
+    if (item.series)
+        return occurrencesBetween(item, window);
+    return overlaps(item, window) ? QList{item} : QList<StoredItem>();
+}
+
 QList<StoredItem> entriesBetween(const Mailbox &mailbox, const Folder &calendar,
                                  const QDateTime &from, const QDateTime &to)
 {
-    const Window window{from, to};
     QList<StoredItem> entries;
-    for (const auto &[key, item] : mailbox.items) {
-        if (item.folder != calendar.key)
-            continue;
-        if (item.series)
-            entries.append(occurrencesBetween(item, window));
-        else if (overlaps(item, window))
-            entries.append(item);
-    }
+    for (const auto &[key, item] : mailbox.items)
+        if (item.folder == calendar.key)
+            entries.append(entriesOf(item, from, to));
     std::ranges::stable_sort(entries, {}, startOf);
     return entries;
 }

@@ -7,8 +7,11 @@
 
 namespace Sandbox {
 
-/// All that a calendar has between two instants, whoever may see it: single items and the
-/// occurrences of series, by their start. One of no length is there at its start.
+/// What a calendar item has between two instants: the occurrences of a series, or the item itself.
+/// One of no length is there at its start.
+QList<StoredItem> entriesOf(const StoredItem &item, const QDateTime &from, const QDateTime &to);
+
+/// All that a calendar has between two instants, whoever may see it, by the start.
 QList<StoredItem> entriesBetween(const Mailbox &mailbox, const Folder &calendar,
                                  const QDateTime &from, const QDateTime &to);
 

@@ -121,7 +121,7 @@ QList<Ews::Attendee> toldOf(SendMeetingUpdates how, const QList<Ews::Attendee> &
 void tell(Call &call, const LocatedItem &at, SendMeetingUpdates how,
           const Ews::CalendarItem &before)
 {
-    Ews::CalendarItem meeting = *at.item->calendarItem();
+    const Ews::CalendarItem &meeting = *at.item->calendarItem();
     if (how == SendMeetingUpdates::SendToNone ||
         meeting.myResponseType != Ews::ResponseType::Organizer)
         return;
@@ -132,9 +132,10 @@ void tell(Call &call, const LocatedItem &at, SendMeetingUpdates how,
     deliverRequest(call, at, toldOf(how, were, are));
     if (call.diesAfter(Step::Sent))
         return;
+    Ews::CalendarItem marked = meeting; // after the delivery, which may have been answered
     if (!are.isEmpty())
-        meeting.meetingRequestWasSent = true;
-    keep(at, meeting);
+        marked.meetingRequestWasSent = true;
+    keep(at, marked);
     call.diesAfter(Step::Marked);
 }
 

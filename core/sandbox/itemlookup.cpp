@@ -22,6 +22,13 @@ LocatedItem occurrenceAt(const LocatedItem &master, QDate date)
     return at;
 }
 
+bool isHidden(const Call &call, const LocatedItem &at)
+{
+    return !mayRead(call, *at.mailbox, *at.folder) ||
+           (at.item->isPrivate() && !seesPrivateItems(call, *at.mailbox) &&
+            !call.state.controls.masksPrivateItems);
+}
+
 /// Finds what an item's id names, by its kind.
 struct Finder
 {
@@ -85,7 +92,10 @@ private:
         if (!changeKey.isNull() && !isChangeKey(changeKey))
             return std::unexpected(refused(u"ErrorInvalidChangeKey"_s));
         StoredItem &item = mailbox->items[path->key];
-        return LocatedItem{mailbox, &mailbox->folders[item.folder], &item, changeKey};
+        const LocatedItem at{mailbox, &mailbox->folders[item.folder], &item, changeKey};
+        if (isHidden(call, at))
+            return std::unexpected(refused(u"ErrorItemNotFound"_s));
+        return at;
     }
 };
 
@@ -103,9 +113,7 @@ bool mayAct(const Call &call, const Mailbox &mailbox, const StoredItem &item, Ri
 Ews::Result<LocatedItem> locateItem(Call &call, const Ews::AnyItemId &id)
 {
     auto at = std::visit(Finder{call}, id);
-    if (at && (!mayRead(call, *at->mailbox, *at->folder) ||
-               (at->item->isPrivate() && !seesPrivateItems(call, *at->mailbox) &&
-                !call.state.controls.masksPrivateItems)))
+    if (at && isHidden(call, *at)) // an exception may be private by itself
         return std::unexpected(refused(u"ErrorItemNotFound"_s));
     return at;
 }

@@ -26,9 +26,10 @@ TimeSpan wholeDays(const TimeSpan &clocks);
 TimeSpan instantsOf(const TimeSpan &clocks, const QTimeZone &zone);
 
 /// Makes a series of \a item, which has a recurrence, or brings it up to date: the master starts
-/// with the first occurrence. A change of the times or of the pattern undoes what was done to
-/// single occurrences; one of the end alone keeps what is before it. \a clocks are those of \a
-/// zone, and \a before is what is stored, if anything is. The code of what is wrong, or nothing.
+/// with the first occurrence, whatever date it had. A change of the times or of the pattern undoes
+/// what was done to single occurrences; one of the end alone keeps what is before it. \a clocks are
+/// those of \a zone, and \a before is what is stored, if anything is. The code of what is wrong, or
+/// nothing.
 std::optional<QString> settleSeries(StoredItem &item, const TimeSpan &clocks, const QTimeZone &zone,
                                     const Ews::CalendarItem *before);
 

@@ -94,6 +94,18 @@ private Q_SLOTS:
                  QStringList{code});
     }
 
+    void whoMayNotReadLearnsNothing()
+    {
+        Sandbox::Exchange exchange;
+        const auto master = made(exchange);
+        const auto single = onlyId(ask(exchange, creating(appointment(u"Dentist"_s))));
+        const auto aisha = u"aisha.rahman@sandbox.example"_s;
+        for (const Ews::AnyItemId &id : QList<Ews::AnyItemId>{
+                 occurrence(exchange, 1), OccurrenceItemId{master.id, {}, 9},
+                 OccurrenceItemId{single.id, {}, 1}, RecurringMasterItemId{single.id, {}}})
+            QCOMPARE(codes(ask(exchange, getting(id), aisha)), QStringList{u"ErrorItemNotFound"_s});
+    }
+
     void onlyOccurrencesHaveAMaster()
     {
         Sandbox::Exchange exchange;
@@ -235,6 +247,24 @@ private Q_SLOTS:
         QCOMPARE(codes(ask(exchange, deleting(RecurringMasterItemId{id.id, id.changeKey}))), good);
         QVERIFY(shown(exchange).isEmpty());
         QCOMPARE(found<CalendarItem>(ask(exchange, finding(u"deleteditems"_s))).size(), 1);
+    }
+
+    void oneOccurrenceCanBePrivate()
+    {
+        Sandbox::Exchange exchange;
+        made(exchange);
+        const auto id = occurrence(exchange, 1);
+        const auto op = changing(id, u"item:Sensitivity"_s, [](CalendarItem &item) {
+            item.sensitivity = Ews::Sensitivity::Private;
+        });
+        QCOMPARE(codes(ask(exchange, op)), good);
+        QCOMPARE(subjects(shown(exchange, helena, jonas)).mid(0, 3),
+                 (QStringList{u"Jour fixe"_s, u"Private Appointment"_s, u"Jour fixe"_s}));
+        exchange.with([](Sandbox::State &state) { state.controls.masksPrivateItems = false; });
+        QCOMPARE(shown(exchange, helena, jonas).size(), 4);
+        QCOMPARE(codes(ask(exchange, getting(Ews::AnyItemId(id)), jonas)),
+                 QStringList{u"ErrorItemNotFound"_s});
+        QCOMPARE(got(exchange, id).subject, u"Jour fixe"_s);
     }
 
     void exceptionsGetWhatIsNewToTheSeries()
