@@ -114,7 +114,8 @@ void removeSingleOccurrences(Mailbox &mailbox, const QString &uid)
 {
     std::erase_if(mailbox.items, [&](const auto &one) {
         const Ews::CalendarItem *entry = one.second.calendarItem();
-        return entry && entry->uid == uid && entry->recurrenceId;
+        return entry && entry->uid == uid && entry->recurrenceId &&
+               mailbox.folders[one.second.folder].isCalendar();
     });
 }
 
@@ -148,15 +149,18 @@ Ews::ItemId enterIntoCalendar(Mailbox &mailbox, const StoredItem &meeting)
 }
 
 /// Marks the attendee's copy as cancelled; a series loses the occurrence that is. Its id, or that
-/// of the series; nothing where there is no copy.
+/// of the series; nothing where there is no copy any more.
 std::optional<Ews::ItemId> cancelInCalendar(Mailbox &mailbox, const StoredItem &meeting,
                                             const QString &subject)
 {
     const Ews::CalendarItem &item = *meeting.calendarItem();
     if (StoredItem *series = seriesOf(mailbox, item.uid); series && meeting.occurrence.isValid()) {
-        ++series->change;
-        removeOccurrence(*series, meeting.occurrence);
-        return itemIdOf(mailbox, *series);
+        const QString key = series->key;
+        StoredItem cancelled = occurrenceOn(*series, meeting.occurrence);
+        dispose({.mailbox = &mailbox, .item = &cancelled, .series = series}, true);
+        const auto left = mailbox.items.find(key);
+        return left == mailbox.items.end() ? std::nullopt
+                                           : std::optional(itemIdOf(mailbox, left->second));
     }
     StoredItem *entry = entryOf(mailbox, item.uid, item.recurrenceId);
     if (!entry)

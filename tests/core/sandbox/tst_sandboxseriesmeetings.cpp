@@ -169,6 +169,19 @@ private Q_SLOTS:
         QVERIFY(in<CalendarItem>(exchange, helena, u"deleteditems"_s).isEmpty());
     }
 
+    void theLastCancelledOccurrenceTakesTheSeriesAlong()
+    {
+        Sandbox::Exchange exchange;
+        invited(exchange);
+        for (int left = 5; left > 0; --left) {
+            QCOMPARE(shown(exchange, sofia).size(), left);
+            QCOMPARE(codes(ask(exchange, cancelling(occurrence(exchange, 0)), jonas)), good);
+        }
+        QVERIFY(in<CalendarItem>(exchange, sofia, u"calendar"_s).isEmpty());
+        QVERIFY(in<CalendarItem>(exchange, helena, u"calendar"_s).isEmpty());
+        QCOMPARE(in<MeetingCancellation>(exchange, sofia, u"inbox"_s).size(), 5);
+    }
+
     void deletingAnOccurrenceCancelsItWhereAsked()
     {
         Sandbox::Exchange exchange;
