@@ -3,6 +3,7 @@
 
 #include "sandbox/appointment.h"
 
+#include "recurrence/timezones.h"
 #include "sandbox/series.h"
 
 #include <QUuid>
@@ -13,13 +14,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The zone with that Windows name, UTC where it is empty; nothing for a name that is none.
+/// The zone with that Windows name, UTC where it is empty; nothing for a name that is none, not
+/// even one of IANA.
 std::optional<QTimeZone> zoneNamed(const QString &name)
 {
     if (name.isEmpty() || name == "UTC"_L1)
         return QTimeZone::utc();
-    const QByteArray iana = QTimeZone::windowsIdToDefaultIanaId(name.toUtf8());
-    return iana.isEmpty() ? std::nullopt : std::optional(QTimeZone(iana));
+    const bool isWindows = !QTimeZone::windowsIdToDefaultIanaId(name.toUtf8()).isEmpty();
+    return isWindows ? Series::timeZone(name) : std::nullopt;
 }
 
 /// The zones of an item's start and end.
