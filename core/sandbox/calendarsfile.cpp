@@ -4,6 +4,7 @@
 #include "sandbox/organisationfile.h"
 
 #include "sandbox/appointment.h"
+#include "sandbox/attendeecopy.h"
 #include "sandbox/roomattendant.h"
 
 #include <QJsonArray>
@@ -18,7 +19,6 @@ using Ews::ResponseType;
 namespace {
 
 constexpr auto file = "calendars.json"_L1;
-constexpr int receivedMeeting = 3;
 
 struct Answer
 {
@@ -107,14 +107,14 @@ void invite(Organisation &organisation, const Ews::Attendee &attendee, const Sto
     Mailbox *mailbox = organisation.mailboxOf(attendee.mailbox.emailAddress);
     if (!mailbox || attendee.responseType == ResponseType::Decline)
         return;
-    StoredItem copy = meeting;
-    copy.creator = mailbox->owner;
-    Ews::CalendarItem &item = *copy.calendarItem();
-    item.myResponseType = attendee.responseType;
-    item.appointmentState = receivedMeeting;
-    if (attendee.responseType != ResponseType::Accept)
-        item.freeBusy = Ews::LegacyFreeBusy::Tentative;
-    mailbox->addItem(copy);
+    enterCopy(*mailbox, meeting, [&attendee](const Ews::CalendarItem &theirs) {
+        Ews::CalendarItem item = theirs;
+        item.myResponseType = attendee.responseType;
+        item.appointmentState = receivedMeeting;
+        if (attendee.responseType != ResponseType::Accept)
+            item.freeBusy = Ews::LegacyFreeBusy::Tentative;
+        return item;
+    });
 }
 
 } // namespace

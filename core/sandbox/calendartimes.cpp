@@ -3,13 +3,24 @@
 
 #include "sandbox/calendartimes.h"
 
-#include <QTimeZone>
+#include "sandbox/calendarview.h"
 
 #include <algorithm>
 
 namespace Sandbox {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+CalendarTime timeOf(const StoredItem &item)
+{
+    const Ews::CalendarItem &entry = *item.calendarItem();
+    const QTimeZone utc = QTimeZone::utc();
+    return {{entry.start->at(utc), entry.end->at(utc)}, std::make_shared<const StoredItem>(item)};
+}
+
+} // namespace
 
 Ews::LegacyFreeBusy CalendarTime::status() const
 {
@@ -18,24 +29,21 @@ Ews::LegacyFreeBusy CalendarTime::status() const
 
 QList<CalendarTime> timesOf(const StoredItem &item, const QDateTime &from, const QDateTime &to)
 {
-    const Ews::CalendarItem *entry = item.calendarItem();
-    if (!entry || !entry->start || !entry->end)
-        return {};
-    const CalendarTime time{{std::shared_ptr<void>(), &item},
-                            entry->start->at(QTimeZone::utc()),
-                            entry->end->at(QTimeZone::utc())};
-    return time.overlaps(from, to) ? QList{time} : QList<CalendarTime>();
+    QList<CalendarTime> times;
+    for (const StoredItem &entry : entriesOf(item, from, to))
+        times.append(timeOf(entry));
+    std::ranges::sort(times, {}, &CalendarTime::start);
+    return times;
 }
 
 QList<CalendarTime> eventsBetween(const Mailbox &mailbox, const QDateTime &from,
                                   const QDateTime &to)
 {
     QList<CalendarTime> events;
-    for (const auto &[key, item] : mailbox.items)
-        if (const auto *entry = item.calendarItem();
-            entry && item.folder == "calendar"_L1 && !entry->isCancelled.value_or(false))
-            events += timesOf(item, from, to);
-    std::ranges::stable_sort(events, {}, &CalendarTime::start);
+    const Folder calendar = mailbox.folders.value(u"calendar"_s);
+    for (const StoredItem &entry : entriesBetween(mailbox, calendar, from, to))
+        if (!entry.calendarItem()->isCancelled.value_or(false))
+            events.append(timeOf(entry));
     return events;
 }
 

@@ -11,36 +11,29 @@ namespace Sandbox {
 
 namespace {
 
-struct Window
-{
-    QDateTime from;
-    QDateTime to;
-};
-
 QDateTime startOf(const StoredItem &item)
 {
     return item.calendarItem()->start->at(QTimeZone::utc());
 }
 
-bool overlaps(const StoredItem &item, const Window &window)
+bool overlaps(const StoredItem &item, const TimeSpan &window)
 {
     const Ews::CalendarItem *entry = item.calendarItem();
     if (!entry || !entry->start || !entry->end)
         return false;
-    const QDateTime start = startOf(item);
-    const QDateTime end = entry->end->at(QTimeZone::utc());
-    return start < window.to && (end > window.from || (start == end && start >= window.from));
+    const TimeSpan times{startOf(item), entry->end->at(QTimeZone::utc())};
+    return times.overlaps(window.start, window.end);
 }
 
-QList<StoredItem> occurrencesBetween(const StoredItem &master, const Window &window)
+QList<StoredItem> occurrencesBetween(const StoredItem &master, const TimeSpan &window)
 {
     const StoredSeries &series = *master.series;
     const auto day = [&series](const QDateTime &instant) {
         return clockOf(Ews::DateTime::utc(instant), series.zone).date();
     };
     const auto length = std::chrono::ceil<std::chrono::days>(series.duration).count();
-    const QDate first = day(window.from).addDays(-length - 1);
-    const QDate last = day(window.to).addDays(1);
+    const QDate first = day(window.start).addDays(-length - 1);
+    const QDate last = day(window.end).addDays(1);
     QList<QDate> dates = datesOf(master, first, last);
     dates.removeIf([&series](QDate date) { return series.exceptions.contains(date); });
     for (const auto &[date, exception] : series.exceptions) // which may have been moved far
@@ -56,7 +49,7 @@ QList<StoredItem> occurrencesBetween(const StoredItem &master, const Window &win
 
 QList<StoredItem> entriesOf(const StoredItem &item, const QDateTime &from, const QDateTime &to)
 {
-    const Window window{from, to};
+    const TimeSpan window{from, to};
     if (item.series)
         return occurrencesBetween(item, window);
     return overlaps(item, window) ? QList{item} : QList<StoredItem>();

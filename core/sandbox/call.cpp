@@ -12,7 +12,7 @@ using Ews::ServerVersion;
 
 namespace {
 
-constexpr std::array<std::pair<QLatin1StringView, QStringView>, 100> messages{{
+constexpr std::array<std::pair<QLatin1StringView, QStringView>, 99> messages{{
     {"ErrorAccessDenied"_L1, u"Access is denied. Check credentials and try again."},
     {"ErrorAddDelegatesFailed"_L1, u"The delegates could not be added: the list was not saved."},
     {"ErrorCannotFindUser"_L1, u"No mailbox user was found for the address."},
@@ -119,7 +119,6 @@ constexpr std::array<std::pair<QLatin1StringView, QStringView>, 100> messages{{
     {"ErrorTimeIntervalTooBig"_L1, u"The time window is longer than 42 days."},
     {"ErrorInvalidArgument"_L1, u"An argument of the request is not valid."},
     {"ErrorInvalidRecipients"_L1, u"The recipient or sender is not valid."},
-    {"ErrorUnsupportedRecurrence"_L1, u"The recurrence is not supported."},
     {"ErrorAttachmentSizeLimitExceeded"_L1, u"The attachment is too large."},
     {"ErrorCalendarCannotMoveOrCopyOccurrence"_L1,
      u"An occurrence cannot be moved or copied without its series."},

@@ -3,8 +3,8 @@
 
 #include "sandbox/delivery.h"
 
+#include "sandbox/attendeecopy.h"
 #include "sandbox/roomattendant.h"
-#include "sandbox/series.h"
 
 #include <algorithm>
 
@@ -14,8 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int receivedMeeting = 3; ///< AppointmentState: a meeting, and received.
-constexpr int cancelledMeeting = 7;
+constexpr int cancelledMeeting = 7; ///< AppointmentState: received, and cancelled.
 
 /// What a message about \a meeting says, whatever its kind.
 template<class M>
@@ -79,24 +78,6 @@ Ews::MeetingRequest requestAbout(const Call &call, const LocatedItem &meeting,
     return request;
 }
 
-/// The entry for a meeting or a series, or for an occurrence of one that is otherwise not there.
-StoredItem *entryOf(Mailbox &mailbox, const QString &uid,
-                    const std::optional<Ews::DateTime> &recurrenceId)
-{
-    for (auto &[key, item] : mailbox.items)
-        if (const auto *entry = item.calendarItem(); entry && entry->uid == uid &&
-                                                     entry->recurrenceId == recurrenceId &&
-                                                     mailbox.folders[item.folder].isCalendar())
-            return &item;
-    return nullptr;
-}
-
-StoredItem *seriesOf(Mailbox &mailbox, const QString &uid)
-{
-    StoredItem *entry = entryOf(mailbox, uid, std::nullopt);
-    return entry && entry->series ? entry : nullptr;
-}
-
 /// The attendee's own copy of the meeting, tentative until it is answered.
 Ews::CalendarItem received(const Ews::CalendarItem &meeting)
 {
@@ -109,58 +90,15 @@ Ews::CalendarItem received(const Ews::CalendarItem &meeting)
     return copy;
 }
 
-/// Single occurrences of a meeting that now comes as a whole.
-void removeSingleOccurrences(Mailbox &mailbox, const QString &uid)
-{
-    std::erase_if(mailbox.items, [&](const auto &one) {
-        const Ews::CalendarItem *entry = one.second.calendarItem();
-        return entry && entry->uid == uid && entry->recurrenceId &&
-               mailbox.folders[one.second.folder].isCalendar();
-    });
-}
-
-/// Enters what the organizer has, a whole series with what was changed in it; its id in the
-/// attendee's calendar.
-Ews::ItemId enterIntoCalendar(Mailbox &mailbox, const StoredItem &meeting)
-{
-    Ews::CalendarItem copy = received(*meeting.calendarItem());
-    if (meeting.occurrence.isValid()) {
-        if (StoredItem *series = seriesOf(mailbox, copy.uid)) {
-            ++series->change;
-            keepException(*series, copy, meeting.occurrence);
-            return itemIdOf(mailbox, occurrenceOn(*series, meeting.occurrence));
-        }
-        copy.calendarItemType = Ews::CalendarItemType::Single; // invited to this one only
-        copy.isRecurring = false;
-    } else {
-        removeSingleOccurrences(mailbox, copy.uid);
-    }
-    StoredItem *entry = entryOf(mailbox, copy.uid, copy.recurrenceId);
-    if (!entry)
-        entry = &mailbox.addItem(
-            {.key = {}, .folder = u"calendar"_s, .creator = mailbox.owner, .change = 0});
-    ++entry->change;
-    entry->content = copy;
-    entry->series = meeting.series;
-    if (entry->series)
-        for (auto &[date, exception] : entry->series->exceptions)
-            exception = received(exception);
-    return itemIdOf(mailbox, *entry);
-}
-
 /// Marks the attendee's copy as cancelled; a series loses the occurrence that is. Its id, or that
 /// of the series; nothing where there is no copy any more.
 std::optional<Ews::ItemId> cancelInCalendar(Mailbox &mailbox, const StoredItem &meeting,
                                             const QString &subject)
 {
     const Ews::CalendarItem &item = *meeting.calendarItem();
-    if (StoredItem *series = seriesOf(mailbox, item.uid); series && meeting.occurrence.isValid()) {
-        const QString key = series->key;
-        StoredItem cancelled = occurrenceOn(*series, meeting.occurrence);
-        dispose({.mailbox = &mailbox, .item = &cancelled, .series = series}, true);
-        const auto left = mailbox.items.find(key);
-        return left == mailbox.items.end() ? std::nullopt
-                                           : std::optional(itemIdOf(mailbox, left->second));
+    if (dropOccurrence(mailbox, meeting)) {
+        const StoredItem *left = entryOf(mailbox, item.uid, std::nullopt);
+        return left ? std::optional(itemIdOf(mailbox, *left)) : std::nullopt;
     }
     StoredItem *entry = entryOf(mailbox, item.uid, item.recurrenceId);
     if (!entry)
@@ -254,7 +192,7 @@ void deliverRequest(Call &call, const LocatedItem &meeting, const QList<Ews::Att
             continue;
         Ews::MeetingRequest theirs = request;
         theirs.extendedProperties.clear();
-        theirs.associatedCalendarItemId = enterIntoCalendar(*mailbox, *meeting.item);
+        theirs.associatedCalendarItemId = enterCopy(*mailbox, *meeting.item, received);
         deliverTo(call, *mailbox, theirs);
     }
     keepCopy(call, request);
@@ -274,7 +212,7 @@ void deliverCancellation(Call &call, const LocatedItem &meeting, const QList<Ews
         Mailbox *mailbox = mailboxOf(call, attendee.mailbox);
         if (!mailbox)
             continue;
-        if (freeRoom(call, *mailbox, message.uid))
+        if (freeRoom(call, *mailbox, *meeting.item))
             continue;
         auto theirs = message;
         theirs.extendedProperties.clear();

@@ -4,7 +4,6 @@
 #include "sandbox/freebusy.h"
 
 #include "sandbox/itemlookup.h"
-#include "sandbox/opaqueid.h"
 #include "sandbox/workinghours.h"
 
 #include <algorithm>
@@ -88,8 +87,8 @@ Ews::CalendarEventDetails detailsOf(const Call &call, const Mailbox &mailbox,
     details.subject = entry.subject;
     details.location = entry.location;
     if (sight == Sight::Everything)
-        details.id = QString::fromLatin1(
-            opaqueId({mailbox.owner, event.item->key}).toLatin1().toHex().toUpper());
+        details.id =
+            QString::fromLatin1(itemIdOf(mailbox, *event.item).id.toLatin1().toHex().toUpper());
     return details;
 }
 

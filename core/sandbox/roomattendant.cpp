@@ -3,6 +3,7 @@
 
 #include "sandbox/roomattendant.h"
 
+#include "sandbox/attendeecopy.h"
 #include "sandbox/calendartimes.h"
 #include "sandbox/delivery.h"
 
@@ -18,7 +19,6 @@ using Ews::ResponseType;
 namespace {
 
 constexpr int bookingYears = 2; ///< So far ahead a series is looked at.
-constexpr int receivedMeeting = 3;
 
 bool isRoom(const Call &call, const Mailbox &mailbox)
 {
@@ -43,19 +43,28 @@ bool isFree(const Mailbox &room, const StoredItem &meeting)
     });
 }
 
-void forget(Mailbox &room, const QString &uid)
+/// Without what is not the room's to tell.
+Ews::CalendarItem received(const Ews::CalendarItem &meeting)
 {
-    std::erase_if(room.items, [&uid](const auto &item) {
-        const auto *entry = item.second.calendarItem();
-        return entry && entry->uid == uid && item.second.folder == "calendar"_L1;
-    });
+    Ews::CalendarItem entry = meeting;
+    entry.subject = meeting.organizer ? meeting.organizer->mailbox.name : u""_s;
+    entry.body.reset();
+    entry.attachments.clear();
+    entry.attachments.clear();
+    entry.sensitivity = Ews::Sensitivity::Normal;
+    entry.extendedProperties.clear();
+    entry.reminderIsSet = false;
+    entry.myResponseType = ResponseType::Accept;
+    entry.appointmentState = receivedMeeting;
+    entry.meetingRequestWasSent = true;
+    return entry;
 }
 
 /// On the organizer's list.
-void note(const Directory &directory, StoredItem &meeting, const Sid &room, ResponseType answer,
-          const Ews::DateTime &when)
+void note(const Directory &directory, const LocatedItem &meeting, const Sid &room,
+          ResponseType answer, const Ews::DateTime &when)
 {
-    Ews::CalendarItem &entry = *meeting.calendarItem();
+    Ews::CalendarItem entry = *meeting.item->calendarItem();
     for (auto *list : {&entry.requiredAttendees, &entry.optionalAttendees, &entry.resources}) {
         for (Ews::Attendee &attendee : *list) {
             const auto *who = directory.byAddress(attendee.mailbox.emailAddress);
@@ -65,7 +74,7 @@ void note(const Directory &directory, StoredItem &meeting, const Sid &room, Resp
             attendee.lastResponseTime = when;
         }
     }
-    ++meeting.change;
+    keep(meeting, entry);
 }
 
 Ews::MeetingResponse responseTo(const LocatedItem &meeting, const Ews::SingleRecipient &room,
@@ -91,6 +100,7 @@ Ews::MeetingResponse responseTo(const LocatedItem &meeting, const Ews::SingleRec
     response.hasBeenProcessed = true;
     response.responseType = answer;
     response.uid = entry.uid;
+    response.recurrenceId = entry.recurrenceId;
     response.start = entry.start;
     response.end = entry.end;
     response.location = entry.location;
@@ -101,45 +111,32 @@ Ews::MeetingResponse responseTo(const LocatedItem &meeting, const Ews::SingleRec
 
 void enterIntoRoom(Mailbox &room, const StoredItem &meeting)
 {
-    StoredItem item = meeting;
-    item.folder = u"calendar"_s;
-    item.creator = room.owner;
-    item.change = 1;
-    Ews::CalendarItem &entry = *item.calendarItem();
-    entry.subject = entry.organizer ? entry.organizer->mailbox.name : u""_s;
-    entry.body.reset();
-    entry.sensitivity = Ews::Sensitivity::Normal;
-    entry.extendedProperties.clear();
-    entry.reminderIsSet = false;
-    entry.myResponseType = ResponseType::Accept;
-    entry.appointmentState = receivedMeeting;
-    entry.meetingRequestWasSent = true;
-    room.addItem(item);
+    enterCopy(room, meeting, received);
 }
 
 bool answerForRoom(Call &call, Mailbox &mailbox, const LocatedItem &meeting)
 {
     if (!isRoom(call, mailbox))
         return false;
-    const Ews::CalendarItem &entry = *meeting.item->calendarItem();
     const bool free = isFree(mailbox, *meeting.item);
     const auto answer = free ? ResponseType::Accept : ResponseType::Decline;
     const auto now = Ews::DateTime::utc(QDateTime::currentDateTimeUtc());
-    forget(mailbox, entry.uid);
-    note(call.directory(), *meeting.item, mailbox.owner, answer, now);
+    note(call.directory(), meeting, mailbox.owner, answer, now);
     if (free)
         enterIntoRoom(mailbox, *meeting.item);
+    else
+        dropCopy(mailbox, *meeting.item);
     deliverResponse(
         call, *meeting.mailbox,
         responseTo(meeting, recipientFor(call.directory(), mailbox.owner), answer, now));
     return true;
 }
 
-bool freeRoom(const Call &call, Mailbox &mailbox, const QString &uid)
+bool freeRoom(const Call &call, Mailbox &mailbox, const StoredItem &meeting)
 {
     if (!isRoom(call, mailbox))
         return false;
-    forget(mailbox, uid);
+    dropCopy(mailbox, meeting);
     return true;
 }
 

@@ -17,7 +17,8 @@ bool answerForRoom(Call &call, Mailbox &mailbox, const LocatedItem &meeting);
 /// and without words, since who may see the room's calendar need not be invited.
 void enterIntoRoom(Mailbox &room, const StoredItem &meeting);
 
-/// Has a room forget the meeting with this global id. False for the mailbox of a person.
-bool freeRoom(const Call &call, Mailbox &mailbox, const QString &uid);
+/// Has a room forget \a meeting, a whole series or the one occurrence that it is. False for the
+/// mailbox of a person.
+bool freeRoom(const Call &call, Mailbox &mailbox, const StoredItem &meeting);
 
 } // namespace Sandbox

@@ -18,6 +18,12 @@ struct TimeSpan
 {
     QDateTime start;
     QDateTime end;
+
+    /// One of no length is at its start.
+    bool overlaps(const QDateTime &from, const QDateTime &to) const
+    {
+        return start < to && (end > from || (start == end && start >= from));
+    }
 };
 
 /// From midnight to midnight by the clocks.
