@@ -134,8 +134,8 @@ void keep(const LocatedItem &at, const Ews::AnyItem &content)
 void dispose(const LocatedItem &at, bool forGood)
 {
     StoredItem &item = at.series ? *at.series : *at.item;
-    ++item.change;
     if (at.series) {
+        ++item.change;
         removeOccurrence(item, at.item->occurrence);
         if (firstDate(item))
             return;
@@ -143,7 +143,16 @@ void dispose(const LocatedItem &at, bool forGood)
     if (forGood)
         at.mailbox->items.erase(QString(item.key));
     else
-        item.folder = u"deleteditems"_s;
+        move(*at.mailbox, item, u"deleteditems"_s);
+}
+
+StoredItem &move(Mailbox &mailbox, const StoredItem &item, const QString &folder)
+{
+    StoredItem there = item;
+    there.folder = folder;
+    there.change = 1;
+    mailbox.items.erase(there.key);
+    return mailbox.addItem(there);
 }
 
 Ews::ItemId itemIdOf(const Mailbox &mailbox, const StoredItem &item)

@@ -29,9 +29,12 @@ Ews::Result<LocatedItem> locateItem(Call &call, const Ews::AnyItemId &id);
 /// series; what a series has new goes to its exceptions.
 void keep(const LocatedItem &at, const Ews::AnyItem &content);
 
-/// Takes the item out of its folder, to the deleted ones or \a forGood. A series ends with the last
-/// of its occurrences; others leave nothing in the deleted items.
+/// Takes the item out of its folder, to the deleted ones, where it has a new id, or \a forGood. A
+/// series ends with the last of its occurrences; others leave nothing in the deleted items.
 void dispose(const LocatedItem &at, bool forGood);
+
+/// Puts the item into another folder of its mailbox, under a new id; where it is then.
+StoredItem &move(Mailbox &mailbox, const StoredItem &item, const QString &folder);
 
 /// As it goes over the wire: opaque there, and carrying its mailbox.
 Ews::ItemId itemIdOf(const Mailbox &mailbox, const StoredItem &item);

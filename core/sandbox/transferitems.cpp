@@ -42,6 +42,15 @@ std::optional<QString> obstacle(const Call &call, const LocatedItem &at, const L
     return std::nullopt;
 }
 
+StoredItem &copy(const Call &call, const StoredItem &item, const Located &to)
+{
+    StoredItem there = item;
+    there.folder = to.folder->key;
+    there.creator = call.caller->sid;
+    there.change = 1;
+    return to.mailbox->addItem(there);
+}
+
 /// The item has a new id where it goes. A copy has the UID of what it was copied from: whether
 /// Exchange gives it another is unsure, and clients should not rely on either.
 Ews::Result<Ews::ItemAnswer> transfer(Call &call, const Ews::ItemTransfer &op,
@@ -55,14 +64,9 @@ Ews::Result<Ews::ItemAnswer> transfer(Call &call, const Ews::ItemTransfer &op,
         return std::unexpected(at.error());
     if (const auto wrong = obstacle(call, *at, *to, how))
         return std::unexpected(refused(*wrong));
-    StoredItem there = *at->item;
-    there.folder = to->folder->key;
-    there.change = 1;
-    if (how == Transfer::Copy)
-        there.creator = call.caller->sid;
-    else
-        at->mailbox->items.erase(there.key);
-    const StoredItem &stored = to->mailbox->addItem(there);
+    const StoredItem &stored = how == Transfer::Move
+                                   ? move(*at->mailbox, *at->item, to->folder->key)
+                                   : copy(call, *at->item, *to);
     return op.returnNewItemIds.value_or(true) ? justId(*to->mailbox, stored) : Ews::ItemAnswer{};
 }
 

@@ -70,6 +70,19 @@ private Q_SLOTS:
         QCOMPARE(got(exchange, copy).start, got(exchange, id).start);
     }
 
+    void aDeletedItemHasANewIdToo()
+    {
+        Sandbox::Exchange exchange;
+        const auto id = onlyId(ask(exchange, creating(appointment(u"Flight"_s))));
+        QCOMPARE(codes(ask(exchange, deleting(id))), good);
+        QCOMPARE(codes(ask(exchange, getting(Ews::AnyItemId(id)))),
+                 QStringList{u"ErrorItemNotFound"_s});
+        const auto there = found<CalendarItem>(ask(exchange, finding(u"deleteditems"_s))).first();
+        QVERIFY(there.itemId->id != id.id);
+        QCOMPARE(got(exchange, *there.itemId).subject, u"Flight"_s);
+        QCOMPARE(codes(ask(exchange, transferTo(*there.itemId, u"calendar"_s))), good);
+    }
+
     void aMovedItemHasANewId()
     {
         Sandbox::Exchange exchange;

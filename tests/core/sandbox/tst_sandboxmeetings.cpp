@@ -238,7 +238,10 @@ private Q_SLOTS:
             only<MeetingCancellation>(ask(exchange, getting(*messages.first().itemId), sofia));
         QCOMPARE(whole.body->text, u"Next week."_s);
         QVERIFY(in<CalendarItem>(exchange, helena, u"calendar"_s).isEmpty());
-        QCOMPARE(in<CalendarItem>(exchange, helena, u"deleteditems"_s).first().isCancelled, true);
+        const auto gone = in<CalendarItem>(exchange, helena, u"deleteditems"_s).first();
+        QCOMPARE(gone.isCancelled, true);
+        QVERIFY(gone.itemId->id != id.id);
+        QCOMPARE(codes(ask(exchange, getting(id))), QStringList{u"ErrorItemNotFound"_s});
         const auto theirs = in<CalendarItem>(exchange, sofia, u"calendar"_s).first();
         QCOMPARE(theirs.isCancelled, true);
         QCOMPARE(theirs.freeBusy, Ews::LegacyFreeBusy::Free);
