@@ -3,9 +3,11 @@
 
 #include "sandbox/organisationfile.h"
 
+#include "recurrence/timezones.h"
 #include "sandbox/appointment.h"
 #include "sandbox/attendeecopy.h"
 #include "sandbox/roomattendant.h"
+#include "sandbox/series.h"
 
 #include <QJsonArray>
 
@@ -38,6 +40,30 @@ struct Entry
     QDate date;
 };
 
+/// Every week on the days that "every" lists, or every month on the same weekday of it as at first;
+/// nothing for an entry without.
+std::optional<Ews::Recurrence> recurrenceOf(const Entry &entry)
+{
+    const QJsonValue every = entry.json["every"_L1];
+    const Ews::NumberedRecurrence range{entry.date, entry.json["times"_L1].toInt()};
+    if (every.isArray()) {
+        Ews::WeeklyRecurrence weekly{.interval = 1, .daysOfWeek = {}};
+        for (const QJsonValue &day : every.toArray())
+            weekly.daysOfWeek.days.append(readWord<Ews::DayOfWeek>(day.toString(), file));
+        return Ews::Recurrence{weekly, range};
+    }
+    if (every.isUndefined())
+        return std::nullopt;
+    if (every != "month"_L1)
+        mistake(file, entry.json["subject"_L1].toString());
+    const int week = (entry.date.day() - 1) / 7; // 4 is the last one, too
+    return Ews::Recurrence{
+        Ews::RelativeMonthlyRecurrence{.interval = 1,
+                                       .day = Ews::DayOfWeek(entry.date.dayOfWeek() % 7),
+                                       .index = Ews::DayOfWeekIndex(week)},
+        range};
+}
+
 /// As a client would write it, by the clocks of whose calendar it is.
 Ews::CalendarItem contentOf(const Organisation &organisation, const Mailbox &mailbox,
                             const Entry &entry)
@@ -57,6 +83,7 @@ Ews::CalendarItem contentOf(const Organisation &organisation, const Mailbox &mai
     item.end = Ews::DateTime{end.date(), end.time(), {}};
     item.startTimeZone = item.endTimeZone =
         Ews::TimeZoneDefinition{.id = mailbox.workTimes.timeZone};
+    item.recurrence = recurrenceOf(entry);
     if (json.contains("status"_L1))
         item.freeBusy = readWord<Ews::LegacyFreeBusy>(json["status"_L1].toString(), file);
     if (json["private"_L1].toBool())
@@ -85,8 +112,6 @@ StoredItem meetingOf(const Organisation &organisation, const Mailbox &mailbox,
     item.itemClass = u"IPM.Appointment"_s;
     item.uid = u"040000008200E00074C5B7101A82E008"_s +
                QString::number(number, 16).rightJustified(32, u'0').toUpper();
-    item.calendarItemType = Ews::CalendarItemType::Single;
-    item.isRecurring = false;
     item.isCancelled = false;
     item.appointmentSequenceNumber = 0;
     item.myResponseType = ResponseType::Organizer;
@@ -99,6 +124,32 @@ StoredItem meetingOf(const Organisation &organisation, const Mailbox &mailbox,
         mistake(file, item.subject + u": "_s + *wrong);
     item.meetingRequestWasSent = item.isMeeting;
     return stored;
+}
+
+/// Moves and drops occurrences, which the file names by their day from \a monday on.
+void changeOccurrences(StoredItem &series, const QJsonObject &json, QDate monday)
+{
+    const auto dateOf = [&series, monday](const QJsonValue &day) {
+        const QDate date = monday.addDays(day.toInt());
+        if (!series.series || !takesPlace(series, date))
+            mistake(file, series.calendarItem()->subject);
+        return date;
+    };
+    for (const QJsonValue &value : json["moved"_L1].toArray()) {
+        const QJsonObject move = value.toObject();
+        const QDate date = dateOf(move["on"_L1]);
+        const QTime time = QTime::fromString(move["at"_L1].toString(), u"HH:mm"_s);
+        const auto times = Series::instants(monday.addDays(move["to"_L1].toInt()), time,
+                                            series.series->duration, series.series->zone);
+        StoredItem moved = occurrenceOn(series, date);
+        moved.calendarItem()->start = Ews::DateTime::utc(times.start);
+        moved.calendarItem()->end = Ews::DateTime::utc(times.end);
+        if (crossesNeighbour(series, moved))
+            mistake(file, series.calendarItem()->subject);
+        keepException(series, *moved.calendarItem(), date);
+    }
+    for (const QJsonValue &day : json["dropped"_L1].toArray())
+        removeOccurrence(series, dateOf(day));
 }
 
 /// The copy of somebody who is invited; who declined has none.
@@ -130,8 +181,10 @@ void loadCalendars(Organisation &organisation)
             const QJsonObject json = value.toObject();
             for (const QJsonValue &day : json["on"_L1].toArray()) {
                 const Entry entry{json, monday.addDays(day.toInt())};
-                const StoredItem meeting = mailbox.addItem(meetingOf(
-                    organisation, mailbox, contentOf(organisation, mailbox, entry), ++number));
+                StoredItem meeting = meetingOf(organisation, mailbox,
+                                               contentOf(organisation, mailbox, entry), ++number);
+                changeOccurrences(meeting, json, monday);
+                mailbox.addItem(meeting);
                 for (const Ews::Attendee &attendee : meeting.calendarItem()->requiredAttendees)
                     invite(organisation, attendee, meeting);
                 for (const Ews::Attendee &room : meeting.calendarItem()->resources)

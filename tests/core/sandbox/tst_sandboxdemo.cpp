@@ -120,6 +120,29 @@ private Q_SLOTS:
         QVERIFY(copy(u"yuki.tanaka@sandbox.example"_s).uid.isEmpty()); // declined
     }
 
+    /// Weekly, on the days of work, and monthly; one occurrence is moved and some are left out.
+    void hasSeries()
+    {
+        auto exchange = demo();
+        const auto days = [&exchange](const QString &who, const QString &subject, int count) {
+            QList<int> found;
+            const auto events =
+                view(ask(exchange, looking({who}, monday, count), who, stockholm)).events;
+            for (const Ews::CalendarEvent &event : events)
+                if (event.details->subject == subject && event.details->isRecurring)
+                    found.append(int(monday.daysTo(event.startTime.date)));
+            return found;
+        };
+        const QList<int> meetings{0, 10, 21};
+        QCOMPARE(days(helena, u"Management meeting"_s, 28), meetings);
+        QCOMPARE(days(u"ingrid.solheim@sandbox.example"_s, u"Management meeting"_s, 28), meetings);
+        QCOMPARE(days(u"room.aurora@sandbox.example"_s, u"Helena Lindqvist"_s, 28), meetings);
+        QCOMPARE(days(meera, u"Stand-up"_s, 21), (QList{0, 1, 2, 3, 4, 7, 8, 9, 10, 11, 17, 18}));
+        // the fourth Friday of November, and that of December
+        QCOMPARE(days(u"sofia.marchetti@sandbox.example"_s, u"Closing of the month"_s, 42),
+                 (QList{4, 32}));
+    }
+
     void roomsAreNeverTakenTwice()
     {
         auto exchange = demo();
