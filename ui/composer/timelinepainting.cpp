@@ -111,7 +111,7 @@ void Timeline::paintRow(QPainter *painter, int row, const QRect &band) const
 {
     const auto *known = m_people->availabilityAt(row);
     const auto &own = known ? known->workTimes : std::optional<WorkTimes>();
-    // Rooms have hours without any day in them: they are there whenever their guests are.
+    // Hours without any day in them say nothing.
     const auto &hours = own && !own->periods.isEmpty() ? own : m_organizerTimes;
     if (hours) {
         const auto working = workingTimes(*hours, m_scale.from(), m_scale.to());

@@ -50,6 +50,9 @@ private Q_SLOTS:
     void roomsSetThePlace();
     void theFrameMovesTheMeeting();
     void keysReachEverything();
+    void closingTheProgramKeepsDrafts();
+    void groupsBecomeTheirMembers();
+    void scopeIsAsked();
 
 private:
     ComposerWindow *open();
@@ -351,6 +354,61 @@ void tst_ComposerWindow::keysReachEverything()
     QTest::keyClick(composer, Qt::Key_S, Qt::ControlModifier);
     QVERIFY(composer->composer()->draft().savedAt.isValid());
     QCOMPARE(m_ground->context().drafts.drafts(u"jonas.weber@sandbox.example"_s).size(), 1);
+}
+
+void tst_ComposerWindow::closingTheProgramKeepsDrafts()
+{
+    auto *composer = open();
+    QVERIFY(composer);
+    composer->form()->findChild<QLineEdit *>(u"subject"_s)->setText(u"Freeze"_s);
+    auto *untouched = m_ground->window().composers()->openNew();
+    QCOMPARE(m_ground->window().composers()->windows().size(), 2);
+    QSignalSpy gone(composer, &QObject::destroyed);
+    QSignalSpy untouchedGone(untouched, &QObject::destroyed);
+    QVERIFY(m_ground->window().close()); // without a question
+    QTRY_COMPARE(gone.size() + untouchedGone.size(), 2);
+    const auto drafts = m_ground->context().drafts.drafts(u"jonas.weber@sandbox.example"_s);
+    QCOMPARE(drafts.size(), 1);
+    QCOMPARE(drafts.first().meeting.subject, u"Freeze"_s);
+}
+
+void tst_ComposerWindow::groupsBecomeTheirMembers()
+{
+    auto *composer = open();
+    QVERIFY(composer);
+    invite(composer, u"executive.office@sandbox.example"_s);
+    Q_EMIT composer->grid()->rows()->expandWanted(u"executive.office@sandbox.example"_s);
+    const auto invitees = [composer] { return composer->composer()->draft().meeting.invitees; };
+    QTRY_VERIFY_WITH_TIMEOUT(
+        composer->composer()->draft().meeting.indexOf(u"executive.office@sandbox.example"_s) < 0,
+        20000);
+    QVERIFY(!invitees().isEmpty());
+    QCOMPARE(problemOf(composer->composer()->draft().meeting, helena.address), std::nullopt);
+    // Somebody who is no group stays, and that is said.
+    const auto first = invitees().first();
+    const auto count = invitees().size();
+    Q_EMIT composer->grid()->rows()->expandWanted(first.address);
+    QTRY_VERIFY_WITH_TIMEOUT(barText(composer).contains(u"is no group"_s), 20000);
+    QCOMPARE(invitees().size(), count);
+}
+
+void tst_ComposerWindow::scopeIsAsked()
+{
+    ScopeQuestion question(u"Freeze"_s, QDate(2026, 11, 25));
+    QCOMPARE(question.scope(), SeriesScope::Occurrence);
+    question.findChild<QRadioButton *>(u"series"_s)->click();
+    QCOMPARE(question.scope(), SeriesScope::Series);
+    question.findChild<QRadioButton *>(u"following"_s)->click();
+    QCOMPARE(question.scope(), SeriesScope::Following);
+    // A series that is split says so, and has nobody to leave out but everybody.
+    const SendQuestion send({.warnings = {},
+                             .asksWhom = true,
+                             .changesInvitees = true,
+                             .resetsAnswers = true,
+                             .scope = SeriesScope::Following});
+    QVERIFY(send.findChild<QWidget *>(u"following"_s));
+    QVERIFY(send.findChild<QWidget *>(u"tellChanged"_s)->isHidden());
+    QVERIFY(!SendQuestion::Content().isNeeded());
 }
 
 QTEST_MAIN(tst_ComposerWindow)
