@@ -458,6 +458,74 @@
     </message>
 </context>
 <context>
+    <name>BusyText</name>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>mit Vorbehalt</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>gebucht</translation>
+    </message>
+    <message>
+        <source>out of office</source>
+        <translation>abwesend</translation>
+    </message>
+    <message>
+        <source>working elsewhere</source>
+        <translation>an anderem Ort tätig</translation>
+    </message>
+    <message>
+        <source>no information</source>
+        <translation>keine Informationen</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>Mit Vorbehalt</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Out of Office</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Working Elsewhere</source>
+        <translation>An anderem Ort tätig</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>%1 all day</source>
+        <comment>out of office</comment>
+        <translation>ganztägig %1</translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message>
         <source>on</source>
@@ -1424,14 +1492,6 @@
         <translation>Wählen Sie Schritte von 5 Minuten bis 24 Stunden.</translation>
     </message>
     <message>
-        <source>The journal that Undo needs could not be written on this computer.</source>
-        <translation>Das Protokoll, das zum Rückgängigmachen nötig ist, ließ sich auf diesem Computer nicht schreiben.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk or correct the rights of the file that the details name, then apply again.</source>
-        <translation>Schaffen Sie Platz auf dem Datenträger, oder berichtigen Sie die Rechte der Datei, die die Details nennen, und übernehmen Sie dann noch einmal.</translation>
-    </message>
-    <message>
         <source>There is nothing to undo in this mailbox.</source>
         <translation>In diesem Postfach gibt es nichts rückgängig zu machen.</translation>
     </message>
@@ -1670,6 +1730,170 @@
         <source>Choose somebody who is on the list.</source>
         <translation>Wählen Sie jemanden, der auf der Liste steht.</translation>
     </message>
+    <message>
+        <source>The journal could not be written on this computer.</source>
+        <translation>Das Protokoll ließ sich auf diesem Computer nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk or correct the rights of the file that the details name, then try again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, oder berichtigen Sie die Rechte der Datei, die die Details nennen, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Open the meeting again, look at how it is now, and make your change anew.</source>
+        <translation>Öffnen Sie die Besprechung noch einmal, sehen Sie sich an, wie sie jetzt ist, und nehmen Sie Ihre Änderung neu vor.</translation>
+    </message>
+    <message>
+        <source>Choose other times.</source>
+        <translation>Wählen Sie andere Zeiten.</translation>
+    </message>
+    <message>
+        <source>Change the recurrence, then send again.</source>
+        <translation>Ändern Sie die Serie und senden Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server does not let you send for this person.</source>
+        <translation>Der Server lässt Sie nicht für diese Person senden.</translation>
+    </message>
+    <message>
+        <source>Ask the person to make you a delegate, or the administrator to give you send-on-behalf (GrantSendOnBehalfTo). Then try again.</source>
+        <translation>Bitten Sie die Person, Sie zum Stellvertreter zu machen, oder den Administrator um „Senden im Auftrag“ (GrantSendOnBehalfTo). Versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>You may not create anything in this calendar.</source>
+        <translation>Sie dürfen in diesem Kalender nichts erstellen.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for Author or Editor on the calendar, then try again.</source>
+        <translation>Bitten Sie den Inhaber um „Autor“ oder „Bearbeiter“ im Kalender und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is the copy of somebody who was invited: only the organizer&apos;s own meeting can be changed for all.</source>
+        <translation>Dies ist die Kopie eines Eingeladenen: Nur die Besprechung des Organisators selbst lässt sich für alle ändern.</translation>
+    </message>
+    <message>
+        <source>Change the meeting in the organizer&apos;s calendar.</source>
+        <translation>Ändern Sie die Besprechung im Kalender des Organisators.</translation>
+    </message>
+    <message>
+        <source>The meeting would end before it starts.</source>
+        <translation>Die Besprechung würde enden, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>The meeting lasts longer than Exchange can store.</source>
+        <translation>Die Besprechung dauert länger, als Exchange speichern kann.</translation>
+    </message>
+    <message>
+        <source>More than two years of a calendar were asked for.</source>
+        <translation>Es wurde nach mehr als zwei Jahren eines Kalenders gefragt.</translation>
+    </message>
+    <message>
+        <source>Ask for two years or less.</source>
+        <translation>Fragen Sie nach höchstens zwei Jahren.</translation>
+    </message>
+    <message>
+        <source>The server does not know the time zone.</source>
+        <translation>Der Server kennt die Zeitzone nicht.</translation>
+    </message>
+    <message>
+        <source>Choose another time zone with the same time.</source>
+        <translation>Wählen Sie eine andere Zeitzone mit derselben Zeit.</translation>
+    </message>
+    <message>
+        <source>The series takes place on no day.</source>
+        <translation>Die Serie findet an keinem Tag statt.</translation>
+    </message>
+    <message>
+        <source>The series lasts longer than Exchange can store.</source>
+        <translation>Die Serie dauert länger, als Exchange speichern kann.</translation>
+    </message>
+    <message>
+        <source>The server does not know this kind of recurrence.</source>
+        <translation>Der Server kennt diese Art von Serie nicht.</translation>
+    </message>
+    <message>
+        <source>Each occurrence would last into the next one.</source>
+        <translation>Jeder Termin der Serie würde bis in den nächsten dauern.</translation>
+    </message>
+    <message>
+        <source>An occurrence cannot be moved over the one before or after it.</source>
+        <translation>Ein Termin der Serie lässt sich nicht über den davor oder danach hinaus verschieben.</translation>
+    </message>
+    <message>
+        <source>The series has no such occurrence.</source>
+        <translation>Die Serie hat keinen solchen Termin.</translation>
+    </message>
+    <message>
+        <source>This occurrence was deleted from the series.</source>
+        <translation>Dieser Termin wurde aus der Serie gelöscht.</translation>
+    </message>
+    <message>
+        <source>The attachment is larger than the server allows.</source>
+        <translation>Die Anlage ist größer, als der Server erlaubt.</translation>
+    </message>
+    <message>
+        <source>Attach a smaller file, or put it on a server and send its address.</source>
+        <translation>Fügen Sie eine kleinere Datei an, oder legen Sie sie auf einen Server und senden Sie deren Adresse.</translation>
+    </message>
+    <message>
+        <source>The server does not accept one of the addresses.</source>
+        <translation>Der Server nimmt eine der Adressen nicht an.</translation>
+    </message>
+    <message>
+        <source>Check the addresses, then send again.</source>
+        <translation>Prüfen Sie die Adressen und senden Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>You have sent more messages than the server allows in a day.</source>
+        <translation>Sie haben mehr Nachrichten gesendet, als der Server an einem Tag erlaubt.</translation>
+    </message>
+    <message>
+        <source>Wait a day, or ask the administrator for a higher limit.</source>
+        <translation>Warten Sie einen Tag, oder bitten Sie den Administrator um eine höhere Grenze.</translation>
+    </message>
+    <message>
+        <source>Another program is sending this meeting at the moment.</source>
+        <translation>Ein anderes Programm sendet diese Besprechung gerade.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done.</source>
+        <translation>Warten Sie, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>The journal has no such meeting any more: it was finished or dropped.</source>
+        <translation>Das Protokoll enthält diese Besprechung nicht mehr: Sie wurde abgeschlossen oder verworfen.</translation>
+    </message>
+    <message>
+        <source>Look into the calendar to see how it is.</source>
+        <translation>Sehen Sie im Kalender nach, wie der Stand ist.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Look at the reason in the details, or remove the attachment.</source>
+        <translation>Sehen Sie sich den Grund in den Details an, oder entfernen Sie die Anlage.</translation>
+    </message>
+    <message>
+        <source>The draft could not be kept on this computer.</source>
+        <translation>Der Entwurf ließ sich auf diesem Computer nicht speichern.</translation>
+    </message>
+    <message>
+        <source>You may not see private items in this calendar, so the server does not let you go on with what you created.</source>
+        <translation>Sie dürfen private Elemente in diesem Kalender nicht sehen; darum lässt der Server Sie nicht mit dem weitermachen, was Sie erstellt haben.</translation>
+    </message>
+    <message>
+        <source>Ask the owner to let you see private items, then try again.</source>
+        <translation>Bitten Sie den Inhaber, Sie private Elemente sehen zu lassen, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server says that it is done, but the meeting is still in the calendar.</source>
+        <translation>Der Server sagt, dass es geschehen ist, aber die Besprechung ist noch im Kalender.</translation>
+    </message>
+    <message>
+        <source>Open the calendar, see how it is, and try again.</source>
+        <translation>Öffnen Sie den Kalender, sehen Sie nach, wie der Stand ist, und versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>FolderRightsText</name>
@@ -1708,6 +1932,220 @@
     <message>
         <source>What you may do here: %1</source>
         <translation>Was Sie hier dürfen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingText</name>
+    <message>
+        <source>The old series ends before the change, and everybody is invited to the new one.</source>
+        <translation>Die alte Serie endet vor der Änderung, und alle sind zur neuen eingeladen.</translation>
+    </message>
+    <message>
+        <source>The old series ends before the change, and the new one is in the calendar of %1. Nobody was told.</source>
+        <translation>Die alte Serie endet vor der Änderung, und die neue ist im Kalender von %1. Niemand wurde benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>The meeting is in the calendar of %1, and the invitations are sent.</source>
+        <translation>Die Besprechung ist im Kalender von %1, und die Einladungen sind gesendet.</translation>
+    </message>
+    <message>
+        <source>The appointment is in the calendar of %1.</source>
+        <translation>Der Termin ist im Kalender von %1.</translation>
+    </message>
+    <message>
+        <source>The meeting is cancelled, and everybody invited was told.</source>
+        <translation>Die Besprechung ist abgesagt, und alle Eingeladenen wurden benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>It is deleted from the calendar of %1. Nobody was told.</source>
+        <translation>Der Termin ist aus dem Kalender von %1 gelöscht. Niemand wurde benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>The meeting is changed, and everybody invited was told.</source>
+        <translation>Die Besprechung ist geändert, und alle Eingeladenen wurden benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>The meeting is changed, and those added or removed were told.</source>
+        <translation>Die Besprechung ist geändert, und die hinzugefügten oder entfernten Teilnehmer wurden benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>It is changed. Nobody was told.</source>
+        <translation>Der Termin ist geändert. Niemand wurde benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>The old series ends before the change; nobody is invited to the new one yet, which is in the calendar of %1.</source>
+        <translation>Die alte Serie endet vor der Änderung; zur neuen, die im Kalender von %1 ist, ist noch niemand eingeladen.</translation>
+    </message>
+    <message>
+        <source>The meeting is in the calendar of %1, but nobody was invited yet.</source>
+        <translation>Die Besprechung ist im Kalender von %1, aber noch niemand ist eingeladen.</translation>
+    </message>
+    <message>
+        <source>Nothing was created or sent; the draft is kept.</source>
+        <translation>Es wurde nichts erstellt oder gesendet; der Entwurf bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Files of the meeting are changed, but nobody was told; the draft is kept.</source>
+        <translation>Dateien der Besprechung sind geändert, aber niemand wurde benachrichtigt; der Entwurf bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Nothing was cancelled, and nobody was told.</source>
+        <translation>Es wurde nichts abgesagt und niemand benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nobody was told; the draft is kept.</source>
+        <translation>Es wurde nichts geändert und niemand benachrichtigt; der Entwurf bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The server did not take over: %1.</source>
+        <translation>Der Server hat nicht übernommen: %1.</translation>
+    </message>
+    <message>
+        <source>Open the meeting, see how it is, and change it again.</source>
+        <translation>Öffnen Sie die Besprechung, sehen Sie sich an, wie sie ist, und ändern Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>It could not be read back, though.</source>
+        <translation>Zurücklesen ließ sich das allerdings nicht.</translation>
+    </message>
+    <message>
+        <source>The meeting is cancelled in the calendar of %1, but whether those invited were told cannot be found out: no copy is in your Sent Items.</source>
+        <translation>Die Besprechung ist im Kalender von %1 abgesagt, aber ob die Eingeladenen benachrichtigt wurden, lässt sich nicht feststellen: In Ihren gesendeten Elementen ist keine Kopie.</translation>
+    </message>
+    <message>
+        <source>Ask one of those invited. If nobody was told, write to them.</source>
+        <translation>Fragen Sie einen der Eingeladenen. Wurde niemand benachrichtigt, schreiben Sie ihnen.</translation>
+    </message>
+    <message>
+        <source>The meeting is saved in the calendar of %1, but whether those invited were told cannot be found out: no copy is in your Sent Items.</source>
+        <translation>Die Besprechung ist im Kalender von %1 gespeichert, aber ob die Eingeladenen benachrichtigt wurden, lässt sich nicht feststellen: In Ihren gesendeten Elementen ist keine Kopie.</translation>
+    </message>
+    <message>
+        <source>Ask one of those invited. If nobody was told, send it again; otherwise leave it.</source>
+        <translation>Fragen Sie einen der Eingeladenen. Wurde niemand benachrichtigt, senden Sie noch einmal; sonst belassen Sie es dabei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the invitations to %n people.</source>
+        <translation>
+            <numerusform>Die Einladung an %n Person senden.</numerusform>
+            <numerusform>Die Einladungen an %n Personen senden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End the old series before the change.</source>
+        <translation>Die alte Serie vor der Änderung enden lassen.</translation>
+    </message>
+    <message>
+        <source>Change the meeting.</source>
+        <translation>Die Besprechung ändern.</translation>
+    </message>
+    <message>
+        <source>Everybody invited is told.</source>
+        <translation>Alle Eingeladenen werden benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>Those added or removed are told.</source>
+        <translation>Die hinzugefügten oder entfernten Teilnehmer werden benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>Nobody is told.</source>
+        <translation>Niemand wird benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>Create the meeting in the calendar of %1. Nobody is told yet.</source>
+        <translation>Die Besprechung im Kalender von %1 erstellen. Noch wird niemand benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>Create it in the calendar of %1.</source>
+        <translation>Den Termin im Kalender von %1 erstellen.</translation>
+    </message>
+    <message>
+        <source>Attach %1.</source>
+        <translation>%1 anfügen.</translation>
+    </message>
+    <message>
+        <source>Remove the attachment %1.</source>
+        <translation>Die Anlage %1 entfernen.</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting. Everybody invited is told.</source>
+        <translation>Die Besprechung absagen. Alle Eingeladenen werden benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>Delete it from the calendar of %1. Nobody is told.</source>
+        <translation>Den Termin aus dem Kalender von %1 löschen. Niemand wird benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>The connection failed, and what became of the last step is not known yet.</source>
+        <translation>Die Verbindung ist gescheitert, und was aus dem letzten Schritt wurde, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Try again when the server can be reached: it is looked up first, and nothing is sent twice.</source>
+        <translation>Versuchen Sie es noch einmal, wenn der Server erreichbar ist: Erst wird nachgesehen, und nichts wird doppelt gesendet.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed or deleted the meeting meanwhile.</source>
+        <translation>Jemand anderes hat die Besprechung inzwischen geändert oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Open the meeting again, look at what changed, and make your change anew.</source>
+        <translation>Öffnen Sie die Besprechung noch einmal, sehen Sie sich an, was sich geändert hat, und nehmen Sie Ihre Änderung neu vor.</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>recurrence</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>“Show as”</source>
+        <translation>„Anzeigen als“</translation>
+    </message>
+    <message>
+        <source>privacy</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>importance</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>“Request responses”</source>
+        <translation>„Antworten anfordern“</translation>
+    </message>
+    <message>
+        <source>“Allow new time proposals”</source>
+        <translation>„Neue Zeitvorschläge zulassen“</translation>
+    </message>
+    <message>
+        <source>attendees</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>Anlagen</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2550,204 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>OnBehalf::AttendeesModel</name>
+    <message>
+        <source>has accepted</source>
+        <translation>hat zugesagt</translation>
+    </message>
+    <message>
+        <source>has accepted tentatively</source>
+        <translation>hat mit Vorbehalt zugesagt</translation>
+    </message>
+    <message>
+        <source>has declined</source>
+        <translation>hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>has not answered</source>
+        <translation>hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>wird gelesen…</translation>
+    </message>
+    <message>
+        <source>All except absent</source>
+        <translation>Alle, ohne Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organisator</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person, Required</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::AttendeesView</name>
+    <message>
+        <source>Who meets</source>
+        <translation>Teilnehmer der Besprechung</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Replace a group by its &amp;members</source>
+        <translation>Gruppe durch ihre &amp;Mitglieder ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::AvailabilityGrid</name>
+    <message>
+        <source>Earlier days</source>
+        <translation>Frühere Tage</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>Spätere Tage</translation>
+    </message>
+    <message>
+        <source>Add people or rooms…</source>
+        <translation>Personen oder Räume hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add people or rooms</source>
+        <translation>Personen oder Räume hinzufügen</translation>
+    </message>
+    <message>
+        <source>Scroll through the days</source>
+        <translation>Durch die Tage blättern</translation>
+    </message>
+    <message>
+        <source>Scroll through the people</source>
+        <translation>Durch die Personen blättern</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::BodyEditor</name>
+    <message>
+        <source>Text of the invitation</source>
+        <translation>Text der Einladung</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Unterstrichen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Link…</translation>
+    </message>
+    <message>
+        <source>Form of the text</source>
+        <translation>Form des Textes</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Nur Text</translation>
+    </message>
+    <message>
+        <source>Plain text has no formatting.</source>
+        <translation>„Nur Text“ kennt keine Formatierung.</translation>
+    </message>
+    <message>
+        <source>Bold letters, lists, links and pictures become plain words.</source>
+        <translation>Fette Buchstaben, Listen, Links und Bilder werden zu einfachen Wörtern.</translation>
+    </message>
+    <message>
+        <source>&amp;Make it plain</source>
+        <translation>In &amp;Nur Text umwandeln</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the page:</source>
+        <translation>&amp;Adresse der Seite:</translation>
+    </message>
+    <message>
+        <source>The layout of the text may be simpler once it is sent.</source>
+        <translation>Die Gestaltung des Textes kann nach dem Senden einfacher sein.</translation>
+    </message>
+    <message>
+        <source>Pictures are not shown here. The text stays as it is unless you change it.</source>
+        <translation>Bilder werden hier nicht gezeigt. Der Text bleibt, wie er ist, solange Sie ihn nicht ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::BusyLegend</name>
+    <message>
+        <source>outside working hours</source>
+        <translation>außerhalb der Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>this meeting</source>
+        <translation>diese Besprechung</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::CancelQuestion</name>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Besprechung absagen</translation>
+    </message>
+    <message>
+        <source>Delete the appointment</source>
+        <translation>Termin löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are told that it does not take place.</source>
+        <translation>
+            <numerusform>%n Person wird benachrichtigt, dass die Besprechung nicht stattfindet.</numerusform>
+            <numerusform>%n Personen werden benachrichtigt, dass die Besprechung nicht stattfindet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is invited. It is moved to Deleted Items.</source>
+        <translation>Niemand ist eingeladen. Der Termin wird in „Gelöschte Elemente“ verschoben.</translation>
+    </message>
+    <message>
+        <source>&amp;Message to them:</source>
+        <translation>&amp;Nachricht an die Eingeladenen:</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the meeting</source>
+        <translation>Besprechung &amp;absagen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+</context>
+<context>
     <name>OnBehalf::CertificateDialog</name>
     <message>
         <source>Certificate of %1</source>
@@ -2171,6 +2807,325 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Cop&amp;y</source>
         <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::ComposerActions</name>
+    <message>
+        <source>&amp;Options</source>
+        <translation>&amp;Optionen</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>Save draf&amp;t</source>
+        <translation>Ent&amp;wurf speichern</translation>
+    </message>
+    <message>
+        <source>Keeps it on this computer; nobody is told</source>
+        <translation>Speichert ihn auf diesem Computer; niemand wird benachrichtigt</translation>
+    </message>
+    <message>
+        <source>&amp;Attach…</source>
+        <translation>&amp;Anfügen…</translation>
+    </message>
+    <message>
+        <source>Files that go with it</source>
+        <translation>Dateien, die mitgesendet werden</translation>
+    </message>
+    <message>
+        <source>Re&amp;currence…</source>
+        <translation>Serient&amp;yp…</translation>
+    </message>
+    <message>
+        <source>How the meeting repeats</source>
+        <translation>Wie sich die Besprechung wiederholt</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gories</source>
+        <translation>&amp;Kategorien</translation>
+    </message>
+    <message>
+        <source>Words and colours by which it is found</source>
+        <translation>Wörter und Farben, unter denen sie zu finden ist</translation>
+    </message>
+    <message>
+        <source>&amp;Private</source>
+        <translation>&amp;Privat</translation>
+    </message>
+    <message>
+        <source>Others see that the time is taken, not what for</source>
+        <translation>Andere sehen, dass die Zeit belegt ist, aber nicht wofür</translation>
+    </message>
+    <message>
+        <source>High &amp;importance</source>
+        <translation>Wichtigkeit: &amp;hoch</translation>
+    </message>
+    <message>
+        <source>Marks the invitation as important</source>
+        <translation>Kennzeichnet die Einladung als wichtig</translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;meeting…</source>
+        <translation>Bespre&amp;chung absagen…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Forgets what is written here</source>
+        <translation>Vergisst, was hier geschrieben steht</translation>
+    </message>
+    <message>
+        <source>&amp;Request responses</source>
+        <translation>&amp;Antworten anfordern</translation>
+    </message>
+    <message>
+        <source>Allow new &amp;time proposals</source>
+        <translation>Neue &amp;Zeitvorschläge zulassen</translation>
+    </message>
+    <message>
+        <source>&amp;Low importance</source>
+        <translation>Wichtigkeit: nie&amp;drig</translation>
+    </message>
+    <message>
+        <source>&amp;Sensitivity</source>
+        <translation>Vertraul&amp;ichkeit</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <source>P&amp;ersonal</source>
+        <translation>P&amp;ersönlich</translation>
+    </message>
+    <message>
+        <source>&amp;Confidential</source>
+        <translation>&amp;Vertraulich</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gories (%1)</source>
+        <translation>&amp;Kategorien (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Puts it into the calendar and tells those invited</source>
+        <translation>Trägt sie in den Kalender ein und benachrichtigt die Eingeladenen</translation>
+    </message>
+    <message>
+        <source>Puts it into the calendar; nobody is invited</source>
+        <translation>Trägt den Termin in den Kalender ein; niemand ist eingeladen</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::ComposerFlow</name>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Names, with commas between them:</source>
+        <translation>Namen, durch Kommas getrennt:</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anfügen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be attached.</source>
+        <translation>%1 lässt sich nicht anfügen.</translation>
+    </message>
+    <message>
+        <source>It could not be read, or not be kept with the draft.</source>
+        <translation>Die Datei ließ sich nicht lesen oder nicht mit dem Entwurf speichern.</translation>
+    </message>
+    <message>
+        <source>%1 is the organizer already.</source>
+        <translation>%1 ist schon der Organisator.</translation>
+    </message>
+    <message>
+        <source>%1 is invited already.</source>
+        <translation>%1 ist schon eingeladen.</translation>
+    </message>
+    <message>
+        <source>%1 is no group.</source>
+        <translation>%1 ist keine Gruppe.</translation>
+    </message>
+    <message>
+        <source>Not everybody in %1 is known.</source>
+        <translation>Nicht alle in %1 sind bekannt.</translation>
+    </message>
+    <message>
+        <source>The server gave only some of its members, or one has no address.</source>
+        <translation>Der Server hat nur einen Teil der Mitglieder genannt, oder ein Mitglied hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Invite the group itself to reach all of them.</source>
+        <translation>Laden Sie die Gruppe selbst ein, um alle zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The meeting is nobody&apos;s yet.</source>
+        <translation>Es steht noch nicht fest, wessen Besprechung dies ist.</translation>
+    </message>
+    <message>
+        <source>Choose on whose behalf it is made.</source>
+        <translation>Wählen Sie, in wessen Auftrag sie stattfindet.</translation>
+    </message>
+    <message>
+        <source>The meeting has no subject.</source>
+        <translation>Die Besprechung hat keinen Betreff.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Noch einmal &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Noch ein&amp;mal nachsehen</translation>
+    </message>
+    <message>
+        <source>Send it &amp;again</source>
+        <translation>Noch ein&amp;mal senden</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it so</source>
+        <translation>Es &amp;dabei belassen</translation>
+    </message>
+    <message>
+        <source>The draft could not be kept on this computer.</source>
+        <translation>Der Entwurf ließ sich auf diesem Computer nicht speichern.</translation>
+    </message>
+    <message>
+        <source>What is written here is lost when the window closes.</source>
+        <translation>Was hier geschrieben steht, geht verloren, wenn das Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is full, then save the draft again.</source>
+        <translation>Sehen Sie nach, ob der Datenträger voll ist, und speichern Sie den Entwurf dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The meeting is being sent.</source>
+        <translation>Die Besprechung wird gerade gesendet.</translation>
+    </message>
+    <message>
+        <source>The window can be closed when that is done. Esc stops it before the next step.</source>
+        <translation>Das Fenster lässt sich schließen, wenn das fertig ist. Esc hält vor dem nächsten Schritt an.</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::ComposerNotices</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>warnings</comment>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::ComposerWindow</name>
+    <message>
+        <source>your time zone</source>
+        <translation>Ihre Zeitzone</translation>
+    </message>
+    <message>
+        <source>your time</source>
+        <translation>Ihre Zeit</translation>
+    </message>
+    <message>
+        <source>the time of %1</source>
+        <translation>die Zeit von %1</translation>
+    </message>
+    <message>
+        <source>%1 above, %2 below</source>
+        <comment>cities</comment>
+        <translation>%1 oben, %2 unten</translation>
+    </message>
+    <message>
+        <source>&amp;Use %1</source>
+        <comment>a time</comment>
+        <translation>%1 &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>When people are free could not be read: %1</source>
+        <translation>Wann alle frei sind, ließ sich nicht lesen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n room(s)</source>
+        <extracomment>&quot;10 people and 3 rooms&quot;</extracomment>
+        <translation>
+            <numerusform>%1 und %n Raum</numerusform>
+            <numerusform>%1 und %n Räumen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Availability of %1 read at %2 in %n request(s)</source>
+        <translation>
+            <numerusform>Gelesen um %2: Verfügbarkeit von %1, %n Anfrage</numerusform>
+            <numerusform>Gelesen um %2: Verfügbarkeit von %1, %n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the meeting…</source>
+        <translation>Lese die Besprechung…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Sende…</translation>
+    </message>
+    <message>
+        <source>Sending, step %1 of %2…</source>
+        <translation>Sende, Schritt %1 von %2…</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::ComposerWindows</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>A meeting that was not sent was kept: “%1” for %2.</source>
+        <translation>Eine nicht gesendete Besprechung ist noch da: „%1“ für %2.</translation>
+    </message>
+    <message>
+        <source>It was last written on %1 at %2.</source>
+        <translation>Zuletzt wurde am %1 um %2 daran geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after this one.</source>
+        <comment>drafts</comment>
+        <translation>
+            <numerusform>Danach noch %n weitere.</numerusform>
+            <numerusform>Danach noch %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +3868,346 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>&apos;delegates list&apos; shows it with its error.</source>
         <translation>&apos;delegates list&apos; zeigt ihn mit seinem Fehler.</translation>
     </message>
+    <message>
+        <source>(private)</source>
+        <translation>(privat)</translation>
+    </message>
+    <message>
+        <source>Free all the time.</source>
+        <translation>Die ganze Zeit frei.</translation>
+    </message>
+    <message>
+        <source>Nothing is in the calendar then.</source>
+        <translation>Für diese Zeit ist nichts im Kalender.</translation>
+    </message>
+    <message>
+        <source>The organisation has no room lists.</source>
+        <translation>Die Organisation hat keine Raumlisten.</translation>
+    </message>
+    <message>
+        <source>Look up how it is, and do what is left where that tells nobody twice.</source>
+        <translation>Nachsehen, wie der Stand ist, und tun, was noch aussteht, soweit es niemanden zweimal benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>With --finish: send once more what cannot be found out. Some may hear of it twice.</source>
+        <translation>Mit --finish: noch einmal senden, was sich nicht feststellen lässt. Manche erfahren es vielleicht zweimal.</translation>
+    </message>
+    <message>
+        <source>Forget what is left. What is in the calendar stays.</source>
+        <translation>Vergessen, was noch aussteht. Was im Kalender ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>From when on, as 2026-12-01 or 2026-12-01T10:00; without it today.</source>
+        <translation>Ab wann, etwa 2026-12-01 oder 2026-12-01T10:00; sonst ab heute.</translation>
+    </message>
+    <message>
+        <source>Until when; without it a week later.</source>
+        <translation>Bis wann; sonst bis eine Woche später.</translation>
+    </message>
+    <message>
+        <source>The zone of these times, and of those printed; without it this computer&apos;s.</source>
+        <translation>Die Zeitzone dieser und der ausgegebenen Zeiten; sonst die dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Lists what is in a calendar, occurrences of series one by one.</source>
+        <translation>Zeigt, was in einem Kalender steht, Termine von Serien einzeln.</translation>
+    </message>
+    <message>
+        <source>Creates a meeting in the calendar of --mailbox, on that person&apos;s behalf, and sends the invitations. Whatever happens on the way, nobody is invited twice: see &apos;meeting pending&apos;.</source>
+        <translation>Erstellt eine Besprechung im Kalender von --mailbox, im Auftrag dieser Person, und sendet die Einladungen. Was unterwegs auch geschieht, niemand wird zweimal eingeladen: siehe &apos;meeting pending&apos;.</translation>
+    </message>
+    <message>
+        <source>Shows a meeting with its attendees and their answers.</source>
+        <translation>Zeigt eine Besprechung mit ihren Teilnehmern und deren Antworten.</translation>
+    </message>
+    <message>
+        <source>Changes a meeting, and tells those invited. Only what is named changes.</source>
+        <translation>Ändert eine Besprechung und benachrichtigt die Eingeladenen. Nur was genannt ist, ändert sich.</translation>
+    </message>
+    <message>
+        <source>Cancels a meeting with a message to those invited, or deletes an appointment.</source>
+        <translation>Sagt eine Besprechung mit einer Nachricht an die Eingeladenen ab oder löscht einen Termin.</translation>
+    </message>
+    <message>
+        <source>Lists the meetings that a cut connection or a crash left open, and finishes or drops them.</source>
+        <translation>Zeigt die Besprechungen, die eine abgerissene Verbindung oder ein Absturz offen ließ, und schließt sie ab oder verwirft sie.</translation>
+    </message>
+    <message>
+        <source>Shows when people and rooms are not free, as far as you may see it.</source>
+        <translation>Zeigt, wann Personen und Räume nicht frei sind, soweit Sie es sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>Lists the rooms of the organisation by its room lists.</source>
+        <translation>Zeigt die Räume der Organisation nach ihren Raumlisten.</translation>
+    </message>
+    <message>
+        <source>ID is that of &apos;calendar list --json&apos; or &apos;meeting create --json&apos;.</source>
+        <translation>ID ist die von &apos;calendar list --json&apos; oder &apos;meeting create --json&apos;.</translation>
+    </message>
+    <message>
+        <source>KEY is one of those listed; without it all of them are meant.</source>
+        <translation>KEY ist einer der aufgeführten; ohne diesen Wert sind alle gemeint.</translation>
+    </message>
+    <message>
+        <source>WHO is an e-mail address, or a name that the directory has only once. Several may be given.</source>
+        <translation>WHO ist eine E-Mail-Adresse oder ein Name, den es im Verzeichnis nur einmal gibt. Es können mehrere angegeben werden.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no time for --%2: it looks like 2026-12-01T10:00.</source>
+        <translation>&apos;%1&apos; ist keine Zeit für --%2: Sie sieht aus wie 2026-12-01T10:00.</translation>
+    </message>
+    <message>
+        <source>--send-again goes with --finish.</source>
+        <translation>--send-again gehört zu --finish.</translation>
+    </message>
+    <message>
+        <source>Say when it begins with --start, or name a file with --from.</source>
+        <translation>Sagen Sie mit --start, wann sie beginnt, oder nennen Sie mit --from eine Datei.</translation>
+    </message>
+    <message>
+        <source>Say what is to change: --subject, --start, --required ...</source>
+        <translation>Sagen Sie, was sich ändern soll: --subject, --start, --required ...</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nobody was told.</source>
+        <translation>Es wurde nichts geändert und niemand benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>Answers that were given already are reset.</source>
+        <translation>Bereits gegebene Antworten werden zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>Forgotten: %1</source>
+        <translation>Vergessen: %1</translation>
+    </message>
+    <message>
+        <source>Times are those of %1, the zone of %2.</source>
+        <translation>Die Zeiten sind die von %1, der Zeitzone von %2.</translation>
+    </message>
+    <message>
+        <source>Times are those of this computer, %1: the zone of %2 is not to be seen.</source>
+        <translation>Die Zeiten sind die dieses Computers, %1: Die Zeitzone von %2 ist nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Change --recur, then try again.</source>
+        <translation>Ändern Sie --recur und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Check --attach, then try again.</source>
+        <translation>Prüfen Sie --attach und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no occurrence on %1.</source>
+        <translation>Am %1 gibt es keinen Termin der Serie.</translation>
+    </message>
+    <message>
+        <source>&apos;calendar list&apos; shows when the series takes place.</source>
+        <translation>&apos;calendar list&apos; zeigt, wann die Serie stattfindet.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number of minutes, and not none.</source>
+        <translation>&apos;%1&apos; ist keine Anzahl von Minuten und auch nicht none.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not Free, Tentative, Busy, OOF or WorkingElsewhere.</source>
+        <translation>&apos;%1&apos; ist nicht Free, Tentative, Busy, OOF oder WorkingElsewhere.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is nothing that a meeting has.</source>
+        <translation>&apos;%1&apos; ist nichts, was eine Besprechung hat.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object: %2</source>
+        <translation>%1 ist kein JSON-Objekt: %2</translation>
+    </message>
+    <message>
+        <source>What it is about.</source>
+        <translation>Worum es geht.</translation>
+    </message>
+    <message>
+        <source>When it begins, as 2026-12-01T10:00.</source>
+        <translation>Wann sie beginnt, etwa 2026-12-01T10:00.</translation>
+    </message>
+    <message>
+        <source>When it ends; without it an hour later.</source>
+        <translation>Wann sie endet; sonst eine Stunde später.</translation>
+    </message>
+    <message>
+        <source>The zone of these times (Europe/Berlin, W. Europe Standard Time); without it the principal&apos;s.</source>
+        <translation>Die Zeitzone dieser Zeiten (Europe/Berlin, W. Europe Standard Time); sonst die der Person, in deren Auftrag Sie handeln.</translation>
+    </message>
+    <message>
+        <source>It takes whole days.</source>
+        <translation>Sie dauert ganze Tage.</translation>
+    </message>
+    <message>
+        <source>Who must come: addresses or names.</source>
+        <translation>Wer kommen muss: Adressen oder Namen.</translation>
+    </message>
+    <message>
+        <source>Who may come.</source>
+        <translation>Wer kommen kann.</translation>
+    </message>
+    <message>
+        <source>Rooms.</source>
+        <translation>Räume.</translation>
+    </message>
+    <message>
+        <source>Where it is; without it the rooms&apos; names.</source>
+        <translation>Wo sie stattfindet; sonst die Namen der Räume.</translation>
+    </message>
+    <message>
+        <source>The text of the invitation.</source>
+        <translation>Der Text der Einladung.</translation>
+    </message>
+    <message>
+        <source>The text is HTML.</source>
+        <translation>Der Text ist HTML.</translation>
+    </message>
+    <message>
+        <source>Others see no details.</source>
+        <translation>Andere sehen keine Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>Others see details.</source>
+        <translation>Andere sehen Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>When it repeats, as FREQ=WEEKLY;COUNT=4; or none.</source>
+        <translation>Wann sie sich wiederholt, etwa FREQ=WEEKLY;COUNT=4; oder none.</translation>
+    </message>
+    <message>
+        <source>Minutes before the start, or none.</source>
+        <translation>Minuten vor dem Beginn oder none.</translation>
+    </message>
+    <message>
+        <source>Free, Tentative, Busy, OOF or WorkingElsewhere.</source>
+        <translation>Free, Tentative, Busy, OOF oder WorkingElsewhere.</translation>
+    </message>
+    <message>
+        <source>A file to attach; may be given several times.</source>
+        <translation>Eine Datei, die angefügt wird; mehrmals möglich.</translation>
+    </message>
+    <message>
+        <source>A JSON file with the same names, which options written out replace; - is standard input.</source>
+        <translation>Eine JSON-Datei mit denselben Namen, die ausgeschriebene Optionen ersetzen; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Of a series, only the occurrence on that day.</source>
+        <translation>Von einer Serie nur den Termin an diesem Tag.</translation>
+    </message>
+    <message>
+        <source>Of a series, the occurrence on that day and all later ones: the old series ends, and everybody is invited to a new one.</source>
+        <translation>Von einer Serie den Termin an diesem Tag und alle späteren: Die alte Serie endet, und alle werden zu einer neuen eingeladen.</translation>
+    </message>
+    <message>
+        <source>Who is told: all, changed (those added or removed) or nobody.</source>
+        <translation>Wer benachrichtigt wird: all (alle), changed (hinzugefügte oder entfernte Teilnehmer) oder nobody (niemand).</translation>
+    </message>
+    <message>
+        <source>What those invited are told.</source>
+        <translation>Was den Eingeladenen mitgeteilt wird.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no day for --%2: it looks like 2026-12-01.</source>
+        <translation>&apos;%1&apos; ist kein Tag für --%2: Er sieht aus wie 2026-12-01.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not all, changed or nobody.</source>
+        <translation>&apos;%1&apos; ist nicht all, changed oder nobody.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no time zone: it looks like Europe/Berlin or W. Europe Standard Time.</source>
+        <translation>&apos;%1&apos; ist keine Zeitzone: Sie sieht aus wie Europe/Berlin oder W. Europe Standard Time.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>zugesagt</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>mit Vorbehalt</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>organizer</source>
+        <translation>Organisator</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1 bis %2, %3</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organisator</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>nobody was invited yet</source>
+        <translation>noch niemand eingeladen</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Ask one of those invited. If nobody was told, send it again with &apos;meeting pending --finish --send-again&apos;; otherwise close it with &apos;meeting pending --drop&apos;.</source>
+        <translation>Fragen Sie einen der Eingeladenen. Wurde niemand benachrichtigt, senden Sie mit &apos;meeting pending --finish --send-again&apos; noch einmal; sonst schließen Sie es mit &apos;meeting pending --drop&apos; ab.</translation>
+    </message>
+    <message>
+        <source>Finish it with &apos;meeting pending --finish&apos;, which looks up how it is and tells nobody twice, or forget it with &apos;meeting pending --drop&apos;.</source>
+        <translation>Bringen Sie es mit &apos;meeting pending --finish&apos; zu Ende, das erst nachsieht, wie der Stand ist, und niemanden zweimal benachrichtigt, oder vergessen Sie es mit &apos;meeting pending --drop&apos;.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: this is what would be.</source>
+        <translation>Es wurde nichts getan: Dies ist, was geschähe.</translation>
+    </message>
+    <message>
+        <source>Nothing was left open.</source>
+        <translation>Nichts ist offen geblieben.</translation>
+    </message>
 </context>
 <context>
     <name>OnBehalf::DelegatesActions</name>
@@ -3199,6 +4494,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>OnBehalf::DirectoryCompletion</name>
+    <message>
+        <source>Found in the directory</source>
+        <translation>Im Verzeichnis gefunden</translation>
+    </message>
+    <message>
+        <source>Nobody in the directory begins like this.</source>
+        <translation>Niemand im Verzeichnis beginnt so.</translation>
+    </message>
+</context>
+<context>
     <name>OnBehalf::DirectoryModel</name>
     <message>
         <source>has no e-mail address</source>
@@ -3230,10 +4536,71 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>OnBehalf::DraftQuestion</name>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Not saved in the calendar yet</source>
+        <translation>Noch nicht im Kalender gespeichert</translation>
+    </message>
+    <message>
+        <source>This meeting was not sent.</source>
+        <translation>Diese Besprechung wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>This is not in the calendar yet.</source>
+        <translation>Dieser Termin ist noch nicht im Kalender.</translation>
+    </message>
+    <message>
+        <source>Some of it may have been done already. As a draft on this computer it can be gone on with, and nothing is sent twice.</source>
+        <translation>Ein Teil davon ist vielleicht schon geschehen. Als Entwurf auf diesem Computer lässt sich das Übrige fortsetzen, und nichts wird doppelt gesendet.</translation>
+    </message>
+    <message>
+        <source>It can be kept on this computer, and is offered at the next start.</source>
+        <translation>Der Entwurf kann auf diesem Computer bleiben und wird beim nächsten Start angeboten.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the draft</source>
+        <translation>&amp;Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>&amp;Weiterschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::DraftState</name>
+    <message>
+        <source>Draft kept on this computer at %1</source>
+        <translation>Entwurf um %1 auf diesem Computer gespeichert</translation>
+    </message>
+    <message>
+        <source>The draft is not kept</source>
+        <translation>Der Entwurf ist nicht gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>OnBehalf::ErrorMessage</name>
     <message>
         <source>Next step: %1</source>
         <translation>Nächster Schritt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::FilesBar</name>
+    <message>
+        <source>Attached files</source>
+        <translation>Angefügte Dateien</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +5043,90 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>OnBehalf::MeetingForm</name>
+    <message>
+        <source>None</source>
+        <comment>no reminder</comment>
+        <translation>Keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Rooms…</source>
+        <translation>Rä&amp;ume…</translation>
+    </message>
+    <message>
+        <source>On &amp;behalf of</source>
+        <translation>Im Auf&amp;trag von</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>Betre&amp;ff</translation>
+    </message>
+    <message>
+        <source>&amp;Location</source>
+        <translation>O&amp;rt</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>How the meeting repeats</source>
+        <translation>Wie sich die Besprechung wiederholt</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w as</source>
+        <translation>Anzeigen a&amp;ls</translation>
+    </message>
+    <message>
+        <source>Re&amp;minder</source>
+        <translation>Er&amp;innerung</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>Wiederholt sich nicht</translation>
+    </message>
+    <message>
+        <source>Repeats: %1</source>
+        <translation>Wiederholung: %1</translation>
+    </message>
+    <message>
+        <source>This is one meeting of a series. How the series repeats is changed in the series.</source>
+        <translation>Dies ist eine einzelne Besprechung einer Serie. Wie sich die Serie wiederholt, lässt sich nur in der Serie ändern.</translation>
+    </message>
+</context>
+<context>
     <name>OnBehalf::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -3727,6 +5178,121 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Opening the folder…</source>
         <translation>Öffne den Ordner…</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::PatternEditor</name>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>Arbeitstag</translation>
+    </message>
+    <message>
+        <source>weekend day</source>
+        <translation>Wochenendtag</translation>
+    </message>
+    <message>
+        <source>&amp;Daily</source>
+        <translation>&amp;Täglich</translation>
+    </message>
+    <message>
+        <source>&amp;Weekly</source>
+        <translation>&amp;Wöchentlich</translation>
+    </message>
+    <message>
+        <source>&amp;Monthly</source>
+        <translation>&amp;Monatlich</translation>
+    </message>
+    <message>
+        <source>&amp;Yearly</source>
+        <translation>&amp;Jährlich</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Tag im Monat</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>ersten</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>zweiten</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>dritten</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>vierten</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>letzten</translation>
+    </message>
+    <message>
+        <source>Which of the month</source>
+        <translation>Der wievielte im Monat</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>Every wee&amp;kday, Monday to Friday</source>
+        <translation>Jeden A&amp;rbeitstag, Montag bis Freitag</translation>
+    </message>
+    <message>
+        <source>Days between</source>
+        <translation>Abstand in Tagen</translation>
+    </message>
+    <message>
+        <source>day(s)</source>
+        <translation>Tag(e)</translation>
+    </message>
+    <message>
+        <source>Weeks between</source>
+        <translation>Abstand in Wochen</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>week(s) on</source>
+        <translation>Woche(n) am</translation>
+    </message>
+    <message>
+        <source>On d&amp;ay</source>
+        <translation>Am Ta&amp;g</translation>
+    </message>
+    <message>
+        <source>On &amp;the</source>
+        <translation>&amp;Am</translation>
+    </message>
+    <message>
+        <source>Months between</source>
+        <translation>Abstand in Monaten</translation>
+    </message>
+    <message>
+        <source>month(s)</source>
+        <translation>Monat(e)</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Every year in</source>
+        <translation>Jedes Jahr im</translation>
     </message>
 </context>
 <context>
@@ -4040,6 +5606,90 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>OnBehalf::PrincipalField</name>
+    <message>
+        <source>Whose meeting is it?</source>
+        <translation>Wessen Besprechung ist es?</translation>
+    </message>
+    <message>
+        <source>%1 (your own calendar)</source>
+        <translation>%1 (Ihr eigener Kalender)</translation>
+    </message>
+    <message>
+        <source>A meeting stays in the calendar that it is in.</source>
+        <translation>Eine Besprechung bleibt in dem Kalender, in dem sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::RecurrenceDialog</name>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>&amp;No end</source>
+        <translation>&amp;Kein Enddatum</translation>
+    </message>
+    <message>
+        <source>Ends a&amp;fter</source>
+        <translation>Endet &amp;nach</translation>
+    </message>
+    <message>
+        <source>Ends &amp;by</source>
+        <translation>En&amp;det am</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Recurrence</source>
+        <translation>Terminserie</translation>
+    </message>
+    <message>
+        <source>How it repeats</source>
+        <translation>Serienmuster</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>&amp;Remove recurrence</source>
+        <translation>&amp;Serie entfernen</translation>
+    </message>
+    <message>
+        <source>From when to when</source>
+        <translation>Seriendauer</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> Termin(en)</translation>
+    </message>
+    <message>
+        <source>Number of occurrences</source>
+        <translation>Anzahl der Termine</translation>
+    </message>
+    <message>
+        <source>&amp;Starts:</source>
+        <translation>&amp;Beginn:</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a series in words</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>dates</comment>
+        <translation>Nächste Termine: %1</translation>
+    </message>
+</context>
+<context>
     <name>OnBehalf::RequestDialog</name>
     <message>
         <source>Progress</source>
@@ -4316,6 +5966,40 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>OnBehalf::RoomsModel</name>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>gebucht</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>zu klein</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%n seat(s)</source>
+        <comment>a room&apos;s address</comment>
+        <translation>
+            <numerusform>%1
+%n Platz</numerusform>
+            <numerusform>%1
+%n Plätze</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OnBehalf::SandboxGround</name>
     <message>
         <source>There is no place for temporary files: %1</source>
@@ -4351,6 +6035,151 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>“Me” is the mailbox&apos;s owner. One setting: it holds for all delegates.</source>
         <translation>„Mich“ ist der Inhaber des Postfachs. Eine Einstellung: Sie gilt für alle Stellvertreter.</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::ScopeQuestion</name>
+    <message>
+        <source>A meeting of a series</source>
+        <translation>Besprechung einer Serie</translation>
+    </message>
+    <message>
+        <source>This meeting belongs to a series. What do you want to open?</source>
+        <translation>Diese Besprechung gehört zu einer Serie. Was möchten Sie öffnen?</translation>
+    </message>
+    <message>
+        <source>&amp;Only the one on %1</source>
+        <translation>&amp;Nur die am %1</translation>
+    </message>
+    <message>
+        <source>This one and &amp;all that follow</source>
+        <translation>Diese und &amp;alle folgenden</translation>
+    </message>
+    <message>
+        <source>The old series then ends before this day, and everybody is invited anew to the rest.</source>
+        <translation>Die alte Serie endet dann vor diesem Tag, und alle werden zum Rest neu eingeladen.</translation>
+    </message>
+    <message>
+        <source>The whole &amp;series</source>
+        <translation>Die ganze &amp;Serie</translation>
+    </message>
+    <message>
+        <source>O&amp;pen</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::SendQuestion</name>
+    <message>
+        <source>Before it is sent</source>
+        <translation>Vor dem Senden</translation>
+    </message>
+    <message>
+        <source>Before it is saved</source>
+        <translation>Vor dem Speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>warnings</comment>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The series is split in two.</source>
+        <translation>Die Serie wird geteilt.</translation>
+    </message>
+    <message>
+        <source>The old one ends before this day, and everybody is invited anew to the one that begins with it.</source>
+        <translation>Die alte Serie endet vor diesem Tag, und alle werden zu der neuen eingeladen, die mit ihm beginnt.</translation>
+    </message>
+    <message>
+        <source>&amp;Send anyway</source>
+        <translation>&amp;Trotzdem senden</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>&amp;Save anyway</source>
+        <translation>&amp;Trotzdem speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Whom to tell of the change</source>
+        <translation>Wer über die Änderung benachrichtigt wird</translation>
+    </message>
+    <message>
+        <source>&amp;All who are invited</source>
+        <translation>&amp;Alle Eingeladenen</translation>
+    </message>
+    <message>
+        <source>Only those &amp;added and removed</source>
+        <translation>Nur &amp;hinzugefügte und entfernte Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Nobody was added or removed</source>
+        <translation>Niemand wurde hinzugefügt oder entfernt</translation>
+    </message>
+    <message>
+        <source>&amp;Nobody</source>
+        <translation>&amp;Niemand</translation>
+    </message>
+    <message>
+        <source>The time changes, so Exchange forgets the answers already given. Whoever is not told keeps the old time in the calendar.</source>
+        <translation>Die Zeit ändert sich, darum vergisst Exchange die schon gegebenen Antworten. Wer nicht benachrichtigt wird, behält die alte Zeit im Kalender.</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::SenderLine</name>
+    <message>
+        <source>Why recipients see this</source>
+        <translation>Warum Empfänger dies sehen</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::SidePanel</name>
+    <message>
+        <source>Suggested times</source>
+        <translation>Vorgeschlagene Zeiten</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>List of rooms</source>
+        <translation>Raumliste</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <comment>suggested times</comment>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <source>Add people, and times that suit all of them stand here.</source>
+        <translation>Fügen Sie Personen hinzu, dann stehen hier Zeiten, die allen passen.</translation>
+    </message>
+    <message>
+        <source>The server names no rooms. A room can be added by its address.</source>
+        <translation>Der Server nennt keine Räume. Ein Raum lässt sich mit seiner Adresse hinzufügen.</translation>
+    </message>
+    <message>
+        <source>There is no room in this list.</source>
+        <translation>In dieser Liste ist kein Raum.</translation>
     </message>
 </context>
 <context>
@@ -4559,6 +6388,102 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>OnBehalf::SuggestionsModel</name>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>all but %n</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>alle bis auf %n</numerusform>
+            <numerusform>alle bis auf %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all but %1</source>
+        <comment>names</comment>
+        <translation>alle bis auf %1</translation>
+    </message>
+    <message>
+        <source>%1; %2 free</source>
+        <comment>people; rooms</comment>
+        <translation>%1; %2 frei</translation>
+    </message>
+    <message>
+        <source>%1; outside working hours</source>
+        <translation>%1; außerhalb der Arbeitszeit</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::TimeFields</name>
+    <message>
+        <source>S&amp;tart</source>
+        <translation>&amp;Beginn</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Time of the start</source>
+        <translation>Uhrzeit des Beginns</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Ende</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Time of the end</source>
+        <translation>Uhrzeit des Endes</translation>
+    </message>
+    <message>
+        <source>All &amp;day</source>
+        <translation>&amp;Ganztägig</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Time zone of the end</source>
+        <translation>Zeitzone des Endes</translation>
+    </message>
+    <message>
+        <source>Another time zone at the end</source>
+        <translation>Andere Zeitzone am Ende</translation>
+    </message>
+    <message>
+        <source>The meeting ends in another time zone than it starts in, as a flight does</source>
+        <translation>Die Besprechung endet in einer anderen Zeitzone als der, in der sie beginnt, wie ein Flug</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3</source>
+        <extracomment>&quot;11:00–12:00 in Berlin, your time&quot;</extracomment>
+        <translation>%1 in %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::Timeline</name>
+    <message>
+        <source>When those invited are free</source>
+        <translation>Wann die Eingeladenen frei sind</translation>
+    </message>
+    <message>
+        <source>%1, nobody is busy then</source>
+        <translation>%1, dann ist niemand gebucht</translation>
+    </message>
+</context>
+<context>
     <name>OnBehalf::WelcomePlace</name>
     <message>
         <source>&amp;Add account…</source>
@@ -4662,6 +6587,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>&amp;Folders</source>
         <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>New &amp;meeting for…</source>
+        <translation>&amp;Neue Besprechung für…</translation>
     </message>
 </context>
 <context>
@@ -5160,6 +7089,202 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>may be a delegate or not: the server does not say</source>
         <translation>vielleicht Stellvertreter, vielleicht nicht: der Server sagt es nicht</translation>
+    </message>
+</context>
+<context>
+    <name>SenderText</name>
+    <message>
+        <source>Recipients will see:</source>
+        <translation>Empfänger sehen:</translation>
+    </message>
+    <message>
+        <source>The meeting is put into your own calendar, and you invite people to it yourself.</source>
+        <translation>Die Besprechung kommt in Ihren eigenen Kalender, und Sie laden selbst dazu ein.</translation>
+    </message>
+    <message>
+        <source>You work as %1 (impersonation). Nobody can tell from the invitation that you sent it.</source>
+        <translation>Sie arbeiten als %1 (Identitätswechsel). Der Einladung ist nicht anzusehen, dass Sie sie gesendet haben.</translation>
+    </message>
+    <message>
+        <source>Recipients will normally see:</source>
+        <translation>Empfänger sehen normalerweise:</translation>
+    </message>
+    <message>
+        <source>%1 on behalf of %2</source>
+        <translation>%1 im Auftrag von %2</translation>
+    </message>
+    <message>
+        <source>The meeting is put into the calendar of %1, who is its organizer and gets the answers. Where an administrator gave you the right “Send As”, Exchange shows %1 alone.</source>
+        <translation>Die Besprechung kommt in den Kalender von %1; diese Person ist der Organisator und erhält die Antworten. Wo ein Administrator Ihnen das Recht „Senden als“ gegeben hat, zeigt Exchange nur %1.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>%1 – New meeting</source>
+        <comment>a subject</comment>
+        <translation>%1 – Neue Besprechung</translation>
+    </message>
+    <message>
+        <source>%1 – Meeting</source>
+        <comment>a subject</comment>
+        <translation>%1 – Besprechung</translation>
+    </message>
+    <message>
+        <source>%1 – New meeting on behalf of %2</source>
+        <comment>a subject, a person</comment>
+        <translation>%1 – Neue Besprechung im Auftrag von %2</translation>
+    </message>
+    <message>
+        <source>%1 – Meeting of %2</source>
+        <comment>a subject, a person</comment>
+        <translation>%1 – Besprechung von %2</translation>
+    </message>
+</context>
+<context>
+    <name>WarningText</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (optional)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Wed 25 Nov, 10:30</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 has a tentative appointment from %2 to %3.</source>
+        <translation>%1 hat von %2 bis %3 einen Termin mit Vorbehalt.</translation>
+    </message>
+    <message>
+        <source>%1 is out of office from %2 to %3.</source>
+        <translation>%1 ist von %2 bis %3 abwesend.</translation>
+    </message>
+    <message>
+        <source>%1 is working elsewhere from %2 to %3.</source>
+        <translation>%1 ist von %2 bis %3 an anderem Ort tätig.</translation>
+    </message>
+    <message>
+        <source>%1 is busy from %2 to %3.</source>
+        <translation>%1 ist von %2 bis %3 gebucht.</translation>
+    </message>
+    <message>
+        <source>%1 is out of office until %2.</source>
+        <translation>%1 ist bis %2 abwesend.</translation>
+    </message>
+    <message>
+        <source>%1 is out of office.</source>
+        <translation>%1 ist abwesend.</translation>
+    </message>
+    <message>
+        <source>%1 is no address that mail can be sent to.</source>
+        <translation>%1 ist keine Adresse, an die sich E-Mail senden lässt.</translation>
+    </message>
+    <message>
+        <source>The mailbox of %1 is full and takes no invitation.</source>
+        <translation>Das Postfach von %1 ist voll und nimmt keine Einladung an.</translation>
+    </message>
+    <message>
+        <source>%1 does not take mail from this sender: the invitation would come back.</source>
+        <translation>%1 nimmt von diesem Absender keine E-Mail an: Die Einladung käme zurück.</translation>
+    </message>
+    <message>
+        <source>Whether %1 is free cannot be seen.</source>
+        <translation>Ob %1 frei ist, ist nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Change how the meeting repeats.</source>
+        <translation>Ändern Sie, wie sich die Besprechung wiederholt.</translation>
+    </message>
+    <message>
+        <source>Somebody who is invited has no e-mail address.</source>
+        <translation>Ein Eingeladener hat keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Remove the name, and choose the person again.</source>
+        <translation>Entfernen Sie den Namen und wählen Sie die Person noch einmal.</translation>
+    </message>
+    <message>
+        <source>Somebody is invited twice.</source>
+        <translation>Jemand ist zweimal eingeladen.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two rows.</source>
+        <translation>Entfernen Sie eine der beiden Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1 is the organizer and cannot be invited as well.</source>
+        <translation>%1 ist der Organisator und kann nicht auch eingeladen werden.</translation>
+    </message>
+    <message>
+        <source>Remove the row below the organizer&apos;s.</source>
+        <translation>Entfernen Sie die Zeile unter der des Organisators.</translation>
+    </message>
+    <message>
+        <source>You have no right to create items in the calendar of %1.</source>
+        <translation>Sie haben nicht das Recht, im Kalender von %1 Elemente zu erstellen.</translation>
+    </message>
+    <message>
+        <source>The meeting begins in the past.</source>
+        <translation>Die Besprechung beginnt in der Vergangenheit.</translation>
+    </message>
+    <message>
+        <source>%1 is taken from %2 to %3.</source>
+        <comment>a room</comment>
+        <translation>%1 ist von %2 bis %3 belegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has only %n seat(s).</source>
+        <comment>a room</comment>
+        <translation>
+            <numerusform>%1 hat nur %n Platz.</numerusform>
+            <numerusform>%1 hat nur %n Plätze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time is outside the working hours of %1.</source>
+        <translation>Die Zeit liegt außerhalb der Arbeitszeit von %1.</translation>
+    </message>
+    <message>
+        <source>The meeting has no time, or one in an unknown zone.</source>
+        <translation>Die Besprechung hat keine Zeit oder eine in einer unbekannten Zeitzone.</translation>
+    </message>
+    <message>
+        <source>Set its start, its end and its time zone.</source>
+        <translation>Legen Sie Beginn, Ende und Zeitzone fest.</translation>
+    </message>
+    <message>
+        <source>The meeting ends before it starts.</source>
+        <translation>Die Besprechung endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>Set a later end.</source>
+        <translation>Legen Sie ein späteres Ende fest.</translation>
+    </message>
+    <message>
+        <source>The meeting lasts longer than Exchange can store.</source>
+        <translation>Die Besprechung dauert länger, als Exchange speichern kann.</translation>
+    </message>
+    <message>
+        <source>Set an end within five years of the start.</source>
+        <translation>Legen Sie ein Ende innerhalb von fünf Jahren nach dem Beginn fest.</translation>
+    </message>
+    <message>
+        <source>Each meeting of the series lasts into the next one.</source>
+        <translation>Jede Besprechung der Serie dauert bis in die nächste.</translation>
+    </message>
+    <message>
+        <source>Make it shorter, or let it repeat less often.</source>
+        <translation>Machen Sie sie kürzer, oder lassen Sie sie seltener stattfinden.</translation>
+    </message>
+    <message>
+        <source>The reminder is too early.</source>
+        <translation>Die Erinnerung ist zu früh.</translation>
+    </message>
+    <message>
+        <source>Choose another one; five years ahead are the most.</source>
+        <translation>Wählen Sie eine andere; höchstens fünf Jahre vorher sind möglich.</translation>
     </message>
 </context>
 <context>

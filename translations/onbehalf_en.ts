@@ -140,6 +140,16 @@
     </message>
 </context>
 <context>
+    <name>MeetingText</name>
+    <message numerus="yes">
+        <source>Send the invitations to %n people.</source>
+        <translation>
+            <numerusform>Send the invitations to %n person.</numerusform>
+            <numerusform>Send the invitations to %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OnBehalf::AccessPage</name>
     <message numerus="yes">
         <source>%1 on %n folders</source>
@@ -160,6 +170,63 @@
         <translation>
             <numerusform>Read at %1: who can do what in %n folder</numerusform>
             <numerusform>Read at %1: who can do what in %n folders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::CancelQuestion</name>
+    <message numerus="yes">
+        <source>%n people are told that it does not take place.</source>
+        <translation>
+            <numerusform>%n person is told that it does not take place.</numerusform>
+            <numerusform>%n people are told that it does not take place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::ComposerNotices</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>warnings</comment>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::ComposerWindow</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n room(s)</source>
+        <extracomment>&quot;10 people and 3 rooms&quot;</extracomment>
+        <translation>
+            <numerusform>%1 and %n room</numerusform>
+            <numerusform>%1 and %n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Availability of %1 read at %2 in %n request(s)</source>
+        <translation>
+            <numerusform>Availability of %1 read at %2 in %n request</numerusform>
+            <numerusform>Availability of %1 read at %2 in %n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::ComposerWindows</name>
+    <message numerus="yes">
+        <source>%n more after this one.</source>
+        <comment>drafts</comment>
+        <translation>
+            <numerusform>%n more after this one.</numerusform>
+            <numerusform>%n more after this one.</numerusform>
         </translation>
     </message>
 </context>
@@ -242,6 +309,37 @@
     </message>
 </context>
 <context>
+    <name>OnBehalf::MeetingForm</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OnBehalf::PeopleDialog</name>
     <message numerus="yes">
         <source>Only the first %n are shown: type more letters.</source>
@@ -303,12 +401,48 @@
     </message>
 </context>
 <context>
+    <name>OnBehalf::RoomsModel</name>
+    <message numerus="yes">
+        <source>%1
+%n seat(s)</source>
+        <comment>a room&apos;s address</comment>
+        <translation>
+            <numerusform>%1
+%n seat</numerusform>
+            <numerusform>%1
+%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::SendQuestion</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>warnings</comment>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OnBehalf::StagedQuestion</name>
     <message numerus="yes">
         <source>%n change(s) have not been sent to the server.</source>
         <translation>
             <numerusform>%n change has not been sent to the server.</numerusform>
             <numerusform>%n changes have not been sent to the server.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::SuggestionsModel</name>
+    <message numerus="yes">
+        <source>all but %n</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>all but %n</numerusform>
+            <numerusform>all but %n</numerusform>
         </translation>
     </message>
 </context>
@@ -417,6 +551,17 @@
         <translation>
             <numerusform>%1, from %2, once</numerusform>
             <numerusform>%1, from %2, %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WarningText</name>
+    <message numerus="yes">
+        <source>%1 has only %n seat(s).</source>
+        <comment>a room</comment>
+        <translation>
+            <numerusform>%1 has only %n seat.</numerusform>
+            <numerusform>%1 has only %n seats.</numerusform>
         </translation>
     </message>
 </context>
