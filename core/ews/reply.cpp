@@ -120,7 +120,9 @@ void Reply::abort(Failure why, const QString &message)
     if (m_done)
         return;
     m_aborted = Error{.failure = why, .message = message};
-    m_reply->abort(); // emits finished()
+    // It would emit finished(): whoever is told may destroy this, and the reply in mid-work.
+    m_reply->disconnect(this);
+    m_reply->abort();
     finish();
 }
 

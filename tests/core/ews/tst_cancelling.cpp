@@ -42,6 +42,7 @@ private Q_SLOTS:
     void endsEveryCallWhenItIsDestroyed();
     void endsCallsThatAreSentWhileItIsDestroyed();
     void mayBeDestroyedByAHandler();
+    void mayBeDestroyedByTheHandlerOfACancelledCall();
     void mayBeDestroyedByWhoeverHearsOfAnExchange();
 };
 
@@ -186,6 +187,27 @@ void TstCancelling::mayBeDestroyedByAHandler()
     QVERIFY(!client);
     QTRY_VERIFY(second.isFinished());
     QVERIFY(!second.result());
+}
+
+void TstCancelling::mayBeDestroyedByTheHandlerOfACancelledCall()
+{
+    FaultProxy server;
+    server.answer({.silent = true});
+    auto client = std::make_unique<Client>(Endpoint{.url = server.url()});
+    std::stop_source stop;
+    // What a sequence does that holds the last reference to its client. The memory is used anew at
+    // once, so that nobody goes on with what was there unnoticed.
+    const auto ended =
+        client->send(Case::getDelegate(), stop.get_token()).then([&client](const Answer &answer) {
+            client.reset();
+            const QList<QByteArray> rubbish(2000, QByteArray(300, '\x7f'));
+            return !answer && rubbish.last().endsWith('\x7f');
+        });
+    QTRY_COMPARE(server.underWay(), 1);
+    stop.request_stop();
+    QTRY_VERIFY(ended.isFinished());
+    QVERIFY(ended.result());
+    QVERIFY(!client);
 }
 
 void TstCancelling::mayBeDestroyedByWhoeverHearsOfAnExchange()
