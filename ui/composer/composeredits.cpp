@@ -127,8 +127,9 @@ void ComposerFlow::invite(const QList<DirectoryEntry> &entries)
             m_groups.insert(entry.address.toLower());
         const bool organizer = entry.address.compare(draft.principal, Qt::CaseInsensitive) == 0;
         if (organizer || draft.meeting.indexOf(entry.address) >= 0) {
-            refused.append(organizer ? tr("%1 is the organizer already.").arg(entry.name)
-                                     : tr("%1 is invited already.").arg(entry.name));
+            const QString who = entry.name.isEmpty() ? entry.address : entry.name;
+            refused.append(organizer ? tr("%1 is the organizer already.").arg(who)
+                                     : tr("%1 is invited already.").arg(who));
             continue;
         }
         const auto rooms = composer()->rooms();

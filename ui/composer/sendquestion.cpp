@@ -82,8 +82,8 @@ SendQuestion::SendQuestion(const Content &content, QWidget *parent)
         auto *panel = new NoticePanel(Tone::Info, this);
         panel->setObjectName(u"following"_s);
         panel->setText(tr("The series is split in two."),
-                       tr("The old one ends before this day, and everybody is invited anew to the "
-                          "one that begins with it."));
+                       tr("The old one ends before this day, and another one begins with it. Those "
+                          "who are told are invited to it anew."));
         layout->addWidget(panel);
     }
     if (content.asksWhom)

@@ -80,7 +80,7 @@ SidePanel::SidePanel(QWidget *parent)
     layout->addLayout(roomsHeading);
     layout->addWidget(m_roomsList, 2);
     layout->addWidget(m_noRooms);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 38);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 41);
     connect(m_timesList, &QListView::activated, this, [this](const QModelIndex &index) {
         if (const auto time = m_times->at(index))
             Q_EMIT timeChosen(*time);

@@ -65,10 +65,8 @@ QList<DirectoryEntry> typedAddresses(const QString &text)
             continue;
         if (!looksLikeAddress(address) || address.contains(u' '))
             return {};
-        entries.append({.name = name.isEmpty() ? address : name,
-                        .address = address,
-                        .type = Ews::MailboxType::Unknown,
-                        .detail = {}});
+        entries.append(
+            {.name = name, .address = address, .type = Ews::MailboxType::Unknown, .detail = {}});
     }
     return entries;
 }
