@@ -6095,10 +6095,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Die Serie wird geteilt.</translation>
     </message>
     <message>
-        <source>The old one ends before this day, and everybody is invited anew to the one that begins with it.</source>
-        <translation>Die alte Serie endet vor diesem Tag, und alle werden zu der neuen eingeladen, die mit ihm beginnt.</translation>
-    </message>
-    <message>
         <source>&amp;Send anyway</source>
         <translation>&amp;Trotzdem senden</translation>
     </message>
@@ -6141,6 +6137,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>The time changes, so Exchange forgets the answers already given. Whoever is not told keeps the old time in the calendar.</source>
         <translation>Die Zeit ändert sich, darum vergisst Exchange die schon gegebenen Antworten. Wer nicht benachrichtigt wird, behält die alte Zeit im Kalender.</translation>
+    </message>
+    <message>
+        <source>The old one ends before this day, and another one begins with it. Those who are told are invited to it anew.</source>
+        <translation>Die alte endet vor diesem Tag, und mit ihm beginnt eine andere. Wer benachrichtigt wird, wird zu ihr neu eingeladen.</translation>
     </message>
 </context>
 <context>
