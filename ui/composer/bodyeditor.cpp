@@ -151,10 +151,12 @@ void BodyEditor::setBody(const Ews::Body &body)
     const QSignalBlocker blocker(m_text);
     m_found = body;
     m_form = body.type;
-    if (body.type == BodyType::HTML)
+    if (body.type == BodyType::HTML) {
         m_text->setHtml(body.text);
-    else
+        dropFinalBreaks(*m_text->document());
+    } else {
         m_text->setPlainText(body.text);
+    }
     setForm(body.type);
     m_touched = false;
     const bool onPaper = hasColours(*m_text->document());

@@ -4,6 +4,7 @@
 #include "composer/letterhtml.h"
 
 #include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextFrame>
 #include <QTextList>
@@ -90,6 +91,17 @@ Formatting formattingOf(const QTextDocument &document)
         }
     }
     return found;
+}
+
+void dropFinalBreaks(QTextDocument &document)
+{
+    for (auto block = document.begin(); block.isValid(); block = block.next()) {
+        if (!block.text().endsWith(QChar(QChar::LineSeparator)))
+            continue;
+        QTextCursor cursor(block);
+        cursor.movePosition(QTextCursor::EndOfBlock);
+        cursor.deletePreviousChar();
+    }
 }
 
 QString simpleHtml(const QTextDocument &document)

@@ -17,6 +17,10 @@ enum class Formatting {
 };
 Formatting formattingOf(const QTextDocument &document);
 
+/// Takes away the line break that ends a paragraph, which browsers and mail programs do not show
+/// and Qt does: an empty line would be two.
+void dropFinalBreaks(QTextDocument &document);
+
 /// The text as short HTML of paragraphs and lists. Only for a document that is not Rich.
 QString simpleHtml(const QTextDocument &document);
 

@@ -238,9 +238,9 @@ private Q_SLOTS:
             only<MeetingCancellation>(ask(exchange, getting(*messages.first().itemId), sofia));
         QCOMPARE(whole.body->text, u"Next week."_s);
         QVERIFY(in<CalendarItem>(exchange, helena, u"calendar"_s).isEmpty());
-        const auto gone = in<CalendarItem>(exchange, helena, u"deleteditems"_s).first();
-        QCOMPARE(gone.isCancelled, true);
-        QVERIFY(gone.itemId->id != id.id);
+        const auto deleted = in<CalendarItem>(exchange, helena, u"deleteditems"_s).first();
+        QCOMPARE(deleted.isCancelled, true);
+        QVERIFY(deleted.itemId->id != id.id);
         QCOMPARE(codes(ask(exchange, getting(id))), QStringList{u"ErrorItemNotFound"_s});
         const auto theirs = in<CalendarItem>(exchange, sofia, u"calendar"_s).first();
         QCOMPARE(theirs.isCancelled, true);

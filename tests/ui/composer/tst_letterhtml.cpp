@@ -23,6 +23,7 @@ private Q_SLOTS:
     void writesShortHtml();
     void readsItselfAgain_data() { writesShortHtml_data(); }
     void readsItselfAgain();
+    void anEmptyLineIsOneLine();
 };
 
 void tst_LetterHtml::knowsWhatPlainTextLoses_data()
@@ -97,6 +98,20 @@ void tst_LetterHtml::readsItselfAgain()
     QCOMPARE(again.toPlainText(), document.toPlainText());
     QCOMPARE(formattingOf(again), formattingOf(document));
     QCOMPARE(simpleHtml(again), simpleHtml(document));
+}
+
+void tst_LetterHtml::anEmptyLineIsOneLine()
+{
+    QTextDocument document;
+    document.setPlainText(u"One\n\nTwo"_s);
+    QTextDocument again;
+    again.setHtml(simpleHtml(document));
+    dropFinalBreaks(again);
+    QCOMPARE(again.toPlainText(), document.toPlainText());
+    // As others write it; a break within stays.
+    again.setHtml(u"<p>One<br>two<br></p><div><br></div><p>Three</p>"_s);
+    dropFinalBreaks(again);
+    QCOMPARE(again.toPlainText(), u"One\ntwo\n\nThree"_s);
 }
 
 QTEST_MAIN(tst_LetterHtml)
