@@ -73,6 +73,20 @@ std::optional<Ews::Error> explained(MeetingSend &send, std::optional<Ews::Error>
     return error;
 }
 
+/// Whether the server says with \a code that it did not send what it saved. That something went
+/// wrong inside of it says no such thing.
+bool saysNotSent(const QString &code)
+{
+    static const QStringList codes{u"ErrorSendAsDenied"_s,
+                                   u"ErrorAccessDenied"_s,
+                                   u"ErrorInvalidRecipients"_s,
+                                   u"ErrorMissingRecipients"_s,
+                                   u"ErrorSubmissionQuotaExceeded"_s,
+                                   u"ErrorMessageSizeExceeded"_s,
+                                   u"ErrorItemNotFound"_s};
+    return codes.contains(code);
+}
+
 /// What to do after a look.
 enum class Next { Send, GoOn, End };
 
@@ -82,7 +96,8 @@ Next judge(MeetingSend &send, const Ews::Result<StepFate> &fate,
            const std::optional<Ews::Error> &error)
 {
     MeetingStep &step = nextStep(send);
-    const bool refused = error && !error->outcomeUnknown();
+    // That a repeat is refused says nothing of the first try, which may have come in between.
+    const bool refused = error && !error->outcomeUnknown() && !step.repeated;
     if (!fate) {
         stop(send, SendEnd::Unknown, error ? error : fate.error());
         return Next::End;
@@ -104,7 +119,8 @@ Next judge(MeetingSend &send, const Ews::Result<StepFate> &fate,
     case StepFate::Saved:
         break;
     }
-    const bool again = step.kind == StepKind::Update && (refused || send.options.sendAgain);
+    const bool notSent = refused && saysNotSent(error->code);
+    const bool again = step.kind == StepKind::Update && (notSent || send.options.sendAgain);
     if (again)
         sendAnew(send, step); // the server said that it was not sent, or the user wants it
     if (again && !error)

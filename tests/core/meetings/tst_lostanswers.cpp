@@ -191,6 +191,44 @@ private Q_SLOTS:
         QVERIFY(m_case->calendar(principal).isEmpty());
     }
 
+    /// The first try comes after the look and before its repeat, which is refused as a conflict:
+    /// that is no proof that nobody was told by the first one.
+    void aRefusedRepeatProvesNothing()
+    {
+        const MeetingEntry entry = made();
+        Meeting wanted = entry.meeting;
+        wanted.location = u"Room Boreas"_s;
+        MeetingPlan plan = planChange(principal, entry, wanted, Tell::All);
+        plan.steps[0].state = StepState::Begun;
+        plan.steps[0].changeKey = entry.id.changeKey;
+        const auto late = afterTheFirstLook([this, plan] { arriveLate(plan); });
+        const SendReport report = m_case->send(plan);
+        QVERIFY(*late);
+        QCOMPARE(m_case->server.requests("UpdateItem"_L1), 2); // the invitation and the repeat
+        QCOMPARE(report.end, SendEnd::Undecided);
+        QCOMPARE(m_case->send(report.plan, report.journalId).end, SendEnd::Undecided);
+        QCOMPARE(invitations(), 1);
+    }
+
+    /// An error inside the server says nothing of whether it sent what it saved.
+    void anErrorOfTheServerProvesNothing()
+    {
+        const MeetingEntry entry = made();
+        Meeting wanted = entry.meeting;
+        wanted.location = u"Room Boreas"_s;
+        const MeetingPlan plan = planChange(principal, entry, wanted, Tell::All);
+        const auto late = afterTheFirstLook([this, plan] {
+            arriveLate(plan);
+            m_case->server.exchange().with([](Sandbox::State &state) {
+                state.controls.refusedCalls.insert(u"UpdateItem"_s, u"ErrorTimeoutExpired"_s);
+            });
+        });
+        const SendReport report = m_case->send(plan);
+        QVERIFY(*late);
+        QCOMPARE(report.end, SendEnd::Undecided);
+        QCOMPARE(report.error->code, u"ErrorTimeoutExpired"_s);
+    }
+
     /// The first request of a creation arrives after all, after the second one.
     void aCreationThatCameTwiceIsOneMeeting()
     {
@@ -230,6 +268,29 @@ private:
         request.items.append(newItem(plan.items.first().wanted, plan.steps.first().operationId,
                                      ZoneForm::StartAndEnd));
         return request;
+    }
+    /// Calls \a what once, when the next answer to GetItem is there.
+    std::shared_ptr<bool> afterTheFirstLook(std::function<void()> what)
+    {
+        auto done = std::make_shared<bool>(false);
+        connect(m_case->delegate.client.get(), &Ews::Client::exchanged, this,
+                [done, what = std::move(what)](const Ews::Exchange &exchange) {
+                    if (exchange.operation == "GetItem"_L1 && !std::exchange(*done, true))
+                        what();
+                });
+        return done;
+    }
+    /// The first try of a change, which is saved and not yet sent.
+    void arriveLate(const MeetingPlan &plan)
+    {
+        const PlannedItem &item = plan.items.first();
+        Ews::UpdateItem request;
+        request.sendMeetingUpdates = Ews::SendMeetingUpdates::SendToAllAndSaveCopy;
+        request.itemChanges.append(itemChange(item.id, item.before, item.wanted,
+                                              plan.steps.first().operationId,
+                                              ZoneForm::StartAndEnd));
+        m_case->dieAfter(Step::Saved);
+        m_case->server.exchange().answer(Ews::writeRequest(request), address(assistant));
     }
     qsizetype invitations() { return m_case->received<Ews::MeetingRequest>(anna).size(); }
     qsizetype cancellations() { return m_case->received<Ews::MeetingCancellation>(anna).size(); }
