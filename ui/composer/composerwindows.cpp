@@ -54,7 +54,6 @@ void ComposerWindows::setSession(const std::optional<Session> &session)
     m_ownName.clear();
     if (!session)
         return;
-    readOwnName();
     reopenWaiting();
     if (m_offeredFor != session->account.address) {
         m_offeredFor = session->account.address;
@@ -95,6 +94,9 @@ ComposerWindow *ComposerWindows::show(MeetingComposer *composer)
         Q_EMIT signInNeeded(error);
     });
     window->show();
+    // Not before: who writes no meeting needs no request for it.
+    if (m_ownName.isEmpty())
+        readOwnName();
     return window;
 }
 
