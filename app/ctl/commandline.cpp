@@ -119,7 +119,8 @@ QString readCopy(const QCommandLineParser &parser, CommandLine &line)
 /// From when to when; an error text where that is no time.
 QString readSpan(const QCommandLineParser &parser, CommandLine &line)
 {
-    for (const auto &[name, time] : {std::pair(u"from"_s, &line.from), std::pair(u"to"_s, &line.to)}) {
+    for (const auto &[name, time] :
+         {std::pair(u"from"_s, &line.from), std::pair(u"to"_s, &line.to)}) {
         if (!parser.isSet(name))
             continue;
         *time = clockFrom(parser.value(name));

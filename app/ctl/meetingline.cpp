@@ -223,7 +223,7 @@ QList<QCommandLineOption> choiceOptions(bool tells, bool cancels)
 QString readChoice(const QCommandLineParser &parser, MeetingChoice &choice)
 {
     for (const auto &[name, date] : {std::pair(u"occurrence"_s, &choice.occurrence),
-                              std::pair(u"following"_s, &choice.following)}) {
+                                     std::pair(u"following"_s, &choice.following)}) {
         if (!parser.optionNames().contains(name))
             continue;
         *date = QDate::fromString(parser.value(name), Qt::ISODate);
