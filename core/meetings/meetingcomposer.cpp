@@ -208,7 +208,7 @@ bool MeetingComposer::resetsAnswers() const
 MeetingPlan MeetingComposer::plan(Tell tell) const
 {
     if (m_plan)
-        return *m_plan;
+        return withWanted(*m_plan, m_draft.meeting, tell);
     if (!m_draft.entry)
         return planNew(m_draft.principal, m_draft.meeting);
     if (m_draft.scope == SeriesScope::Following)
@@ -263,16 +263,33 @@ void MeetingComposer::run(const MeetingPlan &plan, bool sendAgain)
              this, [this](const SendReport &report) { finish(report); });
 }
 
-void MeetingComposer::finish(const SendReport &report)
+void MeetingComposer::finish(SendReport report)
 {
     setActivity(Activity::Idle);
     m_draft.journalId = report.journalId;
     m_plan = report.journalId.isEmpty() ? std::nullopt : std::optional(report.plan);
-    if (report.end == SendEnd::Done)
+    const bool isDone = report.end == SendEnd::Done;
+    // What was typed after a step was begun is not in what it sent: it is a change still to send.
+    const QList<MeetingPart> left =
+        isDone && report.after ? unsent(report.plan) : QList<MeetingPart>();
+    if (!left.isEmpty()) {
+        m_draft.entry = report.after;
+        report.notTaken += left;
+    }
+    if (isDone && left.isEmpty())
         discard();
     else
         save();
     Q_EMIT finished(report);
+}
+
+QList<MeetingPart> MeetingComposer::unsent(const MeetingPlan &plan) const
+{
+    QList<MeetingPart> parts = differences(plan.items.first().wanted, m_draft.meeting);
+    // Those of the draft have no ids of the server's.
+    if (plan.items.first().wanted.files.size() == m_draft.meeting.files.size())
+        parts.removeOne(MeetingPart::Files);
+    return parts;
 }
 
 void MeetingComposer::setActivity(Activity activity)

@@ -113,7 +113,9 @@ private:
     void readTips();
     void readNames();
     void run(const MeetingPlan &plan, bool sendAgain);
-    void finish(const SendReport &report);
+    void finish(SendReport report);
+    /// In what the draft differs from what was sent.
+    QList<MeetingPart> unsent(const MeetingPlan &plan) const;
 
     Session m_session;
     Journal m_journal;

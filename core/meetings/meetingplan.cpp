@@ -122,6 +122,36 @@ MeetingPlan planFollowing(const QString &principal, const MeetingEntry &series, 
     return plan;
 }
 
+MeetingPlan withWanted(MeetingPlan plan, const Meeting &wanted, Tell tell)
+{
+    const MeetingStep *next = plan.next();
+    const bool underWay = next && next->state == StepState::Begun && next->kind != StepKind::Create;
+    const bool writes = next && next->kind != StepKind::Cancel && next->kind != StepKind::Delete;
+    if (underWay || !writes)
+        return plan;
+    PlannedItem &item = plan.items.first();
+    // What is attached already stays so, unless it is not wanted any more.
+    QList<MeetingFile> attached = item.before.files;
+    for (const MeetingFile &file : std::as_const(item.wanted.files))
+        if (!file.id.isEmpty() && !attached.contains(file))
+            attached.append(file);
+    attached.removeIf([](const MeetingFile &file) { return file.id.isEmpty(); });
+    item.before.files = attached;
+    item.wanted = wanted;
+    for (MeetingFile &file : item.wanted.files)
+        for (const MeetingFile &one : std::as_const(attached))
+            if (!one.path.isEmpty() && one.path == file.path)
+                file = one;
+    const auto isLeft = [](const MeetingStep &step) {
+        return step.item == 0 && step.state == StepState::Planned && step.kind != StepKind::Create;
+    };
+    const bool concerns = !wanted.invitees.isEmpty() || !item.before.invitees.isEmpty();
+    plan.steps.removeIf(isLeft);
+    addFileSteps(plan, 0);
+    addUpdate(plan, 0, concerns ? tell : Tell::Nobody);
+    return plan;
+}
+
 std::optional<Ews::Recurrence> followingRecurrence(const Ews::Recurrence &series, QDate date)
 {
     const auto number = Series::numberOf(series, date);

@@ -102,6 +102,11 @@ MeetingPlan planCancel(const QString &principal, const MeetingEntry &entry, cons
 MeetingPlan planFollowing(const QString &principal, const MeetingEntry &series, QDate date,
                           const Meeting &wanted, Tell tell);
 
+/// A plan that stopped, with \a wanted in place of what its first item was to be: what was created
+/// is changed by the step that sends it, to whom \a tell says. Unchanged where a step other than
+/// the creation was begun: what that one has written is to be found first.
+MeetingPlan withWanted(MeetingPlan plan, const Meeting &wanted, Tell tell);
+
 /// What is left of a series from the occurrence on \a date on; nothing where there is none then.
 std::optional<Ews::Recurrence> followingRecurrence(const Ews::Recurrence &series, QDate date);
 /// The same series, ended before \a date; nothing where nothing is left of it.

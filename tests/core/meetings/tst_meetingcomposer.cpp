@@ -123,6 +123,38 @@ private Q_SLOTS:
         QVERIFY(m_case->pending().isEmpty());
     }
 
+    /// What is typed after a send that stopped is sent, whatever became of the first try.
+    void whatIsTypedAfterAFailedSendIsSent_data()
+    {
+        QTest::addColumn<QByteArray>("operation");
+        QTest::newRow("creation lost") << QByteArray("CreateItem");
+        QTest::newRow("sending lost") << QByteArray("UpdateItem");
+    }
+
+    void whatIsTypedAfterAFailedSendIsSent()
+    {
+        QFETCH(QByteArray, operation);
+        Support::FaultProxy proxy;
+        proxy.passTo(m_case->server.url());
+        proxy.answerOperation(operation, {.cutAfter = 0}, 1);
+        open(m_case->session(assistant, {.address = address(assistant)}, proxy.url()));
+        m_composer->edit([](Meeting &meeting) { meeting = sampleMeeting(); });
+        QCOMPARE(finished([this] { m_composer->send(Tell::All); }).end, SendEnd::Stopped);
+        m_composer->edit([](Meeting &meeting) { meeting.subject = u"Changed since"_s; });
+        SendReport report = finished([this] { m_composer->send(Tell::All); });
+        QCOMPARE(report.end, SendEnd::Done);
+        if (operation == "UpdateItem") { // it was under way: first that, then the change
+            QCOMPARE(report.notTaken, QList{MeetingPart::Subject});
+            QCOMPARE(m_case->received<Ews::MeetingRequest>(anna).size(), 1);
+            report = finished([this] { m_composer->send(Tell::All); });
+            QCOMPARE(report.end, SendEnd::Done);
+        }
+        QVERIFY(report.notTaken.isEmpty());
+        QCOMPARE(m_case->received<Ews::MeetingRequest>(anna).last().subject, u"Changed since"_s);
+        QCOMPARE(m_case->calendar(principal).size(), 1);
+        QVERIFY(drafts().drafts(address(assistant)).isEmpty());
+    }
+
     void aMeetingIsOpenedAndChanged()
     {
         const SendReport made = m_case->send(planNew(principal, sampleMeeting()));

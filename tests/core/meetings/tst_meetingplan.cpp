@@ -112,6 +112,32 @@ private Q_SLOTS:
         QCOMPARE(words(plan), QStringList{u"update 0 all"_s});
     }
 
+    void whatIsTypedSinceGoesIntoAPlanThatStopped()
+    {
+        Meeting first = sampleMeeting();
+        first.files = {file(u"kept"_s), file(u"dropped"_s)};
+        MeetingPlan plan = planNew(principal, first);
+        for (int i = 0; i < 3; ++i)
+            plan.steps[i].state = StepState::Done;
+        plan.items[0].wanted.files[0].id = u"1"_s;
+        plan.items[0].wanted.files[1].id = u"2"_s;
+        Meeting since = first;
+        since.subject = u"Since"_s;
+        since.files = {file(u"kept"_s), file(u"new"_s)};
+        const MeetingPlan next = withWanted(plan, since, Tell::All);
+        QCOMPARE(words(next).mid(3),
+                 (QStringList{u"detach 0 nobody"_s, u"attach 0 nobody"_s, u"update 0 all"_s}));
+        QCOMPARE(next.items[0].before.files.at(next.steps[3].file).id, u"2"_s);
+        QCOMPARE(next.items[0].wanted.files.at(next.steps[4].file).name, u"new"_s);
+        QCOMPARE(next.items[0].before.subject, first.subject);
+        QCOMPARE(words(withWanted(plan, since, Tell::Nobody)).last(), u"update 0 nobody"_s);
+        // What is under way is found first.
+        plan.steps[3].state = StepState::Begun;
+        QCOMPARE(withWanted(plan, since, Tell::All), plan);
+        const MeetingPlan cancelling = planCancel(principal, series(), {});
+        QCOMPARE(withWanted(cancelling, since, Tell::All), cancelling);
+    }
+
     void whatIsLeftOfASeries_data()
     {
         QTest::addColumn<int>("range");
