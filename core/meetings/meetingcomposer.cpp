@@ -9,6 +9,8 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace OnBehalf {
 
 using namespace Qt::Literals::StringLiterals;
@@ -232,8 +234,24 @@ void MeetingComposer::cancelMeeting(const QString &words)
 
 void MeetingComposer::resume(bool sendAgain)
 {
+    if (!m_plan)
+        return;
+    const auto sending = std::ranges::find_if(m_plan->steps, [](const MeetingStep &step) {
+        return step.kind == StepKind::Update && step.item == 0;
+    });
+    const Tell tell = sending == m_plan->steps.end() ? Tell::Nobody : sending->tell;
+    const bool isAsItWas = sendAgain || unsent(*m_plan).isEmpty();
+    run(isAsItWas ? *m_plan : withWanted(*m_plan, m_draft.meeting, tell), sendAgain);
+}
+
+void MeetingComposer::leave()
+{
     if (m_plan)
-        run(*m_plan, sendAgain);
+        if (const auto dropped = dropMeeting(m_journal, {m_draft.journalId, {}, *m_plan}); !dropped)
+            Q_EMIT saveFailed(dropped.error());
+    m_plan.reset();
+    m_draft.journalId.clear();
+    discard();
 }
 
 void MeetingComposer::stop()

@@ -81,6 +81,8 @@ public:
     void cancelMeeting(const QString &words);
     /// Goes on with a send that was cut off; \a sendAgain: although some may have been told.
     void resume(bool sendAgain = false);
+    /// Forgets the draft and what is left of a send; what is in the calendar stays.
+    void leave();
     /// Ends what runs before its next step; finished() follows all the same.
     void stop();
 

@@ -150,7 +150,7 @@ void ComposerFlow::finish(const SendReport &report)
             {.text = tr("Send it &again"), .run = [this] { composer()->resume(true); }},
             {.text = tr("&Leave it so"), .run = [this] {
                  m_closing = true;
-                 composer()->discard();
+                 composer()->leave();
                  close();
              }}};
         break;

@@ -155,6 +155,23 @@ private Q_SLOTS:
         QVERIFY(drafts().drafts(address(assistant)).isEmpty());
     }
 
+    void whatIsLeftAsItIsIsNotPending()
+    {
+        open(m_case->delegate);
+        m_composer->edit([](Meeting &meeting) { meeting = sampleMeeting(); });
+        QObject::connect(m_composer.get(), &MeetingComposer::progressed, m_composer.get(),
+                         [this](int step, int) {
+                             if (step == 1)
+                                 m_case->dieAfter(Sandbox::Step::Saved);
+                         });
+        QCOMPARE(finished([this] { m_composer->send(Tell::All); }).end, SendEnd::Undecided);
+        QCOMPARE(m_case->pending().size(), 1);
+        m_composer->leave();
+        QVERIFY(m_case->pending().isEmpty());
+        QVERIFY(drafts().drafts(address(assistant)).isEmpty());
+        QCOMPARE(m_case->calendar(principal).size(), 1);
+    }
+
     void aMeetingIsOpenedAndChanged()
     {
         const SendReport made = m_case->send(planNew(principal, sampleMeeting()));
