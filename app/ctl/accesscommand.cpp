@@ -96,7 +96,7 @@ bool writeFile(const QString &path, const QByteArray &bytes, const Output &outpu
 }
 
 /// That nothing could be read.
-Exit fail(const Ews::Error &error, const Output &output)
+Exit sayUnread(const Ews::Error &error, const Output &output)
 {
     ErrorText text = terminalListErrorText(error);
     if (error.code == "ErrorAccessDenied"_L1)
@@ -115,7 +115,7 @@ Exit showAccess(const CommandLine &line, const Session &session, const Output &o
         return Exit::Usage;
     const auto matrix = readMatrix(session, output);
     if (!matrix)
-        return fail(matrix.error(), output);
+        return sayUnread(matrix.error(), output);
     const AccessOutput access(output, *matrix);
     if (line.csvFile.isEmpty())
         access.matrix();

@@ -25,12 +25,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(OnBehalf::Ctl)
 };
 
-Exit fail(const Ews::Error &error, const Output &output)
-{
-    output.error(error);
-    return exitOf(error);
-}
-
 /// From when to when, and by whose clocks.
 struct Span
 {

@@ -130,4 +130,10 @@ Exit exitOf(const Ews::Error &error)
     }
 }
 
+Exit fail(const Ews::Error &error, const Output &output, const QString &unchanged)
+{
+    output.error(error, unchanged);
+    return exitOf(error);
+}
+
 } // namespace OnBehalf::Ctl

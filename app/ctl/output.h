@@ -57,5 +57,7 @@ QJsonValue valueJson(const std::optional<E> &value)
 
 /// The exit status that says what kind of error it was.
 Exit exitOf(const Ews::Error &error);
+/// Says what ended the command, and with what status.
+Exit fail(const Ews::Error &error, const Output &output, const QString &unchanged = {});
 
 } // namespace OnBehalf::Ctl

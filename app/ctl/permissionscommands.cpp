@@ -21,12 +21,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(OnBehalf::Ctl)
 };
 
-Exit fail(const Ews::Error &error, const Output &output, const QString &unchanged = {})
-{
-    output.error(error, unchanged);
-    return exitOf(error);
-}
-
 } // namespace
 
 Exit listPermissions(const CommandLine &line, const Session &session, const Output &output)
