@@ -95,6 +95,10 @@ concept Described = requires
     T::elements();
 };
 
+/// The elements of \a T, where pointers to them last.
+template<Described T>
+inline constexpr auto elementsOf = T::elements();
+
 /// Of a type whose lists have their wrapper even when there is nothing in them, and even in a
 /// response message that tells an error: the schema wants it there.
 template<class T>

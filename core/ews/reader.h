@@ -18,6 +18,22 @@
 namespace Ews {
 
 template<class Node>
+class Reader;
+
+/// What reading \a T needs of one of its elements. A type is a list of these and a loop over it: a
+/// function that tried a hundred elements one by one would cost the compiler a minute.
+template<class Node, class T>
+struct Reading
+{
+    const void *descriptor;
+    QLatin1StringView name; ///< Empty where others may stand too: then take() has to be asked.
+    bool (*take)(Reader<Node> &reader, const Node &child, T &out, const void *descriptor,
+                 QLatin1StringView ns);
+    bool repeats;
+    bool required;
+};
+
+template<class Node>
 class Reader : public ValueReader<Node>
 {
     using Values = ValueReader<Node>;
@@ -33,21 +49,7 @@ public:
 
     /// Reads attributes and children of \a node, whose direct children are in \a ns.
     template<Described T>
-    void fields(const Node &node, T &out, QLatin1StringView ns)
-    {
-        constexpr auto table = T::elements();
-        constexpr std::size_t count = table.size;
-        std::array<bool, count> seen{};
-        ownFields(node, out, table, seen);
-        if constexpr (Node::strict) {
-            checkAttributes(node, table);
-            inOrder(node, out, table, seen, ns, std::make_index_sequence<count>());
-        } else {
-            for (Node child = node.firstChild(); child.valid(); child = child.next())
-                anyOrder(child, out, table, seen, ns, std::make_index_sequence<count>());
-        }
-        table.apply([&](const auto &...d) { checkRequired(node, seen, d...); });
-    }
+    void fields(const Node &node, T &out, QLatin1StringView ns);
 
     /// Reads the value of one element or its text.
     template<class T>
@@ -62,6 +64,81 @@ public:
     }
 
 private:
+    template<class T, class D>
+    static bool takeAs(Reader &reader, const Node &child, T &out, const void *descriptor,
+                       QLatin1StringView ns)
+    {
+        return reader.take(child, out, *static_cast<const D *>(descriptor), ns);
+    }
+
+    template<class T, Kind K, class S, class M>
+    static constexpr Reading<Node, T> reading(const Descriptor<K, S, M> &d)
+    {
+        // A list of response messages goes by two names for a client.
+        const bool oneName = Node::strict || K != Kind::Messages;
+        return {.descriptor = &d,
+                .name = !oneName           ? QLatin1StringView()
+                        : K == Kind::Items ? d.item
+                                           : d.name,
+                .take = &takeAs<T, Descriptor<K, S, M>>,
+                .repeats = K == Kind::Items || K == Kind::Skipped ||
+                           (K == Kind::Choice && isListMember<M>),
+                .required =
+                    K != Kind::Messages && K != Kind::Text && K != Kind::Skipped && d.required};
+    }
+
+    template<class T>
+    static constexpr auto readings = elementsOf<T>.apply([](const auto &...d) {
+        return std::array<Reading<Node, T>, sizeof...(d)>{reading<T>(d)...};
+    });
+
+    template<class T>
+    bool takes(const Node &child, T &out, std::size_t i, QLatin1StringView ns)
+    {
+        const Reading<Node, T> &one = readings<T>[i];
+        return (one.name.isEmpty() || child.is(one.name)) &&
+               one.take(*this, child, out, one.descriptor, ns);
+    }
+
+    /// The elements of an answer, in whatever order, those that nobody asked for between them. They
+    /// nearly always come in the order of the table: each is looked for from the last one on.
+    template<class T, std::size_t N>
+    void anyOrder(const Node &node, T &out, std::array<bool, N> &seen, QLatin1StringView ns)
+    {
+        std::size_t at = 0;
+        for (Node child = node.firstChild(); child.valid(); child = child.next()) {
+            for (std::size_t tried = 0; tried < N; ++tried) {
+                if (takes(child, out, at, ns)) {
+                    seen[at] = true;
+                    break;
+                }
+                at = at + 1 < N ? at + 1 : 0;
+            }
+        }
+    }
+
+    /// The elements of a request, as the schema has them and no others.
+    template<class T, std::size_t N>
+    void inOrder(const Node &node, T &out, std::array<bool, N> &seen, QLatin1StringView ns)
+    {
+        std::size_t next = 0;
+        for (Node child = node.firstChild(); child.valid(); child = child.next()) {
+            std::size_t at = next;
+            while (at < N && !takes(child, out, at, ns))
+                ++at;
+            if (at == N) {
+                fail(child, unexpected(child, node));
+                continue;
+            }
+            seen[at] = true;
+            next = readings<T>[at].repeats ? at : at + 1;
+        }
+        const bool ownText = elementsOf<T>.apply(
+            [](const auto &...d) { return ((d.kind == Kind::Text) || ... || false); });
+        if (!ownText && node.hasOwnText())
+            fail(node, u"The element '%1' cannot contain text."_s.arg(node.name()));
+    }
+
     /// Whether \a child is what \a d describes; reads it then.
     template<class T, Kind K, class S, class M>
     bool take(const Node &child, T &out, const Descriptor<K, S, M> &d, QLatin1StringView outer)
@@ -240,56 +317,6 @@ private:
         return std::exchange(violation, before);
     }
 
-    template<class T, class Table, std::size_t N, std::size_t... I>
-    void anyOrder([[maybe_unused]] const Node &child, T &out, const Table &table,
-                  std::array<bool, N> &seen, [[maybe_unused]] QLatin1StringView ns,
-                  std::index_sequence<I...>)
-    {
-        if constexpr (sizeof...(I) > 0)
-            ((take(child, out, get<I>(table), ns) && (seen[I] = true)) || ...);
-    }
-
-    template<class T, class Table, std::size_t N, std::size_t... I>
-    void inOrder(const Node &node, T &out, const Table &table, std::array<bool, N> &seen,
-                 [[maybe_unused]] QLatin1StringView ns, std::index_sequence<I...>)
-    {
-        [[maybe_unused]] std::size_t next = 0;
-        for (Node child = node.firstChild(); child.valid(); child = child.next()) {
-            const bool taken =
-                ((I >= next && take(child, out, get<I>(table), ns) &&
-                  (seen[I] = true, next = repeats(get<I>(table)) ? I : I + 1, true)) ||
-                 ...);
-            if (!taken)
-                fail(child, unexpected(child, node));
-        }
-        constexpr bool ownText =
-            ((std::decay_t<decltype(get<I>(table))>::kind == Kind::Text) || ... || false);
-        if (!ownText && node.hasOwnText())
-            fail(node, u"The element '%1' cannot contain text."_s.arg(node.name()));
-    }
-
-    template<Kind K, class S, class M>
-    static constexpr bool repeats(const Descriptor<K, S, M> &)
-    {
-        return K == Kind::Items || K == Kind::Skipped || (K == Kind::Choice && isListMember<M>);
-    }
-
-    template<std::size_t N, class... D>
-    void checkRequired(const Node &node, const std::array<bool, N> &seen, const D &...d)
-    {
-        std::size_t i = 0;
-        ((checkSeen(node, seen[i++], d)), ...);
-    }
-
-    template<Kind K, class S, class M>
-    void checkSeen(const Node &node, bool seen, const Descriptor<K, S, M> &d)
-    {
-        if constexpr (K != Kind::Messages && K != Kind::Text && K != Kind::Skipped)
-            if (d.required && !seen)
-                fail(node, u"The element '%1' has incomplete content: '%2' is missing."_s.arg(
-                               node.name(), d.name));
-    }
-
     static bool inNamespace(const Node &node, QLatin1StringView ns)
     {
         if constexpr (Node::strict)
@@ -298,5 +325,25 @@ private:
             return true;
     }
 };
+
+// Not inline: those of the largest types are compiled once (types/anyitem.h).
+template<class Node>
+template<Described T>
+void Reader<Node>::fields(const Node &node, T &out, QLatin1StringView ns)
+{
+    constexpr auto &table = elementsOf<T>;
+    std::array<bool, table.size> seen{};
+    ownFields(node, out, table, seen);
+    if constexpr (Node::strict) {
+        checkAttributes(node, table);
+        inOrder(node, out, seen, ns);
+    } else {
+        anyOrder(node, out, seen, ns);
+    }
+    for (std::size_t i = 0; i < seen.size(); ++i)
+        if (readings<T>[i].required && !seen[i])
+            fail(node, u"The element '%1' has incomplete content: '%2' is missing."_s.arg(
+                           node.name(), readings<T>[i].name));
+}
 
 } // namespace Ews

@@ -26,12 +26,7 @@ public:
 
     /// The attributes and children of \a value; direct children are in \a ns.
     template<Described T>
-    void fields(const T &value, QLatin1StringView ns)
-    {
-        constexpr auto table = T::elements();
-        table.apply([&](const auto &...d) { (attribute(value, d), ...); });
-        table.apply([&](const auto &...d) { (child(value, d, ns), ...); });
-    }
+    void fields(const T &value, QLatin1StringView ns);
 
     template<class T>
     void element(QLatin1StringView name, const T &value, QLatin1StringView ns)
@@ -177,5 +172,13 @@ private:
 
     QXmlStreamWriter &m_xml;
 };
+
+// Not inline: those of the largest types are compiled once (types/anyitem.h).
+template<Described T>
+void Writer::fields(const T &value, QLatin1StringView ns)
+{
+    elementsOf<T>.apply([&](const auto &...d) { (attribute(value, d), ...); });
+    elementsOf<T>.apply([&](const auto &...d) { (child(value, d, ns), ...); });
+}
 
 } // namespace Ews

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "ews/types/enums.h"
+#include "ews/types/calendaritem.h"
+#include "ews/types/message.h"
 #include "sandbox/domnode.h"
 #include "sandbox/fault.h"
 
@@ -37,3 +38,9 @@ struct Request
 Fault schemaFault(Ews::Violation violation, const QByteArray &soap);
 
 } // namespace Sandbox
+
+// As in ews/types/anyitem.h, for the items that clients send.
+extern template void Ews::Reader<Sandbox::DomNode>::fields(const Sandbox::DomNode &,
+                                                           Ews::CalendarItem &, QLatin1StringView);
+extern template void Ews::Reader<Sandbox::DomNode>::fields(const Sandbox::DomNode &, Ews::Message &,
+                                                           QLatin1StringView);

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "ews/document.h"
 #include "ews/types/calendaritem.h"
 #include "ews/types/meetingmessage.h"
+#include "ews/writer.h"
 
 namespace Ews {
 
@@ -22,5 +24,24 @@ struct ItemAnswer
 
     static constexpr auto elements() { return Elements(Choices("Items"_L1, &ItemAnswer::items)); }
 };
+
+// Items have a hundred elements: reading and writing them is compiled once (anyitem.cpp), not in
+// every file that sends or asks for them.
+extern template void Reader<PugiNode>::fields(const PugiNode &, CalendarItem &, QLatin1StringView);
+extern template void Reader<PugiNode>::fields(const PugiNode &, Message &, QLatin1StringView);
+extern template void Reader<PugiNode>::fields(const PugiNode &, MeetingRequest &,
+                                              QLatin1StringView);
+extern template void Reader<PugiNode>::fields(const PugiNode &, MeetingResponse &,
+                                              QLatin1StringView);
+extern template void Reader<PugiNode>::fields(const PugiNode &, MeetingCancellation &,
+                                              QLatin1StringView);
+extern template void Reader<PugiNode>::fields(const PugiNode &, MeetingMessage &,
+                                              QLatin1StringView);
+extern template void Writer::fields(const CalendarItem &, QLatin1StringView);
+extern template void Writer::fields(const Message &, QLatin1StringView);
+extern template void Writer::fields(const MeetingRequest &, QLatin1StringView);
+extern template void Writer::fields(const MeetingResponse &, QLatin1StringView);
+extern template void Writer::fields(const MeetingCancellation &, QLatin1StringView);
+extern template void Writer::fields(const MeetingMessage &, QLatin1StringView);
 
 } // namespace Ews

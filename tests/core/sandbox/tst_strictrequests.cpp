@@ -28,14 +28,14 @@ QByteArray reference(const QString &name)
     return Golden::file(u"../../ews/data/"_s + name + u"_request.xml"_s);
 }
 
-struct Reading
+struct StrictReading
 {
     QString violation; ///< What the strict reader has against the request.
     QString lost;      ///< What is missing where it is written again.
 };
 
 template<Operation Op>
-Reading readAs(const QByteArray &soap)
+StrictReading readAs(const QByteArray &soap)
 {
     const auto request = Sandbox::Request::parse(soap, ServerVersion::Exchange2016);
     if (!request || !request->body.is(requestName<Op>()))
@@ -48,7 +48,7 @@ Reading readAs(const QByteArray &soap)
     return {.lost = Support::xmlDifference(writeRequest(op), soap)};
 }
 
-using ReadAs = Reading (*)(const QByteArray &);
+using ReadAs = StrictReading (*)(const QByteArray &);
 
 } // namespace
 
@@ -84,7 +84,7 @@ void TstStrictRequests::areReadWithoutLoss_data()
 void TstStrictRequests::areReadWithoutLoss()
 {
     QFETCH(const ReadAs, read);
-    const Reading reading = read(reference(QString::fromLatin1(QTest::currentDataTag())));
+    const StrictReading reading = read(reference(QString::fromLatin1(QTest::currentDataTag())));
     QCOMPARE(reading.violation, QString());
     QCOMPARE(reading.lost, QString());
 }
