@@ -12,7 +12,7 @@ namespace CutsCase {
 
 using namespace MeetingsCase;
 
-#ifdef __SANITIZE_ADDRESS__
+#ifdef ONBEHALF_SANITIZED
 /// Every byte takes many minutes under the sanitizers, which look at the code and not at the cuts.
 constexpr qint64 stride = 37;
 #else
