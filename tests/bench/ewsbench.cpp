@@ -1,16 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// ews-bench --url URL --workload audit|first|bigtree --mailboxes M --concurrency C
+// ews-bench --url URL --workload audit|first|bigtree|calendar --mailboxes M --concurrency C
 //
 // Reads mailboxes with the real client, as the window does, and prints one line of JSON: times and
 // what was read. `first`: one GetDelegate. `audit`: GetDelegate and the six permission lists of
 // each mailbox, two requests, C calls at once. `bigtree`: one FindFolder, all folders at once.
+// `calendar`: one FindItem, a year of a calendar.
 
 #include "measure.h"
 
 #include "ews/client.h"
 #include "ews/operations/findfolder.h"
+#include "ews/operations/finditem.h"
 #include "ews/operations/getdelegate.h"
 #include "ews/operations/getfolder.h"
 
@@ -102,13 +104,34 @@ void count(Counts &counts, const Ews::FindFolder::Response &response)
     }
 }
 
+void count(Counts &counts, const Ews::FindItem::Response &response)
+{
+    for (const auto &answer : response.items) {
+        if (!answer || !answer->rootFolder) {
+            ++counts.errors;
+            continue;
+        }
+        for (const Ews::AnyItem &one : answer->rootFolder->items) {
+            const auto *item = std::get_if<Ews::CalendarItem>(&one);
+            if (!item)
+                continue;
+            ++counts.items;
+            counts.text += codePoints(item->subject) + codePoints(item->location);
+            if (item->itemId)
+                counts.text += codePoints(item->itemId->id);
+            if (item->organizer)
+                counts.text += codePoints(item->organizer->mailbox.name);
+        }
+    }
+}
+
 /// Keeps C calls under way until all are answered.
 class Run
 {
 public:
     explicit Run(const Arguments &arguments)
         : m_client({.url = arguments.url, .connections = arguments.concurrency})
-        , m_isBigTree(arguments.workload == "bigtree"_L1)
+        , m_workload(arguments.workload)
         , m_perMailbox(arguments.workload == "audit"_L1 ? 2 : 1)
         , m_total(arguments.workload == "audit"_L1 ? 2 * arguments.mailboxes : 1)
     {
@@ -124,11 +147,21 @@ private:
         if (m_started >= m_total)
             return;
         const int n = m_started++;
-        if (m_isBigTree) {
+        if (m_workload == "bigtree"_L1) {
             take(m_client.send(Ews::FindFolder{
                 .traversal = Ews::FolderTraversal::Deep,
                 .shape = {.baseShape = Ews::BaseShape::AllProperties},
                 .parentFolderIds = {Ews::DistinguishedFolderId{.id = u"msgfolderroot"_s}}}));
+            return;
+        }
+        if (m_workload == "calendar"_L1) {
+            const auto newYear = [](int year) {
+                return Ews::DateTime::utc(QDate(year, 1, 1).startOfDay(Qt::UTC));
+            };
+            take(m_client.send(Ews::FindItem{
+                .shape = {.baseShape = Ews::BaseShape::Default},
+                .view = Ews::CalendarView{.startDate = newYear(2026), .endDate = newYear(2027)},
+                .parentFolderIds = {Ews::DistinguishedFolderId{.id = u"calendar"_s}}}));
             return;
         }
         const Ews::Mailbox mailbox{.emailAddress = u"user%1@bench.example"_s.arg(
@@ -161,7 +194,7 @@ private:
     }
 
     Ews::Client m_client;
-    bool m_isBigTree;
+    QString m_workload;
     int m_perMailbox;
     int m_total;
     int m_started = 0;
@@ -184,7 +217,8 @@ bool read(const QStringList &words, Arguments &arguments)
             return false;
     }
     return arguments.url.isValid() && arguments.mailboxes > 0 && arguments.concurrency > 0 &&
-           QStringList{u"audit"_s, u"first"_s, u"bigtree"_s}.contains(arguments.workload);
+           QStringList{u"audit"_s, u"first"_s, u"bigtree"_s, u"calendar"_s}.contains(
+               arguments.workload);
 }
 
 } // namespace
@@ -194,9 +228,9 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     Arguments arguments;
     if (!read(QCoreApplication::arguments(), arguments)) {
-        std::fputs(
-            "ews-bench --url URL --workload audit|first|bigtree --mailboxes M --concurrency C\n",
-            stderr);
+        std::fputs("ews-bench --url URL --workload audit|first|bigtree|calendar --mailboxes M "
+                   "--concurrency C\n",
+                   stderr);
         return 2;
     }
     Measure measure;
