@@ -32,7 +32,8 @@ CalendarEntry entryOf(const Ews::CalendarItem &item)
                         .subject = item.subject,
                         .location = item.location,
                         .start = instantOf(item.start),
-                        .end = instantOf(item.end)};
+                        .end = instantOf(item.end),
+                        .originalStart = instantOf(item.originalStart)};
     entry.allDay = item.isAllDayEvent.value_or(false);
     entry.showAs = item.freeBusy.value_or(Ews::LegacyFreeBusy::Busy);
     entry.sensitivity = item.sensitivity.value_or(Ews::Sensitivity::Normal);
@@ -52,9 +53,10 @@ Ews::FindItem viewOf(const QString &mailbox, const QDateTime &from, const QDateT
     Ews::FindItem request;
     for (const auto path :
          {"item:Subject"_L1, "item:Sensitivity"_L1, "calendar:Start"_L1, "calendar:End"_L1,
-          "calendar:IsAllDayEvent"_L1, "calendar:LegacyFreeBusyStatus"_L1, "calendar:Location"_L1,
-          "calendar:IsMeeting"_L1, "calendar:IsCancelled"_L1, "calendar:CalendarItemType"_L1,
-          "calendar:MyResponseType"_L1, "calendar:Organizer"_L1})
+          "calendar:OriginalStart"_L1, "calendar:IsAllDayEvent"_L1,
+          "calendar:LegacyFreeBusyStatus"_L1, "calendar:Location"_L1, "calendar:IsMeeting"_L1,
+          "calendar:IsCancelled"_L1, "calendar:CalendarItemType"_L1, "calendar:MyResponseType"_L1,
+          "calendar:Organizer"_L1})
         request.shape.additionalProperties.append(Ews::FieldUri{path});
     request.view = Ews::CalendarView{.maxEntriesReturned = entriesARequest,
                                      .startDate = Ews::DateTime::utc(from),

@@ -16,6 +16,8 @@ struct CalendarEntry
     QString location;
     QDateTime start; ///< UTC.
     QDateTime end;
+    /// When the pattern of its series has an occurrence; invalid where the server does not say.
+    QDateTime originalStart{};
     bool allDay = false;
     Ews::LegacyFreeBusy showAs = Ews::LegacyFreeBusy::Busy;
     Ews::Sensitivity sensitivity = Ews::Sensitivity::Normal;

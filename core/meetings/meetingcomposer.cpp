@@ -3,6 +3,7 @@
 
 #include "meetings/meetingcomposer.h"
 
+#include "ews/operations/getattachment.h"
 #include "recurrence/occurrences.h"
 #include "recurrence/timezones.h"
 #include "whendone.h"
@@ -36,6 +37,24 @@ MeetingTimes nextHour(const QString &zoneName)
         return Ews::DateTime{at.date(), at.time(), {}};
     };
     return {.start = clock(1), .end = clock(2), .startZone = zoneName, .endZone = zoneName};
+}
+
+/// The attachment that is number \a i of \a answer, kept beside the draft.
+Ews::Result<MeetingFile> keep(const Ews::Result<Ews::GetAttachment::Response> &answer, qsizetype i,
+                              const QString &name, const MeetingDrafts &drafts, MeetingDraft &draft)
+{
+    if (!answer)
+        return std::unexpected(answer.error());
+    const auto &items = answer->items;
+    if (i < items.size() && !items[i])
+        return std::unexpected(items[i].error());
+    const auto *file = i < items.size() && !items[i]->attachments.isEmpty()
+                           ? std::get_if<Ews::FileAttachment>(&items[i]->attachments.first())
+                           : nullptr;
+    if (!file || !file->content)
+        return std::unexpected(Ews::Error{.failure = Ews::Failure::Malformed,
+                                          .message = u"The answer has no such file."_s});
+    return drafts.addContent(draft, name, *file->content);
 }
 
 } // namespace
@@ -87,44 +106,85 @@ void MeetingComposer::open(const MeetingDraft &draft)
 }
 
 void MeetingComposer::open(const QString &principal, const QString &principalName,
-                           const Ews::AnyItemId &id, SeriesScope scope, QDate occurrence)
+                           const Ews::AnyItemId &id, SeriesScope scope, const QDateTime &begins)
 {
     setActivity(Activity::Opening);
     m_draft = {.account = m_session.account.address,
                .principal = principal,
                .principalName = principalName,
-               .scope = scope,
-               .occurrence = occurrence};
+               .scope = scope};
     m_zoneChosen = true;
     whenDone(readMeeting(m_session.client, id, ownZone(), m_stop.get_token()), this,
-             [this](const Ews::Result<MeetingEntry> &entry) {
-                 setActivity(Activity::Idle);
+             [this, begins](const Ews::Result<MeetingEntry> &entry) {
                  if (!entry) {
+                     setActivity(Activity::Idle);
                      Q_EMIT failed(entry.error());
                      return;
                  }
-                 takeEntry(*entry);
+                 takeEntry(*entry, begins);
              });
 }
 
-void MeetingComposer::takeEntry(const MeetingEntry &entry)
+void MeetingComposer::takeEntry(const MeetingEntry &entry, const QDateTime &begins)
 {
     m_draft.entry = entry;
     m_draft.meeting = entry.meeting;
     if (m_draft.scope == SeriesScope::Following && entry.meeting.recurrence) {
         MeetingTimes &times = m_draft.meeting.times;
+        // The series counts its days by its own clocks.
+        const auto zone = Series::timeZone(times.startZone);
+        m_draft.occurrence = begins.toTimeZone(zone.value_or(QTimeZone::utc())).date();
         const qint64 days = times.start.date.daysTo(m_draft.occurrence);
         times.start.date = times.start.date.addDays(days);
         times.end.date = times.end.date.addDays(days);
         m_draft.meeting.recurrence =
             followingRecurrence(*entry.meeting.recurrence, m_draft.occurrence);
-        // Files of the old series cannot be attached to a new one without being read first.
         m_draft.meeting.files.clear();
+        return bringFiles(entry.meeting.files);
     }
+    showOpened();
+}
+
+void MeetingComposer::bringFiles(const QList<MeetingFile> &files)
+{
+    if (files.isEmpty())
+        return showOpened();
+    Ews::GetAttachment request;
+    for (const MeetingFile &file : files)
+        request.attachmentIds.append(Ews::RequestAttachmentId(file.id));
+    whenDone(m_session.client->send(request), this,
+             [this, files](const Ews::Result<Ews::GetAttachment::Response> &answer) {
+                 QStringList missing;
+                 Ews::Error error{.failure = Ews::Failure::Malformed};
+                 for (qsizetype i = 0; i < files.size(); ++i) {
+                     const auto file = keep(answer, i, files[i].name, m_drafts, m_draft);
+                     if (file) {
+                         m_draft.meeting.files.append(*file);
+                     } else {
+                         missing.append(files[i].name);
+                         error = file.error();
+                     }
+                 }
+                 showOpened();
+                 if (!missing.isEmpty())
+                     Q_EMIT filesMissing(missing, error);
+             });
+}
+
+void MeetingComposer::showOpened()
+{
+    setActivity(Activity::Idle);
     readPrincipal();
     readRooms();
     Q_EMIT draftChanged();
     Q_EMIT opened();
+}
+
+bool MeetingComposer::isZoneGuessed() const
+{
+    return m_draft.isNew() && !m_zoneChosen && m_availabilityReadAt.isValid() &&
+           !principalTimes() &&
+           m_draft.principal.compare(m_session.account.address, Qt::CaseInsensitive) != 0;
 }
 
 void MeetingComposer::edit(const std::function<void(Meeting &)> &change)

@@ -36,10 +36,11 @@ public:
     void startNew(const QString &principal, const QString &principalName);
     /// Takes up a draft that was kept.
     void open(const MeetingDraft &draft);
-    /// Reads a meeting of \a principal to change it. With Following, \a occurrence is the first one
-    /// to be changed and \a id that of the series. opened() or failed() follows.
+    /// Reads a meeting of \a principal to change it. With Following, \a id is that of the series
+    /// and \a begins when the pattern has the first occurrence that is to be changed. opened() or
+    /// failed() follows.
     void open(const QString &principal, const QString &principalName, const Ews::AnyItemId &id,
-              SeriesScope scope = SeriesScope::Single, QDate occurrence = {});
+              SeriesScope scope = SeriesScope::Single, const QDateTime &begins = {});
 
     /// Changes the draft; it is kept on disk soon after.
     void edit(const std::function<void(Meeting &)> &change);
@@ -59,6 +60,8 @@ public:
     const QList<RoomList> &rooms() const { return m_rooms; }
     /// Working hours and zone of the principal, once known.
     std::optional<WorkTimes> principalTimes() const;
+    /// The server does not say in which zone the principal is: a new meeting is in this computer's.
+    bool isZoneGuessed() const;
     /// What the grid shows: the days read, in the start's zone.
     QDateTime shownFrom() const { return m_shownFrom; }
     QDateTime shownTo() const { return m_shownTo; }
@@ -93,6 +96,8 @@ Q_SIGNALS:
     void saved();
     void saveFailed(const Ews::Error &error);
     void opened();
+    /// Files of a series that is split, which its second half is without: they could not be read.
+    void filesMissing(const QStringList &names, const Ews::Error &error);
     void failed(const Ews::Error &error);
     void availabilityChanged();
     void roomsChanged();
@@ -103,7 +108,10 @@ Q_SIGNALS:
 
 private:
     void setActivity(Activity activity);
-    void takeEntry(const MeetingEntry &entry);
+    void takeEntry(const MeetingEntry &entry, const QDateTime &begins);
+    /// A series that begins anew takes its files along. opened() follows.
+    void bringFiles(const QList<MeetingFile> &files);
+    void showOpened();
     void prepareLooking();
     void readPrincipal();
     void readRooms();

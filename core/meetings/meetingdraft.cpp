@@ -119,6 +119,14 @@ std::optional<MeetingDraft> draftFrom(const QString &id, const QJsonObject &json
     return draft;
 }
 
+MeetingFile fileAt(const QString &path, const QString &name)
+{
+    return {.name = name,
+            .contentType = QMimeDatabase().mimeTypeForFile(path).name(),
+            .size = QFileInfo(path).size(),
+            .path = path};
+}
+
 /// A name in \a folder that no file there has.
 QString freeName(const QDir &folder, const QString &wanted)
 {
@@ -138,6 +146,26 @@ bool MeetingDraft::isChanged() const
     return !meeting.subject.isEmpty() || !meeting.location.isEmpty() ||
            !meeting.body.text.isEmpty() || !meeting.invitees.isEmpty() ||
            !meeting.files.isEmpty() || meeting.recurrence.has_value();
+}
+
+MeetingDraft draftOf(const PendingMeeting &pending, const QString &account)
+{
+    const PlannedItem &item = pending.plan.items.first();
+    MeetingDraft draft{.account = account,
+                       .principal = pending.plan.principal,
+                       .meeting = item.wanted,
+                       .journalId = pending.journalId,
+                       .savedAt = pending.startedAt};
+    const auto &steps = pending.plan.steps;
+    const bool creates = std::ranges::any_of(steps, [](const MeetingStep &step) {
+        return step.kind == StepKind::Create && step.item == 0;
+    });
+    if (!creates) {
+        draft.entry = MeetingEntry{.id = item.id, .uid = item.uid, .meeting = item.before};
+        draft.entry->requestWasSent = item.requestWasSent;
+        draft.entry->lastModified = item.lastModified;
+    }
+    return draft;
 }
 
 QString MeetingDrafts::defaultFolder()
@@ -165,24 +193,42 @@ Ews::Result<Ews::Nothing> MeetingDrafts::save(MeetingDraft &draft) const
     return Ews::Nothing{};
 }
 
+Ews::Result<QString> MeetingDrafts::placeFor(MeetingDraft &draft, const QString &name) const
+{
+    if (draft.id.isEmpty())
+        if (const auto saved = save(draft); !saved)
+            return std::unexpected(saved.error());
+    const QDir own(folder() + u'/' + draft.id);
+    return own.filePath(freeName(own, name));
+}
+
 Ews::Result<MeetingFile> MeetingDrafts::addFile(MeetingDraft &draft, const QString &path) const
 {
     QFile source(path);
     if (!QFileInfo(path).isFile() || !source.open(QIODevice::ReadOnly))
         return std::unexpected(notReadable(source));
     source.close();
-    if (draft.id.isEmpty())
-        if (const auto saved = save(draft); !saved)
-            return std::unexpected(saved.error());
-    const QDir own(folder() + u'/' + draft.id);
     const QString name = QFileInfo(path).fileName();
-    const QString copy = own.filePath(freeName(own, name));
-    if (!source.copy(copy))
-        return std::unexpected(notWritable(copy, source.errorString()));
-    return MeetingFile{.name = name,
-                       .contentType = QMimeDatabase().mimeTypeForFile(copy).name(),
-                       .size = QFileInfo(copy).size(),
-                       .path = copy};
+    const auto copy = placeFor(draft, name);
+    if (!copy)
+        return std::unexpected(copy.error());
+    if (!source.copy(*copy))
+        return std::unexpected(notWritable(*copy, source.errorString()));
+    return fileAt(*copy, name);
+}
+
+Ews::Result<MeetingFile> MeetingDrafts::addContent(MeetingDraft &draft, const QString &name,
+                                                   const QByteArray &content) const
+{
+    // A name from a server is no path.
+    const auto place = placeFor(draft, QFileInfo(name).fileName());
+    if (!place)
+        return std::unexpected(place.error());
+    QFile file(*place);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        return std::unexpected(notWritable(*place, file.errorString()));
+    file.close();
+    return fileAt(*place, name);
 }
 
 QList<MeetingDraft> MeetingDrafts::drafts(const QString &account) const

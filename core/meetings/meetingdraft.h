@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "meetings/meetingplan.h"
+#include "meetings/sendmeeting.h"
 
 namespace OnBehalf {
 
@@ -30,6 +30,9 @@ struct MeetingDraft
     bool isChanged() const;
 };
 
+/// A send of \a account that was left open, as a draft that goes on with it.
+MeetingDraft draftOf(const PendingMeeting &pending, const QString &account);
+
 /// The drafts on this computer, one folder each, with the files that are to be attached. Readable
 /// for their owner alone.
 class MeetingDrafts
@@ -47,11 +50,16 @@ public:
     /// Copies a file beside the draft, which is saved if it was not. Errors: "DraftNotWritable",
     /// "FileNotReadable".
     Ews::Result<MeetingFile> addFile(MeetingDraft &draft, const QString &path) const;
+    /// The same with a file's \a content. Errors: "DraftNotWritable".
+    Ews::Result<MeetingFile> addContent(MeetingDraft &draft, const QString &name,
+                                        const QByteArray &content) const;
     /// Those of \a account, newest first. What cannot be read is left out.
     QList<MeetingDraft> drafts(const QString &account) const;
     void remove(const QString &id) const;
 
 private:
+    /// Where a file of that name goes, in the draft's own folder.
+    Ews::Result<QString> placeFor(MeetingDraft &draft, const QString &name) const;
     QString folder() const { return m_folder.isEmpty() ? defaultFolder() : m_folder; }
 
     QString m_folder;
