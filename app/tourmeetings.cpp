@@ -6,19 +6,22 @@
 
 #include "common/messagebar.h"
 #include "composer/availabilitygrid.h"
+#include "composer/calendarentriesview.h"
 #include "composer/composeractions.h"
 #include "composer/composerwindow.h"
 #include "composer/composerwindows.h"
 #include "composer/meetingform.h"
+#include "composer/meetingpicker.h"
 #include "composer/recurrencedialog.h"
 #include "composer/sendquestion.h"
 #include "composer/sidepanel.h"
 #include "delegates/delegatesplace.h"
 #include "delegates/delegatestore.h"
 #include "mainwindow.h"
-#include "sandbox/itemlookup.h"
+#include "models/calendarentriesmodel.h"
 #include "signin/signincontroller.h"
 
+#include <QAction>
 #include <QDateEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -162,17 +165,33 @@ void WindowTour::sendMeeting()
     m_do.picture(u"meeting-sent"_s);
 }
 
+/// The meeting that was sent, looked for in Helena's calendar.
+ComposerWindow *WindowTour::openFromCalendar()
+{
+    m_window->findChild<QAction *>(u"openMeeting"_s)->trigger();
+    auto *picker = m_do.dialog<MeetingPicker>();
+    auto *rows = picker->table()->model();
+    QModelIndex found;
+    for (QDate week = wednesday(); !found.isValid() && week < wednesday().addDays(28);
+         week = week.addDays(7)) {
+        m_do.child<QDateEdit>(picker, "weekOf")->setDate(week);
+        until(u"The week is read."_s, [rows] { return rows->rowCount() > 0; });
+        found = rows->match(rows->index(0, CalendarEntriesModel::Subject), Qt::DisplayRole,
+                            u"Aurora Bridge: design freeze"_s, 1, Qt::MatchStartsWith)
+                    .value(0);
+    }
+    m_do.check(found.isValid(), u"The meeting is in the calendar."_s);
+    picker->table()->select(found);
+    m_do.settle();
+    m_do.picture(u"meeting-open"_s);
+    m_do.click(m_do.child<QPushButton>(picker, "openMeeting"));
+    until(u"A composer opens."_s, [this] { return !m_window->composers()->windows().isEmpty(); });
+    return m_window->composers()->windows().first();
+}
+
 void WindowTour::changeMeeting()
 {
-    const Ews::ItemId id = m_ground.server().exchange().with([](Sandbox::State &state) {
-        const Sandbox::Mailbox &mailbox = *state.organisation.mailboxOf(helena);
-        for (const auto &[key, item] : mailbox.items)
-            if (item.item().subject.startsWith("Aurora Bridge"_L1))
-                return Sandbox::itemIdOf(mailbox, item);
-        return Ews::ItemId{};
-    });
-    m_composer =
-        m_window->composers()->openMeeting({.name = u"Helena Lindqvist"_s, .address = helena}, id);
+    m_composer = openFromCalendar();
     m_composer->resize(m_options.size.isEmpty() ? QSize(1280, 800) : m_options.size);
     m_do.setWindow(m_composer);
     until(u"The meeting is there again."_s,
@@ -189,8 +208,7 @@ void WindowTour::changeMeeting()
     until(u"Anna has the update."_s,
           [this] { return inFolder<Ews::MeetingRequest>(anna, u"inbox"_s).size() == 2; });
     until(u"The composer closes."_s, [this] { return m_window->composers()->windows().isEmpty(); });
-    m_composer =
-        m_window->composers()->openMeeting({.name = u"Helena Lindqvist"_s, .address = helena}, id);
+    m_composer = openFromCalendar();
     m_do.setWindow(m_composer);
     until(u"The meeting is there again."_s,
           [this] { return m_composer->composer()->draft().entry.has_value(); });

@@ -62,6 +62,7 @@ private:
     void writeMeeting();
     void chooseTimeAndRoom();
     void sendMeeting();
+    ComposerWindow *openFromCalendar();
     void changeMeeting();
     /// The items of that type in a folder on the server.
     template<class T>

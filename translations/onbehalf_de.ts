@@ -2710,6 +2710,60 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>OnBehalf::CalendarEntriesModel</name>
+    <message>
+        <source>Private: you were not given the right to see what it is.</source>
+        <translation>Privat: Sie haben nicht das Recht zu sehen, was es ist.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organisator</translation>
+    </message>
+    <message>
+        <source>%1, all day</source>
+        <translation>%1, ganztägig</translation>
+    </message>
+    <message>
+        <source>%1 – %2, all day</source>
+        <translation>%1 – %2, ganztägig</translation>
+    </message>
+    <message>
+        <source>Private appointment</source>
+        <translation>Privater Termin</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>Ohne Betreff</translation>
+    </message>
+    <message>
+        <source>of a series</source>
+        <translation>aus einer Serie</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::CalendarEntriesView</name>
+    <message>
+        <source>Meetings and appointments</source>
+        <translation>Besprechungen und Termine</translation>
+    </message>
+</context>
+<context>
     <name>OnBehalf::CancelQuestion</name>
     <message>
         <source>Cancel the meeting</source>
@@ -3022,6 +3076,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>The window can be closed when that is done. Esc stops it before the next step.</source>
         <translation>Das Fenster lässt sich schließen, wenn das fertig ist. Esc hält vor dem nächsten Schritt an.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n files of the series could not be read.</source>
+        <translation>
+            <numerusform>Eine Datei der Serie konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Dateien der Serie konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meetings from this day on would be without: %1.</source>
+        <translation>Den Besprechungen von diesem Tag an würde fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>Attach them here, or close this and try again.</source>
+        <translation>Hängen Sie sie hier an, oder schließen Sie dieses Fenster und versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>OnBehalf::ComposerNotices</name>
@@ -3096,6 +3165,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Sending, step %1 of %2…</source>
         <translation>Sende, Schritt %1 von %2…</translation>
     </message>
+    <message>
+        <source>The server does not tell the time zone of %1: this is the one of your computer.</source>
+        <translation>Der Server nennt die Zeitzone von %1 nicht: Dies ist die Ihres Computers.</translation>
+    </message>
 </context>
 <context>
     <name>OnBehalf::ComposerWindows</name>
@@ -3126,6 +3199,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>&amp;Discard</source>
         <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>“%1” for %2 was being sent when the program ended.</source>
+        <translation>„%1“ für %2 wurde gerade gesendet, als das Programm endete.</translation>
+    </message>
+    <message>
+        <source>That was on %1 at %2. Whether it went out is not known yet.</source>
+        <translation>Das war am %1 um %2. Ob es hinausging, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>&amp;Look and finish</source>
+        <translation>&amp;Nachsehen und abschließen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it so</source>
+        <translation>Es &amp;dabei belassen</translation>
     </message>
 </context>
 <context>
@@ -5127,6 +5216,69 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>OnBehalf::MeetingPicker</name>
+    <message>
+        <source>Open a meeting</source>
+        <translation>Besprechung öffnen</translation>
+    </message>
+    <message>
+        <source>In the &amp;calendar of:</source>
+        <translation>Im &amp;Kalender von:</translation>
+    </message>
+    <message>
+        <source>Times are by the clocks of this computer (%1).</source>
+        <translation>Die Zeiten gehen nach der Uhr dieses Computers (%1).</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>A day of the week that is shown</source>
+        <translation>Ein Tag der gezeigten Woche</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>Die Woche davor</translation>
+    </message>
+    <message>
+        <source>The next week</source>
+        <translation>Die nächste Woche</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>In the &amp;week of:</source>
+        <translation>In der &amp;Woche vom:</translation>
+    </message>
+    <message>
+        <source>Search in this week</source>
+        <translation>In dieser Woche suchen</translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>The calendar is being read…</source>
+        <translation>Der Kalender wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing in this week has “%1”.</source>
+        <translation>Nichts in dieser Woche enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>The calendar could not be read.</source>
+        <translation>Der Kalender konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is in the calendar from %1 to %2.</source>
+        <translation>Vom %1 bis %2 steht nichts im Kalender.</translation>
+    </message>
+</context>
+<context>
     <name>OnBehalf::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -6591,6 +6743,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>New &amp;meeting for…</source>
         <translation>&amp;Neue Besprechung für…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a meeting…</source>
+        <translation>Besprechung &amp;öffnen…</translation>
     </message>
 </context>
 <context>

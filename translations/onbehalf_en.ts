@@ -184,6 +184,16 @@
     </message>
 </context>
 <context>
+    <name>OnBehalf::ComposerFlow</name>
+    <message numerus="yes">
+        <source>%n files of the series could not be read.</source>
+        <translation>
+            <numerusform>A file of the series could not be read.</numerusform>
+            <numerusform>%n files of the series could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OnBehalf::ComposerNotices</name>
     <message numerus="yes">
         <source>And %n more.</source>

@@ -166,6 +166,8 @@ void MainWindow::connectAccounts()
 void MainWindow::connectComposers()
 {
     connect(m_commands->newMeeting, &QAction::triggered, m_composers, &ComposerWindows::openNew);
+    connect(m_commands->openMeeting, &QAction::triggered, this,
+            [this] { m_composers->pickMeeting(this); });
     connect(m_composers, &ComposerWindows::noticed, this, &MainWindow::showMessage);
     connect(m_composers, &ComposerWindows::resultSaid, m_status, &StatusLine::showResult);
     connect(m_composers, &ComposerWindows::signInNeeded, this, [this](const Ews::Error &error) {
@@ -180,7 +182,8 @@ void MainWindow::takeStore(DelegateStore *store)
     m_folders->setSession(store->session(), m_context.journal);
     showPlace(m_place);
     m_composers->setSession(store->session());
-    m_commands->newMeeting->setEnabled(true);
+    for (auto *command : {m_commands->newMeeting, m_commands->openMeeting})
+        command->setEnabled(true);
 }
 
 void MainWindow::showPlace(Place *place)
@@ -203,7 +206,8 @@ void MainWindow::showSignedOut()
     m_delegates->setStore(nullptr);
     m_folders->setSession({}, m_context.journal);
     m_composers->setSession({});
-    m_commands->newMeeting->setEnabled(false);
+    for (auto *command : {m_commands->newMeeting, m_commands->openMeeting})
+        command->setEnabled(false);
     for (auto *place : places())
         place->setShown(false);
     const auto known = m_signIn->lastAccount();

@@ -21,7 +21,9 @@ WindowCommands::WindowCommands(QMainWindow *window, const DelegatesActions &dele
     , m_themes(new QActionGroup(this))
 {
     newMeeting = create("newMeeting", tr("New &meeting for…"), Qt::CTRL | Qt::SHIFT | Qt::Key_Q);
-    newMeeting->setEnabled(false); // until somebody is signed in
+    openMeeting = create("openMeeting", tr("&Open a meeting…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    for (auto *command : {newMeeting, openMeeting})
+        command->setEnabled(false); // until somebody is signed in
     goDelegates = create("goDelegates", tr("&Delegates"), Qt::CTRL | Qt::Key_1);
     goFolders = create("goFolders", tr("&Folders"), Qt::CTRL | Qt::Key_2);
     nextPane = create("nextPane", tr("&Next pane"), Qt::Key_F6);
@@ -58,7 +60,7 @@ void WindowCommands::buildMenus(const DelegatesActions &delegates, const Folders
     };
     auto *bar = m_window->menuBar();
     auto *file = bar->addMenu(tr("&File"));
-    file->addAction(newMeeting);
+    file->addActions({newMeeting, openMeeting});
     file->addSeparator();
     file->addMenu(accountMenu);
     file->addAction(folders.openOther);

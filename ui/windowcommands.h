@@ -28,6 +28,7 @@ public:
     void showTheme(Theme theme);
 
     QAction *newMeeting;
+    QAction *openMeeting;
     QAction *goDelegates;
     QAction *goFolders;
     QAction *nextPane;

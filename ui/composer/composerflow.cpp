@@ -179,6 +179,17 @@ void ComposerFlow::sayNotSaved(const Ews::Error &error)
          .details = error.message});
 }
 
+void ComposerFlow::sayFilesMissing(const QStringList &names, const Ews::Error &error)
+{
+    m_window->notices()->say(
+        {.tone = Tone::Warning,
+         .headline = tr("%n files of the series could not be read.", nullptr, int(names.size())),
+         .text = tr("The meetings from this day on would be without: %1.")
+                     .arg(QLocale().createSeparatedList(names)),
+         .nextStep = tr("Attach them here, or close this and try again."),
+         .details = errorText(error).details});
+}
+
 void ComposerFlow::discard()
 {
     m_closing = true;

@@ -47,6 +47,7 @@ public:
     void finish(const SendReport &report);
     void sayFailed(const Ews::Error &error);
     void sayNotSaved(const Ews::Error &error);
+    void sayFilesMissing(const QStringList &names, const Ews::Error &error);
 
 private:
     [[nodiscard]] MeetingComposer *composer() const;

@@ -176,6 +176,11 @@ void ComposerWindow::showZones()
     if (other && (!at.isValid() || other->offsetFromUtc(at) == zone().offsetFromUtc(at)))
         other.reset();
     m_form->times()->setOtherZone(other, whose);
+    m_form->times()->setZoneNote(m_composer->isZoneGuessed()
+                                     ? tr("The server does not tell the time zone of %1: this is "
+                                          "the one of your computer.")
+                                           .arg(parties().shownPrincipal())
+                                     : QString());
     m_grid->timeline()->setSecondZone(other);
     m_legend->setNote(other ? tr("%1 above, %2 below", "cities")
                                   .arg(ZonesModel::cityOf(zone()), ZonesModel::cityOf(*other))

@@ -156,6 +156,7 @@ void ComposerWindow::connectComposer()
     connect(m_composer, &MeetingComposer::saved, this, &ComposerWindow::showSaved);
     connect(m_composer, &MeetingComposer::saveFailed, m_flow, &ComposerFlow::sayNotSaved);
     connect(m_composer, &MeetingComposer::failed, m_flow, &ComposerFlow::sayFailed);
+    connect(m_composer, &MeetingComposer::filesMissing, m_flow, &ComposerFlow::sayFilesMissing);
     connect(m_composer, &MeetingComposer::finished, m_flow, &ComposerFlow::finish);
     connect(m_composer, &MeetingComposer::progressed, this, [this](int step, int steps) {
         m_status->showBusy(tr("Sending, step %1 of %2…").arg(step).arg(steps), step - 1, steps);

@@ -5,8 +5,11 @@
 
 #include "common/messagebar.h"
 #include "composer/composerwindow.h"
+#include "composer/meetingpicker.h"
+#include "composer/sendquestion.h"
 #include "directory/directorysearch.h"
 #include "text/datetext.h"
+#include "text/errortext.h"
 #include "whendone.h"
 
 #include <algorithm>
@@ -29,6 +32,17 @@ QString nameIn(const Ews::Result<DirectoryHits> &hits, const QString &address)
         return same(entry.address, address);
     });
     return it == hits->entries.end() ? QString() : it->name;
+}
+
+QString subjectOf(const MeetingDraft &draft)
+{
+    return draft.meeting.subject.isEmpty() ? ComposerWindows::tr("Untitled")
+                                           : draft.meeting.subject;
+}
+
+QString principalOf(const MeetingDraft &draft)
+{
+    return draft.principalName.isEmpty() ? draft.principal : draft.principalName;
 }
 
 } // namespace
@@ -124,14 +138,57 @@ ComposerWindow *ComposerWindows::openDraft(const MeetingDraft &draft)
 }
 
 ComposerWindow *ComposerWindows::openMeeting(const Principal &principal, const Ews::AnyItemId &id,
-                                             SeriesScope scope, QDate occurrence)
+                                             SeriesScope scope, const QDateTime &begins)
 {
     if (!m_session)
         return nullptr;
     auto *composer = new MeetingComposer(*m_session, m_journal, m_drafts);
     auto *window = show(composer);
-    composer->open(principal.address, principal.name, id, scope, occurrence);
+    composer->open(principal.address, principal.name, id, scope, begins);
     return window;
+}
+
+void ComposerWindows::pickMeeting(QWidget *parent)
+{
+    if (!m_session)
+        return;
+    auto *picker = new MeetingPicker(*m_session, own(),
+                                     rememberedPrincipals(m_settings, m_session->account.address),
+                                     defaultPrincipal(), parent);
+    picker->setAttribute(Qt::WA_DeleteOnClose);
+    connect(picker, &MeetingPicker::chosen, this,
+            [this, parent](const Principal &principal, const CalendarEntry &entry) {
+                rememberPrincipal(m_settings, m_session->account.address, principal);
+                openEntry(principal, entry, parent);
+            });
+    connect(picker, &MeetingPicker::signInNeeded, this, [this, picker](const Ews::Error &error) {
+        picker->reject();
+        Q_EMIT signInNeeded(error);
+    });
+    picker->open();
+}
+
+void ComposerWindows::openEntry(const Principal &principal, const CalendarEntry &entry,
+                                QWidget *parent)
+{
+    using Type = Ews::CalendarItemType;
+    if (entry.type != Type::Occurrence && entry.type != Type::Exception) {
+        openMeeting(principal, entry.id);
+        return;
+    }
+    auto *question = new ScopeQuestion(entry.subject, entry.start.toLocalTime().date(), parent);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this, [this, question, principal, entry] {
+        const Ews::RecurringMasterItemId series{.occurrenceId = entry.id.id, .changeKey = {}};
+        // One that was moved belongs where the pattern has it.
+        const QDateTime begins = entry.originalStart.isValid() ? entry.originalStart : entry.start;
+        const auto scope = question->scope();
+        if (scope == SeriesScope::Occurrence)
+            openMeeting(principal, entry.id, scope);
+        else
+            openMeeting(principal, series, scope, begins);
+    });
+    question->open();
 }
 
 QList<ComposerWindow *> ComposerWindows::windows() const
@@ -209,25 +266,45 @@ QList<MeetingDraft> ComposerWindows::closedDrafts() const
     return drafts;
 }
 
+QList<MeetingDraft> ComposerWindows::lostSends() const
+{
+    const QString &account = m_session->account.address;
+    QStringList kept;
+    for (const MeetingDraft &draft : m_drafts.drafts(account))
+        kept.append(draft.journalId);
+    for (const auto *window : windows())
+        kept.append(window->composer()->draft().journalId);
+    QList<MeetingDraft> lost;
+    for (const PendingMeeting &pending : pendingMeetings(m_journal, account))
+        if (!pending.plan.items.isEmpty() && !kept.contains(pending.journalId))
+            lost.append(draftOf(pending, account));
+    return lost;
+}
+
 void ComposerWindows::offerDrafts()
 {
     if (!m_session)
         return;
+    // What may be half done comes before what nobody has heard of.
+    const auto lost = lostSends();
     const auto drafts = closedDrafts();
-    if (drafts.isEmpty())
-        return;
-    const auto &draft = drafts.first();
-    const QString subject =
-        draft.meeting.subject.isEmpty() ? tr("Untitled") : draft.meeting.subject;
-    const QString whose = draft.principalName.isEmpty() ? draft.principal : draft.principalName;
+    const auto later = int(lost.size() + drafts.size()) - 1;
+    if (!lost.isEmpty())
+        offerPending(lost.first(), later);
+    else if (!drafts.isEmpty())
+        offerDraft(drafts.first(), later);
+}
+
+void ComposerWindows::offerDraft(const MeetingDraft &draft, int later)
+{
     const QDateTime saved = draft.savedAt.toLocalTime();
-    const auto later = drafts.size() - 1;
     Q_EMIT noticed(
         {.tone = Tone::Info,
-         .headline = tr("A meeting that was not sent was kept: “%1” for %2.").arg(subject, whose),
+         .headline = tr("A meeting that was not sent was kept: “%1” for %2.")
+                         .arg(subjectOf(draft), principalOf(draft)),
          .text = tr("It was last written on %1 at %2.")
                      .arg(dayText(saved.date()), clockText(saved.time())),
-         .nextStep = later > 0 ? tr("%n more after this one.", "drafts", int(later)) : QString(),
+         .nextStep = later > 0 ? tr("%n more after this one.", "drafts", later) : QString(),
          .actions = {{.text = tr("&Open"),
                       .run =
                           [this, draft] {
@@ -238,6 +315,37 @@ void ComposerWindows::offerDrafts()
                           m_drafts.remove(draft.id);
                           offerDrafts();
                       }}}});
+}
+
+void ComposerWindows::offerPending(const MeetingDraft &draft, int later)
+{
+    const QDateTime begun = draft.savedAt.toLocalTime();
+    Q_EMIT noticed(
+        {.tone = Tone::Warning,
+         .headline = tr("“%1” for %2 was being sent when the program ended.")
+                         .arg(subjectOf(draft), principalOf(draft)),
+         .text = tr("That was on %1 at %2. Whether it went out is not known yet.")
+                     .arg(dayText(begun.date()), clockText(begun.time())),
+         .nextStep = later > 0 ? tr("%n more after this one.", "drafts", later) : QString(),
+         .actions = {{.text = tr("&Look and finish"),
+                      .run =
+                          [this, draft] {
+                              if (auto *window = openDraft(draft))
+                                  window->composer()->resume();
+                              offerDrafts();
+                          }},
+                     {.text = tr("&Leave it so"), .run = [this, draft] {
+                          dropPending(draft);
+                          offerDrafts();
+                      }}}});
+}
+
+void ComposerWindows::dropPending(const MeetingDraft &draft)
+{
+    for (const PendingMeeting &pending : pendingMeetings(m_journal, draft.account))
+        if (pending.journalId == draft.journalId)
+            if (const auto dropped = dropMeeting(m_journal, pending); !dropped)
+                Q_EMIT resultSaid(Tone::Error, errorText(dropped.error()).headline);
 }
 
 } // namespace OnBehalf

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "account/session.h"
+#include "calendar/calendarlist.h"
 #include "common/tones.h"
 #include "composer/principals.h"
 #include "journal/journal.h"
@@ -37,7 +38,10 @@ public:
     ComposerWindow *openDraft(const MeetingDraft &draft);
     /// Something that is in a calendar; see MeetingComposer::open().
     ComposerWindow *openMeeting(const Principal &principal, const Ews::AnyItemId &id,
-                                SeriesScope scope = SeriesScope::Single, QDate occurrence = {});
+                                SeriesScope scope = SeriesScope::Single,
+                                const QDateTime &begins = {});
+    /// Lets the user look for a meeting in a calendar, and opens it. \a parent: of the dialogs.
+    void pickMeeting(QWidget *parent);
 
     [[nodiscard]] QList<ComposerWindow *> windows() const;
     /// Something is being sent: the program must not end.
@@ -54,13 +58,20 @@ Q_SIGNALS:
 
 private:
     ComposerWindow *show(MeetingComposer *composer);
+    /// Of one of a series it is asked what is meant.
+    void openEntry(const Principal &principal, const CalendarEntry &entry, QWidget *parent);
     void offerDrafts();
+    void offerDraft(const MeetingDraft &draft, int later);
+    void offerPending(const MeetingDraft &draft, int later);
+    void dropPending(const MeetingDraft &draft);
     void readOwnName();
     void readPrincipalName(ComposerWindow *window);
     void reopenWaiting();
     [[nodiscard]] Principal own() const;
     [[nodiscard]] Principal defaultPrincipal() const;
     [[nodiscard]] QList<MeetingDraft> closedDrafts() const;
+    /// Sends that a program left open and whose drafts are gone, as drafts.
+    [[nodiscard]] QList<MeetingDraft> lostSends() const;
 
     AccountSettings m_settings;
     Journal m_journal;

@@ -91,8 +91,14 @@ void PrincipalField::setParties(const SenderParties &parties)
 {
     m_parties = parties;
     m_line->setText(senderText(parties));
-    m_line->setVisible(!parties.principal.isEmpty());
+    m_line->setVisible(m_showsSender && !parties.principal.isEmpty());
     showCurrent();
+}
+
+void PrincipalField::showSender(bool shown)
+{
+    m_showsSender = shown;
+    m_line->setVisible(shown && !m_parties.principal.isEmpty());
 }
 
 void PrincipalField::setFixed(bool fixed)

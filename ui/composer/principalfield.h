@@ -31,6 +31,8 @@ public:
     /// The own calendar, and those to choose from.
     void setChoices(const Principal &own, const QList<Principal> &others);
     void setParties(const SenderParties &parties);
+    /// Whether what recipients will see is said: not where nothing is sent.
+    void showSender(bool shown);
     /// A meeting that is in a calendar stays there.
     void setFixed(bool fixed);
 
@@ -47,6 +49,7 @@ private:
     DirectoryCompletion *m_completion;
     SenderLine *m_line;
     SenderParties m_parties;
+    bool m_showsSender = true;
 };
 
 /// "Recipients will normally see: …", and the reason on request.

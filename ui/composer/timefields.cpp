@@ -175,6 +175,12 @@ void TimeFields::setOtherZone(const std::optional<QTimeZone> &zone, const QStrin
     showOther();
 }
 
+void TimeFields::setZoneNote(const QString &note)
+{
+    m_zoneNote = note;
+    showOther();
+}
+
 void TimeFields::setTimes(const MeetingTimes &times)
 {
     if (times.startZone != times.endZone)
@@ -211,9 +217,13 @@ void TimeFields::showOther()
     const auto own = Series::timeZone(m_times.startZone);
     const bool differs = m_otherZone && own && start.isValid() && end >= start &&
                          own->offsetFromUtc(start) != m_otherZone->offsetFromUtc(start);
-    m_other->setVisible(differs && !m_times.allDay);
-    if (!differs)
+    const bool notes = !differs && !m_zoneNote.isEmpty();
+    m_other->setVisible((differs && !m_times.allDay) || notes);
+    if (!differs) {
+        m_other->setText(m_zoneNote);
+        m_other->setAccessibleName(m_zoneNote);
         return;
+    }
     const auto from = start.toTimeZone(*m_otherZone);
     const auto to = end.toTimeZone(*m_otherZone);
     const QString range =

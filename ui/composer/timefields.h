@@ -35,6 +35,8 @@ public:
     void setZones(const QList<ZonesModel::Preferred> &zones);
     /// By whose clocks the time is told beside the zone, and whose they are: "your time".
     void setOtherZone(const std::optional<QTimeZone> &zone, const QString &whose);
+    /// Stands where the other zone's time would; empty for none.
+    void setZoneNote(const QString &note);
 
 Q_SIGNALS:
     void edited(const OnBehalf::MeetingTimes &times);
@@ -57,6 +59,7 @@ private:
     ZonesModel *m_zones;
     std::optional<QTimeZone> m_otherZone;
     QString m_whose;
+    QString m_zoneNote;
     QDateEdit *m_startDay = nullptr;
     TimeCombo *m_startTime = nullptr;
     QDateEdit *m_endDay = nullptr;
