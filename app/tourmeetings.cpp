@@ -168,6 +168,7 @@ void WindowTour::sendMeeting()
 /// The meeting that was sent, looked for in Helena's calendar.
 ComposerWindow *WindowTour::openFromCalendar()
 {
+    m_do.setWindow(m_window.get());
     m_window->findChild<QAction *>(u"openMeeting"_s)->trigger();
     auto *picker = m_do.dialog<MeetingPicker>();
     auto *rows = picker->table()->model();

@@ -90,7 +90,6 @@ MeetingPicker::MeetingPicker(const Session &session, const Principal &own,
     connect(m_table, &QAbstractItemView::activated, this, &MeetingPicker::accept);
     m_first = weekOf(m_day->date());
     choosePrincipal(current);
-    m_table->setFocus();
 }
 
 MeetingPicker::~MeetingPicker()
@@ -160,7 +159,7 @@ QLayout *MeetingPicker::buildWeek()
     m_filter->setPlaceholderText(tr("Search in this week"));
     m_filter->setAccessibleName(tr("Search in this week"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMaximumWidth(260);
+    m_filter->setMinimumWidth(m_filter->fontMetrics().averageCharWidth() * 32);
     auto *layout = new QHBoxLayout;
     layout->setSpacing(8);
     layout->addWidget(week);
@@ -222,6 +221,9 @@ void MeetingPicker::showEntries(const Ews::Result<QList<CalendarEntry>> &entries
     m_entries->setEntries(*entries, QTimeZone::systemTimeZone());
     m_table->fitColumns();
     showWhatIsThere();
+    if (m_isNew && m_table->isVisible())
+        m_table->setFocus();
+    m_isNew = false;
 }
 
 void MeetingPicker::showWhatIsThere()

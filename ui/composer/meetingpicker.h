@@ -70,6 +70,7 @@ private:
     std::stop_source m_stop;
     int m_asked = 0; ///< Answers about another week or calendar are passed over.
     bool m_reading = false;
+    bool m_isNew = true; ///< Nothing has been read yet: the keyboard goes to the table then.
 };
 
 } // namespace OnBehalf
