@@ -51,6 +51,12 @@ QTimeZone zoneOf(const MeetingTimes &times)
     return Series::timeZone(times.startZone).value_or(QTimeZone::systemTimeZone());
 }
 
+/// Who was typed has the address for a name.
+bool isNameless(const QString &name, const QString &address)
+{
+    return name.isEmpty() || name == address;
+}
+
 } // namespace
 
 void MeetingComposer::prepareLooking()
@@ -200,25 +206,33 @@ void MeetingComposer::takeAvailability(const Ews::Result<AvailabilityAnswer> &an
 
 void MeetingComposer::readNames()
 {
-    // Who was typed has the address for a name.
-    const auto isNameless = [](const Invitee &one) {
-        return one.name.isEmpty() || one.name == one.address;
-    };
-    for (const Invitee &one : m_draft.meeting.invitees) {
-        const QString address = one.address;
-        if (!isNameless(one) || address.isEmpty() || m_namesAsked.contains(address))
-            continue;
-        m_namesAsked.insert(address);
-        whenDone(searchDirectory(m_session.client, address), this,
-                 [this, address, isNameless](const Ews::Result<DirectoryHits> &hits) {
-                     if (hits && hits->entries.size() == 1)
-                         edit([&](Meeting &meeting) {
-                             const qsizetype at = meeting.indexOf(address);
-                             if (at >= 0 && isNameless(meeting.invitees.at(at)))
-                                 meeting.invitees[at].name = hits->entries.first().name;
-                         });
-                 });
-    }
+    readName(m_draft.principal, m_draft.principalName,
+             [this](const QString &address, const QString &name) {
+                 if (m_draft.principal == address &&
+                     isNameless(m_draft.principalName, m_draft.principal))
+                     setPrincipal(address, name);
+             });
+    for (const Invitee &one : m_draft.meeting.invitees)
+        readName(one.address, one.name, [this](const QString &address, const QString &name) {
+            edit([&](Meeting &meeting) {
+                const qsizetype at = meeting.indexOf(address);
+                if (at >= 0 && isNameless(meeting.invitees.at(at).name, address))
+                    meeting.invitees[at].name = name;
+            });
+        });
+}
+
+void MeetingComposer::readName(const QString &address, const QString &name,
+                               const std::function<void(const QString &, const QString &)> &take)
+{
+    if (!isNameless(name, address) || address.isEmpty() || m_namesAsked.contains(address))
+        return;
+    m_namesAsked.insert(address);
+    whenDone(searchDirectory(m_session.client, address), this,
+             [address, take](const Ews::Result<DirectoryHits> &hits) {
+                 if (hits && hits->entries.size() == 1)
+                     take(address, hits->entries.first().name);
+             });
 }
 
 void MeetingComposer::readTips()

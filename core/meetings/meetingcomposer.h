@@ -122,6 +122,8 @@ private:
     void joinKnown();
     void readTips();
     void readNames();
+    void readName(const QString &address, const QString &name,
+                  const std::function<void(const QString &, const QString &)> &take);
     void run(const MeetingPlan &plan, bool sendAgain);
     void finish(SendReport report);
     /// In what the draft differs from what was sent.

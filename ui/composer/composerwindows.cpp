@@ -122,8 +122,6 @@ ComposerWindow *ComposerWindows::openNew()
     auto *window = show(composer);
     const auto principal = defaultPrincipal();
     composer->startNew(principal.address, principal.name);
-    if (principal.name.isEmpty())
-        readPrincipalName(window);
     return window;
 }
 
@@ -226,18 +224,6 @@ void ComposerWindows::readOwnName()
                  for (auto *window : windows())
                      if (window->composer()->session().account.address == address)
                          window->setOwnName(m_ownName);
-             });
-}
-
-void ComposerWindows::readPrincipalName(ComposerWindow *window)
-{
-    const QString address = window->composer()->draft().principal;
-    whenDone(searchDirectory(m_session->client, address, m_stop.get_token()), window,
-             [window, address](const Ews::Result<DirectoryHits> &hits) {
-                 auto *composer = window->composer();
-                 const QString name = nameIn(hits, address);
-                 if (!name.isEmpty() && composer->draft().principal == address)
-                     composer->setPrincipal(address, name);
              });
 }
 

@@ -65,7 +65,6 @@ private:
     void offerPending(const MeetingDraft &draft, int later);
     void dropPending(const MeetingDraft &draft);
     void readOwnName();
-    void readPrincipalName(ComposerWindow *window);
     void reopenWaiting();
     [[nodiscard]] Principal own() const;
     [[nodiscard]] Principal defaultPrincipal() const;

@@ -15,7 +15,7 @@
 #include "whendone.h"
 
 #include <QBoxLayout>
-#include <QCalendarWidget>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QLabel>

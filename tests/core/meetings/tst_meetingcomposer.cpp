@@ -49,6 +49,15 @@ private Q_SLOTS:
         QCOMPARE(m_composer->draft().meeting.times.startZone, u"Tokyo Standard Time"_s);
     }
 
+    void aPrincipalThatWasTypedGetsAName()
+    {
+        open(m_case->delegate);
+        const QString amara = address(u"amara.okafor"_s);
+        m_composer->setPrincipal(amara, amara);
+        QTRY_COMPARE(m_composer->draft().principalName, u"Amara Okafor"_s);
+        QCOMPARE(m_composer->draft().principal, amara);
+    }
+
     void whatIsTypedIsKept()
     {
         open(m_case->delegate);
