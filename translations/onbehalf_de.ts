@@ -6745,7 +6745,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>&amp;Neue Besprechung für…</translation>
     </message>
     <message>
-        <source>&amp;Open a meeting…</source>
+        <source>Op&amp;en a meeting…</source>
         <translation>Besprechung &amp;öffnen…</translation>
     </message>
 </context>

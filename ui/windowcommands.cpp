@@ -21,7 +21,7 @@ WindowCommands::WindowCommands(QMainWindow *window, const DelegatesActions &dele
     , m_themes(new QActionGroup(this))
 {
     newMeeting = create("newMeeting", tr("New &meeting for…"), Qt::CTRL | Qt::SHIFT | Qt::Key_Q);
-    openMeeting = create("openMeeting", tr("&Open a meeting…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    openMeeting = create("openMeeting", tr("Op&en a meeting…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     for (auto *command : {newMeeting, openMeeting})
         command->setEnabled(false); // until somebody is signed in
     goDelegates = create("goDelegates", tr("&Delegates"), Qt::CTRL | Qt::Key_1);

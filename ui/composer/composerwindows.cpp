@@ -150,13 +150,14 @@ void ComposerWindows::pickMeeting(QWidget *parent)
 {
     if (!m_session)
         return;
-    auto *picker = new MeetingPicker(*m_session, own(),
-                                     rememberedPrincipals(m_settings, m_session->account.address),
+    // Of whom it is opened for: when one is chosen nobody may be signed in any more.
+    const QString account = m_session->account.address;
+    auto *picker = new MeetingPicker(*m_session, own(), rememberedPrincipals(m_settings, account),
                                      defaultPrincipal(), parent);
     picker->setAttribute(Qt::WA_DeleteOnClose);
     connect(picker, &MeetingPicker::chosen, this,
-            [this, parent](const Principal &principal, const CalendarEntry &entry) {
-                rememberPrincipal(m_settings, m_session->account.address, principal);
+            [this, parent, account](const Principal &principal, const CalendarEntry &entry) {
+                rememberPrincipal(m_settings, account, principal);
                 openEntry(principal, entry, parent);
             });
     connect(picker, &MeetingPicker::signInNeeded, this, [this, picker](const Ews::Error &error) {

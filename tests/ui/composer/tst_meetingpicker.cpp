@@ -302,9 +302,9 @@ void tst_MeetingPicker::ofTwoWeeksTheLastOneAskedForIsShown()
     auto *picker = open();
     QVERIFY(picker);
     auto *day = picker->findChild<QDateEdit *>(u"weekOf"_s);
-    day->setDate(QDate::currentDate().addDays(7)); // full, and never waited for
+    day->setDate(QDate::currentDate().addDays(7)); // given up before it comes, which is no error
     QVERIFY(shows(picker, farMonday(), u"Freeze"_s));
-    QTest::qWait(300);
+    QCOMPARE(barText(picker), QString());
     QCOMPARE(picker->table()->model()->rowCount(), 1);
 }
 
