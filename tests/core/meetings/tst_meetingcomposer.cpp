@@ -49,6 +49,16 @@ private Q_SLOTS:
         QCOMPARE(m_composer->draft().meeting.times.startZone, u"Tokyo Standard Time"_s);
     }
 
+    void aZoneThatNobodyTellsIsThisComputers()
+    {
+        open(m_case->delegate, u"someone@elsewhere.example"_s);
+        QVERIFY(!m_composer->isZoneGuessed()); // not asked yet
+        QTRY_VERIFY(m_composer->isZoneGuessed());
+        m_composer->setPrincipal(principal, u"Helena Lindqvist"_s);
+        QTRY_VERIFY(m_composer->principalTimes());
+        QVERIFY(!m_composer->isZoneGuessed());
+    }
+
     void aPrincipalThatWasTypedGetsAName()
     {
         open(m_case->delegate);

@@ -52,7 +52,6 @@ private Q_SLOTS:
     void keysReachEverything();
     void closingTheProgramKeepsDrafts();
     void groupsBecomeTheirMembers();
-    void scopeIsAsked();
 
 private:
     ComposerWindow *open();
@@ -390,25 +389,6 @@ void tst_ComposerWindow::groupsBecomeTheirMembers()
     Q_EMIT composer->grid()->rows()->expandWanted(first.address);
     QTRY_VERIFY_WITH_TIMEOUT(barText(composer).contains(u"is no group"_s), 20000);
     QCOMPARE(invitees().size(), count);
-}
-
-void tst_ComposerWindow::scopeIsAsked()
-{
-    ScopeQuestion question(u"Freeze"_s, QDate(2026, 11, 25));
-    QCOMPARE(question.scope(), SeriesScope::Occurrence);
-    question.findChild<QRadioButton *>(u"series"_s)->click();
-    QCOMPARE(question.scope(), SeriesScope::Series);
-    question.findChild<QRadioButton *>(u"following"_s)->click();
-    QCOMPARE(question.scope(), SeriesScope::Following);
-    // A series that is split says so, and has nobody to leave out but everybody.
-    const SendQuestion send({.warnings = {},
-                             .asksWhom = true,
-                             .changesInvitees = true,
-                             .resetsAnswers = true,
-                             .scope = SeriesScope::Following});
-    QVERIFY(send.findChild<QWidget *>(u"following"_s));
-    QVERIFY(send.findChild<QWidget *>(u"tellChanged"_s)->isHidden());
-    QVERIFY(!SendQuestion::Content().isNeeded());
 }
 
 QTEST_MAIN(tst_ComposerWindow)
