@@ -4,11 +4,8 @@
 // Meetings sent through something that answers in the server's place, or passes its answers on a
 // few bytes at a time: the draft stays, and those invited hear of it once.
 
-#include "meetings/meetingcomposer.h"
-#include "meetingscase.h"
+#include "composercase.h"
 #include "support/faultproxy.h"
-
-#include <QSignalSpy>
 
 using namespace MeetingsCase;
 using Support::httpAnswer;
@@ -66,7 +63,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, answer);
         // The server never sees it, and the program cannot know that.
         m_proxy->answerOperation(operation, {.bytes = answer, .close = true}, 1);
-        const SendReport report = finished([this] { m_composer->send(Tell::All); });
+        const SendReport report = send();
         QVERIFY(report.end == SendEnd::Stopped || report.end == SendEnd::Unknown);
         QVERIFY(report.error);
         QVERIFY(m_case->received<Ews::MeetingRequest>(anna).isEmpty());
@@ -74,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(kept.size(), 1);
         QCOMPARE(kept.first().meeting, m_composer->draft().meeting);
         // The way is free again.
-        QCOMPARE(finished([this] { m_composer->send(Tell::All); }).end, SendEnd::Done);
+        QCOMPARE(send().end, SendEnd::Done);
         QCOMPARE(m_case->received<Ews::MeetingRequest>(anna).size(), 1);
         QCOMPARE(m_case->calendar(principal).size(), 1);
         QVERIFY(drafts().drafts(address(assistant)).isEmpty());
@@ -93,19 +90,15 @@ private Q_SLOTS:
         QFETCH(QByteArray, operation);
         m_proxy->answerOperation(
             operation, {.upstream = true, .drip = std::chrono::milliseconds(2), .piece = 3});
-        QCOMPARE(finished([this] { m_composer->send(Tell::All); }).end, SendEnd::Done);
+        QCOMPARE(send().end, SendEnd::Done);
         QCOMPARE(m_proxy->arrivals(operation), 1);
         QCOMPARE(m_case->received<Ews::MeetingRequest>(anna).size(), 1);
     }
 
 private:
-    template<class Start>
-    SendReport finished(Start start)
+    SendReport send()
     {
-        QSignalSpy spy(m_composer.get(), &MeetingComposer::finished);
-        start();
-        [&] { QTRY_COMPARE_WITH_TIMEOUT(spy.size(), 1, 30'000); }();
-        return spy.isEmpty() ? SendReport{} : spy.first().first().value<SendReport>();
+        return finished(*m_composer, [this] { m_composer->send(Tell::All); });
     }
     MeetingDrafts drafts() const { return MeetingDrafts(m_home->path()); }
 

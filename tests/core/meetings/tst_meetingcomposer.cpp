@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "meetings/meetingcomposer.h"
-#include "meetingscase.h"
+#include "composercase.h"
 #include "support/faultproxy.h"
-
-#include <QSignalSpy>
 
 using namespace MeetingsCase;
 
@@ -112,7 +109,7 @@ private Q_SLOTS:
     {
         open(m_case->delegate);
         m_composer->edit([](Meeting &meeting) { meeting = sampleMeeting(); });
-        const SendReport report = finished([this] { m_composer->send(Tell::All); });
+        const SendReport report = finished(*m_composer, [this] { m_composer->send(Tell::All); });
         QCOMPARE(report.end, SendEnd::Done);
         QCOMPARE(m_case->received<Ews::MeetingRequest>(anna).size(), 1);
         QVERIFY(drafts().drafts(address(assistant)).isEmpty());
@@ -125,7 +122,7 @@ private Q_SLOTS:
         proxy.answerOperation("CreateItem", {.cutAfter = 0});
         open(m_case->session(assistant, {.address = address(assistant)}, proxy.url()));
         m_composer->edit([](Meeting &meeting) { meeting = sampleMeeting(); });
-        const SendReport report = finished([this] { m_composer->send(Tell::All); });
+        const SendReport report = finished(*m_composer, [this] { m_composer->send(Tell::All); });
         QCOMPARE(report.end, SendEnd::Stopped);
         QVERIFY(!report.journalId.isEmpty()); // what was cut off might still arrive
         m_composer.reset();                   // the program ends
@@ -136,7 +133,7 @@ private Q_SLOTS:
         m_composer.emplace(m_case->delegate, m_case->journal(), drafts());
         m_composer->open(kept.first());
         QCOMPARE(m_composer->draft().meeting.subject, sampleMeeting().subject);
-        QCOMPARE(finished([this] { m_composer->send(Tell::All); }).end, SendEnd::Done);
+        QCOMPARE(finished(*m_composer, [this] { m_composer->send(Tell::All); }).end, SendEnd::Done);
         QCOMPARE(m_case->received<Ews::MeetingRequest>(anna).size(), 1);
         QCOMPARE(m_case->calendar(principal).size(), 1);
         QVERIFY(m_case->pending().isEmpty());
@@ -158,14 +155,15 @@ private Q_SLOTS:
         proxy.answerOperation(operation, {.cutAfter = 0}, 1);
         open(m_case->session(assistant, {.address = address(assistant)}, proxy.url()));
         m_composer->edit([](Meeting &meeting) { meeting = sampleMeeting(); });
-        QCOMPARE(finished([this] { m_composer->send(Tell::All); }).end, SendEnd::Stopped);
+        QCOMPARE(finished(*m_composer, [this] { m_composer->send(Tell::All); }).end,
+                 SendEnd::Stopped);
         m_composer->edit([](Meeting &meeting) { meeting.subject = u"Changed since"_s; });
-        SendReport report = finished([this] { m_composer->send(Tell::All); });
+        SendReport report = finished(*m_composer, [this] { m_composer->send(Tell::All); });
         QCOMPARE(report.end, SendEnd::Done);
         if (operation == "UpdateItem") { // it was under way: first that, then the change
             QCOMPARE(report.notTaken, QList{MeetingPart::Subject});
             QCOMPARE(m_case->received<Ews::MeetingRequest>(anna).size(), 1);
-            report = finished([this] { m_composer->send(Tell::All); });
+            report = finished(*m_composer, [this] { m_composer->send(Tell::All); });
             QCOMPARE(report.end, SendEnd::Done);
         }
         QVERIFY(report.notTaken.isEmpty());
@@ -183,7 +181,8 @@ private Q_SLOTS:
                              if (step == 1)
                                  m_case->dieAfter(Sandbox::Step::Saved);
                          });
-        QCOMPARE(finished([this] { m_composer->send(Tell::All); }).end, SendEnd::Undecided);
+        QCOMPARE(finished(*m_composer, [this] { m_composer->send(Tell::All); }).end,
+                 SendEnd::Undecided);
         QCOMPARE(m_case->pending().size(), 1);
         m_composer->leave();
         QVERIFY(m_case->pending().isEmpty());
@@ -203,7 +202,7 @@ private Q_SLOTS:
         m_composer->edit([](Meeting &meeting) { meeting.times.start = clock(1, 9); });
         QVERIFY(m_composer->resetsAnswers());
         QVERIFY(m_composer->hasInvitees());
-        QCOMPARE(finished([this] { m_composer->send(Tell::All); }).end, SendEnd::Done);
+        QCOMPARE(finished(*m_composer, [this] { m_composer->send(Tell::All); }).end, SendEnd::Done);
         QCOMPARE(m_case->received<Ews::MeetingRequest>(anna).size(), 2);
     }
 
@@ -223,7 +222,8 @@ private Q_SLOTS:
         QSignalSpy opened(m_composer.get(), &MeetingComposer::opened);
         m_composer->open(principal, {}, made.after->id);
         QTRY_COMPARE(opened.size(), 1);
-        QCOMPARE(finished([this] { m_composer->cancelMeeting(u"Off."_s); }).end, SendEnd::Done);
+        QCOMPARE(finished(*m_composer, [this] { m_composer->cancelMeeting(u"Off."_s); }).end,
+                 SendEnd::Done);
         QCOMPARE(m_case->received<Ews::MeetingCancellation>(anna).size(), 1);
     }
 
@@ -232,7 +232,7 @@ private Q_SLOTS:
         m_composer.emplace(m_case->delegate, m_case->journal(), MeetingDrafts(u"/proc/nowhere"_s));
         m_composer->startNew(principal, {});
         m_composer->edit([](Meeting &meeting) { meeting = sampleMeeting(); });
-        const SendReport report = finished([this] { m_composer->send(Tell::All); });
+        const SendReport report = finished(*m_composer, [this] { m_composer->send(Tell::All); });
         QCOMPARE(report.error->code, u"DraftNotWritable"_s);
         QVERIFY(m_case->calendar(principal).isEmpty());
     }
@@ -254,18 +254,6 @@ private:
         m_composer->startNew(whose, u"Helena Lindqvist"_s);
     }
 
-    template<class Start>
-    SendReport finished(Start start)
-    {
-        std::optional<SendReport> report;
-        const auto connection =
-            QObject::connect(m_composer.get(), &MeetingComposer::finished, m_composer.get(),
-                             [&report](const SendReport &one) { report = one; });
-        start();
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(report, 30'000); }();
-        QObject::disconnect(connection);
-        return report.value_or(SendReport{});
-    }
     MeetingDrafts drafts() const { return MeetingDrafts(m_home->path()); }
 
     /// QObjects do not move.
