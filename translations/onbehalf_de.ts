@@ -5277,6 +5277,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Nothing is in the calendar from %1 to %2.</source>
         <translation>Vom %1 bis %2 steht nichts im Kalender.</translation>
     </message>
+    <message>
+        <source>You may not see what is in the calendar of %1.</source>
+        <translation>Sie dürfen nicht sehen, was im Kalender von %1 steht.</translation>
+    </message>
+    <message>
+        <source>Ask %1 or the administrator for at least the permission Reviewer on this calendar.</source>
+        <translation>Bitten Sie %1 oder den Administrator mindestens um die Berechtigung Prüfer für diesen Kalender.</translation>
+    </message>
 </context>
 <context>
     <name>OnBehalf::MessageBar</name>

@@ -265,6 +265,12 @@ QList<MeetingDraft> ComposerWindows::lostSends() const
     for (const PendingMeeting &pending : pendingMeetings(m_journal, account))
         if (!pending.plan.items.isEmpty() && !kept.contains(pending.journalId))
             lost.append(draftOf(pending, account));
+    // The journal has addresses only.
+    const auto remembered = rememberedPrincipals(m_settings, account);
+    for (MeetingDraft &draft : lost)
+        for (const Principal &one : remembered)
+            if (same(one.address, draft.principal))
+                draft.principalName = one.name;
     return lost;
 }
 

@@ -213,7 +213,7 @@ void MeetingPicker::showEntries(const Ews::Result<QList<CalendarEntry>> &entries
     if (!entries) {
         if (entries.error().failure == Ews::Failure::Unauthorized)
             Q_EMIT signInNeeded(entries.error());
-        auto message = errorMessage(entries.error());
+        auto message = messageFor(entries.error());
         message.actions = {{.text = tr("T&ry again"), .run = [this] { read(); }}};
         m_bar->setMessage(message);
         return showWhatIsThere();
@@ -224,6 +224,22 @@ void MeetingPicker::showEntries(const Ews::Result<QList<CalendarEntry>> &entries
     if (m_isNew && m_table->isVisible())
         m_table->setFocus();
     m_isNew = false;
+}
+
+// What errors usually say of missing rights is about managing delegates.
+Message MeetingPicker::messageFor(const Ews::Error &error) const
+{
+    const QStringList hidden{u"ErrorAccessDenied"_s, u"ErrorFolderNotFound"_s,
+                             u"ErrorItemNotFound"_s};
+    if (error.failure != Ews::Failure::Refused || !hidden.contains(error.code))
+        return errorMessage(error);
+    const QString whose = m_principal.name.isEmpty() ? m_principal.address : m_principal.name;
+    return {.tone = Tone::Error,
+            .headline = tr("You may not see what is in the calendar of %1.").arg(whose),
+            .nextStep = tr("Ask %1 or the administrator for at least the permission Reviewer on "
+                           "this calendar.")
+                            .arg(whose),
+            .details = errorText(error).details};
 }
 
 void MeetingPicker::showWhatIsThere()

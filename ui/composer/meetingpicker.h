@@ -24,6 +24,7 @@ class CalendarEntriesView;
 class EmptyTable;
 class MessageBar;
 class PrincipalField;
+struct Message;
 
 /// Looks through a principal's calendar, week by week, for a meeting to change or to cancel.
 class MeetingPicker : public QDialog
@@ -51,6 +52,7 @@ private:
     void showWeekOf(QDate day);
     void read();
     void showEntries(const Ews::Result<QList<CalendarEntry>> &entries);
+    [[nodiscard]] Message messageFor(const Ews::Error &error) const;
     void showWhatIsThere();
     [[nodiscard]] const CalendarEntry *current() const;
 
