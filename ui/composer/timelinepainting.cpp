@@ -70,6 +70,7 @@ void Timeline::paintHeader(QPainter *painter) const
     bold.setWeight(QFont::DemiBold);
     const int between = hoursBetweenLabels();
     int hour = 0;
+    int dayEnd = 0; // of the date that stands at midnight, which is wider than an hour
     for (const auto &instant : m_scale.hours()) {
         const int x = xOf(instant);
         const bool labelled = hour++ % between == 0;
@@ -82,8 +83,11 @@ void Timeline::paintHeader(QPainter *painter) const
         painter->setFont(midnight ? bold : font());
         painter->setPen(palette().color(QPalette::WindowText));
         const QString text = midnight ? shortDayText(local.date()) : clockText(local.time());
-        painter->drawText(room.adjusted(0, 0, midnight ? room.width() : 0, 0),
-                          Qt::AlignLeft | Qt::AlignVCenter, text);
+        if (midnight)
+            dayEnd = room.x() + painter->fontMetrics().horizontalAdvance(text) + labelMargin;
+        if (midnight || room.x() >= dayEnd)
+            painter->drawText(room.adjusted(0, 0, midnight ? room.width() : 0, 0),
+                              Qt::AlignLeft | Qt::AlignVCenter, text);
         painter->setFont(font());
         if (m_secondZone) {
             painter->setPen(Tones::of(palette()).secondary());
