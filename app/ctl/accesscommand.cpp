@@ -7,6 +7,7 @@
 #include "ctl/mailboxfolders.h"
 #include "ctl/patience.h"
 #include "ctl/terminaltext.h"
+#include "ctl/text.h"
 #include "ctl/wait.h"
 #include "text/accessreport.h"
 
@@ -19,11 +20,6 @@ namespace OnBehalf::Ctl {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(OnBehalf::Ctl)
-};
 
 QString said(const AccessProgress &progress)
 {

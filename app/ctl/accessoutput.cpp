@@ -5,6 +5,7 @@
 
 #include "ctl/mailboxfolders.h"
 #include "ctl/terminaltext.h"
+#include "ctl/text.h"
 #include "permissions/rightswords.h"
 #include "text/accessreport.h"
 #include "text/accesstext.h"
@@ -17,11 +18,6 @@ namespace OnBehalf::Ctl {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(OnBehalf::Ctl)
-};
 
 // Words of documents, which stay the same in every language.
 
@@ -67,7 +63,7 @@ QJsonValue indexOrNull(int index)
     return index < 0 ? QJsonValue() : QJsonValue(index);
 }
 
-QJsonObject toJson(const AccessRow &row)
+QJsonObject rowJson(const AccessRow &row)
 {
     QJsonObject json = userJson(row.user);
     json[u"kind"_s] = word(row.kind);
@@ -81,7 +77,7 @@ QJsonObject toJson(const AccessRow &row)
 }
 
 /// Level and rights are null where there is an entry of which they are not known.
-QJsonObject toJson(const AccessMatrix &matrix, const AccessLine &line)
+QJsonObject lineJson(const AccessMatrix &matrix, const AccessLine &line)
 {
     const AccessCell &cell = matrix.cell(line.row, line.column);
     const bool known = cell.state == AccessCell::State::Known;
@@ -98,7 +94,7 @@ QJsonObject toJson(const AccessMatrix &matrix, const AccessLine &line)
             {u"findingIndex"_s, indexOrNull(cell.finding)}};
 }
 
-QJsonObject toJson(const AccessFinding &finding)
+QJsonObject findingJson(const AccessFinding &finding)
 {
     QJsonArray folders;
     for (const int column : finding.columns)
@@ -178,7 +174,7 @@ QJsonObject AccessOutput::document() const
 {
     QJsonArray rows;
     for (const AccessRow &row : m_matrix.rows())
-        rows.append(toJson(row));
+        rows.append(rowJson(row));
     QJsonArray folders;
     for (int column = 0; column < int(m_matrix.columns().size()); ++column) {
         const AccessColumn &one = m_matrix.columns().at(column);
@@ -189,10 +185,10 @@ QJsonObject AccessOutput::document() const
     QJsonArray cells;
     for (const AccessLine &line : accessLines(m_matrix, wholeMatrix(m_matrix)))
         if (line.row >= 0)
-            cells.append(toJson(m_matrix, line));
+            cells.append(lineJson(m_matrix, line));
     QJsonArray findings;
     for (const AccessFinding &finding : m_matrix.findings())
-        findings.append(toJson(finding));
+        findings.append(findingJson(finding));
     return {{u"mailbox"_s, m_matrix.mailbox()},
             {u"readAt"_s, m_matrix.readAt().toUTC().toString(Qt::ISODate)},
             {u"rows"_s, rows},

@@ -6,6 +6,7 @@
 #include "calendar/availability.h"
 #include "calendar/calendarlist.h"
 #include "ctl/person.h"
+#include "ctl/text.h"
 #include "ctl/wait.h"
 #include "directory/rooms.h"
 #include "recurrence/timezones.h"
@@ -19,11 +20,6 @@ namespace OnBehalf::Ctl {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(OnBehalf::Ctl)
-};
 
 /// From when to when, and by whose clocks.
 struct Span

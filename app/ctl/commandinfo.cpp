@@ -4,6 +4,7 @@
 #include "ctl/commandinfo.h"
 
 #include "ctl/meetingline.h"
+#include "ctl/text.h"
 
 #include <QCoreApplication>
 
@@ -13,15 +14,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(OnBehalf::Ctl)
-};
-
-constexpr Takes nothing;
+constexpr Takes noOption;
 
 constexpr std::array commands{
-    CommandInfo{Command::DelegatesList, "delegates list"_L1, ""_L1, 0, 0, nothing},
+    CommandInfo{Command::DelegatesList, "delegates list"_L1, ""_L1, 0, 0, noOption},
     CommandInfo{Command::DelegatesAdd, "delegates add"_L1, "DELEGATE..."_L1, 1, -1,
                 Take::DryRun | Take::Grants},
     CommandInfo{Command::DelegatesUpdate, "delegates update"_L1, "DELEGATE..."_L1, 1, -1,
@@ -30,7 +26,7 @@ constexpr std::array commands{
                 Take::DryRun},
     CommandInfo{Command::DelegatesScope, "delegates scope"_L1, "[VALUE]"_L1, 0, 1, Take::DryRun},
     CommandInfo{Command::FoldersList, "folders list"_L1, "[FOLDER]"_L1, 0, 1, Take::Deep},
-    CommandInfo{Command::PermissionsList, "permissions list"_L1, "FOLDER"_L1, 1, 1, nothing},
+    CommandInfo{Command::PermissionsList, "permissions list"_L1, "FOLDER"_L1, 1, 1, noOption},
     CommandInfo{Command::PermissionsSet, "permissions set"_L1, "FOLDER PERSON RIGHTS"_L1, 3, 3,
                 Take::DryRun | Take::Recurse | Take::VisibleParents},
     CommandInfo{Command::PermissionsRemove, "permissions remove"_L1, "FOLDER PERSON"_L1, 2, 2,
@@ -38,7 +34,7 @@ constexpr std::array commands{
     CommandInfo{Command::PermissionsCopy, "permissions copy"_L1, "[FOLDER]"_L1, 0, 1,
                 Take::DryRun | Take::Recurse | Take::Copy},
     CommandInfo{Command::AccessMatrix, "access matrix"_L1, ""_L1, 0, 0, Take::Csv},
-    CommandInfo{Command::DirectorySearch, "directory search"_L1, "TEXT"_L1, 1, -1, nothing},
+    CommandInfo{Command::DirectorySearch, "directory search"_L1, "TEXT"_L1, 1, -1, noOption},
     CommandInfo{Command::CalendarList, "calendar list"_L1, ""_L1, 0, 0, Take::Span},
     CommandInfo{Command::MeetingCreate, "meeting create"_L1, ""_L1, 0, 0,
                 Take::DryRun | Take::Meeting},
@@ -50,7 +46,7 @@ constexpr std::array commands{
     CommandInfo{Command::MeetingPending, "meeting pending"_L1, "[KEY]"_L1, 0, 1,
                 Take::DryRun | Take::Pending},
     CommandInfo{Command::Availability, "availability"_L1, "WHO..."_L1, 1, -1, Take::Span},
-    CommandInfo{Command::RoomsList, "rooms list"_L1, ""_L1, 0, 0, nothing},
+    CommandInfo{Command::RoomsList, "rooms list"_L1, ""_L1, 0, 0, noOption},
     CommandInfo{Command::Undo, "undo"_L1, ""_L1, 0, 0, Take::DryRun},
 };
 

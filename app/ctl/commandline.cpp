@@ -4,6 +4,7 @@
 #include "ctl/commandline.h"
 
 #include "ctl/help.h"
+#include "ctl/text.h"
 #include "ews/enumtext.h"
 #include "permissions/rightswords.h"
 
@@ -19,11 +20,6 @@ namespace OnBehalf::Ctl {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(OnBehalf::Ctl)
-};
 
 template<class E>
 std::optional<E> fromWord(const QString &word)

@@ -9,6 +9,7 @@
 #include "ctl/folderscommand.h"
 #include "ctl/meetingcommands.h"
 #include "ctl/permissionscommands.h"
+#include "ctl/text.h"
 #include "ctl/undocommand.h"
 #include "ctl/wait.h"
 #include "directory/directorysearch.h"
@@ -21,11 +22,6 @@ namespace OnBehalf::Ctl {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(OnBehalf::Ctl)
-};
 
 void show(const DirectoryHits &hits, const Output &output)
 {

@@ -5,6 +5,7 @@
 
 #include "ctl/delegatesoutput.h"
 #include "ctl/person.h"
+#include "ctl/text.h"
 #include "ctl/wait.h"
 
 #include <QCoreApplication>
@@ -16,11 +17,6 @@ namespace OnBehalf::Ctl {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(OnBehalf::Ctl)
-};
 
 /// Stages what the command line asks for. What could only be refused is not sent, and said.
 class Staging

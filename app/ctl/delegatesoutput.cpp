@@ -4,6 +4,7 @@
 #include "ctl/delegatesoutput.h"
 
 #include "ctl/terminaltext.h"
+#include "ctl/text.h"
 #include "text/changetext.h"
 #include "text/delegatetext.h"
 
@@ -16,12 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(OnBehalf::Ctl)
-};
-
-QJsonObject toJson(const Delegate &delegate)
+QJsonObject delegateJson(const Delegate &delegate)
 {
     QJsonObject levels;
     for (const DelegateFolder folder : delegateFolders)
@@ -40,7 +36,7 @@ QJsonValue entryJson(const std::optional<Ews::Permission> &entry)
     return entry ? QJsonValue(Ews::toWire(entry->level)) : QJsonValue();
 }
 
-QJsonObject toJson(const Change &change)
+QJsonObject changeJson(const Change &change)
 {
     QJsonObject json{{u"smtp"_s, textOrNull(change.user.primarySmtpAddress)},
                      {u"sid"_s, textOrNull(change.user.sid)},
@@ -99,7 +95,7 @@ void DelegatesOutput::delegates(const MailboxDelegates &state)
     if (m_output.isJson()) {
         QJsonArray list;
         for (const Delegate &delegate : state.delegates)
-            list.append(toJson(delegate));
+            list.append(delegateJson(delegate));
         m_output.print(QJsonObject{{u"mailbox"_s, state.mailbox},
                                    {u"deliverMeetingRequests"_s, valueJson(state.scope)},
                                    {u"delegates"_s, list}});
@@ -147,7 +143,7 @@ void DelegatesOutput::changes(const QString &mailbox, const QList<Change> &list,
     if (m_output.isJson()) {
         QJsonArray array;
         for (const Change &change : all)
-            array.append(toJson(change));
+            array.append(changeJson(change));
         QJsonObject document{{u"mailbox"_s, mailbox}, {u"dryRun"_s, dryRun}, {u"changes"_s, array}};
         document[u"conflict"_s] = report && report->conflict;
         document[u"error"_s] = report ? valueJson(report->stoppedBy) : QJsonValue();

@@ -4,6 +4,7 @@
 #include "ctl/folderscommand.h"
 
 #include "ctl/mailboxfolders.h"
+#include "ctl/text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -13,11 +14,6 @@ namespace OnBehalf::Ctl {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(OnBehalf::Ctl)
-};
 
 QString kindName(Ews::FolderKind kind)
 {

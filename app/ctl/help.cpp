@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ctl/help.h"
+#include "ctl/text.h"
 
 #include <QCoreApplication>
 
@@ -12,11 +13,6 @@ namespace OnBehalf::Ctl {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(OnBehalf::Ctl)
-};
 
 constexpr qsizetype lineWidth = 79;
 

@@ -4,6 +4,7 @@
 #include "ctl/mailboxfolders.h"
 
 #include "ctl/patience.h"
+#include "ctl/text.h"
 #include "ctl/wait.h"
 #include "permissions/folderaccess.h"
 
@@ -14,16 +15,6 @@ namespace OnBehalf::Ctl {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(OnBehalf::Ctl)
-};
-
-Ews::Error refused(const QString &code, const QString &argument)
-{
-    return {.failure = Ews::Failure::Refused, .code = code, .subject = argument};
-}
 
 /// Ids are Base64 and long; a path that looks like one is found in the tree before.
 bool looksLikeId(const QString &argument)
@@ -36,6 +27,11 @@ bool looksLikeId(const QString &argument)
 }
 
 } // namespace
+
+Ews::Error refused(const QString &code, const QString &argument)
+{
+    return {.failure = Ews::Failure::Refused, .code = code, .subject = argument};
+}
 
 Ews::Result<FolderTree> readTree(const Session &session, const Output &output)
 {

@@ -21,6 +21,9 @@ QString foldersRead(int done, int all);
 Ews::Result<MailboxFolder> findFolder(const QString &argument, FolderTree &tree,
                                       const Session &session);
 
+/// That an \a argument of the command line cannot be carried out.
+Ews::Error refused(const QString &code, const QString &argument);
+
 /// "Inbox/Projects"; \a otherwise where the folder is not in the tree.
 QString pathOf(const FolderTree &tree, const QString &id, const QString &otherwise);
 

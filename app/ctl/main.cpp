@@ -6,6 +6,7 @@
 #include "account/accountsettings.h"
 #include "ctl/commands.h"
 #include "ctl/password.h"
+#include "ctl/text.h"
 #include "ctl/tracefolder.h"
 #include "language.h"
 
@@ -17,11 +18,6 @@ using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(OnBehalf::Ctl)
-};
 
 bool isSame(const QString &one, const QString &other)
 {
@@ -69,19 +65,19 @@ int run(const Ctl::CommandLine &line)
 {
     const Account account = accountFor(line);
     if (account.server.isEmpty())
-        return complain(Ctl::Exit::Usage, Text::tr("Say which server with --server."));
+        return complain(Ctl::Exit::Usage, Ctl::Text::tr("Say which server with --server."));
     if (account.signInName().isEmpty())
-        return complain(Ctl::Exit::Usage, Text::tr("Say who signs in with --user."));
+        return complain(Ctl::Exit::Usage, Ctl::Text::tr("Say who signs in with --user."));
     const WorkingMailbox mailbox = mailboxFor(line, account);
     if (mailbox.address.isEmpty())
         return complain(Ctl::Exit::Usage,
-                        Text::tr("'%1' is no e-mail address: say whose mailbox is meant with "
-                                 "--mailbox.")
+                        Ctl::Text::tr("'%1' is no e-mail address: say whose mailbox is meant with "
+                                      "--mailbox.")
                             .arg(account.signInName()));
     if (!Ews::mayReceiveCredentials(account.server))
         return complain(Ctl::Exit::Usage,
-                        Text::tr("Passwords are sent over https only (http on this computer "
-                                 "alone). Use an https address of the server."));
+                        Ctl::Text::tr("Passwords are sent over https only (http on this computer "
+                                      "alone). Use an https address of the server."));
     const auto password = Ctl::findPassword(line, account);
     if (!password)
         return complain(Ctl::Exit::SignIn, password.error());
@@ -94,17 +90,19 @@ int run(const Ctl::CommandLine &line)
         trace.emplace(line.traceFolder,
                       QByteArrayList{password->text.toUtf8(), header.mid(header.indexOf(' ') + 1)});
         if (!trace->isWritable())
-            return complain(Ctl::Exit::Usage,
-                            Text::tr("The folder %1 cannot be written to.").arg(line.traceFolder));
+            return complain(
+                Ctl::Exit::Usage,
+                Ctl::Text::tr("The folder %1 cannot be written to.").arg(line.traceFolder));
         QObject::connect(session.client.get(), &Ews::Client::exchanged, session.client.get(),
                          [&trace](const Ews::Exchange &exchange) { trace->write(exchange); });
     }
     Ctl::Output output(line.json);
     const Ctl::Exit exit = Ctl::runCommand(line, session, output);
     if (exit == Ctl::Exit::SignIn && password->fromKeychain)
-        return complain(exit, Text::tr("The password came from the keychain. Sign in once in the "
-                                       "window to have the right one remembered, or give it with "
-                                       "--password-stdin."));
+        return complain(exit,
+                        Ctl::Text::tr("The password came from the keychain. Sign in once in the "
+                                      "window to have the right one remembered, or give it with "
+                                      "--password-stdin."));
     return int(exit);
 }
 

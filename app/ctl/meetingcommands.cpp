@@ -5,6 +5,7 @@
 
 #include "ctl/meetingfromline.h"
 #include "ctl/meetingoutput.h"
+#include "ctl/text.h"
 #include "ctl/wait.h"
 #include "recurrence/occurrences.h"
 
@@ -15,11 +16,6 @@ namespace OnBehalf::Ctl {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(OnBehalf::Ctl)
-};
 
 QString nothingDone()
 {

@@ -4,6 +4,7 @@
 #include "ctl/meetingfromline.h"
 
 #include "ctl/person.h"
+#include "ctl/text.h"
 #include "ctl/wait.h"
 #include "recurrence/rule.h"
 #include "recurrence/timezones.h"
@@ -20,11 +21,6 @@ namespace OnBehalf::Ctl {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(OnBehalf::Ctl)
-};
 
 using Problem = std::optional<NoMeeting>;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ctl/meetingline.h"
+#include "ctl/text.h"
 
 #include "ews/enumtext.h"
 #include "recurrence/timezones.h"
@@ -16,11 +17,6 @@ namespace OnBehalf::Ctl {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(OnBehalf::Ctl)
-};
 
 QCommandLineOption option(const QString &name, const QString &text, const QString &value = {})
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ctl/meetingoutput.h"
+#include "ctl/text.h"
 
 #include "recurrence/rule.h"
 #include "recurrence/timezones.h"
@@ -18,11 +19,6 @@ namespace OnBehalf::Ctl {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(OnBehalf::Ctl)
-};
 
 QJsonArray inviteesJson(const Meeting &meeting, AttendeeRole role)
 {

@@ -5,6 +5,7 @@
 
 #include "account/keychainsecretstore.h"
 #include "ctl/terminal.h"
+#include "ctl/text.h"
 #include "ctl/wait.h"
 #include "text/errortext.h"
 
@@ -19,11 +20,6 @@ namespace OnBehalf::Ctl {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(OnBehalf::Ctl)
-};
 
 void say(const QString &text)
 {

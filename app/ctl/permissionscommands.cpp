@@ -7,21 +7,13 @@
 #include "ctl/permissionsdrafts.h"
 #include "ctl/permissionsoutput.h"
 #include "ctl/terminaltext.h"
+#include "ctl/text.h"
 #include "ctl/wait.h"
 #include "permissions/folderaccess.h"
 
 #include <QCoreApplication>
 
 namespace OnBehalf::Ctl {
-
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(OnBehalf::Ctl)
-};
-
-} // namespace
 
 Exit listPermissions(const CommandLine &line, const Session &session, const Output &output)
 {

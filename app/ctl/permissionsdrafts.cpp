@@ -84,11 +84,6 @@ bool isOn(const QList<FolderPermissions> &lists, const Ews::UserId &user)
         lists, [&](const FolderPermissions &list) { return list.entryOf(user).has_value(); });
 }
 
-Ews::Error refused(const QString &code, const QString &argument)
-{
-    return {.failure = Ews::Failure::Refused, .code = code, .subject = argument};
-}
-
 /// The folders above, up to the root, which a folder is only found through if all are visible.
 QList<Ews::FolderId> above(const MailboxFolder &folder, const FolderTree &tree)
 {

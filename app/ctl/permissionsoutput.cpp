@@ -5,6 +5,7 @@
 
 #include "ctl/mailboxfolders.h"
 #include "ctl/terminaltext.h"
+#include "ctl/text.h"
 #include "permissions/rightswords.h"
 #include "text/delegatetext.h"
 #include "text/folderrightstext.h"
@@ -19,11 +20,6 @@ namespace OnBehalf::Ctl {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(OnBehalf::Ctl)
-};
 
 QJsonValue rightsJson(const std::optional<Ews::Permission> &entry)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ctl/terminaltext.h"
+#include "ctl/text.h"
 
 #include "text/accesstext.h"
 
@@ -12,11 +13,6 @@ namespace OnBehalf::Ctl {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(OnBehalf::Ctl)
-};
 
 /// Of errors whose next step is another one at a terminal; else empty.
 QString nextStep(const Ews::Error &error)

@@ -7,6 +7,7 @@
 #include "ctl/delegatesoutput.h"
 #include "ctl/mailboxfolders.h"
 #include "ctl/permissionsoutput.h"
+#include "ctl/text.h"
 #include "ctl/wait.h"
 #include "delegates/delegatesjournal.h"
 #include "permissions/permissionsjournal.h"
@@ -18,11 +19,6 @@ namespace OnBehalf::Ctl {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(OnBehalf::Ctl)
-};
 
 using AnyPlan = std::variant<UndoPlan, PermissionsUndoPlan>;
 
