@@ -10,9 +10,9 @@
 namespace OnBehalf {
 
 using namespace Qt::Literals::StringLiterals;
-using Kind = AccessFinding::Kind;
+using FindingKind = AccessFinding::Kind;
 using Severity = AccessFinding::Severity;
-using State = AccessCell::State;
+using CellState = AccessCell::State;
 
 namespace {
 
@@ -42,41 +42,44 @@ Rights withoutOwnership(Rights rights)
 
 bool isOwnEntry(const AccessCell &cell)
 {
-    return cell.state == State::Known &&
+    return cell.state == CellState::Known &&
            (cell.origin == AccessOrigin::OwnEntry || cell.origin == AccessOrigin::Delegate);
 }
 
 /// What is odd about the entry of \a row in \a cell, and the rights that would not be.
-std::optional<Kind> oddity(const AccessRow &row, const AccessCell &cell)
+std::optional<FindingKind> oddity(const AccessRow &row, const AccessCell &cell)
 {
     switch (row.kind) {
     case AccessRow::Kind::Default:
-        return isAboveFreeBusy(cell.rights) ? std::optional(Kind::DefaultRights) : std::nullopt;
+        return isAboveFreeBusy(cell.rights) ? std::optional(FindingKind::DefaultRights)
+                                            : std::nullopt;
     case AccessRow::Kind::Anonymous:
-        return cell.rights != Rights() ? std::optional(Kind::AnonymousRights) : std::nullopt;
+        return cell.rights != Rights() ? std::optional(FindingKind::AnonymousRights) : std::nullopt;
     case AccessRow::Kind::Unknown:
-        return cell.state == State::LevelUnknown || isOwnEntry(cell)
-                   ? std::optional(Kind::UnresolvableEntry)
+        return cell.state == CellState::LevelUnknown || isOwnEntry(cell)
+                   ? std::optional(FindingKind::UnresolvableEntry)
                    : std::nullopt;
     case AccessRow::Kind::Person:
     case AccessRow::Kind::Group:
-        return isOwnEntry(cell) && cell.rights.folderOwner ? std::optional(Kind::ForeignOwner)
-                                                           : std::nullopt;
+        return isOwnEntry(cell) && cell.rights.folderOwner
+                   ? std::optional(FindingKind::ForeignOwner)
+                   : std::nullopt;
     }
     Q_UNREACHABLE();
 }
 
-std::optional<Rights> remedy(Kind kind, const MailboxFolder &folder, const Rights &rights)
+std::optional<Rights> remedy(FindingKind kind, const MailboxFolder &folder, const Rights &rights)
 {
     switch (kind) {
-    case Kind::AnonymousRights:
+    case FindingKind::AnonymousRights:
         return Rights();
-    case Kind::DefaultRights:
+    case FindingKind::DefaultRights:
         return ordinaryRightsOfDefault(folder);
-    case Kind::ForeignOwner:
+    case FindingKind::ForeignOwner:
         return withoutOwnership(rights);
-    case Kind::UnresolvableEntry: // single ones cannot be removed, and any write drops them all
-    case Kind::DelegateWithoutRights:
+    case FindingKind::UnresolvableEntry: // single ones cannot be removed, and any write drops them
+                                         // all
+    case FindingKind::DelegateWithoutRights:
         return std::nullopt;
     }
     Q_UNREACHABLE();
@@ -98,7 +101,7 @@ std::optional<AccessFinding> findingOf(const AccessMatrix &matrix, int at)
     }
     if (finding.columns.isEmpty())
         return std::nullopt;
-    if (finding.kind == Kind::AnonymousRights)
+    if (finding.kind == FindingKind::AnonymousRights)
         finding.severity = Severity::Error;
     return finding;
 }
@@ -108,7 +111,7 @@ bool hasAnyRight(const AccessMatrix &matrix, int row)
 {
     for (qsizetype column = 0; column < matrix.columns().size(); ++column) {
         const AccessCell &cell = matrix.cell(row, column);
-        const bool given = cell.state == State::Known && cell.origin != AccessOrigin::Default;
+        const bool given = cell.state == CellState::Known && cell.origin != AccessOrigin::Default;
         if (given && cell.rights != Rights())
             return true;
     }
@@ -121,7 +124,7 @@ QList<AccessFinding> delegateFindings(const AccessMatrix &matrix, const QList<De
     for (const Delegate &delegate : delegates) {
         if (delegate.error) {
             if (!delegate.isNamed() || delegate.error->code == "ErrorDelegateNoUser"_L1)
-                findings.append({.kind = Kind::UnresolvableEntry, .who = delegate.user});
+                findings.append({.kind = FindingKind::UnresolvableEntry, .who = delegate.user});
             continue;
         }
         // A folder whose list could not be read may have rights that the delegate list tells of.
@@ -132,7 +135,8 @@ QList<AccessFinding> delegateFindings(const AccessMatrix &matrix, const QList<De
         });
         const int at = int(row - matrix.rows().begin());
         if (!hasLevel && row != matrix.rows().end() && !hasAnyRight(matrix, at))
-            findings.append({.kind = Kind::DelegateWithoutRights, .row = at, .who = delegate.user});
+            findings.append(
+                {.kind = FindingKind::DelegateWithoutRights, .row = at, .who = delegate.user});
     }
     return findings;
 }

@@ -8,8 +8,8 @@
 namespace OnBehalf {
 
 using namespace Qt::Literals::StringLiterals;
-using Kind = AccessRow::Kind;
-using State = AccessCell::State;
+using RowKind = AccessRow::Kind;
+using CellState = AccessCell::State;
 
 namespace {
 
@@ -56,7 +56,7 @@ bool shutsOut(const AccessRow &row, const AccessCell &cell)
 {
     const bool ownEntry =
         cell.origin == AccessOrigin::OwnEntry || cell.origin == AccessOrigin::Delegate;
-    return cell.state == State::Known && ownEntry && cell.rights == Rights() &&
+    return cell.state == CellState::Known && ownEntry && cell.rights == Rights() &&
            !row.user.distinguishedUser;
 }
 
@@ -148,7 +148,7 @@ EffectiveAccess AccessMatrix::access(qsizetype row, qsizetype column) const
     if (!own)
         return {};
     const AccessRow &who = m_rows.at(row);
-    if (who.kind == Kind::Unknown)
+    if (who.kind == RowKind::Unknown)
         return {.rights = unnamedRights(*own, who.user).value_or(Rights()),
                 .origin = AccessOrigin::OwnEntry};
     return effectiveAccess(*own, who.user, m_groups, standing(row, column));
@@ -158,15 +158,15 @@ AccessCell AccessMatrix::computed(qsizetype row, qsizetype column) const
 {
     const FolderPermissions *own = list(column);
     if (!own)
-        return {.state = State::Unreadable};
+        return {.state = CellState::Unreadable};
     const AccessRow &who = m_rows.at(row);
-    if (who.kind == Kind::Unknown) {
+    if (who.kind == RowKind::Unknown) {
         const bool listed = std::ranges::any_of(
             own->unknownEntries, [&](const QString &entry) { return isUnknownEntry(who, entry); });
         if (listed)
-            return {.state = State::LevelUnknown, .origin = AccessOrigin::OwnEntry};
+            return {.state = CellState::LevelUnknown, .origin = AccessOrigin::OwnEntry};
         if (!unnamedRights(*own, who.user))
-            return {.state = State::Absent};
+            return {.state = CellState::Absent};
     }
     const EffectiveAccess access = this->access(row, column);
     return {.rights = access.rights, .origin = access.origin, .unsure = !access.unsure.isEmpty()};

@@ -10,7 +10,7 @@
 namespace OnBehalf {
 
 using namespace Qt::Literals::StringLiterals;
-using Kind = AccessRow::Kind;
+using RowKind = AccessRow::Kind;
 
 namespace {
 
@@ -73,7 +73,7 @@ public:
         if (m_places.contains(key))
             return;
         m_places.insert(key, m_rows.size());
-        m_rows.append({.key = key, .kind = Kind::Unknown, .user = user});
+        m_rows.append({.key = key, .kind = RowKind::Unknown, .user = user});
     }
 
     QList<AccessRow> rows() const { return m_rows; }
@@ -100,7 +100,7 @@ void describe(AccessRow &row, const QString &mailbox, const Groups &groups)
     row.error = groups.errorOf(row.user);
     if (!groups.isGroup(row.user))
         return;
-    row.kind = Kind::Group;
+    row.kind = RowKind::Group;
     row.members = groups.memberCount(row.user);
     row.isComplete = groups.isComplete(row.user);
     row.membersShown = *row.members <= AccessMatrix::maximumMembersShown;
@@ -110,15 +110,15 @@ void describe(AccessRow &row, const QString &mailbox, const Groups &groups)
 int rank(const AccessRow &row)
 {
     switch (row.kind) {
-    case Kind::Default:
+    case RowKind::Default:
         return 0;
-    case Kind::Anonymous:
+    case RowKind::Anonymous:
         return 1;
-    case Kind::Person:
+    case RowKind::Person:
         return row.isDelegate ? 2 : 3;
-    case Kind::Group:
+    case RowKind::Group:
         return 4;
-    case Kind::Unknown:
+    case RowKind::Unknown:
         return 5;
     }
     Q_UNREACHABLE();
@@ -144,7 +144,7 @@ QList<AccessRow> accessRows(const AccessSources &sources)
                     collector.add(member);
     QList<AccessRow> rows = collector.rows();
     for (AccessRow &row : rows)
-        if (row.kind == Kind::Person)
+        if (row.kind == RowKind::Person)
             describe(row, sources.tree.mailbox(), sources.groups);
     std::ranges::stable_sort(rows, [](const AccessRow &a, const AccessRow &b) {
         const bool byName = rank(a) == rank(b) && !a.isDelegate && !b.isDelegate;
@@ -152,10 +152,10 @@ QList<AccessRow> accessRows(const AccessSources &sources)
     });
     using Ews::DistinguishedUser;
     rows.prepend({.key = u"anonymous"_s,
-                  .kind = Kind::Anonymous,
+                  .kind = RowKind::Anonymous,
                   .user = {.distinguishedUser = DistinguishedUser::Anonymous}});
     rows.prepend({.key = u"default"_s,
-                  .kind = Kind::Default,
+                  .kind = RowKind::Default,
                   .user = {.distinguishedUser = DistinguishedUser::Default}});
     return rows;
 }

@@ -17,16 +17,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-using State = SecretServiceState;
+using ServiceState = SecretServiceState;
 
-SecretFailure failureOf(QKeychain::Error error, State state)
+SecretFailure failureOf(QKeychain::Error error, ServiceState state)
 {
     // What the service says of itself is more certain than what QtKeychain makes of it.
-    if (state == State::Absent)
+    if (state == ServiceState::Absent)
         return SecretFailure::Unavailable;
-    if (state == State::NoAnswer)
+    if (state == ServiceState::NoAnswer)
         return SecretFailure::TimedOut;
-    if (state == State::Locked)
+    if (state == ServiceState::Locked)
         return SecretFailure::Locked;
     switch (error) {
     case QKeychain::EntryNotFound:
@@ -42,12 +42,12 @@ SecretFailure failureOf(QKeychain::Error error, State state)
     }
 }
 
-State platformState()
+ServiceState platformState()
 {
 #ifdef Q_OS_LINUX
-    return State::NoAnswer; // to be asked
+    return ServiceState::NoAnswer; // to be asked
 #else
-    return State::Unlocked;
+    return ServiceState::Unlocked;
 #endif
 }
 
@@ -59,10 +59,10 @@ QCoro::Task<> run(QKeychain::Job *job, std::chrono::milliseconds timeout,
                   QPromise<SecretResult<Value>> promise)
 {
     promise.start();
-    State state = platformState();
-    if (state == State::NoAnswer)
+    ServiceState state = platformState();
+    if (state == ServiceState::NoAnswer)
         state = co_await secretServiceState(timeout);
-    if (state == State::NoAnswer) {
+    if (state == ServiceState::NoAnswer) {
         delete job;
         promise.addResult(std::unexpected(SecretFailure::TimedOut));
         promise.finish();
@@ -78,8 +78,8 @@ QCoro::Task<> run(QKeychain::Job *job, std::chrono::milliseconds timeout,
         shared->finish();
     };
     QObject::connect(limit, &QTimer::timeout, limit, [finish, state] {
-        finish(std::unexpected(state == State::Locked ? SecretFailure::Locked
-                                                      : SecretFailure::TimedOut));
+        finish(std::unexpected(state == ServiceState::Locked ? SecretFailure::Locked
+                                                             : SecretFailure::TimedOut));
     });
     QObject::connect(job, &QKeychain::Job::finished, job,
                      [finish, valueOf, state](QKeychain::Job *done) {

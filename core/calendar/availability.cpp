@@ -20,7 +20,7 @@ constexpr qsizetype mailboxesARequest = 100; // what servers take
 constexpr qint64 secondsARequest = 42LL * 24 * 60 * 60;
 constexpr int interval = 30; // minutes; the events tell more
 
-using Answer = Ews::Result<AvailabilityAnswer>;
+using FreeTimesAnswer = Ews::Result<AvailabilityAnswer>;
 
 /// One query under way.
 struct Reading
@@ -156,7 +156,7 @@ QCoro::Task<std::optional<Ews::Error>> readPart(ReadingPointer reading, qsizetyp
     co_return std::nullopt;
 }
 
-QCoro::Task<> run(ReadingPointer reading, QPromise<Answer> promise)
+QCoro::Task<> run(ReadingPointer reading, QPromise<FreeTimesAnswer> promise)
 {
     promise.start();
     const AvailabilityQuery &query = reading->query;
@@ -170,7 +170,8 @@ QCoro::Task<> run(ReadingPointer reading, QPromise<Answer> promise)
             error = co_await readPart(reading, begin, from, to);
         }
     }
-    promise.addResult(error ? Answer(std::unexpected(*error)) : Answer(reading->answer));
+    promise.addResult(error ? FreeTimesAnswer(std::unexpected(*error))
+                            : FreeTimesAnswer(reading->answer));
     promise.finish();
 }
 
@@ -232,15 +233,15 @@ Ews::LegacyFreeBusy Availability::between(const QDateTime &start, const QDateTim
     return most;
 }
 
-QFuture<Answer> readAvailability(std::shared_ptr<Ews::Client> client, AvailabilityQuery query,
-                                 std::stop_token stop)
+QFuture<FreeTimesAnswer> readAvailability(std::shared_ptr<Ews::Client> client,
+                                          AvailabilityQuery query, std::stop_token stop)
 {
     auto reading = std::make_shared<Reading>();
     reading->rule = Series::ruleOf(query.zone, query.from.toTimeZone(query.zone).date().year());
     reading->client = std::move(client);
     reading->query = std::move(query);
     reading->stop = std::move(stop);
-    QPromise<Answer> promise;
+    QPromise<FreeTimesAnswer> promise;
     auto future = promise.future();
     run(std::move(reading), std::move(promise));
     return future;

@@ -19,7 +19,7 @@ namespace {
 constexpr int entriesARequest = 1000; // more than servers give at once
 constexpr qint64 shortest = 60;       // seconds; a time that is not halved any more
 
-using Answer = Ews::Result<QList<CalendarEntry>>;
+using EntriesAnswer = Ews::Result<QList<CalendarEntry>>;
 
 QDateTime instantOf(const std::optional<Ews::DateTime> &time)
 {
@@ -88,7 +88,7 @@ struct Span
 };
 
 QCoro::Task<> run(std::shared_ptr<Ews::Client> client, QString mailbox, Span all,
-                  std::stop_token stop, QPromise<Answer> promise)
+                  std::stop_token stop, QPromise<EntriesAnswer> promise)
 {
     promise.start();
     QList<CalendarEntry> entries;
@@ -120,16 +120,16 @@ QCoro::Task<> run(std::shared_ptr<Ews::Client> client, QString mailbox, Span all
         }
     }
     std::ranges::stable_sort(entries, {}, &CalendarEntry::start);
-    promise.addResult(error ? Answer(std::unexpected(*error)) : Answer(entries));
+    promise.addResult(error ? EntriesAnswer(std::unexpected(*error)) : EntriesAnswer(entries));
     promise.finish();
 }
 
 } // namespace
 
-QFuture<Answer> readCalendar(std::shared_ptr<Ews::Client> client, QString mailbox, QDateTime from,
-                             QDateTime to, std::stop_token stop)
+QFuture<EntriesAnswer> readCalendar(std::shared_ptr<Ews::Client> client, QString mailbox,
+                                    QDateTime from, QDateTime to, std::stop_token stop)
 {
-    QPromise<Answer> promise;
+    QPromise<EntriesAnswer> promise;
     auto future = promise.future();
     run(std::move(client), std::move(mailbox), {std::move(from), std::move(to)}, std::move(stop),
         std::move(promise));

@@ -14,7 +14,7 @@ namespace {
 
 constexpr qsizetype recipientsARequest = 50; // servers give no tips for more
 
-using Answer = Ews::Result<QList<RecipientTip>>;
+using MailTipsAnswer = Ews::Result<QList<RecipientTip>>;
 
 /// What an HTML text says, in one line: without Gui there is no document to ask.
 QString plainText(QString html)
@@ -65,7 +65,7 @@ Ews::Mailbox mailboxOf(const QString &address)
 }
 
 QCoro::Task<> run(std::shared_ptr<Ews::Client> client, QString sender, QStringList recipients,
-                  std::stop_token stop, QPromise<Answer> promise)
+                  std::stop_token stop, QPromise<MailTipsAnswer> promise)
 {
     promise.start();
     QList<RecipientTip> tips;
@@ -90,7 +90,8 @@ QCoro::Task<> run(std::shared_ptr<Ews::Client> client, QString sender, QStringLi
                 tips.append(tip);
         }
     }
-    promise.addResult(error && !isTooOld(*error) ? Answer(std::unexpected(*error)) : Answer(tips));
+    promise.addResult(error && !isTooOld(*error) ? MailTipsAnswer(std::unexpected(*error))
+                                                 : MailTipsAnswer(tips));
     promise.finish();
 }
 
@@ -101,10 +102,10 @@ bool RecipientTip::isEmpty() const
     return *this == RecipientTip{.address = address};
 }
 
-QFuture<Answer> readMailTips(std::shared_ptr<Ews::Client> client, QString sender,
-                             QStringList recipients, std::stop_token stop)
+QFuture<MailTipsAnswer> readMailTips(std::shared_ptr<Ews::Client> client, QString sender,
+                                     QStringList recipients, std::stop_token stop)
 {
-    QPromise<Answer> promise;
+    QPromise<MailTipsAnswer> promise;
     auto future = promise.future();
     run(std::move(client), std::move(sender), std::move(recipients), std::move(stop),
         std::move(promise));

@@ -16,7 +16,7 @@ namespace OnBehalf {
 
 namespace {
 
-using Answer = Ews::Result<QList<RoomList>>;
+using RoomListsAnswer = Ews::Result<QList<RoomList>>;
 
 QList<Room> roomsOf(const Ews::GetRooms::Response &answer)
 {
@@ -38,7 +38,7 @@ void sortByName(QList<T> &list)
 }
 
 QCoro::Task<> run(std::shared_ptr<Ews::Client> client, std::stop_token stop,
-                  QPromise<Answer> promise)
+                  QPromise<RoomListsAnswer> promise)
 {
     promise.start();
     const auto lists = co_await client->send(Ews::GetRoomLists{}, stop);
@@ -61,15 +61,16 @@ QCoro::Task<> run(std::shared_ptr<Ews::Client> client, std::stop_token stop,
         sortByName(all[i].rooms);
     }
     sortByName(all);
-    promise.addResult(lists ? Answer(all) : Answer(std::unexpected(lists.error())));
+    promise.addResult(lists ? RoomListsAnswer(all)
+                            : RoomListsAnswer(std::unexpected(lists.error())));
     promise.finish();
 }
 
 } // namespace
 
-QFuture<Answer> readRooms(std::shared_ptr<Ews::Client> client, std::stop_token stop)
+QFuture<RoomListsAnswer> readRooms(std::shared_ptr<Ews::Client> client, std::stop_token stop)
 {
-    QPromise<Answer> promise;
+    QPromise<RoomListsAnswer> promise;
     auto future = promise.future();
     run(std::move(client), std::move(stop), std::move(promise));
     return future;

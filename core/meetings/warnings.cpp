@@ -9,7 +9,7 @@ namespace OnBehalf {
 
 namespace {
 
-using Kind = MeetingWarning::Kind;
+using WarningKind = MeetingWarning::Kind;
 using Type = Ews::LegacyFreeBusy;
 
 bool isSame(const QString &a, const QString &b)
@@ -36,7 +36,7 @@ public:
     QList<MeetingWarning> warnings(const QDateTime &now)
     {
         if (m_around.mayCreate == false)
-            add({.kind = Kind::NoRightToCreate});
+            add({.kind = WarningKind::NoRightToCreate});
         lookAtTips();
         if (m_start.isValid() && m_end.isValid())
             lookAtTime(now);
@@ -61,22 +61,22 @@ private:
             if (at < 0)
                 continue;
             const Invitee &who = m_meeting.invitees.at(at);
-            const MeetingWarning about{.kind = Kind::InvalidRecipient,
+            const MeetingWarning about{.kind = WarningKind::InvalidRecipient,
                                        .address = who.address,
                                        .name = who.name,
                                        .role = who.role};
-            addIf(tip.isInvalid, Kind::InvalidRecipient, about);
-            addIf(tip.isFull, Kind::RecipientFull, about);
-            addIf(tip.isRestricted, Kind::RecipientRestricted, about);
+            addIf(tip.isInvalid, WarningKind::InvalidRecipient, about);
+            addIf(tip.isFull, WarningKind::RecipientFull, about);
+            addIf(tip.isRestricted, WarningKind::RecipientRestricted, about);
             if (tip.isAway && (!tip.awayTo || !m_start.isValid() || m_start < *tip.awayTo)) {
                 add(about);
-                m_found.last().kind = Kind::OutOfOffice;
+                m_found.last().kind = WarningKind::OutOfOffice;
                 m_found.last().until = tip.awayTo;
             }
         }
     }
 
-    void addIf(bool holds, Kind kind, MeetingWarning warning)
+    void addIf(bool holds, WarningKind kind, MeetingWarning warning)
     {
         warning.kind = kind;
         if (holds)
@@ -85,7 +85,7 @@ private:
 
     void lookAtTime(const QDateTime &now)
     {
-        addIf(m_start < now, Kind::InThePast, {.kind = Kind::InThePast});
+        addIf(m_start < now, WarningKind::InThePast, {.kind = WarningKind::InThePast});
         for (const Availability &person : m_around.people)
             lookAtPerson(person);
         for (const Invitee &room : m_meeting.invited(AttendeeRole::Resource))
@@ -98,7 +98,7 @@ private:
         const Invitee who = inviteeOf(person.address);
         if (!isPrincipal && who.address.isEmpty())
             return; // not invited any more
-        MeetingWarning about{.kind = Kind::NotVisible,
+        MeetingWarning about{.kind = WarningKind::NotVisible,
                              .address = isPrincipal ? QString() : who.address,
                              .name = who.name,
                              .role = who.role};
@@ -107,9 +107,9 @@ private:
             return;
         }
         if (const BusyTime *time = conflict(person, isPrincipal)) {
-            about.kind = isPrincipal                          ? Kind::PrincipalBusy
-                         : who.role == AttendeeRole::Resource ? Kind::RoomBusy
-                                                              : Kind::AttendeeBusy;
+            about.kind = isPrincipal                          ? WarningKind::PrincipalBusy
+                         : who.role == AttendeeRole::Resource ? WarningKind::RoomBusy
+                                                              : WarningKind::AttendeeBusy;
             about.type = time->type;
             about.from = time->start;
             about.to = time->end;
@@ -119,7 +119,7 @@ private:
                              !person.workTimes || person.workTimes->cover(m_start, m_end);
         about.from = about.to = {};
         about.type = Type::Busy;
-        addIf(!covered, Kind::OutsideWorkingHours, about);
+        addIf(!covered, WarningKind::OutsideWorkingHours, about);
     }
 
     /// The gravest time that is in the way; the meeting itself, which those invited have in their
@@ -152,7 +152,7 @@ private:
             for (const Room &one : list.rooms) {
                 if (!isSame(one.address, room.address) || !one.seats || *one.seats >= people)
                     continue;
-                add({.kind = Kind::RoomTooSmall,
+                add({.kind = WarningKind::RoomTooSmall,
                      .address = room.address,
                      .name = room.name,
                      .role = room.role,

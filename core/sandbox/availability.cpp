@@ -13,12 +13,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int maximumMailboxes = 100;
-constexpr int maximumDays = 42;
+constexpr int maximumViewDays = 42;
 constexpr int minimumInterval = 5;
 constexpr int maximumInterval = 1440;
 
 /// The zone of the body goes before the header's; one of them has to be there.
-Ews::Result<Series::WallClock> clockOf(const Ews::GetUserAvailability &op, const Call &call)
+Ews::Result<Series::WallClock> wallClockOf(const Ews::GetUserAvailability &op, const Call &call)
 {
     if (op.timeZone && Series::isValid(*op.timeZone))
         return Series::WallClock(*op.timeZone);
@@ -40,7 +40,7 @@ Ews::Result<FreeBusyWindow> windowOf(const Ews::FreeBusyViewOptions &options,
     QString problem;
     if (window.from >= window.to)
         problem = u"ErrorInvalidTimeInterval"_s;
-    else if (clock.at(window.from).date.addDays(maximumDays) < clock.at(window.to).date)
+    else if (clock.at(window.from).date.addDays(maximumViewDays) < clock.at(window.to).date)
         problem = u"ErrorTimeIntervalTooBig"_s;
     else if (window.interval < minimumInterval || window.interval > maximumInterval)
         problem = u"ErrorInvalidMergedFreeBusyInterval"_s;
@@ -58,7 +58,7 @@ Exchange::getUserAvailability(const Ews::GetUserAvailability &op, Call &call)
 {
     if (op.mailboxes.size() > maximumMailboxes)
         return std::unexpected(refused(u"ErrorMailboxDataArrayTooBig"_s));
-    const auto clock = clockOf(op, call);
+    const auto clock = wallClockOf(op, call);
     if (!clock)
         return std::unexpected(clock.error());
     QList<Invited> invited;

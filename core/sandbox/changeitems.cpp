@@ -25,7 +25,7 @@ int countOf(const Ews::AnyItem &item)
 }
 
 /// Applies the updates of a change to a copy of an item, which is stored when all were good.
-struct Updater
+struct ItemUpdater
 {
     Ews::AnyItem &item;
     bool isOccurrence = false;
@@ -189,7 +189,8 @@ Ews::Result<Ews::ItemAnswer> apply(Call &call, const Ews::UpdateItem &op,
     const auto *was = std::get_if<Ews::CalendarItem>(&before);
     StoredItem changed = *at->item;
     for (const auto &update : change.updates)
-        if (const auto wrong = std::visit(Updater{changed.content, at->series != nullptr}, update))
+        if (const auto wrong =
+                std::visit(ItemUpdater{changed.content, at->series != nullptr}, update))
             return std::unexpected(refused(*wrong));
     if (was)
         if (const auto wrong = settleChange(call, op, *at, changed))

@@ -16,10 +16,10 @@ constexpr int maximumFolders = 1000;
 
 /// The folders below \a parent that the caller sees, each followed by those below it: what is below
 /// a folder that he does not see, he does not see either.
-class Search
+class FolderSearch
 {
 public:
-    Search(const Call &call, const Mailbox &mailbox)
+    FolderSearch(const Call &call, const Mailbox &mailbox)
         : m_call(call)
         , m_mailbox(mailbox)
     {
@@ -126,7 +126,7 @@ Ews::Result<Ews::FoundFolders> findBelow(const Ews::FindFolder &op, Call &call,
         return std::unexpected(at.error());
     if (const auto problem = problemOf(op, description))
         return std::unexpected(refused(*problem));
-    Search search(call, *at->mailbox);
+    FolderSearch search(call, *at->mailbox);
     if (op.traversal != Ews::FolderTraversal::SoftDeleted) // nothing is kept of what was deleted so
         search.below(at->folder->key, op.traversal == Ews::FolderTraversal::Deep);
     const qsizetype all = search.found.size();

@@ -39,7 +39,7 @@ QString pathName(const std::optional<Ews::FieldPath> &path)
     return field ? field->fieldUri : QString();
 }
 
-struct Updater
+struct FolderUpdater
 {
     Call &call;
     const Located &at;
@@ -90,7 +90,7 @@ Ews::Result<Ews::FolderAnswer> applyChange(Call &call, const Ews::FolderChange &
     if (!at->changeKey.isEmpty() &&
         at->changeKey != folderIdOf(*at->mailbox, *at->folder).changeKey)
         return std::unexpected(refused(u"ErrorIrresolvableConflict"_s));
-    Updater updater{call, *at, at->folder->permissions};
+    FolderUpdater updater{call, *at, at->folder->permissions};
     for (const auto &update : change.updates)
         if (const auto error = std::visit(updater, update))
             return std::unexpected(*error);

@@ -76,7 +76,7 @@ using M = Ews::Message;
 using G = Ews::MeetingMessage;
 using Q = Ews::MeetingRequest;
 
-constexpr std::array all{
+constexpr std::array allProperties{
     property<&I::parentFolderId>("item:ParentFolderId"_L1, 0),
     property<&I::itemClass>("item:ItemClass"_L1, S),
     property<&I::subject>("item:Subject"_L1, S | D),
@@ -176,13 +176,13 @@ constexpr std::array all{
 
 std::span<const ItemProperty> itemProperties()
 {
-    return all;
+    return allProperties;
 }
 
 QList<const ItemProperty *> itemProperties(QStringView path)
 {
     QList<const ItemProperty *> named;
-    for (const ItemProperty &one : all)
+    for (const ItemProperty &one : allProperties)
         if (path == one.path)
             named.append(&one);
     return named;

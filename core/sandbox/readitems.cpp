@@ -19,7 +19,7 @@ namespace {
 constexpr int maximumItems = 1000;
 constexpr int maximumViewYears = 2;
 
-QDateTime startOf(const StoredItem &item)
+QDateTime sortingTime(const StoredItem &item)
 {
     const auto *entry = item.calendarItem();
     return entry && entry->start          ? entry->start->at(QTimeZone::utc())
@@ -56,7 +56,7 @@ QList<StoredItem> contents(const Located &at)
     for (const auto &[key, item] : at.mailbox->items)
         if (item.folder == at.folder->key)
             items.append(item);
-    std::ranges::stable_sort(items, {}, startOf);
+    std::ranges::stable_sort(items, {}, sortingTime);
     return items;
 }
 

@@ -44,7 +44,7 @@ bool isFree(const Mailbox &room, const StoredItem &meeting)
 }
 
 /// Without what is not the room's to tell.
-Ews::CalendarItem received(const Ews::CalendarItem &meeting)
+Ews::CalendarItem answerable(const Ews::CalendarItem &meeting)
 {
     Ews::CalendarItem entry = meeting;
     entry.subject = meeting.organizer ? meeting.organizer->mailbox.name : u""_s;
@@ -111,7 +111,7 @@ Ews::MeetingResponse responseTo(const LocatedItem &meeting, const Ews::SingleRec
 
 void enterIntoRoom(Mailbox &room, const StoredItem &meeting)
 {
-    enterCopy(room, meeting, received);
+    enterCopy(room, meeting, answerable);
 }
 
 bool answerForRoom(Call &call, Mailbox &mailbox, const LocatedItem &meeting)

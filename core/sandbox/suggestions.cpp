@@ -17,7 +17,7 @@ using Ews::SuggestionQuality;
 namespace {
 
 constexpr int stepSeconds = 30 * 60;
-constexpr int maximumDays = 42;
+constexpr int maximumSuggestionDays = 42;
 
 /// What does not change from one time to the next.
 struct Attendee
@@ -173,7 +173,7 @@ std::optional<QString> problemOf(const Ews::SuggestionsViewOptions &options, con
     if (from >= to || options.window.startTime.time != midnight ||
         options.window.endTime.time != midnight)
         return u"ErrorInvalidTimeInterval"_s;
-    if (options.window.startTime.date.daysTo(options.window.endTime.date) > maximumDays)
+    if (options.window.startTime.date.daysTo(options.window.endTime.date) > maximumSuggestionDays)
         return u"ErrorTimeIntervalTooBig"_s;
     if (outside(options.goodThreshold, 0, 50) || outside(options.resultsByDay, 0, 48) ||
         outside(options.nonWorkResultsByDay, 0, 48) || outside(options.meetingDuration, 30, 1440))

@@ -16,18 +16,17 @@
 namespace OnBehalf {
 
 using namespace Qt::Literals::StringLiterals;
-using Format = AccessExport::Format;
 
 namespace {
 
-QString suffix(Format format)
+QString suffix(AccessExport::Format format)
 {
     switch (format) {
-    case Format::Csv:
+    case AccessExport::Format::Csv:
         return u"csv"_s;
-    case Format::Html:
+    case AccessExport::Format::Html:
         return u"html"_s;
-    case Format::Pdf:
+    case AccessExport::Format::Pdf:
         return u"pdf"_s;
     }
     Q_UNREACHABLE();
@@ -38,14 +37,15 @@ QString reportTitle(const AccessMatrix &matrix)
     return AccessExport::tr("Who can do what in %1").arg(matrix.mailbox());
 }
 
-QByteArray contents(Format format, const AccessMatrix &matrix, const AccessSelection &selection)
+QByteArray contents(AccessExport::Format format, const AccessMatrix &matrix,
+                    const AccessSelection &selection)
 {
     switch (format) {
-    case Format::Csv:
+    case AccessExport::Format::Csv:
         return accessCsv(matrix, selection);
-    case Format::Html:
+    case AccessExport::Format::Html:
         return accessHtml(matrix, selection).toUtf8();
-    case Format::Pdf:
+    case AccessExport::Format::Pdf:
         return reportPdf(accessHtml(matrix, selection), reportTitle(matrix));
     }
     Q_UNREACHABLE();
@@ -65,15 +65,15 @@ void AccessExport::save(Format format, const AccessMatrix &matrix, const AccessS
     QString caption;
     QString filter;
     switch (format) {
-    case Format::Csv:
+    case AccessExport::Format::Csv:
         caption = tr("Export CSV");
         filter = tr("CSV, for spreadsheets (*.csv)");
         break;
-    case Format::Html:
+    case AccessExport::Format::Html:
         caption = tr("Save as HTML");
         filter = tr("HTML, for browsers (*.html)");
         break;
-    case Format::Pdf:
+    case AccessExport::Format::Pdf:
         caption = tr("Save as PDF");
         filter = tr("PDF (*.pdf)");
         break;

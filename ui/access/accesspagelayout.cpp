@@ -61,18 +61,19 @@ void AccessPage::build()
 
 void AccessPage::buildExports()
 {
-    using Format = AccessExport::Format;
-    const auto save = [this](Format format) {
+    const auto save = [this](AccessExport::Format format) {
         return [this, format] { m_export->save(format, matrix(), m_filter->selection()); };
     };
     auto *csv = toolButton("exportCsv"_L1, "export"_L1, tr("Export CSV…"), this);
     csv->setToolTip(tr("Writes what is shown to a file for a spreadsheet"));
-    connect(csv, &QToolButton::clicked, this, save(Format::Csv));
+    connect(csv, &QToolButton::clicked, this, save(AccessExport::Format::Csv));
     auto *print = toolButton("print"_L1, "printer"_L1, tr("Print or PDF…"), this);
     print->setToolTip(tr("Puts what is shown on pages"));
     auto *menu = new QMenu(print);
-    menu->addAction(tr("Save as &PDF…"), this, save(Format::Pdf))->setObjectName(u"savePdf"_s);
-    menu->addAction(tr("Save as &HTML…"), this, save(Format::Html))->setObjectName(u"saveHtml"_s);
+    menu->addAction(tr("Save as &PDF…"), this, save(AccessExport::Format::Pdf))
+        ->setObjectName(u"savePdf"_s);
+    menu->addAction(tr("Save as &HTML…"), this, save(AccessExport::Format::Html))
+        ->setObjectName(u"saveHtml"_s);
     menu->addSeparator();
     menu->addAction(tr("P&rint…"), this,
                     [this] { m_export->print(matrix(), m_filter->selection()); })

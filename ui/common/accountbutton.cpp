@@ -21,7 +21,7 @@ namespace {
 constexpr int Padding = 10;
 constexpr int VerticalPadding = 8;
 constexpr int FoldedSide = 40;
-constexpr int ChevronSide = 12;
+constexpr int ButtonChevronSide = 12;
 
 } // namespace
 
@@ -90,7 +90,7 @@ void AccountButton::appendName(QList<Line> &lines, const QString &name) const
 
 int AccountButton::room() const
 {
-    return width() - 3 * Padding - ChevronSide;
+    return width() - 3 * Padding - ButtonChevronSide;
 }
 
 // The lines, and with them the height, depend on the width.
@@ -113,7 +113,7 @@ QSize AccountButton::sizeHint() const
         if (line.secondary)
             width = qMax(width, QFontMetrics(line.font).horizontalAdvance(line.text) + 2);
     }
-    return {width + 3 * Padding + ChevronSide, height};
+    return {width + 3 * Padding + ButtonChevronSide, height};
 }
 
 void AccountButton::paintEvent(QPaintEvent *)
@@ -130,8 +130,8 @@ void AccountButton::paintEvent(QPaintEvent *)
     if (m_folded)
         return paintIcon(&painter, rect().adjusted(10, 10, -10, -10), "person"_L1, ink);
 
-    const QRect chevron(width() - Padding - ChevronSide, (height() - ChevronSide) / 2, ChevronSide,
-                        ChevronSide);
+    const QRect chevron(width() - Padding - ButtonChevronSide, (height() - ButtonChevronSide) / 2,
+                        ButtonChevronSide, ButtonChevronSide);
     paintIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), chevron), "chevron-down"_L1,
               ink);
     const auto alignment = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);

@@ -15,7 +15,6 @@ namespace OnBehalf {
 
 namespace {
 
-constexpr int BarWidth = 3;
 constexpr int ChevronSide = 12;
 constexpr int LevelGap = 4;
 

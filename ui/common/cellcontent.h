@@ -75,6 +75,7 @@ struct CellLayout
 
     static constexpr int Margin = 8;
     static constexpr int SymbolSide = 16;
+    static constexpr int BarWidth = 3; ///< at the row's start, where it is staged
     static constexpr int TextStart = Margin + SymbolSide + Margin; ///< of names and explanations
     static constexpr int RowHeight = 28;
     static constexpr int TallRowHeight = 44;

@@ -24,8 +24,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int BarWidth = 3;
-
 /// An explanation runs over all columns, but not out of sight.
 int explanationWidth(const QWidget *widget, int otherwise)
 {
@@ -114,7 +112,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintLines(painter, option.rect, m_rowLines && !content.explained, m_columnLines);
     }
     if (content.staged || content.rowStaged) {
-        const QRect bar(option.rect.topLeft(), QSize(BarWidth, option.rect.height()));
+        const QRect bar(option.rect.topLeft(), QSize(CellLayout::BarWidth, option.rect.height()));
         painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar),
                           Tones::of(option.palette).ink(Tone::Staged));
     }

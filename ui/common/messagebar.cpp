@@ -26,7 +26,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int BarWidth = 4;
+constexpr int StripeWidth = 4;
 constexpr int LineTop = 6;
 constexpr int MostActions = 2;
 constexpr int MostDetailLines = 8;
@@ -90,7 +90,7 @@ MessageBar::MessageBar(QWidget *parent)
     top->addWidget(m_close, 0, Qt::AlignTop);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(BarWidth + 10, 6, 8, 6);
+    layout->setContentsMargins(StripeWidth + 10, 6, 8, 6);
     layout->addLayout(top);
     buildDetails();
     layout->addWidget(m_detailsPane);
@@ -202,7 +202,7 @@ void MessageBar::paintEvent(QPaintEvent *)
     const auto ink = tones.ink(m_tone);
     const auto ground = tones.ground(m_tone);
     Shapes::roundedBox(&painter, rect(), ground, mixed(ground, ink, 0.5));
-    const QRect bar(0, 0, BarWidth, height());
+    const QRect bar(0, 0, StripeWidth, height());
     painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), bar), ink);
 }
 

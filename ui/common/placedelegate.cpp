@@ -23,8 +23,8 @@ constexpr int FoldedSectionHeight = 9;
 constexpr int IconSide = 20;
 constexpr int IconStart = 12;
 constexpr int TextStart = 42;
-constexpr int Margin = 10;
-constexpr int BarWidth = 3;
+constexpr int PlaceMargin = 10;
+constexpr int PlaceBarWidth = 3;
 
 bool isSection(const QModelIndex &index)
 {
@@ -62,7 +62,7 @@ void PlaceDelegate::paintSection(QPainter *painter, const QStyleOptionViewItem &
         return;
     }
     const auto font = offsetFont(-1.5, QFont::DemiBold);
-    const auto place = option.rect.adjusted(Margin, 4, -Margin, 0);
+    const auto place = option.rect.adjusted(PlaceMargin, 4, -PlaceMargin, 0);
     painter->setFont(font);
     painter->setPen(Tones::of(option.palette).secondary());
     painter->drawText(place,
@@ -86,7 +86,7 @@ void PlaceDelegate::paintPlace(QPainter *painter, const QStyleOptionViewItem &op
         painter->fillRect(option.rect,
                           mixed(tones.sidebar(), option.palette.color(QPalette::Highlight),
                                 tones.dark ? 0.4 : 0.2));
-        painter->fillRect(mirrored({0, 0, BarWidth, height}), tones.focus());
+        painter->fillRect(mirrored({0, 0, PlaceBarWidth, height}), tones.focus());
     }
     const auto ink =
         option.palette.color(enabled ? QPalette::Normal : QPalette::Disabled, QPalette::WindowText);
@@ -96,7 +96,8 @@ void PlaceDelegate::paintPlace(QPainter *painter, const QStyleOptionViewItem &op
     const int badge = paintBadge(painter, option, index);
     if (!m_folded) {
         const auto font = offsetFont(0, current ? QFont::DemiBold : QFont::Normal);
-        const int room = option.rect.width() - TextStart - Margin - (badge > 0 ? badge + 8 : 0);
+        const int room =
+            option.rect.width() - TextStart - PlaceMargin - (badge > 0 ? badge + 8 : 0);
         painter->setFont(font);
         painter->setPen(ink);
         painter->drawText(
@@ -154,7 +155,7 @@ QSize PlaceDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &i
     if (m_folded)
         return {0, height};
     const int badge = badgeWidth(index);
-    return {TextStart + metrics.horizontalAdvance(index.data().toString()) + 2 + Margin +
+    return {TextStart + metrics.horizontalAdvance(index.data().toString()) + 2 + PlaceMargin +
                 (badge > 0 ? badge + 8 : 0),
             height};
 }

@@ -18,8 +18,8 @@ namespace {
 
 constexpr int Width = 208;
 constexpr int Border = 1; ///< the line to the page
-constexpr int Margin = 8;
-constexpr int FoldedWidth = 40 + 2 * Margin + Border;
+constexpr int SidebarMargin = 8;
+constexpr int FoldedWidth = 40 + 2 * SidebarMargin + Border;
 
 } // namespace
 
@@ -39,7 +39,7 @@ Sidebar::Sidebar(QWidget *parent)
     m_view->setAccessibleName(tr("Places"));
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Margin, Margin, Margin + Border, Margin);
+    layout->setContentsMargins(SidebarMargin, SidebarMargin, SidebarMargin + Border, SidebarMargin);
     layout->addWidget(m_account);
     layout->addSpacing(4);
     layout->addWidget(m_view, 1);
@@ -153,7 +153,7 @@ void Sidebar::fit()
     int width = FoldedWidth;
     if (!m_folded) {
         const int words = qMax(m_view->sizeHintForColumn(0), m_account->sizeHint().width());
-        width = qBound(Width, words + 2 * Margin + Border, 2 * Width);
+        width = qBound(Width, words + 2 * SidebarMargin + Border, 2 * Width);
     }
     setFixedWidth(width);
 }

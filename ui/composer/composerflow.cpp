@@ -16,8 +16,6 @@
 
 namespace OnBehalf {
 
-using Activity = MeetingComposer::Activity;
-
 namespace {
 
 Tone toneOf(const SendReport &report)
@@ -71,7 +69,7 @@ bool ComposerFlow::saysProblem()
 
 void ComposerFlow::send()
 {
-    if (composer()->activity() != Activity::Idle)
+    if (composer()->activity() != MeetingComposer::Activity::Idle)
         return;
     // What is typed and not left yet counts.
     if (auto *typing = m_window->focusWidget()) {
@@ -199,7 +197,7 @@ void ComposerFlow::discard()
 
 bool ComposerFlow::mayClose()
 {
-    if (composer()->activity() == Activity::Sending) {
+    if (composer()->activity() == MeetingComposer::Activity::Sending) {
         m_window->notices()->say(
             {.tone = Tone::Info,
              .headline = tr("The meeting is being sent."),
@@ -221,7 +219,7 @@ bool ComposerFlow::mayClose()
 
 bool ComposerFlow::keep()
 {
-    if (composer()->activity() == Activity::Sending)
+    if (composer()->activity() == MeetingComposer::Activity::Sending)
         return false;
     const auto &draft = composer()->draft();
     if (draft.isChanged() || !draft.journalId.isEmpty())

@@ -233,18 +233,17 @@ QString ComposerWindow::availabilityText() const
 
 void ComposerWindow::showActivity()
 {
-    using Activity = MeetingComposer::Activity;
-    const bool idle = m_composer->activity() == Activity::Idle;
+    const bool idle = m_composer->activity() == MeetingComposer::Activity::Idle;
     m_actions->setIdle(idle);
     m_form->setEnabled(idle);
     m_grid->setEnabled(idle);
     m_side->setEnabled(idle);
     switch (m_composer->activity()) {
-    case Activity::Opening:
+    case MeetingComposer::Activity::Opening:
         return m_status->showBusy(tr("Reading the meeting…"));
-    case Activity::Sending:
+    case MeetingComposer::Activity::Sending:
         return m_status->showBusy(tr("Sending…"));
-    case Activity::Idle:
+    case MeetingComposer::Activity::Idle:
         return m_status->endBusy();
     }
 }

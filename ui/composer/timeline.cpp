@@ -21,7 +21,6 @@ namespace {
 
 constexpr int gripWidth = 5;
 constexpr int visibleHours = 10; // a working day
-constexpr qint64 stepSeconds = 15 * 60;
 
 } // namespace
 
@@ -196,22 +195,23 @@ void Timeline::dragTo(int x)
     const qint64 length = m_wasStart.secsTo(m_wasEnd);
     switch (m_grip) {
     case Grip::Start:
-        m_start =
-            qMin(m_scale.snapped(m_wasStart.addSecs(moved), false), m_wasEnd.addSecs(-stepSeconds));
+        m_start = qMin(m_scale.snapped(m_wasStart.addSecs(moved), false),
+                       m_wasEnd.addSecs(-TimeScale::stepSeconds));
         break;
     case Grip::End:
-        m_end =
-            qMax(m_scale.snapped(m_wasEnd.addSecs(moved), false), m_wasStart.addSecs(stepSeconds));
+        m_end = qMax(m_scale.snapped(m_wasEnd.addSecs(moved), false),
+                     m_wasStart.addSecs(TimeScale::stepSeconds));
         break;
     case Grip::Whole:
         m_start = m_scale.snapped(m_wasStart.addSecs(moved), m_allDay);
         m_end = m_start.addSecs(length);
         break;
     case Grip::New:
-        if (m_allDay || qAbs(moved) < stepSeconds / 2)
+        if (m_allDay || qAbs(moved) < TimeScale::stepSeconds / 2)
             break;
         m_start = m_scale.snapped(qMin(m_grabbed, at(x)), false);
-        m_end = qMax(m_scale.snapped(qMax(m_grabbed, at(x)), false), m_start.addSecs(stepSeconds));
+        m_end = qMax(m_scale.snapped(qMax(m_grabbed, at(x)), false),
+                     m_start.addSecs(TimeScale::stepSeconds));
         break;
     case Grip::None:
         return;
@@ -229,8 +229,8 @@ void Timeline::mouseReleaseEvent(QMouseEvent *event)
     const bool still = m_start == m_wasStart && m_end == m_wasEnd;
     if (grip == Grip::New && still) {
         // A click beside the frame: there, as long as it was.
-        m_start = m_scale.snapped(m_grabbed.addSecs(m_allDay ? -12 * 60 * 60 : -stepSeconds / 2),
-                                  m_allDay);
+        m_start = m_scale.snapped(
+            m_grabbed.addSecs(m_allDay ? -12 * 60 * 60 : -TimeScale::stepSeconds / 2), m_allDay);
         m_end = m_start.addSecs(m_wasStart.secsTo(m_wasEnd));
     }
     if (m_start != m_wasStart || m_end != m_wasEnd)
@@ -245,7 +245,7 @@ bool Timeline::moveBy(int steps, bool resize)
         return false;
     const auto shifted = [this, steps](const QDateTime &instant) {
         return m_allDay ? m_scale.midnight(m_scale.dayAt(instant).addDays(steps))
-                        : m_scale.snapped(instant.addSecs(steps * stepSeconds), false);
+                        : m_scale.snapped(instant.addSecs(steps * TimeScale::stepSeconds), false);
     };
     const auto end =
         m_allDay || resize ? shifted(m_end) : shifted(m_start).addSecs(m_start.secsTo(m_end));

@@ -12,7 +12,6 @@ namespace OnBehalf {
 namespace {
 
 constexpr qint64 hourSeconds = 60 * 60;
-constexpr qint64 stepSeconds = 15 * 60;
 
 /// The instant that so many minutes after midnight are; 1440 is the next midnight.
 QDateTime minuteOf(QDate day, int minute, const QTimeZone &zone)

@@ -13,6 +13,9 @@ namespace OnBehalf {
 class TimeScale
 {
 public:
+    /// What times are moved by.
+    static constexpr qint64 stepSeconds = 15 * 60;
+
     TimeScale() = default;
     /// Whole days from \a first on, by the clocks of \a zone; \a hourWidth in pixels.
     TimeScale(QDate first, int days, const QTimeZone &zone, int hourWidth);

@@ -15,12 +15,12 @@
 namespace OnBehalf::AccessCells {
 
 using namespace Qt::Literals::StringLiterals;
-using Kind = AccessRow::Kind;
-using State = AccessCell::State;
+using RowKind = AccessRow::Kind;
+using CellState = AccessCell::State;
 
 namespace {
 
-struct Words
+struct AccessCellsWords
 {
     Q_DECLARE_TR_FUNCTIONS(OnBehalf::AccessMatrixModel)
 };
@@ -28,15 +28,15 @@ struct Words
 QString rowIcon(const AccessRow &row)
 {
     switch (row.kind) {
-    case Kind::Default:
+    case RowKind::Default:
         return u"house"_s;
-    case Kind::Anonymous:
+    case RowKind::Anonymous:
         return u"globe"_s;
-    case Kind::Person:
+    case RowKind::Person:
         return row.isDelegate ? u"person-arrow"_s : u"person"_s;
-    case Kind::Group:
+    case RowKind::Group:
         return u"group"_s;
-    case Kind::Unknown:
+    case RowKind::Unknown:
         return u"person-unknown"_s;
     }
     Q_UNREACHABLE();
@@ -47,17 +47,17 @@ QString rowNote(const AccessRow &row)
 {
     QStringList notes;
     if (row.isOwner)
-        notes.append(Words::tr("owns this mailbox"));
+        notes.append(AccessCellsWords::tr("owns this mailbox"));
     if (row.isDelegate)
-        notes.append(Words::tr("delegate"));
-    if (row.kind == Kind::Group)
-        notes.append(Words::tr("group"));
+        notes.append(AccessCellsWords::tr("delegate"));
+    if (row.kind == RowKind::Group)
+        notes.append(AccessCellsWords::tr("group"));
     if (!row.membersShown)
-        notes.append(Words::tr("too many members to list"));
+        notes.append(AccessCellsWords::tr("too many members to list"));
     if (!row.isComplete)
-        notes.append(Words::tr("some members are not known"));
+        notes.append(AccessCellsWords::tr("some members are not known"));
     if (row.error)
-        notes.append(Words::tr("may be a group: the server does not say"));
+        notes.append(AccessCellsWords::tr("may be a group: the server does not say"));
     return notes.join(u", "_s);
 }
 
@@ -69,14 +69,15 @@ QString withoutEmpty(QStringList lines, const QString &separator)
 
 bool isNothing(const AccessCell &cell)
 {
-    return cell.state == State::Absent || (cell.state == State::Known && cell.rights == Rights());
+    return cell.state == CellState::Absent ||
+           (cell.state == CellState::Known && cell.rights == Rights());
 }
 
 QVariant cellIcon(const AccessMatrix &matrix, const AccessRow &row, const AccessCell &cell)
 {
     if (cell.finding >= 0)
         return severity(matrix.findings().at(cell.finding), IconNameRole);
-    if (cell.state == State::Unreadable || cell.unsure)
+    if (cell.state == CellState::Unreadable || cell.unsure)
         return u"circle-help"_s;
     if (isNothing(cell) && !shutsOut(row, cell))
         return {};
@@ -88,7 +89,7 @@ int shade(const AccessCell &cell)
 {
     using Ews::PermissionAction;
     const Rights &rights = cell.rights;
-    if (isNothing(cell) || cell.state != State::Known)
+    if (isNothing(cell) || cell.state != CellState::Known)
         return 0;
     if (rights.folderOwner ||
         std::max(rights.editItems, rights.deleteItems) == PermissionAction::All)
@@ -102,7 +103,7 @@ QVariant cellFont(const AccessCell &cell)
 {
     const bool own = cell.origin == AccessOrigin::OwnEntry ||
                      cell.origin == AccessOrigin::Delegate || cell.origin == AccessOrigin::Owner;
-    if (own || isNothing(cell) || cell.state != State::Known)
+    if (own || isNothing(cell) || cell.state != CellState::Known)
         return {};
     QFont font;
     font.setItalic(true);
@@ -124,15 +125,16 @@ QString spoken(const AccessMatrix &matrix, int row, int column)
 {
     const AccessCell &cell = matrix.cell(row, column);
     const AccessRow &who = matrix.rows().at(row);
-    const QString level = cell.state == State::Unreadable ? Words::tr("could not be read")
+    const QString level = cell.state == CellState::Unreadable
+                              ? AccessCellsWords::tr("could not be read")
                           : isNothing(cell) ? permissionLevelName(Ews::PermissionLevel::None)
                                             : accessLevelText(who, cell);
-    QStringList parts{Words::tr("%1: %2", "folder: level")
+    QStringList parts{AccessCellsWords::tr("%1: %2", "folder: level")
                           .arg(accessFolderPath(matrix.columns().at(column)), level)};
-    if (cell.state == State::Known && (!isNothing(cell) || shutsOut(who, cell)))
+    if (cell.state == CellState::Known && (!isNothing(cell) || shutsOut(who, cell)))
         parts.append(originText(matrix.access(row, column)));
     if (cell.unsure)
-        parts.append(Words::tr("maybe more through a group"));
+        parts.append(AccessCellsWords::tr("maybe more through a group"));
     if (cell.finding >= 0)
         parts.append(findingText(matrix, matrix.findings().at(cell.finding)));
     return parts.join(u", "_s);
@@ -187,7 +189,7 @@ QVariant who(const AccessMatrix &matrix, int row, int role)
     case IconNameRole:
         return rowIcon(entry);
     case ToneRole:
-        return entry.kind == Kind::Unknown ? QVariant(int(Tone::Error)) : QVariant();
+        return entry.kind == RowKind::Unknown ? QVariant(int(Tone::Error)) : QVariant();
     default:
         return {};
     }
@@ -216,7 +218,7 @@ QVariant level(const AccessMatrix &matrix, int row, int column, int role)
     case IconAtEndRole:
         return true;
     case SecondaryTextRole:
-        return isNothing(cell) || cell.state == State::Unreadable;
+        return isNothing(cell) || cell.state == CellState::Unreadable;
     default:
         return {};
     }

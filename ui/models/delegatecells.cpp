@@ -14,11 +14,11 @@ namespace OnBehalf::DelegateCells {
 
 using namespace Qt::Literals::StringLiterals;
 using Ews::DelegateLevel;
-using State = DelegateRow::State;
+using RowState = DelegateRow::State;
 
 namespace {
 
-struct Words
+struct DelegateCellsWords
 {
     Q_DECLARE_TR_FUNCTIONS(OnBehalf::DelegatesModel)
 };
@@ -30,7 +30,7 @@ QVariant textOrNothing(const QString &text)
 
 QVariant rowFont(const DelegateRow &row)
 {
-    if (row.state != State::Removed)
+    if (row.state != RowState::Removed)
         return {};
     QFont font;
     font.setStrikeOut(true);
@@ -40,11 +40,11 @@ QVariant rowFont(const DelegateRow &row)
 /// What a screen reader hears of a value: where it stands, what it was, that it is not sent.
 QString spoken(const QString &column, const QString &value, const QString &before, bool staged)
 {
-    QStringList parts{Words::tr("%1: %2").arg(column, value)};
+    QStringList parts{DelegateCellsWords::tr("%1: %2").arg(column, value)};
     if (!before.isEmpty())
-        parts.append(Words::tr("was %1").arg(before));
+        parts.append(DelegateCellsWords::tr("was %1").arg(before));
     if (staged)
-        parts.append(Words::tr("not sent yet"));
+        parts.append(DelegateCellsWords::tr("not sent yet"));
     return parts.join(u", "_s);
 }
 
@@ -52,42 +52,42 @@ QString shownName(const DelegateRow &row)
 {
     const Ews::UserId &user = row.user;
     if (user.displayName.isEmpty() && user.primarySmtpAddress.isEmpty() && !user.sid.isEmpty())
-        return Words::tr("Unknown account"); // the SID is the second line
+        return DelegateCellsWords::tr("Unknown account"); // the SID is the second line
     // The row below says the rest.
     const bool named = !user.displayName.isEmpty() || !user.primarySmtpAddress.isEmpty();
-    return named ? delegateName(user) : Words::tr("Unknown entry");
+    return named ? delegateName(user) : DelegateCellsWords::tr("Unknown entry");
 }
 
 QString secondLine(const DelegateRow &row)
 {
-    if (row.state == State::Removed)
-        return Words::tr("will be removed");
+    if (row.state == RowState::Removed)
+        return DelegateCellsWords::tr("will be removed");
     const Ews::UserId &user = row.user;
     QStringList parts;
-    if (row.state == State::Added)
-        parts.append(Words::tr("new"));
+    if (row.state == RowState::Added)
+        parts.append(DelegateCellsWords::tr("new"));
     if (row.isGroup)
-        parts.append(Words::tr("group"));
+        parts.append(DelegateCellsWords::tr("group"));
     if (!user.primarySmtpAddress.isEmpty())
         parts.append(user.primarySmtpAddress);
     else if (!user.sid.isEmpty())
         parts.append(shortSid(user.sid));
     else
-        parts.append(Words::tr("listed with an error"));
+        parts.append(DelegateCellsWords::tr("listed with an error"));
     return parts.join(u", "_s);
 }
 
-QString stateWord(State state)
+QString stateWord(RowState state)
 {
     switch (state) {
-    case State::Unchanged:
+    case RowState::Unchanged:
         return {};
-    case State::Changed:
-        return Words::tr("changed, not sent yet");
-    case State::Added:
-        return Words::tr("new, not sent yet");
-    case State::Removed:
-        return Words::tr("will be removed, not sent yet");
+    case RowState::Changed:
+        return DelegateCellsWords::tr("changed, not sent yet");
+    case RowState::Added:
+        return DelegateCellsWords::tr("new, not sent yet");
+    case RowState::Removed:
+        return DelegateCellsWords::tr("will be removed, not sent yet");
     }
     Q_UNREACHABLE();
 }
@@ -108,9 +108,9 @@ QVariant unsaid(const DelegateRow &row, const QString &column, int role)
     case Qt::FontRole:
         return rowFont(row);
     case Qt::ToolTipRole:
-        return Words::tr("The server does not say.");
+        return DelegateCellsWords::tr("The server does not say.");
     case Qt::AccessibleTextRole:
-        return Words::tr("%1: the server does not say").arg(column);
+        return DelegateCellsWords::tr("%1: the server does not say").arg(column);
     case SecondaryTextRole:
         return true;
     default:
@@ -135,7 +135,7 @@ int meter(DelegateLevel level)
 
 QString onOff(bool on)
 {
-    return on ? Words::tr("on") : Words::tr("off");
+    return on ? DelegateCellsWords::tr("on") : DelegateCellsWords::tr("off");
 }
 
 /// A check box as it is, with what there is to say beside it.
@@ -154,7 +154,7 @@ QVariant boxData(const DelegateRow &row, const Box &box, int role)
     if (!box.value || row.error)
         return unsaid(row, box.column, role);
     // Of somebody new it goes without saying that a box was off.
-    const bool saysBefore = box.before && row.state != State::Added;
+    const bool saysBefore = box.before && row.state != RowState::Added;
     const QString before = saysBefore ? onOff(*box.before) : QString();
     switch (role) {
     case Qt::CheckStateRole:
@@ -166,7 +166,7 @@ QVariant boxData(const DelegateRow &row, const Box &box, int role)
     case Qt::AccessibleDescriptionRole:
         return textOrNothing(box.longReason);
     case SecondLineRole:
-        return saysBefore ? Words::tr("was %1").arg(before) : QVariant();
+        return saysBefore ? DelegateCellsWords::tr("was %1").arg(before) : QVariant();
     case ReasonRole:
         return saysBefore ? QVariant() : textOrNothing(box.reason);
     case StagedRole:
@@ -190,13 +190,13 @@ QString noticeHtml(const DelegateRow &row, const RowNotice &notice)
     html += notice.text.toHtmlEscaped();
     QStringList links;
     if (notice.offersRemoval)
-        links.append(link("remove"_L1, row.key, Words::tr("Stage removal")));
+        links.append(link("remove"_L1, row.key, DelegateCellsWords::tr("Stage removal")));
     if (notice.offersAdding)
-        links.append(link("addagain"_L1, row.key, Words::tr("Add again")));
+        links.append(link("addagain"_L1, row.key, DelegateCellsWords::tr("Add again")));
     if (notice.offersChange)
-        links.append(link("change"_L1, row.key, Words::tr("Change instead")));
+        links.append(link("change"_L1, row.key, DelegateCellsWords::tr("Change instead")));
     if (notice.hasDetails)
-        links.append(link("said"_L1, row.key, Words::tr("What the server said")));
+        links.append(link("said"_L1, row.key, DelegateCellsWords::tr("What the server said")));
     return links.isEmpty() ? html : html + u' ' + links.join(u" · "_s);
 }
 
@@ -237,7 +237,7 @@ QVariant name(const DelegateRow &row, int role)
     case SecondLineRole:
         return secondLine(row);
     case RowStagedRole:
-        return row.state != State::Unchanged;
+        return row.state != RowState::Unchanged;
     case IconNameRole:
         return row.error ? u"person-unknown"_s : row.isGroup ? u"group"_s : u"person"_s;
     case ToneRole:
@@ -255,7 +255,8 @@ QVariant level(const DelegateRow &row, DelegateFolder folder, const QString &rig
     const DelegateLevel now = row.levels[folder];
     const auto &before = row.levelsBefore[folder];
     // Of somebody new only rights that they had already are worth saying.
-    const bool saysBefore = before && (row.state != State::Added || *before != DelegateLevel::None);
+    const bool saysBefore =
+        before && (row.state != RowState::Added || *before != DelegateLevel::None);
     const QString was = saysBefore ? levelName(*before) : QString();
     switch (role) {
     case Qt::DisplayRole:
@@ -271,7 +272,7 @@ QVariant level(const DelegateRow &row, DelegateFolder folder, const QString &rig
     case Qt::AccessibleDescriptionRole:
         return levelTip(now, folder, rights).replace(u'\n', u". "_s);
     case SecondLineRole:
-        return was.isEmpty() ? QVariant() : Words::tr("was %1").arg(was);
+        return was.isEmpty() ? QVariant() : DelegateCellsWords::tr("was %1").arg(was);
     case StagedRole:
         return before.has_value();
     case MeterRole:
@@ -304,23 +305,25 @@ bool mayChangePrivateItems(const DelegateRow &row)
 QVariant receivesCopies(const DelegateRow &row, int role)
 {
     const bool lacks = row.isEditable() && !row.mayReceiveCopies();
-    return boxData(row,
-                   {.column = Words::tr("Receives copies"),
-                    .tip = Words::tr("Delegate receives copies of meeting-related messages"),
-                    .value = row.receivesCopies,
-                    .before = row.receivesCopiesBefore,
-                    .reason = lacks ? Words::tr("needs Editor") : QString(),
-                    .longReason = lacks ? Words::tr("Copies of meeting messages need Editor on the "
+    return boxData(
+        row,
+        {.column = DelegateCellsWords::tr("Receives copies"),
+         .tip = DelegateCellsWords::tr("Delegate receives copies of meeting-related messages"),
+         .value = row.receivesCopies,
+         .before = row.receivesCopiesBefore,
+         .reason = lacks ? DelegateCellsWords::tr("needs Editor") : QString(),
+         .longReason = lacks
+                           ? DelegateCellsWords::tr("Copies of meeting messages need Editor on the "
                                                     "calendar.")
-                                        : QString()},
-                   role);
+                           : QString()},
+        role);
 }
 
 QVariant viewsPrivateItems(const DelegateRow &row, int role)
 {
     return boxData(row,
-                   {.column = Words::tr("Private items"),
-                    .tip = Words::tr("Delegate can see private items, in all folders"),
+                   {.column = DelegateCellsWords::tr("Private items"),
+                    .tip = DelegateCellsWords::tr("Delegate can see private items, in all folders"),
                     .value = row.viewsPrivateItems,
                     .before = row.viewsPrivateItemsBefore,
                     .reason = {},

@@ -16,7 +16,7 @@ namespace OnBehalf {
 
 using namespace Qt::Literals::StringLiterals;
 using Ews::PermissionLevel;
-using Kind = EntryRow::Kind;
+using EntryKind = EntryRow::Kind;
 
 namespace {
 
@@ -30,16 +30,16 @@ quintptr explanationId(int row)
 QString iconOf(const EntryRow &row)
 {
     switch (row.kind) {
-    case Kind::Default:
+    case EntryKind::Default:
         return u"house"_s;
-    case Kind::Anonymous:
+    case EntryKind::Anonymous:
         return u"globe"_s;
-    case Kind::Group:
+    case EntryKind::Group:
         return u"group"_s;
-    case Kind::Gone:
+    case EntryKind::Gone:
         return u"person-unknown"_s;
-    case Kind::Person:
-    case Kind::Outside:
+    case EntryKind::Person:
+    case EntryKind::Outside:
         return u"person"_s;
     }
     Q_UNREACHABLE();
@@ -48,7 +48,7 @@ QString iconOf(const EntryRow &row)
 QVariant rowFont(const EntryRow &row)
 {
     QFont font;
-    font.setStrikeOut(!row.now && row.kind != Kind::Gone);
+    font.setStrikeOut(!row.now && row.kind != EntryKind::Gone);
     return font;
 }
 
@@ -124,7 +124,7 @@ int PermissionsModel::rowCount(const QModelIndex &parent) const
         return int(m_rows.size());
     if (parent.internalId() != rowId || parent.column() != 0)
         return 0;
-    return m_rows.at(parent.row()).kind == Kind::Gone ? 1 : 0;
+    return m_rows.at(parent.row()).kind == EntryKind::Gone ? 1 : 0;
 }
 
 int PermissionsModel::columnCount(const QModelIndex &) const
@@ -182,7 +182,7 @@ QVariant PermissionsModel::nameData(const EntryRow &row, int role) const
     case RowStagedRole:
         return row.staged;
     case ToneRole:
-        return row.kind == Kind::Gone ? QVariant(int(Tone::Error)) : QVariant();
+        return row.kind == EntryKind::Gone ? QVariant(int(Tone::Error)) : QVariant();
     default:
         return {};
     }
@@ -190,7 +190,7 @@ QVariant PermissionsModel::nameData(const EntryRow &row, int role) const
 
 QVariant PermissionsModel::levelData(const EntryRow &row, int role) const
 {
-    const bool gone = row.kind == Kind::Gone;
+    const bool gone = row.kind == EntryKind::Gone;
     const bool none = row.level() == PermissionLevel::None;
     switch (role) {
     case Qt::DisplayRole:
@@ -257,9 +257,9 @@ QVariant PermissionsModel::knownAsData(const EntryRow &row, int role) const
     case Qt::ToolTipRole:
         return row.knownAs;
     case ToneRole:
-        return row.kind == Kind::Gone ? QVariant(int(Tone::Error)) : QVariant();
+        return row.kind == EntryKind::Gone ? QVariant(int(Tone::Error)) : QVariant();
     case SecondaryTextRole:
-        return row.kind != Kind::Gone;
+        return row.kind != EntryKind::Gone;
     default:
         return {};
     }

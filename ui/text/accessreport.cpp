@@ -16,11 +16,11 @@
 namespace OnBehalf {
 
 using namespace Qt::Literals::StringLiterals;
-using State = AccessCell::State;
+using CellState = AccessCell::State;
 
 namespace {
 
-struct Words
+struct AccessReportWords
 {
     Q_DECLARE_TR_FUNCTIONS(AccessReport)
 };
@@ -36,7 +36,7 @@ QList<int> upTo(qsizetype count)
 QString unreadableText(const AccessColumn &column)
 {
     const ErrorText said = errorText(column.error.value_or(Ews::Error()));
-    return Words::tr("could not be read: %1").arg(said.headline);
+    return AccessReportWords::tr("could not be read: %1").arg(said.headline);
 }
 
 QString csvCell(QString text)
@@ -59,12 +59,12 @@ QString csvLine(const QStringList &cells)
 bool isWorthALine(const AccessRow &row, const AccessCell &cell)
 {
     switch (cell.state) {
-    case State::Known:
+    case CellState::Known:
         return cell.rights != Rights() || shutsOut(row, cell);
-    case State::LevelUnknown:
+    case CellState::LevelUnknown:
         return true;
-    case State::Absent:
-    case State::Unreadable: // said once for the folder
+    case CellState::Absent:
+    case CellState::Unreadable: // said once for the folder
         return false;
     }
     Q_UNREACHABLE();
@@ -74,9 +74,9 @@ bool isWorthALine(const AccessRow &row, const AccessCell &cell)
 QString levelWithRights(const AccessRow &row, const AccessCell &cell)
 {
     const QString level = accessLevelText(row, cell);
-    if (cell.state != State::Known || levelOf(cell.rights) != Ews::PermissionLevel::Custom)
+    if (cell.state != CellState::Known || levelOf(cell.rights) != Ews::PermissionLevel::Custom)
         return level;
-    return Words::tr("%1 (%2)", "level (rights)")
+    return AccessReportWords::tr("%1 (%2)", "level (rights)")
         .arg(level, rightsText(permissionOf({}, cell.rights)));
 }
 
@@ -108,7 +108,7 @@ QString cellHtml(const AccessMatrix &matrix, int row, int column)
 {
     const AccessCell &cell = matrix.cell(row, column);
     QString html = escaped(accessLevelText(matrix.rows().at(row), cell));
-    const bool has = cell.state == State::Known && cell.rights != Rights();
+    const bool has = cell.state == CellState::Known && cell.rights != Rights();
     if (has && cell.origin != AccessOrigin::OwnEntry)
         html = u"%1<br/><small><i>%2</i></small>"_s.arg(html, escaped(originText(cell.origin)));
     if (cell.finding < 0)
@@ -120,9 +120,9 @@ QString cellHtml(const AccessMatrix &matrix, int row, int column)
 
 QString headHtml(const AccessMatrix &matrix, const AccessSelection &selection)
 {
-    const QString title = Words::tr("Who can do what in %1").arg(matrix.mailbox());
+    const QString title = AccessReportWords::tr("Who can do what in %1").arg(matrix.mailbox());
     const QString about =
-        Words::tr("Read on %1. %2 entries, %3 folders.")
+        AccessReportWords::tr("Read on %1. %2 entries, %3 folders.")
             .arg(QLocale().toString(matrix.readAt(), QLocale::ShortFormat),
                  QString::number(selection.rows.size()), QString::number(selection.columns.size()));
     return u"<h2>%1</h2><p>%2</p>"_s.arg(escaped(title), escaped(about));
@@ -131,10 +131,10 @@ QString headHtml(const AccessMatrix &matrix, const AccessSelection &selection)
 QString findingsHtml(const AccessMatrix &matrix)
 {
     if (matrix.findings().isEmpty())
-        return u"<p>%1</p>"_s.arg(escaped(Words::tr("Nothing odd was found.")));
-    QString html =
-        u"<h3>%1</h3><table border=\"1\" cellspacing=\"0\" cellpadding=\"3\" "
-        "width=\"100%\">"_s.arg(escaped(Words::tr("Findings (%1)").arg(matrix.findings().size())));
+        return u"<p>%1</p>"_s.arg(escaped(AccessReportWords::tr("Nothing odd was found.")));
+    QString html = u"<h3>%1</h3><table border=\"1\" cellspacing=\"0\" cellpadding=\"3\" "
+                   "width=\"100%\">"_s.arg(escaped(
+                       AccessReportWords::tr("Findings (%1)").arg(matrix.findings().size())));
     for (const AccessFinding &finding : matrix.findings())
         html += u"<tr><td>%1</td><td>%2</td><td>%3</td></tr>"_s.arg(
             escaped(findingText(matrix, finding)), escaped(findingPlaces(matrix, finding)),
@@ -149,16 +149,17 @@ QString gapsHtml(const AccessMatrix &matrix, const AccessSelection &selection)
         return {};
     for (QString &gap : gaps)
         gap = u"<li>"_s + escaped(gap) + u"</li>"_s;
-    return u"<h3>%1</h3><ul>%2</ul>"_s.arg(escaped(Words::tr("Not known")), gaps.join(QString()));
+    return u"<h3>%1</h3><ul>%2</ul>"_s.arg(escaped(AccessReportWords::tr("Not known")),
+                                           gaps.join(QString()));
 }
 
 QString bandHtml(const AccessMatrix &matrix, const QList<int> &rows, const QList<int> &columns,
                  const QString &heading)
 {
-    QString html =
-        u"<h3 style=\"page-break-before:always\">%1</h3><table border=\"1\" "
-        "cellspacing=\"0\" cellpadding=\"3\" width=\"100%\"><thead><tr><th "
-        "align=\"left\" width=\"17%\">%2</th>"_s.arg(escaped(heading), escaped(Words::tr("Who")));
+    QString html = u"<h3 style=\"page-break-before:always\">%1</h3><table border=\"1\" "
+                   "cellspacing=\"0\" cellpadding=\"3\" width=\"100%\"><thead><tr><th "
+                   "align=\"left\" width=\"17%\">%2</th>"_s.arg(
+                       escaped(heading), escaped(AccessReportWords::tr("Who")));
     for (const int column : columns)
         html += u"<th align=\"left\">%1</th>"_s.arg(
             escaped(breakable(accessFolderPath(matrix.columns().at(column)))));
@@ -200,21 +201,21 @@ QStringList accessGaps(const AccessMatrix &matrix, const AccessSelection &select
 {
     QStringList gaps;
     if (matrix.delegatesError())
-        gaps.append(Words::tr("Who is a delegate could not be read: %1")
+        gaps.append(AccessReportWords::tr("Who is a delegate could not be read: %1")
                         .arg(errorText(*matrix.delegatesError()).headline));
     for (const int column : selection.columns)
         if (matrix.columns().at(column).error)
-            gaps.append(Words::tr("%1: %2", "folder: error")
+            gaps.append(AccessReportWords::tr("%1: %2", "folder: error")
                             .arg(accessFolderPath(matrix.columns().at(column)),
                                  unreadableText(matrix.columns().at(column))));
     for (const int row : selection.rows) {
         const AccessRow &who = matrix.rows().at(row);
         if (who.error)
-            gaps.append(
-                Words::tr("Whether %1 is a group could not be found out.").arg(accessRowName(who)));
+            gaps.append(AccessReportWords::tr("Whether %1 is a group could not be found out.")
+                            .arg(accessRowName(who)));
         if (!who.membersShown)
-            gaps.append(
-                Words::tr("%1 has too many members to list each of them.").arg(accessRowName(who)));
+            gaps.append(AccessReportWords::tr("%1 has too many members to list each of them.")
+                            .arg(accessRowName(who)));
     }
     return gaps;
 }
@@ -222,8 +223,9 @@ QStringList accessGaps(const AccessMatrix &matrix, const AccessSelection &select
 QByteArray accessCsv(const AccessMatrix &matrix, const AccessSelection &selection)
 {
     QString text = QChar(QChar::ByteOrderMark) +
-                   csvLine({Words::tr("Person"), Words::tr("Address"), Words::tr("Folder"),
-                            Words::tr("Level"), Words::tr("Origin")});
+                   csvLine({AccessReportWords::tr("Person"), AccessReportWords::tr("Address"),
+                            AccessReportWords::tr("Folder"), AccessReportWords::tr("Level"),
+                            AccessReportWords::tr("Origin")});
     for (const AccessLine &line : accessLines(matrix, selection)) {
         const AccessRow who = line.row < 0 ? AccessRow() : matrix.rows().at(line.row);
         text +=
@@ -236,7 +238,7 @@ QByteArray accessCsv(const AccessMatrix &matrix, const AccessSelection &selectio
 QString accessHtml(const AccessMatrix &matrix, const AccessSelection &selection, int foldersPerBand)
 {
     const qsizetype width = qMax(1, foldersPerBand);
-    const QString title = Words::tr("Who can do what in %1").arg(matrix.mailbox());
+    const QString title = AccessReportWords::tr("Who can do what in %1").arg(matrix.mailbox());
     QString html = u"<!DOCTYPE html><html><head><meta charset=\"utf-8\"/><title>%1</title>"
                    "<style>body { font-family: sans-serif; font-size: 9pt; color: #000000; "
                    "background-color: #ffffff; }</style></head><body>"_s.arg(escaped(title));
@@ -244,7 +246,7 @@ QString accessHtml(const AccessMatrix &matrix, const AccessSelection &selection,
     for (qsizetype i = 0; i < selection.columns.size(); i += width) {
         const QList<int> columns = selection.columns.mid(i, width);
         const QString heading =
-            Words::tr("Folders %1 to %2 of %3")
+            AccessReportWords::tr("Folders %1 to %2 of %3")
                 .arg(QString::number(i + 1), QString::number(i + columns.size()),
                      QString::number(selection.columns.size()));
         html += bandHtml(matrix, selection.rows, columns, heading);

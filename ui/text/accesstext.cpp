@@ -13,12 +13,12 @@ namespace OnBehalf {
 using namespace Qt::Literals::StringLiterals;
 using Ews::PermissionAction;
 using Ews::ReadAccess;
-using Kind = AccessRow::Kind;
-using State = AccessCell::State;
+using RowKind = AccessRow::Kind;
+using CellState = AccessCell::State;
 
 namespace {
 
-struct Words
+struct AccessWords
 {
     Q_DECLARE_TR_FUNCTIONS(AccessText)
 };
@@ -28,7 +28,7 @@ QString joined(const QStringList &parts)
 {
     if (parts.size() < 2)
         return parts.join(QString());
-    return Words::tr("%1 and %2", "last two of a list")
+    return AccessWords::tr("%1 and %2", "last two of a list")
         .arg(parts.first(parts.size() - 1).join(u", "_s), parts.last());
 }
 
@@ -50,29 +50,29 @@ struct Abilities
 
 void addItemAbilities(const Rights &rights, Abilities &abilities)
 {
-    abilities.add(rights.createItems, Words::tr("create items"));
+    abilities.add(rights.createItems, AccessWords::tr("create items"));
     switch (rights.editItems) {
     case PermissionAction::None:
-        abilities.mayNot.append(Words::tr("change items"));
+        abilities.mayNot.append(AccessWords::tr("change items"));
         break;
     case PermissionAction::Owned:
-        abilities.may.append(Words::tr("change own items"));
-        abilities.mayNot.append(Words::tr("change items of others"));
+        abilities.may.append(AccessWords::tr("change own items"));
+        abilities.mayNot.append(AccessWords::tr("change items of others"));
         break;
     case PermissionAction::All:
-        abilities.may.append(Words::tr("change all items"));
+        abilities.may.append(AccessWords::tr("change all items"));
         break;
     }
     switch (rights.deleteItems) {
     case PermissionAction::None:
-        abilities.mayNot.append(Words::tr("delete items"));
+        abilities.mayNot.append(AccessWords::tr("delete items"));
         break;
     case PermissionAction::Owned:
-        abilities.may.append(Words::tr("delete own items"));
-        abilities.mayNot.append(Words::tr("delete items of others"));
+        abilities.may.append(AccessWords::tr("delete own items"));
+        abilities.mayNot.append(AccessWords::tr("delete items of others"));
         break;
     case PermissionAction::All:
-        abilities.may.append(Words::tr("delete all items"));
+        abilities.may.append(AccessWords::tr("delete all items"));
         break;
     }
 }
@@ -82,25 +82,25 @@ Abilities abilitiesOf(const Rights &rights)
     Abilities abilities;
     switch (rights.readItems) {
     case ReadAccess::None:
-        abilities.mayNot.append(Words::tr("read items"));
+        abilities.mayNot.append(AccessWords::tr("read items"));
         break;
     case ReadAccess::TimeOnly:
-        abilities.may.append(Words::tr("see free/busy times"));
-        abilities.mayNot.append(Words::tr("read items"));
+        abilities.may.append(AccessWords::tr("see free/busy times"));
+        abilities.mayNot.append(AccessWords::tr("read items"));
         break;
     case ReadAccess::TimeAndSubjectAndLocation:
-        abilities.may.append(Words::tr("see free/busy times, subjects and locations"));
-        abilities.mayNot.append(Words::tr("read items"));
+        abilities.may.append(AccessWords::tr("see free/busy times, subjects and locations"));
+        abilities.mayNot.append(AccessWords::tr("read items"));
         break;
     case ReadAccess::FullDetails:
-        abilities.may.append(Words::tr("read everything in this folder"));
+        abilities.may.append(AccessWords::tr("read everything in this folder"));
         break;
     }
     addItemAbilities(rights, abilities);
-    abilities.add(rights.createSubFolders, Words::tr("create subfolders"));
-    abilities.add(rights.folderOwner, Words::tr("change these permissions"));
+    abilities.add(rights.createSubFolders, AccessWords::tr("create subfolders"));
+    abilities.add(rights.folderOwner, AccessWords::tr("change these permissions"));
     abilities.add(rights.folderVisible || rights.folderOwner,
-                  Words::tr("see the folder in lists of folders"));
+                  AccessWords::tr("see the folder in lists of folders"));
     return abilities;
 }
 
@@ -108,16 +108,18 @@ Abilities abilitiesOf(const Rights &rights)
 QString maySentence(const AccessRow &row, const QString &what)
 {
     switch (row.kind) {
-    case Kind::Default:
-        return Words::tr("Effective right: everybody inside the organisation may %1.").arg(what);
-    case Kind::Anonymous:
-        return Words::tr("Effective right: everybody outside the organisation may %1.").arg(what);
-    case Kind::Group:
-        return Words::tr("Effective right: everybody in %1 may %2.")
+    case RowKind::Default:
+        return AccessWords::tr("Effective right: everybody inside the organisation may %1.")
+            .arg(what);
+    case RowKind::Anonymous:
+        return AccessWords::tr("Effective right: everybody outside the organisation may %1.")
+            .arg(what);
+    case RowKind::Group:
+        return AccessWords::tr("Effective right: everybody in %1 may %2.")
             .arg(delegateName(row.user), what);
-    case Kind::Person:
-    case Kind::Unknown:
-        return Words::tr("Effective right: %1 may %2.").arg(delegateName(row.user), what);
+    case RowKind::Person:
+    case RowKind::Unknown:
+        return AccessWords::tr("Effective right: %1 may %2.").arg(delegateName(row.user), what);
     }
     Q_UNREACHABLE();
 }
@@ -125,35 +127,38 @@ QString maySentence(const AccessRow &row, const QString &what)
 QString withOverridden(const QString &origin, const QList<Ews::UserId> &overridden)
 {
     if (overridden.isEmpty())
-        return Words::tr("Origin: %1.").arg(origin);
+        return AccessWords::tr("Origin: %1.").arg(origin);
     if (overridden.size() == 1)
-        return Words::tr("Origin: %1, so %2 does not count.").arg(origin, joined(overridden));
-    return Words::tr("Origin: %1, so %2 do not count.").arg(origin, joined(overridden));
+        return AccessWords::tr("Origin: %1, so %2 does not count.").arg(origin, joined(overridden));
+    return AccessWords::tr("Origin: %1, so %2 do not count.").arg(origin, joined(overridden));
 }
 
 QString originSentence(const AccessRow &row, const EffectiveAccess &access)
 {
-    if (row.kind == Kind::Default || row.kind == Kind::Anonymous)
-        return Words::tr("Origin: the folder’s own entry for %1.").arg(delegateName(row.user));
+    if (row.kind == RowKind::Default || row.kind == RowKind::Anonymous)
+        return AccessWords::tr("Origin: the folder’s own entry for %1.")
+            .arg(delegateName(row.user));
     switch (access.origin) {
     case AccessOrigin::Owner:
-        return Words::tr("Origin: owns the mailbox, so the folder’s list does not count.");
+        return AccessWords::tr("Origin: owns the mailbox, so the folder’s list does not count.");
     case AccessOrigin::Delegate:
-        return withOverridden(Words::tr("an entry of their own, as a delegate"), access.overridden);
+        return withOverridden(AccessWords::tr("an entry of their own, as a delegate"),
+                              access.overridden);
     case AccessOrigin::OwnEntry:
-        return withOverridden(row.kind == Kind::Group ? Words::tr("an entry of its own")
-                                                      : Words::tr("an entry of their own"),
+        return withOverridden(row.kind == RowKind::Group ? AccessWords::tr("an entry of its own")
+                                                         : AccessWords::tr("an entry of their own"),
                               access.overridden);
     case AccessOrigin::Group:
         return withOverridden(
             access.through.size() == 1
-                ? Words::tr("the entry of %1").arg(joined(access.through))
-                : Words::tr("the entries of %1 together").arg(joined(access.through)),
+                ? AccessWords::tr("the entry of %1").arg(joined(access.through))
+                : AccessWords::tr("the entries of %1 together").arg(joined(access.through)),
             access.overridden);
     case AccessOrigin::Default:
-        return Words::tr("Origin: Default, since nothing more particular is known here.");
+        return AccessWords::tr("Origin: Default, since nothing more particular is known here.");
     case AccessOrigin::Anonymous:
-        return Words::tr("Origin: Anonymous, which counts for people outside the organisation.");
+        return AccessWords::tr(
+            "Origin: Anonymous, which counts for people outside the organisation.");
     }
     Q_UNREACHABLE();
 }
@@ -163,19 +168,19 @@ QString originSentence(const AccessRow &row, const EffectiveAccess &access)
 QString accessRowName(const AccessRow &row)
 {
     switch (row.kind) {
-    case Kind::Default:
-        return Words::tr("Default (everybody)");
-    case Kind::Anonymous:
-        return Words::tr("Anonymous (outside)");
-    case Kind::Group:
+    case RowKind::Default:
+        return AccessWords::tr("Default (everybody)");
+    case RowKind::Anonymous:
+        return AccessWords::tr("Anonymous (outside)");
+    case RowKind::Group:
         if (!row.members)
             return delegateName(row.user);
-        return row.isComplete ? Words::tr("%1 (%2)", "group (members)")
+        return row.isComplete ? AccessWords::tr("%1 (%2)", "group (members)")
                                     .arg(delegateName(row.user), QString::number(*row.members))
-                              : Words::tr("%1 (%2 or more)", "group (members)")
+                              : AccessWords::tr("%1 (%2 or more)", "group (members)")
                                     .arg(delegateName(row.user), QString::number(*row.members));
-    case Kind::Person:
-    case Kind::Unknown:
+    case RowKind::Person:
+    case RowKind::Unknown:
         return delegateName(row.user);
     }
     Q_UNREACHABLE();
@@ -199,15 +204,15 @@ QString accessFolderPath(const AccessColumn &column)
 QString accessLevelText(const AccessRow &row, const AccessCell &cell)
 {
     switch (cell.state) {
-    case State::Known:
+    case CellState::Known:
         if (cell.rights == Rights() && !shutsOut(row, cell))
             return u"–"_s;
         return permissionLevelName(levelOf(cell.rights));
-    case State::LevelUnknown:
-        return Words::tr("Level unknown");
-    case State::Absent:
+    case CellState::LevelUnknown:
+        return AccessWords::tr("Level unknown");
+    case CellState::Absent:
         return u"–"_s;
-    case State::Unreadable:
+    case CellState::Unreadable:
         return u"?"_s;
     }
     Q_UNREACHABLE();
@@ -217,17 +222,17 @@ QString originText(AccessOrigin origin)
 {
     switch (origin) {
     case AccessOrigin::Owner:
-        return Words::tr("owner of the mailbox");
+        return AccessWords::tr("owner of the mailbox");
     case AccessOrigin::Delegate:
-        return Words::tr("delegate");
+        return AccessWords::tr("delegate");
     case AccessOrigin::OwnEntry:
-        return Words::tr("folder’s own entry");
+        return AccessWords::tr("folder’s own entry");
     case AccessOrigin::Group:
-        return Words::tr("through a group");
+        return AccessWords::tr("through a group");
     case AccessOrigin::Default:
-        return Words::tr("through Default");
+        return AccessWords::tr("through Default");
     case AccessOrigin::Anonymous:
-        return Words::tr("through Anonymous");
+        return AccessWords::tr("through Anonymous");
     }
     Q_UNREACHABLE();
 }
@@ -235,7 +240,7 @@ QString originText(AccessOrigin origin)
 QString originText(const EffectiveAccess &access)
 {
     return access.origin == AccessOrigin::Group
-               ? Words::tr("through %1").arg(joined(access.through))
+               ? AccessWords::tr("through %1").arg(joined(access.through))
                : originText(access.origin);
 }
 
@@ -244,23 +249,24 @@ AccessExplanation accessExplanation(const AccessMatrix &matrix, int row, int col
     const AccessRow &who = matrix.rows().at(row);
     const AccessColumn &where = matrix.columns().at(column);
     const AccessCell &cell = matrix.cell(row, column);
-    AccessExplanation result{.title = Words::tr("%1 on “%2”: %3")
+    AccessExplanation result{.title = AccessWords::tr("%1 on “%2”: %3")
                                           .arg(delegateName(who.user), accessFolderName(where),
                                                accessLevelText(who, cell))};
-    if (cell.state == State::Unreadable) {
+    if (cell.state == CellState::Unreadable) {
         const ErrorText said = errorText(where.error.value_or(Ews::Error()));
+        result.may = AccessWords::tr("The permissions of this folder could not be read. %1")
+                         .arg(said.headline);
+        return result;
+    }
+    if (cell.state == CellState::LevelUnknown) {
         result.may =
-            Words::tr("The permissions of this folder could not be read. %1").arg(said.headline);
+            AccessWords::tr("This account has an entry here that the server cannot name, and "
+                            "it does not say what the entry grants. Usually the account was "
+                            "deleted.");
         return result;
     }
-    if (cell.state == State::LevelUnknown) {
-        result.may = Words::tr("This account has an entry here that the server cannot name, and "
-                               "it does not say what the entry grants. Usually the account was "
-                               "deleted.");
-        return result;
-    }
-    if (cell.state == State::Absent) {
-        result.may = Words::tr("This account has no entry here and is no account any more.");
+    if (cell.state == CellState::Absent) {
+        result.may = AccessWords::tr("This account has no entry here and is no account any more.");
         return result;
     }
     AccessExplanation known = accessExplanation(who, matrix.access(row, column));
@@ -272,13 +278,14 @@ AccessExplanation accessExplanation(const AccessRow &who, const EffectiveAccess 
 {
     AccessExplanation result;
     const Abilities abilities = abilitiesOf(access.rights);
-    result.may = maySentence(who, abilities.may.isEmpty() ? Words::tr("do nothing in this folder")
-                                                          : joined(abilities.may));
+    result.may =
+        maySentence(who, abilities.may.isEmpty() ? AccessWords::tr("do nothing in this folder")
+                                                 : joined(abilities.may));
     if (!abilities.may.isEmpty() && !abilities.mayNot.isEmpty())
-        result.mayNot = Words::tr("Not: %1.").arg(abilities.mayNot.join(u", "_s));
+        result.mayNot = AccessWords::tr("Not: %1.").arg(abilities.mayNot.join(u", "_s));
     result.origin = originSentence(who, access);
     if (!access.unsure.isEmpty())
-        result.unsure = Words::tr("There may be more: it is not known who is in %1.")
+        result.unsure = AccessWords::tr("There may be more: it is not known who is in %1.")
                             .arg(joined(access.unsure));
     return result;
 }

@@ -17,7 +17,7 @@ using Ews::LegacyFreeBusy;
 
 namespace {
 
-struct Words
+struct BusyWords
 {
     Q_DECLARE_TR_FUNCTIONS(BusyText)
 };
@@ -28,17 +28,17 @@ QString busyName(LegacyFreeBusy type)
 {
     switch (type) {
     case LegacyFreeBusy::Free:
-        return Words::tr("free");
+        return BusyWords::tr("free");
     case LegacyFreeBusy::Tentative:
-        return Words::tr("tentative");
+        return BusyWords::tr("tentative");
     case LegacyFreeBusy::Busy:
-        return Words::tr("busy");
+        return BusyWords::tr("busy");
     case LegacyFreeBusy::OOF:
-        return Words::tr("out of office");
+        return BusyWords::tr("out of office");
     case LegacyFreeBusy::WorkingElsewhere:
-        return Words::tr("working elsewhere");
+        return BusyWords::tr("working elsewhere");
     case LegacyFreeBusy::NoData:
-        return Words::tr("no information");
+        return BusyWords::tr("no information");
     }
     return {};
 }
@@ -47,15 +47,15 @@ QString showAsName(LegacyFreeBusy type)
 {
     switch (type) {
     case LegacyFreeBusy::Free:
-        return Words::tr("Free");
+        return BusyWords::tr("Free");
     case LegacyFreeBusy::Tentative:
-        return Words::tr("Tentative");
+        return BusyWords::tr("Tentative");
     case LegacyFreeBusy::Busy:
-        return Words::tr("Busy");
+        return BusyWords::tr("Busy");
     case LegacyFreeBusy::OOF:
-        return Words::tr("Out of Office");
+        return BusyWords::tr("Out of Office");
     case LegacyFreeBusy::WorkingElsewhere:
-        return Words::tr("Working Elsewhere");
+        return BusyWords::tr("Working Elsewhere");
     case LegacyFreeBusy::NoData:
         break;
     }
@@ -66,11 +66,11 @@ QString roleName(AttendeeRole role)
 {
     switch (role) {
     case AttendeeRole::Required:
-        return Words::tr("Required");
+        return BusyWords::tr("Required");
     case AttendeeRole::Optional:
-        return Words::tr("Optional");
+        return BusyWords::tr("Optional");
     case AttendeeRole::Resource:
-        return Words::tr("Room");
+        return BusyWords::tr("Room");
     }
     return {};
 }
@@ -80,7 +80,7 @@ QString busyTimeText(const BusyTime &time, const QTimeZone &zone)
     QStringList what{time.subject, time.location};
     what.removeAll(QString());
     if (time.isPrivate && what.isEmpty())
-        what.append(Words::tr("private"));
+        what.append(BusyWords::tr("private"));
     const QString when =
         u"%1 %2"_s.arg(busyName(time.type),
                        clockRangeText(time.start.toTimeZone(zone), time.end.toTimeZone(zone)));
@@ -96,7 +96,7 @@ QString busyDayText(const QList<BusyTime> &times, QDate day, const QTimeZone &zo
         if (time.type == LegacyFreeBusy::Free || time.end <= from || time.start >= to)
             continue;
         if (time.start <= from && time.end >= to) {
-            parts.append(Words::tr("%1 all day", "out of office").arg(busyName(time.type)));
+            parts.append(BusyWords::tr("%1 all day", "out of office").arg(busyName(time.type)));
             continue;
         }
         time.subject.clear();

@@ -18,7 +18,7 @@ using Ews::DelegateLevel;
 
 namespace {
 
-struct Words
+struct ChangeWords
 {
     Q_DECLARE_TR_FUNCTIONS(ChangeText)
 };
@@ -37,7 +37,7 @@ QString onOff(std::optional<bool> flag)
 {
     if (!flag)
         return {};
-    return *flag ? Words::tr("on") : Words::tr("off");
+    return *flag ? ChangeWords::tr("on") : ChangeWords::tr("off");
 }
 
 Parts levelParts(const Change &change)
@@ -46,7 +46,7 @@ Parts levelParts(const Change &change)
     const DelegateLevel after = change.levelAfter.value_or(DelegateLevel::None);
     parts.after = levelName(after);
     if (change.levelBefore == after)
-        parts.suffix = Words::tr("(kept as it is)");
+        parts.suffix = ChangeWords::tr("(kept as it is)");
     else if (change.levelBefore)
         parts.before = levelName(*change.levelBefore);
     return parts;
@@ -54,16 +54,16 @@ Parts levelParts(const Change &change)
 
 QString scopeText(std::optional<Ews::DeliverMeetingRequests> scope)
 {
-    return scope ? Words::tr("“%1”").arg(scopeLabel(*scope)) : Words::tr("unknown");
+    return scope ? ChangeWords::tr("“%1”").arg(scopeLabel(*scope)) : ChangeWords::tr("unknown");
 }
 
 Parts partsOf(const Change &change)
 {
     switch (change.kind) {
     case Change::Kind::Add:
-        return {.html = Words::tr("<b>Add</b> as a delegate")};
+        return {.html = ChangeWords::tr("<b>Add</b> as a delegate")};
     case Change::Kind::Remove:
-        return {.html = Words::tr("<b>Remove</b> this delegate")};
+        return {.html = ChangeWords::tr("<b>Remove</b> this delegate")};
     case Change::Kind::Level:
         return levelParts(change);
     case Change::Kind::FolderEntry:
@@ -71,18 +71,19 @@ Parts partsOf(const Change &change)
             return {folderName(change.folder),
                     {},
                     entryText(change.entryAfter),
-                    Words::tr("(kept as it is)")};
-        return {Words::tr("%1, right by right").arg(folderName(change.folder)),
+                    ChangeWords::tr("(kept as it is)")};
+        return {ChangeWords::tr("%1, right by right").arg(folderName(change.folder)),
                 entryText(change.entryBefore), entryText(change.entryAfter)};
     case Change::Kind::ReceivesCopies:
-        return {Words::tr("Delegate receives copies of meeting-related messages"),
+        return {ChangeWords::tr("Delegate receives copies of meeting-related messages"),
                 onOff(change.flagBefore), onOff(change.flagAfter),
-                change.consequence ? Words::tr("(copies need Editor on the calendar)") : QString()};
+                change.consequence ? ChangeWords::tr("(copies need Editor on the calendar)")
+                                   : QString()};
     case Change::Kind::ViewsPrivateItems:
-        return {Words::tr("Delegate can see private items"), onOff(change.flagBefore),
+        return {ChangeWords::tr("Delegate can see private items"), onOff(change.flagBefore),
                 onOff(change.flagAfter)};
     case Change::Kind::Scope:
-        return {Words::tr("Delivery of meeting requests"), scopeText(change.scopeBefore),
+        return {ChangeWords::tr("Delivery of meeting requests"), scopeText(change.scopeBefore),
                 scopeText(change.scopeAfter)};
     }
     Q_UNREACHABLE();
@@ -97,8 +98,8 @@ QString written(const Parts &parts, const QString &before, const QString &after)
 {
     // With arg(a, b, c) at once: a name may contain "%1".
     const QString text = before.isEmpty()
-                             ? Words::tr("%1: %2").arg(parts.label, after)
-                             : Words::tr("%1: %2 → %3").arg(parts.label, before, after);
+                             ? ChangeWords::tr("%1: %2").arg(parts.label, after)
+                             : ChangeWords::tr("%1: %2 → %3").arg(parts.label, before, after);
     return withSuffix(text, parts.suffix);
 }
 
@@ -138,7 +139,7 @@ QString changeSentence(const Change &change)
 {
     if (change.kind == Change::Kind::Scope)
         return changeText(change);
-    return Words::tr("%1: %2").arg(delegateName(change.user), changeText(change));
+    return ChangeWords::tr("%1: %2").arg(delegateName(change.user), changeText(change));
 }
 
 QList<ReviewChange> reviewChanges(const QList<Change> &changes, const QString &mailbox,
@@ -149,20 +150,21 @@ QList<ReviewChange> reviewChanges(const QList<Change> &changes, const QString &m
         const bool scope = change.kind == Change::Kind::Scope;
         const bool named =
             !change.user.displayName.isEmpty() || !change.user.primarySmtpAddress.isEmpty();
-        shown.append({.group = scope ? u"scope"_s : change.key,
-                      .groupName = scope ? Words::tr("All delegates (one setting for the mailbox)")
-                                         : delegateName(change.user),
-                      .groupToolTip = change.user.primarySmtpAddress,
-                      .groupIcon = scope || change.isGroup ? u"group"_s
-                                   : named                 ? u"person"_s
-                                                           : u"person-unknown"_s,
-                      .text = changeText(change),
-                      .html = changeHtml(change),
-                      .unit = unitOf(changes, change),
-                      .outcome = change.outcome,
-                      .explanation = outcomeExplanation(change.outcome, change.error),
-                      .adminCommand = change.error ? adminCommand(*change.error, mailbox, calendar)
-                                                   : QString()});
+        shown.append(
+            {.group = scope ? u"scope"_s : change.key,
+             .groupName = scope ? ChangeWords::tr("All delegates (one setting for the mailbox)")
+                                : delegateName(change.user),
+             .groupToolTip = change.user.primarySmtpAddress,
+             .groupIcon = scope || change.isGroup ? u"group"_s
+                          : named                 ? u"person"_s
+                                                  : u"person-unknown"_s,
+             .text = changeText(change),
+             .html = changeHtml(change),
+             .unit = unitOf(changes, change),
+             .outcome = change.outcome,
+             .explanation = outcomeExplanation(change.outcome, change.error),
+             .adminCommand =
+                 change.error ? adminCommand(*change.error, mailbox, calendar) : QString()});
     }
     return shown;
 }
@@ -188,14 +190,14 @@ QString changesSummary(const QList<Change> &changes)
 {
     const ChangeCount count = countChanges(changes);
     if (count.total == 0)
-        return Words::tr("No changes");
-    const QString number = Words::tr("%n change(s)", nullptr, count.total);
-    const QString people = Words::tr("%n delegate(s)", "changes to …", count.delegates);
+        return ChangeWords::tr("No changes");
+    const QString number = ChangeWords::tr("%n change(s)", nullptr, count.total);
+    const QString people = ChangeWords::tr("%n delegate(s)", "changes to …", count.delegates);
     if (count.delegates == 0)
-        return Words::tr("%1 to the delivery setting").arg(number);
+        return ChangeWords::tr("%1 to the delivery setting").arg(number);
     if (count.scope)
-        return Words::tr("%1 to %2 and to the delivery setting").arg(number, people);
-    return Words::tr("%1 to %2").arg(number, people);
+        return ChangeWords::tr("%1 to %2 and to the delivery setting").arg(number, people);
+    return ChangeWords::tr("%1 to %2").arg(number, people);
 }
 
 QString outcomesSummary(const QList<Change> &changes)

@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Words
+struct DateWords
 {
     Q_DECLARE_TR_FUNCTIONS(RecurrenceText)
 };
@@ -29,7 +29,7 @@ QString formatWithoutYear(const QLocale &locale)
 QLocale spokenLocale()
 {
     //: The language of the translation, and a country: where days and months are named in.
-    const QLocale spoken(Words::tr("en-GB"));
+    const QLocale spoken(DateWords::tr("en-GB"));
     const QLocale user;
     return user.language() == spoken.language() ? user : spoken;
 }

@@ -16,7 +16,7 @@ using Ews::ReadAccess;
 
 namespace {
 
-struct Words
+struct DelegateWords
 {
     Q_DECLARE_TR_FUNCTIONS(DelegateText)
 };
@@ -27,17 +27,17 @@ QString folderName(DelegateFolder folder)
 {
     switch (folder) {
     case DelegateFolder::Calendar:
-        return Words::tr("Calendar");
+        return DelegateWords::tr("Calendar");
     case DelegateFolder::Tasks:
-        return Words::tr("Tasks");
+        return DelegateWords::tr("Tasks");
     case DelegateFolder::Inbox:
-        return Words::tr("Inbox");
+        return DelegateWords::tr("Inbox");
     case DelegateFolder::Contacts:
-        return Words::tr("Contacts");
+        return DelegateWords::tr("Contacts");
     case DelegateFolder::Notes:
-        return Words::tr("Notes");
+        return DelegateWords::tr("Notes");
     case DelegateFolder::Journal:
-        return Words::tr("Journal");
+        return DelegateWords::tr("Journal");
     }
     Q_UNREACHABLE();
 }
@@ -46,15 +46,15 @@ QString levelName(DelegateLevel level)
 {
     switch (level) {
     case DelegateLevel::None:
-        return Words::tr("None");
+        return DelegateWords::tr("None");
     case DelegateLevel::Reviewer:
-        return Words::tr("Reviewer");
+        return DelegateWords::tr("Reviewer");
     case DelegateLevel::Author:
-        return Words::tr("Author");
+        return DelegateWords::tr("Author");
     case DelegateLevel::Editor:
-        return Words::tr("Editor");
+        return DelegateWords::tr("Editor");
     case DelegateLevel::Custom:
-        return Words::tr("Custom");
+        return DelegateWords::tr("Custom");
     }
     Q_UNREACHABLE();
 }
@@ -63,15 +63,15 @@ QString levelLabel(DelegateLevel level)
 {
     switch (level) {
     case DelegateLevel::None:
-        return Words::tr("None");
+        return DelegateWords::tr("None");
     case DelegateLevel::Reviewer:
-        return Words::tr("Reviewer (can read items)");
+        return DelegateWords::tr("Reviewer (can read items)");
     case DelegateLevel::Author:
-        return Words::tr("Author (can read and create items)");
+        return DelegateWords::tr("Author (can read and create items)");
     case DelegateLevel::Editor:
-        return Words::tr("Editor (can read, create, and modify items)");
+        return DelegateWords::tr("Editor (can read, create, and modify items)");
     case DelegateLevel::Custom:
-        return Words::tr("Custom (kept as it is)");
+        return DelegateWords::tr("Custom (kept as it is)");
     }
     Q_UNREACHABLE();
 }
@@ -82,9 +82,9 @@ QString newOutlookHint(DelegateLevel level, DelegateFolder folder)
         return {};
     switch (level) {
     case DelegateLevel::Reviewer:
-        return Words::tr("New Outlook: Can view all details");
+        return DelegateWords::tr("New Outlook: Can view all details");
     case DelegateLevel::Editor:
-        return Words::tr("New Outlook: Can edit");
+        return DelegateWords::tr("New Outlook: Can edit");
     case DelegateLevel::None:
     case DelegateLevel::Author:
     case DelegateLevel::Custom:
@@ -97,29 +97,29 @@ QString permissionLevelName(PermissionLevel level)
 {
     switch (level) {
     case PermissionLevel::None:
-        return Words::tr("None");
+        return DelegateWords::tr("None");
     case PermissionLevel::Owner:
-        return Words::tr("Owner");
+        return DelegateWords::tr("Owner");
     case PermissionLevel::PublishingEditor:
-        return Words::tr("Publishing Editor");
+        return DelegateWords::tr("Publishing Editor");
     case PermissionLevel::Editor:
-        return Words::tr("Editor");
+        return DelegateWords::tr("Editor");
     case PermissionLevel::PublishingAuthor:
-        return Words::tr("Publishing Author");
+        return DelegateWords::tr("Publishing Author");
     case PermissionLevel::Author:
-        return Words::tr("Author");
+        return DelegateWords::tr("Author");
     case PermissionLevel::NoneditingAuthor:
-        return Words::tr("Nonediting Author");
+        return DelegateWords::tr("Nonediting Author");
     case PermissionLevel::Reviewer:
-        return Words::tr("Reviewer");
+        return DelegateWords::tr("Reviewer");
     case PermissionLevel::Contributor:
-        return Words::tr("Contributor");
+        return DelegateWords::tr("Contributor");
     case PermissionLevel::FreeBusyTimeOnly:
-        return Words::tr("Free/Busy time");
+        return DelegateWords::tr("Free/Busy time");
     case PermissionLevel::FreeBusyTimeAndSubjectAndLocation:
-        return Words::tr("Free/Busy time, subject, location");
+        return DelegateWords::tr("Free/Busy time, subject, location");
     case PermissionLevel::Custom:
-        return Words::tr("Custom");
+        return DelegateWords::tr("Custom");
     }
     Q_UNREACHABLE();
 }
@@ -132,34 +132,35 @@ QString rightsText(const Ews::Permission &entry)
         if (is)
             words.append(text);
     };
-    say(rights.folderOwner, Words::tr("owns the folder"));
-    say(rights.readItems == ReadAccess::TimeOnly, Words::tr("sees free/busy times"));
+    say(rights.folderOwner, DelegateWords::tr("owns the folder"));
+    say(rights.readItems == ReadAccess::TimeOnly, DelegateWords::tr("sees free/busy times"));
     say(rights.readItems == ReadAccess::TimeAndSubjectAndLocation,
-        Words::tr("sees free/busy times, subjects and locations"));
-    say(rights.readItems == ReadAccess::FullDetails, Words::tr("reads items"));
-    say(rights.createItems, Words::tr("creates items"));
-    say(rights.createSubFolders, Words::tr("creates subfolders"));
-    say(rights.editItems == PermissionAction::Owned, Words::tr("changes own items"));
-    say(rights.editItems == PermissionAction::All, Words::tr("changes all items"));
-    say(rights.deleteItems == PermissionAction::Owned, Words::tr("deletes own items"));
-    say(rights.deleteItems == PermissionAction::All, Words::tr("deletes all items"));
-    say(rights.folderVisible, Words::tr("sees the folder"));
-    say(rights.folderContact, Words::tr("is the folder's contact"));
-    return words.isEmpty() ? Words::tr("no rights") : words.join(u", "_s);
+        DelegateWords::tr("sees free/busy times, subjects and locations"));
+    say(rights.readItems == ReadAccess::FullDetails, DelegateWords::tr("reads items"));
+    say(rights.createItems, DelegateWords::tr("creates items"));
+    say(rights.createSubFolders, DelegateWords::tr("creates subfolders"));
+    say(rights.editItems == PermissionAction::Owned, DelegateWords::tr("changes own items"));
+    say(rights.editItems == PermissionAction::All, DelegateWords::tr("changes all items"));
+    say(rights.deleteItems == PermissionAction::Owned, DelegateWords::tr("deletes own items"));
+    say(rights.deleteItems == PermissionAction::All, DelegateWords::tr("deletes all items"));
+    say(rights.folderVisible, DelegateWords::tr("sees the folder"));
+    say(rights.folderContact, DelegateWords::tr("is the folder's contact"));
+    return words.isEmpty() ? DelegateWords::tr("no rights") : words.join(u", "_s);
 }
 
 QString scopeLabel(DeliverMeetingRequests scope)
 {
     switch (scope) {
     case DeliverMeetingRequests::DelegatesAndSendInformationToMe:
-        return Words::tr("My delegates only, but send a copy of meeting requests and responses to "
-                         "me (recommended)");
+        return DelegateWords::tr(
+            "My delegates only, but send a copy of meeting requests and responses to "
+            "me (recommended)");
     case DeliverMeetingRequests::DelegatesOnly:
-        return Words::tr("My delegates only");
+        return DelegateWords::tr("My delegates only");
     case DeliverMeetingRequests::DelegatesAndMe:
-        return Words::tr("My delegates and me");
+        return DelegateWords::tr("My delegates and me");
     case DeliverMeetingRequests::NoForward:
-        return Words::tr("Only me: nothing goes to delegates");
+        return DelegateWords::tr("Only me: nothing goes to delegates");
     }
     Q_UNREACHABLE();
 }
@@ -168,13 +169,13 @@ QString scopeShort(DeliverMeetingRequests scope)
 {
     switch (scope) {
     case DeliverMeetingRequests::DelegatesAndSendInformationToMe:
-        return Words::tr("Copy to me");
+        return DelegateWords::tr("Copy to me");
     case DeliverMeetingRequests::DelegatesOnly:
-        return Words::tr("Delegates only");
+        return DelegateWords::tr("Delegates only");
     case DeliverMeetingRequests::DelegatesAndMe:
-        return Words::tr("Delegates and me");
+        return DelegateWords::tr("Delegates and me");
     case DeliverMeetingRequests::NoForward:
-        return Words::tr("Nobody");
+        return DelegateWords::tr("Nobody");
     }
     Q_UNREACHABLE();
 }
@@ -182,16 +183,16 @@ QString scopeShort(DeliverMeetingRequests scope)
 QString delegateName(const Ews::UserId &user)
 {
     if (user.distinguishedUser == Ews::DistinguishedUser::Default)
-        return Words::tr("Default");
+        return DelegateWords::tr("Default");
     if (user.distinguishedUser == Ews::DistinguishedUser::Anonymous)
-        return Words::tr("Anonymous");
+        return DelegateWords::tr("Anonymous");
     if (!user.displayName.isEmpty())
         return user.displayName;
     if (!user.primarySmtpAddress.isEmpty())
         return user.primarySmtpAddress;
     if (!user.sid.isEmpty())
-        return Words::tr("Unknown account, SID %1").arg(shortSid(user.sid));
-    return Words::tr("An entry that the server cannot name");
+        return DelegateWords::tr("Unknown account, SID %1").arg(shortSid(user.sid));
+    return DelegateWords::tr("An entry that the server cannot name");
 }
 
 QString shortSid(const QString &sid)
@@ -223,22 +224,26 @@ Notice warningText(Warning warning)
 {
     switch (warning) {
     case Warning::NobodyReceivesCopies:
-        return {Words::tr("Nobody would receive meeting requests."),
-                Words::tr("They go to delegates only, and no delegate receives copies. Let a "
-                          "delegate with Editor on the calendar receive copies, or choose another "
-                          "delivery.")};
+        return {DelegateWords::tr("Nobody would receive meeting requests."),
+                DelegateWords::tr(
+                    "They go to delegates only, and no delegate receives copies. Let a "
+                    "delegate with Editor on the calendar receive copies, or choose another "
+                    "delivery.")};
     case Warning::UnreadableEntriesMayGo:
-        return {Words::tr("Entries with an error may disappear."),
-                Words::tr("Whenever delegates are written, the server may drop the entries that "
-                          "it lists with an error.")};
+        return {DelegateWords::tr("Entries with an error may disappear."),
+                DelegateWords::tr(
+                    "Whenever delegates are written, the server may drop the entries that "
+                    "it lists with an error.")};
     case Warning::UnknownFolderEntriesGo:
-        return {Words::tr("Unknown accounts lose their folder rights."),
-                Words::tr("Custom rights are restored by writing the folder's whole list, and the "
-                          "server then drops the accounts on it that no longer exist.")};
+        return {DelegateWords::tr("Unknown accounts lose their folder rights."),
+                DelegateWords::tr(
+                    "Custom rights are restored by writing the folder's whole list, and the "
+                    "server then drops the accounts on it that no longer exist.")};
     case Warning::GroupAsDelegate:
-        return {Words::tr("A group shall become a delegate."),
-                Words::tr("Exchange Web Services does not manage groups as delegates: the server "
-                          "may refuse it, or list it with an error afterwards.")};
+        return {DelegateWords::tr("A group shall become a delegate."),
+                DelegateWords::tr(
+                    "Exchange Web Services does not manage groups as delegates: the server "
+                    "may refuse it, or list it with an error afterwards.")};
     }
     Q_UNREACHABLE();
 }
@@ -249,13 +254,13 @@ QString addResultText(DelegatesDraft::AddResult result, const QString &name)
     case DelegatesDraft::AddResult::Added:
         return {};
     case DelegatesDraft::AddResult::AlreadyDelegate:
-        return Words::tr("%1 is a delegate already. Change the levels instead.").arg(name);
+        return DelegateWords::tr("%1 is a delegate already. Change the levels instead.").arg(name);
     case DelegatesDraft::AddResult::AlreadyStaged:
-        return Words::tr("%1 is among the additions already.").arg(name);
+        return DelegateWords::tr("%1 is among the additions already.").arg(name);
     case DelegatesDraft::AddResult::IsOwner:
-        return Words::tr("%1 owns this mailbox and cannot be its delegate.").arg(name);
+        return DelegateWords::tr("%1 owns this mailbox and cannot be its delegate.").arg(name);
     case DelegatesDraft::AddResult::NoAddress:
-        return Words::tr("%1 has no e-mail address and cannot be a delegate.").arg(name);
+        return DelegateWords::tr("%1 has no e-mail address and cannot be a delegate.").arg(name);
     }
     Q_UNREACHABLE();
 }
@@ -264,13 +269,13 @@ QString applyStepText(ApplyStep step)
 {
     switch (step) {
     case ApplyStep::Comparing:
-        return Words::tr("Comparing with the server…");
+        return DelegateWords::tr("Comparing with the server…");
     case ApplyStep::Writing:
-        return Words::tr("Writing the changes…");
+        return DelegateWords::tr("Writing the changes…");
     case ApplyStep::ReadingBack:
-        return Words::tr("Reading back what was written…");
+        return DelegateWords::tr("Reading back what was written…");
     case ApplyStep::RestoringRights:
-        return Words::tr("Restoring folder rights…");
+        return DelegateWords::tr("Restoring folder rights…");
     }
     Q_UNREACHABLE();
 }

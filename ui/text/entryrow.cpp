@@ -12,52 +12,52 @@
 namespace OnBehalf {
 
 using namespace Qt::Literals::StringLiterals;
-using Kind = EntryRow::Kind;
+using EntryKind = EntryRow::Kind;
 
 namespace {
 
-struct Words
+struct EntryRowWords
 {
     Q_DECLARE_TR_FUNCTIONS(EntryRow)
 };
 
-Kind kindOf(const Ews::UserId &user, const Groups &groups)
+EntryKind kindOf(const Ews::UserId &user, const Groups &groups)
 {
     if (user.distinguishedUser == Ews::DistinguishedUser::Default)
-        return Kind::Default;
+        return EntryKind::Default;
     if (user.distinguishedUser == Ews::DistinguishedUser::Anonymous)
-        return Kind::Anonymous;
+        return EntryKind::Anonymous;
     if (!user.externalUserIdentity.isEmpty())
-        return Kind::Outside;
-    return groups.isGroup(user) ? Kind::Group : Kind::Person;
+        return EntryKind::Outside;
+    return groups.isGroup(user) ? EntryKind::Group : EntryKind::Person;
 }
 
 QString groupText(const Ews::UserId &group, const Groups &groups)
 {
     const auto count = groups.memberCount(group);
     if (!count)
-        return Words::tr("group");
+        return EntryRowWords::tr("group");
     return groups.isComplete(group)
-               ? Words::tr("group, %n member(s)", nullptr, int(*count))
-               : Words::tr("group, at least %n member(s)", nullptr, int(*count));
+               ? EntryRowWords::tr("group, %n member(s)", nullptr, int(*count))
+               : EntryRowWords::tr("group, at least %n member(s)", nullptr, int(*count));
 }
 
-QString knownAs(const Ews::UserId &user, Kind kind, const EntryContext &context)
+QString knownAs(const Ews::UserId &user, EntryKind kind, const EntryContext &context)
 {
     switch (kind) {
-    case Kind::Default:
-        return Words::tr("everybody inside");
-    case Kind::Anonymous:
-        return Words::tr("everybody outside");
-    case Kind::Group:
+    case EntryKind::Default:
+        return EntryRowWords::tr("everybody inside");
+    case EntryKind::Anonymous:
+        return EntryRowWords::tr("everybody outside");
+    case EntryKind::Group:
         return groupText(user, context.groups);
-    case Kind::Outside:
-        return Words::tr("another organisation");
-    case Kind::Gone:
-        return Words::tr("account no longer exists");
-    case Kind::Person:
+    case EntryKind::Outside:
+        return EntryRowWords::tr("another organisation");
+    case EntryKind::Gone:
+        return EntryRowWords::tr("account no longer exists");
+    case EntryKind::Person:
         return context.delegates.contains(user.primarySmtpAddress, Qt::CaseInsensitive)
-                   ? Words::tr("delegate, %1").arg(user.primarySmtpAddress)
+                   ? EntryRowWords::tr("delegate, %1").arg(user.primarySmtpAddress)
                    : user.primarySmtpAddress;
     }
     Q_UNREACHABLE();
@@ -65,7 +65,7 @@ QString knownAs(const Ews::UserId &user, Kind kind, const EntryContext &context)
 
 EntryRow rowOf(const Ews::UserId &user, const FolderDraft &draft, const EntryContext &context)
 {
-    const Kind kind = kindOf(user, context.groups);
+    const EntryKind kind = kindOf(user, context.groups);
     return {.key = entryKey(user),
             .kind = kind,
             .user = user,
@@ -77,7 +77,7 @@ EntryRow rowOf(const Ews::UserId &user, const FolderDraft &draft, const EntryCon
 
 int rank(const EntryRow &row)
 {
-    return row.kind == Kind::Outside ? int(Kind::Person) : int(row.kind);
+    return row.kind == EntryKind::Outside ? int(EntryKind::Person) : int(row.kind);
 }
 
 } // namespace
@@ -85,11 +85,11 @@ int rank(const EntryRow &row)
 QString entryKey(const Ews::UserId &user)
 {
     switch (kindOf(user, {})) {
-    case Kind::Default:
+    case EntryKind::Default:
         return u"default"_s;
-    case Kind::Anonymous:
+    case EntryKind::Anonymous:
         return u"anonymous"_s;
-    case Kind::Outside:
+    case EntryKind::Outside:
         return u"outside:"_s + user.externalUserIdentity;
     default:
         return delegateKey(user);
@@ -98,7 +98,8 @@ QString entryKey(const Ews::UserId &user)
 
 bool EntryRow::isRemovable() const
 {
-    return now && kind != Kind::Gone && kind != Kind::Default && kind != Kind::Anonymous;
+    return now && kind != EntryKind::Gone && kind != EntryKind::Default &&
+           kind != EntryKind::Anonymous;
 }
 
 Ews::PermissionLevel EntryRow::level() const
@@ -118,16 +119,16 @@ QList<EntryRow> entryRows(const FolderDraft &draft, const EntryContext &context)
     const auto &unknown = draft.base().unknownEntries;
     for (qsizetype i = 0; i < unknown.size(); ++i)
         rows.append({.key = u"unknown:%1"_s.arg(i),
-                     .kind = Kind::Gone,
+                     .kind = EntryKind::Gone,
                      .user = {.displayName = unknown.at(i)},
-                     .knownAs = knownAs({}, Kind::Gone, context)});
+                     .knownAs = knownAs({}, EntryKind::Gone, context)});
     std::ranges::stable_sort(rows, {}, rank);
     return rows;
 }
 
 QString entryName(const EntryRow &row)
 {
-    if (row.kind != Kind::Gone)
+    if (row.kind != EntryKind::Gone)
         return delegateName(row.user);
     // Exchange writes "NT User:S-1-5-21-…".
     const auto sid = row.user.displayName.indexOf("S-1-"_L1);

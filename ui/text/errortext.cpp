@@ -16,7 +16,7 @@ using Ews::Failure;
 
 namespace {
 
-struct Sentences
+struct ErrorSentences
 {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 };
@@ -30,19 +30,20 @@ struct Said
 Said busy(const Ews::Error &error)
 {
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(error.retryAfter).count();
-    return {Sentences::tr("The server is too busy right now."),
-            seconds > 0 ? Sentences::tr("Wait %n second(s), then try again.", nullptr, int(seconds))
-                        : Sentences::tr("Wait a minute, then try again.")};
+    return {ErrorSentences::tr("The server is too busy right now."),
+            seconds > 0
+                ? ErrorSentences::tr("Wait %n second(s), then try again.", nullptr, int(seconds))
+                : ErrorSentences::tr("Wait a minute, then try again.")};
 }
 
 Said forbidden(const Ews::Error &error)
 {
     if (error.httpStatus == 456)
-        return {Sentences::tr("This account is blocked."),
-                Sentences::tr("Ask the administrator to unblock the account.")};
-    return {Sentences::tr("Exchange Web Services (EWS) is switched off for this account, this "
-                          "program or the organisation."),
-            Sentences::tr(
+        return {ErrorSentences::tr("This account is blocked."),
+                ErrorSentences::tr("Ask the administrator to unblock the account.")};
+    return {ErrorSentences::tr("Exchange Web Services (EWS) is switched off for this account, this "
+                               "program or the organisation."),
+            ErrorSentences::tr(
                 "Ask the administrator to allow it with Set-CASMailbox -EwsEnabled $true for the "
                 "mailbox and Set-OrganizationConfig -EwsEnabled $true -EwsAllowedAppIDs for the "
                 "organisation. Exchange Online ends EWS on 1 April 2027; Exchange Server keeps "
@@ -54,31 +55,33 @@ Said notFound(const Ews::Error &error)
     const bool page = error.httpStatus == 200 || error.httpStatus == 440;
     const bool elsewhere = error.httpStatus >= 300 && error.httpStatus < 400;
     if (page)
-        return {Sentences::tr("A web page answered instead of Exchange Web Services."),
-                Sentences::tr("Check the server URL, and whether a proxy or a sign-in page stands "
-                              "between you and the server.")};
+        return {
+            ErrorSentences::tr("A web page answered instead of Exchange Web Services."),
+            ErrorSentences::tr("Check the server URL, and whether a proxy or a sign-in page stands "
+                               "between you and the server.")};
     if (elsewhere)
-        return {Sentences::tr("The server points to another address."),
-                Sentences::tr("Look at the address in the details. If you trust it, sign in "
-                              "there.")};
-    return {Sentences::tr("There are no Exchange Web Services at this address."),
-            Sentences::tr("Check the server URL: it usually ends in /EWS/Exchange.asmx.")};
+        return {ErrorSentences::tr("The server points to another address."),
+                ErrorSentences::tr("Look at the address in the details. If you trust it, sign in "
+                                   "there.")};
+    return {ErrorSentences::tr("There are no Exchange Web Services at this address."),
+            ErrorSentences::tr("Check the server URL: it usually ends in /EWS/Exchange.asmx.")};
 }
 
 /// A refusal whose code has no sentences of its own.
 Said refused(const Ews::Error &error)
 {
-    const QString nextStep = Sentences::tr(
+    const QString nextStep = ErrorSentences::tr(
         "Reload to see how things are. If it stays, send the details to your administrator.");
     if (error.code.isEmpty())
-        return {Sentences::tr("The server refused this without saying why."), nextStep};
-    return {Sentences::tr("The server refused this with the code %1.").arg(error.code), nextStep};
+        return {ErrorSentences::tr("The server refused this without saying why."), nextStep};
+    return {ErrorSentences::tr("The server refused this with the code %1.").arg(error.code),
+            nextStep};
 }
 
 Said network()
 {
-    return {Sentences::tr("The connection to the server failed."),
-            Sentences::tr("Check the network and the server URL, then try again.")};
+    return {ErrorSentences::tr("The connection to the server failed."),
+            ErrorSentences::tr("Check the network and the server URL, then try again.")};
 }
 
 Said saidOf(const Ews::Error &error)
@@ -87,17 +90,19 @@ Said saidOf(const Ews::Error &error)
     case Failure::Network:
         return network();
     case Failure::TimedOut:
-        return {Sentences::tr("The server did not answer in time."),
-                Sentences::tr("Try again. If it stays, ask the administrator whether the server "
-                              "is overloaded.")};
+        return {
+            ErrorSentences::tr("The server did not answer in time."),
+            ErrorSentences::tr("Try again. If it stays, ask the administrator whether the server "
+                               "is overloaded.")};
     case Failure::Certificate:
-        return {Sentences::tr("The server's certificate does not prove that this is the right "
-                              "server."),
-                Sentences::tr("Look at the certificate. Accept it only if your administrator "
-                              "confirms it.")};
+        return {ErrorSentences::tr("The server's certificate does not prove that this is the right "
+                                   "server."),
+                ErrorSentences::tr("Look at the certificate. Accept it only if your administrator "
+                                   "confirms it.")};
     case Failure::Unauthorized:
-        return {Sentences::tr("The server did not accept the user name or the password."),
-                Sentences::tr("Sign in again. Some servers want the user name as DOMAIN\\name.")};
+        return {
+            ErrorSentences::tr("The server did not accept the user name or the password."),
+            ErrorSentences::tr("Sign in again. Some servers want the user name as DOMAIN\\name.")};
     case Failure::Forbidden:
         return forbidden(error);
     case Failure::NotFound:
@@ -105,22 +110,25 @@ Said saidOf(const Ews::Error &error)
     case Failure::Busy:
         return busy(error);
     case Failure::Http:
-        return {Sentences::tr("The server answered with HTTP status %1 instead of a result.")
+        return {ErrorSentences::tr("The server answered with HTTP status %1 instead of a result.")
                     .arg(error.httpStatus),
-                Sentences::tr("Try again later. If it stays, send the details to your "
-                              "administrator.")};
+                ErrorSentences::tr("Try again later. If it stays, send the details to your "
+                                   "administrator.")};
     case Failure::Fault:
     case Failure::Refused:
         return refused(error);
     case Failure::Malformed:
-        return {Sentences::tr("The server's answer cannot be understood."),
-                Sentences::tr("Try again. If it stays, something between you and the server may "
-                              "change its answers: send the details to your administrator.")};
+        return {
+            ErrorSentences::tr("The server's answer cannot be understood."),
+            ErrorSentences::tr("Try again. If it stays, something between you and the server may "
+                               "change its answers: send the details to your administrator.")};
     case Failure::TooLarge:
-        return {Sentences::tr("The server's answer is larger than the 64 MB that OnBehalf reads."),
-                Sentences::tr("Send the details to your administrator.")};
+        return {
+            ErrorSentences::tr("The server's answer is larger than the 64 MB that OnBehalf reads."),
+            ErrorSentences::tr("Send the details to your administrator.")};
     case Failure::Cancelled:
-        return {Sentences::tr("Cancelled."), Sentences::tr("Start it again whenever you like.")};
+        return {ErrorSentences::tr("Cancelled."),
+                ErrorSentences::tr("Start it again whenever you like.")};
     }
     Q_UNREACHABLE();
 }
@@ -137,19 +145,19 @@ QString detailsOf(const Ews::Error &error)
 {
     QStringList lines;
     if (!error.subject.isEmpty())
-        lines.append(Sentences::tr("About: %1").arg(error.subject));
+        lines.append(ErrorSentences::tr("About: %1").arg(error.subject));
     if (!error.code.isEmpty())
-        lines.append(Sentences::tr("Code: %1").arg(error.code));
+        lines.append(ErrorSentences::tr("Code: %1").arg(error.code));
     if (error.httpStatus != 0)
-        lines.append(Sentences::tr("HTTP status: %1").arg(error.httpStatus));
+        lines.append(ErrorSentences::tr("HTTP status: %1").arg(error.httpStatus));
     if (error.retryAfter.count() > 0)
-        lines.append(Sentences::tr("Wait asked for: %1 ms").arg(error.retryAfter.count()));
+        lines.append(ErrorSentences::tr("Wait asked for: %1 ms").arg(error.retryAfter.count()));
     if (!error.message.isEmpty())
-        lines.append(Sentences::tr("In its own words: %1").arg(error.message));
+        lines.append(ErrorSentences::tr("In its own words: %1").arg(error.message));
     lines.append(error.certificateProblems);
     lines.append(error.details);
     if (!error.requestId.isEmpty())
-        lines.append(Sentences::tr("Request id: %1").arg(error.requestId));
+        lines.append(ErrorSentences::tr("Request id: %1").arg(error.requestId));
     return lines.join(u'\n');
 }
 
@@ -174,7 +182,7 @@ ErrorText errorText(const Ews::Error &error, const QString &unchanged)
 {
     Said said;
     if (const CodeSentences *known = sentencesOf(error))
-        said = {Sentences::tr(known->headline), Sentences::tr(known->nextStep)};
+        said = {ErrorSentences::tr(known->headline), ErrorSentences::tr(known->nextStep)};
     else
         said = saidOf(error);
     if (!unchanged.isEmpty())
@@ -185,9 +193,10 @@ ErrorText errorText(const Ews::Error &error, const QString &unchanged)
 QString writeOutcomeText(const Ews::Error &error)
 {
     if (error.outcomeUnknown())
-        return Sentences::tr("Part of the changes may have been written all the same; what is not "
-                             "confirmed stays staged.");
-    return Sentences::tr("Nothing was written; your staged changes are kept.");
+        return ErrorSentences::tr(
+            "Part of the changes may have been written all the same; what is not "
+            "confirmed stays staged.");
+    return ErrorSentences::tr("Nothing was written; your staged changes are kept.");
 }
 
 QString adminCommand(const Ews::Error &error, const QString &mailbox, const QString &calendar)
@@ -204,27 +213,28 @@ ErrorText secretFailureText(SecretFailure failure)
 {
     switch (failure) {
     case SecretFailure::NotFound:
-        return {Sentences::tr("No password is remembered for this account."),
-                Sentences::tr("Type the password."),
+        return {ErrorSentences::tr("No password is remembered for this account."),
+                ErrorSentences::tr("Type the password."),
                 {}};
     case SecretFailure::Locked:
-        return {Sentences::tr("The keychain is locked."),
-                Sentences::tr("Unlock it to have the password remembered. Until then OnBehalf "
-                              "keeps the password only while it runs."),
+        return {ErrorSentences::tr("The keychain is locked."),
+                ErrorSentences::tr("Unlock it to have the password remembered. Until then OnBehalf "
+                                   "keeps the password only while it runs."),
                 {}};
     case SecretFailure::Unavailable:
-        return {Sentences::tr("There is no keychain on this computer."),
-                Sentences::tr("OnBehalf keeps the password only while it runs and asks for it at "
-                              "the next start."),
-                {}};
+        return {
+            ErrorSentences::tr("There is no keychain on this computer."),
+            ErrorSentences::tr("OnBehalf keeps the password only while it runs and asks for it at "
+                               "the next start."),
+            {}};
     case SecretFailure::TimedOut:
-        return {Sentences::tr("The keychain did not answer in time."),
-                Sentences::tr("Type the password. OnBehalf keeps it only while it runs."),
+        return {ErrorSentences::tr("The keychain did not answer in time."),
+                ErrorSentences::tr("Type the password. OnBehalf keeps it only while it runs."),
                 {}};
     case SecretFailure::Failed:
-        return {Sentences::tr("The keychain could not be used."),
-                Sentences::tr("OnBehalf keeps the password only while it runs. Look into your "
-                              "keychain program if this stays."),
+        return {ErrorSentences::tr("The keychain could not be used."),
+                ErrorSentences::tr("OnBehalf keeps the password only while it runs. Look into your "
+                                   "keychain program if this stays."),
                 {}};
     }
     Q_UNREACHABLE();

@@ -11,11 +11,11 @@
 namespace OnBehalf {
 
 using namespace Qt::Literals::StringLiterals;
-using Kind = AccessFinding::Kind;
+using FindingKind = AccessFinding::Kind;
 
 namespace {
 
-struct Words
+struct FindingWords
 {
     Q_DECLARE_TR_FUNCTIONS(AccessText)
 };
@@ -35,19 +35,21 @@ bool reads(const AccessMatrix &matrix, const AccessFinding &finding)
 QString onOne(const AccessMatrix &matrix, const AccessFinding &finding, const QString &folder)
 {
     switch (finding.kind) {
-    case Kind::AnonymousRights:
-        return reads(matrix, finding) ? Words::tr("Anonymous may read “%1”").arg(folder)
-                                      : Words::tr("Anonymous has rights on “%1”").arg(folder);
-    case Kind::DefaultRights:
+    case FindingKind::AnonymousRights:
         return reads(matrix, finding)
-                   ? Words::tr("Default may read “%1”: more than free/busy").arg(folder)
-                   : Words::tr("Default has more than free/busy on “%1”").arg(folder);
-    case Kind::ForeignOwner:
-        return Words::tr("%1 is an owner of “%2”, but not of the mailbox")
+                   ? FindingWords::tr("Anonymous may read “%1”").arg(folder)
+                   : FindingWords::tr("Anonymous has rights on “%1”").arg(folder);
+    case FindingKind::DefaultRights:
+        return reads(matrix, finding)
+                   ? FindingWords::tr("Default may read “%1”: more than free/busy").arg(folder)
+                   : FindingWords::tr("Default has more than free/busy on “%1”").arg(folder);
+    case FindingKind::ForeignOwner:
+        return FindingWords::tr("%1 is an owner of “%2”, but not of the mailbox")
             .arg(delegateName(finding.who), folder);
-    case Kind::UnresolvableEntry:
-        return Words::tr("An account that the server cannot name has an entry on “%1”").arg(folder);
-    case Kind::DelegateWithoutRights:
+    case FindingKind::UnresolvableEntry:
+        return FindingWords::tr("An account that the server cannot name has an entry on “%1”")
+            .arg(folder);
+    case FindingKind::DelegateWithoutRights:
         break; // never about folders
     }
     Q_UNREACHABLE();
@@ -57,17 +59,18 @@ QString onOne(const AccessMatrix &matrix, const AccessFinding &finding, const QS
 QString onSeveral(const AccessFinding &finding, int folders)
 {
     switch (finding.kind) {
-    case Kind::AnonymousRights:
-        return Words::tr("Anonymous has rights on %n folders", nullptr, folders);
-    case Kind::DefaultRights:
-        return Words::tr("Default has more than free/busy on %n folders", nullptr, folders);
-    case Kind::ForeignOwner:
-        return Words::tr("%1 is an owner of %n folders, but not of the mailbox", nullptr, folders)
+    case FindingKind::AnonymousRights:
+        return FindingWords::tr("Anonymous has rights on %n folders", nullptr, folders);
+    case FindingKind::DefaultRights:
+        return FindingWords::tr("Default has more than free/busy on %n folders", nullptr, folders);
+    case FindingKind::ForeignOwner:
+        return FindingWords::tr("%1 is an owner of %n folders, but not of the mailbox", nullptr,
+                                folders)
             .arg(delegateName(finding.who));
-    case Kind::UnresolvableEntry:
-        return Words::tr("An account that the server cannot name has entries on %n folders",
-                         nullptr, folders);
-    case Kind::DelegateWithoutRights:
+    case FindingKind::UnresolvableEntry:
+        return FindingWords::tr("An account that the server cannot name has entries on %n folders",
+                                nullptr, folders);
+    case FindingKind::DelegateWithoutRights:
         break;
     }
     Q_UNREACHABLE();
@@ -75,12 +78,14 @@ QString onSeveral(const AccessFinding &finding, int folders)
 
 QString onNone(const AccessFinding &finding)
 {
-    if (finding.kind == Kind::DelegateWithoutRights)
-        return Words::tr("%1 is a delegate without a right on any folder")
+    if (finding.kind == FindingKind::DelegateWithoutRights)
+        return FindingWords::tr("%1 is a delegate without a right on any folder")
             .arg(delegateName(finding.who));
     const bool named = !finding.who.primarySmtpAddress.isEmpty() || !finding.who.sid.isEmpty();
-    return named ? Words::tr("A delegate is no account any more: %1").arg(delegateName(finding.who))
-                 : Words::tr("The list of delegates has an entry that the server cannot name");
+    return named
+               ? FindingWords::tr("A delegate is no account any more: %1")
+                     .arg(delegateName(finding.who))
+               : FindingWords::tr("The list of delegates has an entry that the server cannot name");
 }
 
 /// The levels of the suggested changes, each once.
@@ -118,7 +123,7 @@ QString findingChange(const AccessFinding &finding)
 {
     if (finding.changes.isEmpty())
         return {};
-    return Words::tr("%1 → %2", "who, level")
+    return FindingWords::tr("%1 → %2", "who, level")
         .arg(delegateName(finding.who), suggestedLevels(finding));
 }
 
@@ -126,22 +131,25 @@ QString findingAdvice(const AccessMatrix &, const AccessFinding &finding)
 {
     const QString change = findingChange(finding);
     switch (finding.kind) {
-    case Kind::AnonymousRights:
-        return Words::tr("Suggested: %1. Nobody inside the organisation loses anything.")
+    case FindingKind::AnonymousRights:
+        return FindingWords::tr("Suggested: %1. Nobody inside the organisation loses anything.")
             .arg(change);
-    case Kind::DefaultRights:
-        return Words::tr("Suggested: %1. Whoever has an entry of their own keeps it.").arg(change);
-    case Kind::ForeignOwner:
-        return Words::tr("Suggested: %1. All stays possible but changing these permissions.")
+    case FindingKind::DefaultRights:
+        return FindingWords::tr("Suggested: %1. Whoever has an entry of their own keeps it.")
             .arg(change);
-    case Kind::UnresolvableEntry:
+    case FindingKind::ForeignOwner:
+        return FindingWords::tr("Suggested: %1. All stays possible but changing these permissions.")
+            .arg(change);
+    case FindingKind::UnresolvableEntry:
         return finding.columns.isEmpty()
-                   ? Words::tr("Look at Delegates, where it is listed with an error.")
-                   : Words::tr("Such entries cannot be removed one by one. Writing any change of a "
-                               "folder’s permissions removes all of them there.");
-    case Kind::DelegateWithoutRights:
-        return Words::tr("Give the delegate a level, or remove the delegate: without rights only "
-                         "sending on behalf is left.");
+                   ? FindingWords::tr("Look at Delegates, where it is listed with an error.")
+                   : FindingWords::tr(
+                         "Such entries cannot be removed one by one. Writing any change of a "
+                         "folder’s permissions removes all of them there.");
+    case FindingKind::DelegateWithoutRights:
+        return FindingWords::tr(
+            "Give the delegate a level, or remove the delegate: without rights only "
+            "sending on behalf is left.");
     }
     Q_UNREACHABLE();
 }

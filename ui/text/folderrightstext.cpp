@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Words
+struct FolderRightsWords
 {
     Q_DECLARE_TR_FUNCTIONS(FolderRightsText)
 };
@@ -35,17 +35,18 @@ QString folderRightsText(const Ews::EffectiveRights &rights)
             words.append(text);
     };
     if (isEverything(rights)) {
-        words.append(Words::tr("everything"));
+        words.append(FolderRightsWords::tr("everything"));
     } else {
-        say(rights.read, Words::tr("read"));
-        say(rights.read && rights.viewPrivateItems.value_or(false), Words::tr("see private items"));
-        say(rights.createContents, Words::tr("create items"));
-        say(rights.createHierarchy, Words::tr("create subfolders"));
-        say(rights.modify, Words::tr("change the folder itself"));
-        say(rights.mayDelete, Words::tr("delete the folder"));
+        say(rights.read, FolderRightsWords::tr("read"));
+        say(rights.read && rights.viewPrivateItems.value_or(false),
+            FolderRightsWords::tr("see private items"));
+        say(rights.createContents, FolderRightsWords::tr("create items"));
+        say(rights.createHierarchy, FolderRightsWords::tr("create subfolders"));
+        say(rights.modify, FolderRightsWords::tr("change the folder itself"));
+        say(rights.mayDelete, FolderRightsWords::tr("delete the folder"));
     }
-    say(words.isEmpty(), Words::tr("nothing"));
-    return Words::tr("What you may do here: %1").arg(words.join(u", "_s));
+    say(words.isEmpty(), FolderRightsWords::tr("nothing"));
+    return FolderRightsWords::tr("What you may do here: %1").arg(words.join(u", "_s));
 }
 
 } // namespace OnBehalf

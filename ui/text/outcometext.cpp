@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Words
+struct OutcomeWords
 {
     Q_DECLARE_TR_FUNCTIONS(ChangeText)
 };
@@ -41,12 +41,12 @@ int badness(Outcome outcome)
 QString singleOutcome(const OutcomeCount &count)
 {
     if (count.refused > 0)
-        return Words::tr("The change was refused.");
+        return OutcomeWords::tr("The change was refused.");
     if (count.notApplied > 0)
-        return Words::tr("The change was not applied.");
+        return OutcomeWords::tr("The change was not applied.");
     if (count.unknown > 0)
-        return Words::tr("It is not known whether the change was made.");
-    return Words::tr("The change was not sent.");
+        return OutcomeWords::tr("It is not known whether the change was made.");
+    return OutcomeWords::tr("The change was not sent.");
 }
 
 } // namespace
@@ -55,15 +55,15 @@ QString outcomeText(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Staged:
-        return Words::tr("Not sent yet");
+        return OutcomeWords::tr("Not sent yet");
     case Outcome::Applied:
-        return Words::tr("Applied, read back");
+        return OutcomeWords::tr("Applied, read back");
     case Outcome::Refused:
-        return Words::tr("Refused, still staged");
+        return OutcomeWords::tr("Refused, still staged");
     case Outcome::NotApplied:
-        return Words::tr("Not applied, still staged");
+        return OutcomeWords::tr("Not applied, still staged");
     case Outcome::Unknown:
-        return Words::tr("Sent, result unknown");
+        return OutcomeWords::tr("Sent, result unknown");
     }
     Q_UNREACHABLE();
 }
@@ -76,12 +76,13 @@ ErrorText outcomeExplanation(Outcome outcome, const std::optional<Ews::Error> &e
         return errorText(*error);
     switch (outcome) {
     case Outcome::NotApplied:
-        return {Words::tr("The server reported success, but reading back shows the old state."),
-                Words::tr("Apply again. If it stays, make this change in Outlook."),
-                {}};
+        return {
+            OutcomeWords::tr("The server reported success, but reading back shows the old state."),
+            OutcomeWords::tr("Apply again. If it stays, make this change in Outlook."),
+            {}};
     case Outcome::Unknown:
-        return {Words::tr("It was sent, but the state afterwards could not be read."),
-                Words::tr("Reload to see whether it was done."),
+        return {OutcomeWords::tr("It was sent, but the state afterwards could not be read."),
+                OutcomeWords::tr("Reload to see whether it was done."),
                 {}};
     case Outcome::Staged:
     case Outcome::Applied:
@@ -122,23 +123,23 @@ OutcomeCount countOutcomes(const QList<ReviewChange> &changes)
 QString outcomesSummary(const OutcomeCount &count)
 {
     if (count.total == 0)
-        return Words::tr("No changes");
+        return OutcomeWords::tr("No changes");
     if (count.applied == count.total)
-        return Words::tr("%n change(s) done.", nullptr, count.total);
+        return OutcomeWords::tr("%n change(s) done.", nullptr, count.total);
     if (count.total == 1)
         return singleOutcome(count);
     QStringList parts{
         count.applied == 0
-            ? Words::tr("None of %1 changes is done").arg(count.total)
-            : Words::tr("%n of %1 changes done", nullptr, count.applied).arg(count.total)};
+            ? OutcomeWords::tr("None of %1 changes is done").arg(count.total)
+            : OutcomeWords::tr("%n of %1 changes done", nullptr, count.applied).arg(count.total)};
     if (count.refused > 0)
-        parts.append(Words::tr("%n refused", nullptr, count.refused));
+        parts.append(OutcomeWords::tr("%n refused", nullptr, count.refused));
     if (count.notApplied > 0)
-        parts.append(Words::tr("%n not applied", nullptr, count.notApplied));
+        parts.append(OutcomeWords::tr("%n not applied", nullptr, count.notApplied));
     if (count.unknown > 0)
-        parts.append(Words::tr("%n with unknown result", nullptr, count.unknown));
+        parts.append(OutcomeWords::tr("%n with unknown result", nullptr, count.unknown));
     if (count.staged > 0)
-        parts.append(Words::tr("%n not sent", nullptr, count.staged));
+        parts.append(OutcomeWords::tr("%n not sent", nullptr, count.staged));
     return parts.join(u", "_s) + u'.';
 }
 

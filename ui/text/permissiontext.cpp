@@ -15,7 +15,7 @@ using Ews::PermissionLevel;
 
 namespace {
 
-struct Words
+struct PermissionWords
 {
     Q_DECLARE_TR_FUNCTIONS(PermissionText)
 };
@@ -24,10 +24,10 @@ QString changeWith(const EntryChange &change, const QString &name, const QString
                    const QString &after)
 {
     if (!change.after)
-        return Words::tr("%1: entry removed (was %2)").arg(name, before);
+        return PermissionWords::tr("%1: entry removed (was %2)").arg(name, before);
     if (!change.before)
-        return Words::tr("%1: %2 (new entry)").arg(name, after);
-    return Words::tr("%1: %2 → %3").arg(name, before, after);
+        return PermissionWords::tr("%1: %2 (new entry)").arg(name, after);
+    return PermissionWords::tr("%1: %2 → %3").arg(name, before, after);
 }
 
 } // namespace
@@ -49,13 +49,13 @@ QString newOutlookLevel(PermissionLevel level, Ews::FolderKind kind)
         return {};
     switch (level) {
     case PermissionLevel::FreeBusyTimeOnly:
-        return Words::tr("Can view when I’m busy");
+        return PermissionWords::tr("Can view when I’m busy");
     case PermissionLevel::FreeBusyTimeAndSubjectAndLocation:
-        return Words::tr("Can view titles and locations");
+        return PermissionWords::tr("Can view titles and locations");
     case PermissionLevel::Reviewer:
-        return Words::tr("Can view all details");
+        return PermissionWords::tr("Can view all details");
     case PermissionLevel::Editor:
-        return Words::tr("Can edit");
+        return PermissionWords::tr("Can edit");
     default:
         return {};
     }
@@ -64,10 +64,10 @@ QString newOutlookLevel(PermissionLevel level, Ews::FolderKind kind)
 QString entryText(const std::optional<Ews::Permission> &entry)
 {
     if (!entry)
-        return Words::tr("no entry");
+        return PermissionWords::tr("no entry");
     if (entry->level != PermissionLevel::Custom)
         return permissionLevelName(entry->level);
-    return Words::tr("Custom (%1)").arg(rightsText(*entry));
+    return PermissionWords::tr("Custom (%1)").arg(rightsText(*entry));
 }
 
 QString pathText(const QStringList &path)
@@ -92,7 +92,7 @@ QString entryChangeHtml(const EntryChange &change)
 QString entryChangeSentence(const EntryChange &change)
 {
     //: A folder's name, and what changes in its permission list.
-    return Words::tr("“%1”: %2").arg(change.folderName, entryChangeText(change));
+    return PermissionWords::tr("“%1”: %2").arg(change.folderName, entryChangeText(change));
 }
 
 QList<ReviewChange> reviewChanges(const QList<EntryChange> &changes, const FolderNames &names)
@@ -118,10 +118,10 @@ QString entryChangesSummary(const QList<EntryChange> &changes)
     for (const EntryChange &change : changes)
         folders.insert(change.folderId.id);
     if (changes.isEmpty())
-        return Words::tr("No changes");
-    return Words::tr("%1 in %2")
-        .arg(Words::tr("%n change(s)", nullptr, int(changes.size())),
-             Words::tr("%n folder(s)", "changes in …", int(folders.size())));
+        return PermissionWords::tr("No changes");
+    return PermissionWords::tr("%1 in %2")
+        .arg(PermissionWords::tr("%n change(s)", nullptr, int(changes.size())),
+             PermissionWords::tr("%n folder(s)", "changes in …", int(folders.size())));
 }
 
 QString folderIcon(const MailboxFolder &folder)

@@ -17,7 +17,7 @@ using enum DayOfWeek;
 
 namespace {
 
-struct Words
+struct RecurrenceWords
 {
     Q_DECLARE_TR_FUNCTIONS(RecurrenceText)
 };
@@ -38,11 +38,11 @@ QString dayName(DayOfWeek day)
 {
     switch (day) {
     case Day:
-        return Words::tr("day", "the first day of the month");
+        return RecurrenceWords::tr("day", "the first day of the month");
     case Weekday:
-        return Words::tr("weekday", "the first weekday, Monday to Friday");
+        return RecurrenceWords::tr("weekday", "the first weekday, Monday to Friday");
     case WeekendDay:
-        return Words::tr("weekend day", "the first weekend day");
+        return RecurrenceWords::tr("weekend day", "the first weekend day");
     default:
         return spokenLocale().dayName(day == Sunday ? 7 : int(day));
     }
@@ -61,7 +61,8 @@ QString dayNames(const QList<DayOfWeek> &days)
     const QString lastName = names.takeLast();
     if (names.isEmpty())
         return lastName;
-    return Words::tr("%1 and %2", "last two days of a list").arg(names.join(u", "_s), lastName);
+    return RecurrenceWords::tr("%1 and %2", "last two days of a list")
+        .arg(names.join(u", "_s), lastName);
 }
 
 QString monthlyText(const RelativeMonthlyRecurrence &month)
@@ -70,17 +71,17 @@ QString monthlyText(const RelativeMonthlyRecurrence &month)
     const int n = month.interval;
     switch (month.index) {
     case DayOfWeekIndex::First:
-        return Words::tr("Every %n month(s) on the first %1", nullptr, n).arg(day);
+        return RecurrenceWords::tr("Every %n month(s) on the first %1", nullptr, n).arg(day);
     case DayOfWeekIndex::Second:
-        return Words::tr("Every %n month(s) on the second %1", nullptr, n).arg(day);
+        return RecurrenceWords::tr("Every %n month(s) on the second %1", nullptr, n).arg(day);
     case DayOfWeekIndex::Third:
-        return Words::tr("Every %n month(s) on the third %1", nullptr, n).arg(day);
+        return RecurrenceWords::tr("Every %n month(s) on the third %1", nullptr, n).arg(day);
     case DayOfWeekIndex::Fourth:
-        return Words::tr("Every %n month(s) on the fourth %1", nullptr, n).arg(day);
+        return RecurrenceWords::tr("Every %n month(s) on the fourth %1", nullptr, n).arg(day);
     case DayOfWeekIndex::Last:
         break;
     }
-    return Words::tr("Every %n month(s) on the last %1", nullptr, n).arg(day);
+    return RecurrenceWords::tr("Every %n month(s) on the last %1", nullptr, n).arg(day);
 }
 
 QString yearlyText(const RelativeYearlyRecurrence &year)
@@ -89,43 +90,50 @@ QString yearlyText(const RelativeYearlyRecurrence &year)
     const QString month = spokenLocale().monthName(int(year.month));
     switch (year.index) {
     case DayOfWeekIndex::First:
-        return Words::tr("Every year on the first %1 of %2", "a weekday, a month").arg(day, month);
+        return RecurrenceWords::tr("Every year on the first %1 of %2", "a weekday, a month")
+            .arg(day, month);
     case DayOfWeekIndex::Second:
-        return Words::tr("Every year on the second %1 of %2", "a weekday, a month").arg(day, month);
+        return RecurrenceWords::tr("Every year on the second %1 of %2", "a weekday, a month")
+            .arg(day, month);
     case DayOfWeekIndex::Third:
-        return Words::tr("Every year on the third %1 of %2", "a weekday, a month").arg(day, month);
+        return RecurrenceWords::tr("Every year on the third %1 of %2", "a weekday, a month")
+            .arg(day, month);
     case DayOfWeekIndex::Fourth:
-        return Words::tr("Every year on the fourth %1 of %2", "a weekday, a month").arg(day, month);
+        return RecurrenceWords::tr("Every year on the fourth %1 of %2", "a weekday, a month")
+            .arg(day, month);
     case DayOfWeekIndex::Last:
         break;
     }
-    return Words::tr("Every year on the last %1 of %2", "a weekday, a month").arg(day, month);
+    return RecurrenceWords::tr("Every year on the last %1 of %2", "a weekday, a month")
+        .arg(day, month);
 }
 
 struct PatternText
 {
     QString operator()(const DailyRecurrence &daily) const
     {
-        return Words::tr("Every %n day(s)", "a series", daily.interval);
+        return RecurrenceWords::tr("Every %n day(s)", "a series", daily.interval);
     }
     QString operator()(const WeeklyRecurrence &weekly) const
     {
         const auto days = Series::singleDays(weekly.daysOfWeek.days);
         const int n = weekly.interval;
         if (days.size() == 7)
-            return n == 1 ? Words::tr("Every %n day(s)", "a series", 1)
-                          : Words::tr("Every %n week(s) on every day", nullptr, n);
+            return n == 1 ? RecurrenceWords::tr("Every %n day(s)", "a series", 1)
+                          : RecurrenceWords::tr("Every %n week(s) on every day", nullptr, n);
         if (days == Series::singleDays({Weekday}))
-            return Words::tr("Every %n week(s) from Monday to Friday", nullptr, n);
-        return Words::tr("Every %n week(s) on %1", "days of the week", n).arg(dayNames(days));
+            return RecurrenceWords::tr("Every %n week(s) from Monday to Friday", nullptr, n);
+        return RecurrenceWords::tr("Every %n week(s) on %1", "days of the week", n)
+            .arg(dayNames(days));
     }
     QString operator()(const AbsoluteMonthlyRecurrence &month) const
     {
         if (month.dayOfMonth <= 28)
-            return Words::tr("Every %n month(s) on day %1", nullptr, month.interval)
+            return RecurrenceWords::tr("Every %n month(s) on day %1", nullptr, month.interval)
                 .arg(month.dayOfMonth);
-        return Words::tr("Every %n month(s) on day %1 (on the last day of shorter months)", nullptr,
-                         month.interval)
+        return RecurrenceWords::tr(
+                   "Every %n month(s) on day %1 (on the last day of shorter months)", nullptr,
+                   month.interval)
             .arg(month.dayOfMonth);
     }
     QString operator()(const RelativeMonthlyRecurrence &month) const { return monthlyText(month); }
@@ -133,9 +141,10 @@ struct PatternText
     {
         const QString day = dayOfYearText(year.dayOfMonth, year.month);
         if (year.month == Month::February && year.dayOfMonth > 28)
-            return Words::tr("Every year on %1 (in other years on %2)", "29 and 28 February")
+            return RecurrenceWords::tr("Every year on %1 (in other years on %2)",
+                                       "29 and 28 February")
                 .arg(day, dayOfYearText(28, year.month));
-        return Words::tr("Every year on %1", "24 December").arg(day);
+        return RecurrenceWords::tr("Every year on %1", "24 December").arg(day);
     }
     QString operator()(const RelativeYearlyRecurrence &year) const { return yearlyText(year); }
 };
@@ -146,13 +155,13 @@ QString rangeProblemText(Series::Problem problem)
     using Series::Problem;
     switch (problem) {
     case Problem::StartDate:
-        return Words::tr("The series needs a start date between 1601 and 2500.");
+        return RecurrenceWords::tr("The series needs a start date between 1601 and 2500.");
     case Problem::NumberOfOccurrences:
-        return Words::tr("The number of occurrences must be from 1 to 999.");
+        return RecurrenceWords::tr("The number of occurrences must be from 1 to 999.");
     case Problem::EndBeforeStart:
-        return Words::tr("The series must not end before it starts.");
+        return RecurrenceWords::tr("The series must not end before it starts.");
     default:
-        return Words::tr(
+        return RecurrenceWords::tr(
             "There is no occurrence between the first and the last day of the series.");
     }
 }
@@ -163,25 +172,29 @@ QString dayRefusalText(const Series::RuleRefusal &refusal)
     using Reason = Series::RuleRefusal::Reason;
     switch (refusal.reason) {
     case Reason::ShorterMonths:
-        return Words::tr("This rule leaves out months that do not have the day, but Exchange takes "
-                         "their last day. That is written as BYMONTHDAY=28,29,30,31;BYSETPOS=-1 "
-                         "for day 31.");
+        return RecurrenceWords::tr(
+            "This rule leaves out months that do not have the day, but Exchange takes "
+            "their last day. That is written as BYMONTHDAY=28,29,30,31;BYSETPOS=-1 "
+            "for day 31.");
     case Reason::SeveralDays:
-        return Words::tr("A series in Exchange has only one day of the month, not “%1”.")
+        return RecurrenceWords::tr("A series in Exchange has only one day of the month, not “%1”.")
             .arg(refusal.part);
     case Reason::DayFromTheEnd:
-        return Words::tr("Exchange does not count days from the end of the month, but for the last "
-                         "one: “%1”.")
+        return RecurrenceWords::tr(
+                   "Exchange does not count days from the end of the month, but for the last "
+                   "one: “%1”.")
             .arg(refusal.part);
     case Reason::SeveralMonths:
-        return Words::tr("A yearly series in Exchange has only one month, not “%1”.")
+        return RecurrenceWords::tr("A yearly series in Exchange has only one month, not “%1”.")
             .arg(refusal.part);
     case Reason::Position:
-        return Words::tr("Exchange has the first, second, third, fourth and last day of a kind in "
-                         "a month, not “%1”.")
+        return RecurrenceWords::tr(
+                   "Exchange has the first, second, third, fourth and last day of a kind in "
+                   "a month, not “%1”.")
             .arg(refusal.part);
     default:
-        return Words::tr("A series in Exchange has only one such day in a month, not “%1”.")
+        return RecurrenceWords::tr(
+                   "A series in Exchange has only one such day in a month, not “%1”.")
             .arg(refusal.part);
     }
 }
@@ -199,13 +212,14 @@ QString recurrenceText(const Recurrence &recurrence)
     const QString start = dayText(Series::startDate(recurrence));
     if (const auto *range = std::get_if<EndDateRecurrence>(&recurrence.range))
         //: "Every day, from 24 November 2026 until 5 March 2027"
-        return Words::tr("%1, from %2 until %3").arg(pattern, start, dayText(range->endDate));
+        return RecurrenceWords::tr("%1, from %2 until %3")
+            .arg(pattern, start, dayText(range->endDate));
     if (const auto *range = std::get_if<NumberedRecurrence>(&recurrence.range))
         //: "Every day, from 24 November 2026, 4 times"
-        return Words::tr("%1, from %2, %n time(s)", nullptr, range->numberOfOccurrences)
+        return RecurrenceWords::tr("%1, from %2, %n time(s)", nullptr, range->numberOfOccurrences)
             .arg(pattern, start);
     //: "Every day, from 24 November 2026"
-    return Words::tr("%1, from %2", "a series without end").arg(pattern, start);
+    return RecurrenceWords::tr("%1, from %2", "a series without end").arg(pattern, start);
 }
 
 QString recurrenceProblemText(Series::Problem problem)
@@ -213,17 +227,17 @@ QString recurrenceProblemText(Series::Problem problem)
     using Series::Problem;
     switch (problem) {
     case Problem::DayInterval:
-        return Words::tr("A daily series repeats every 1 to 999 days.");
+        return RecurrenceWords::tr("A daily series repeats every 1 to 999 days.");
     case Problem::WeekInterval:
-        return Words::tr("A weekly series repeats every 1 to 99 weeks.");
+        return RecurrenceWords::tr("A weekly series repeats every 1 to 99 weeks.");
     case Problem::MonthInterval:
-        return Words::tr("A monthly series repeats every 1 to 99 months.");
+        return RecurrenceWords::tr("A monthly series repeats every 1 to 99 months.");
     case Problem::NoWeekday:
-        return Words::tr("A weekly series needs at least one day of the week.");
+        return RecurrenceWords::tr("A weekly series needs at least one day of the week.");
     case Problem::FirstDayOfWeek:
-        return Words::tr("A week begins on one of its seven days.");
+        return RecurrenceWords::tr("A week begins on one of its seven days.");
     case Problem::DayOfMonth:
-        return Words::tr("The day of the month must be from 1 to 31.");
+        return RecurrenceWords::tr("The day of the month must be from 1 to 31.");
     default:
         return rangeProblemText(problem);
     }
@@ -235,21 +249,23 @@ QString ruleRefusalText(const Series::RuleRefusal &refusal)
     const QString &part = refusal.part;
     switch (refusal.reason) {
     case Reason::NotARule:
-        return part.isEmpty() ? Words::tr("This is not a recurrence rule of RFC 5545.")
-                              : Words::tr("“%1” is not part of a recurrence rule.").arg(part);
+        return part.isEmpty()
+                   ? RecurrenceWords::tr("This is not a recurrence rule of RFC 5545.")
+                   : RecurrenceWords::tr("“%1” is not part of a recurrence rule.").arg(part);
     case Reason::UnknownPart:
-        return Words::tr("Exchange has nothing like “%1”.").arg(part);
+        return RecurrenceWords::tr("Exchange has nothing like “%1”.").arg(part);
     case Reason::Frequency:
-        return Words::tr(
+        return RecurrenceWords::tr(
                    "A series in Exchange repeats by days, weeks, months or years, not by “%1”.")
             .arg(part);
     case Reason::CountAndUntil:
-        return Words::tr("A series ends by COUNT or by UNTIL, not by both.");
+        return RecurrenceWords::tr("A series ends by COUNT or by UNTIL, not by both.");
     case Reason::YearInterval:
-        return Words::tr("Exchange repeats every 8 years at most, not “%1”.").arg(part);
+        return RecurrenceWords::tr("Exchange repeats every 8 years at most, not “%1”.").arg(part);
     case Reason::Combination:
-        return part.isEmpty() ? Words::tr("Exchange cannot hold a series with these dates.")
-                              : Words::tr("Exchange has no such series with “%1”.").arg(part);
+        return part.isEmpty()
+                   ? RecurrenceWords::tr("Exchange cannot hold a series with these dates.")
+                   : RecurrenceWords::tr("Exchange has no such series with “%1”.").arg(part);
     case Reason::Problem:
         return recurrenceProblemText(refusal.problem.value_or(Series::Problem::NoOccurrence));
     default:

@@ -14,11 +14,11 @@ namespace OnBehalf {
 
 using namespace Qt::Literals::StringLiterals;
 using Ews::DelegateLevel;
-using Kind = WordsLine::Kind;
+using LineKind = WordsLine::Kind;
 
 namespace {
 
-struct Words
+struct RowWords
 {
     Q_DECLARE_TR_FUNCTIONS(RowText)
 };
@@ -28,36 +28,36 @@ QString access(DelegateFolder folder, DelegateLevel level)
     const bool calendar = folder == DelegateFolder::Calendar;
     switch (level) {
     case DelegateLevel::None:
-        return Words::tr("no access");
+        return RowWords::tr("no access");
     case DelegateLevel::Reviewer:
-        return Words::tr("read only");
+        return RowWords::tr("read only");
     case DelegateLevel::Author:
-        return calendar ? Words::tr("read every meeting, create and change own ones")
-                        : Words::tr("read everything, create and change own items");
+        return calendar ? RowWords::tr("read every meeting, create and change own ones")
+                        : RowWords::tr("read everything, create and change own items");
     case DelegateLevel::Editor:
-        return calendar ? Words::tr("read, create and change every meeting")
-                        : Words::tr("read, create and change everything");
+        return calendar ? RowWords::tr("read, create and change every meeting")
+                        : RowWords::tr("read, create and change everything");
     case DelegateLevel::Custom:
-        return Words::tr("custom rights, kept as they are");
+        return RowWords::tr("custom rights, kept as they are");
     }
     Q_UNREACHABLE();
 }
 
 QString was(const QString &text)
 {
-    return Words::tr("(was: %1)").arg(text);
+    return RowWords::tr("(was: %1)").arg(text);
 }
 
 /// Custom is kept only where it stays.
 QString accessBefore(DelegateFolder folder, DelegateLevel level)
 {
-    return level == DelegateLevel::Custom ? Words::tr("custom rights") : access(folder, level);
+    return level == DelegateLevel::Custom ? RowWords::tr("custom rights") : access(folder, level);
 }
 
 QString sends(Owner owner)
 {
-    return owner == Owner::You ? Words::tr("may send items on your behalf")
-                               : Words::tr("may send items on the owner's behalf");
+    return owner == Owner::You ? RowWords::tr("may send items on your behalf")
+                               : RowWords::tr("may send items on the owner's behalf");
 }
 
 void appendFolders(QList<WordsLine> &lines, const DelegateRow &row)
@@ -70,15 +70,16 @@ void appendFolders(QList<WordsLine> &lines, const DelegateRow &row)
             closed.append(folderName(folder));
             continue;
         }
-        const QString text = Words::tr("%1: %2").arg(folderName(folder), access(folder, level));
+        const QString text = RowWords::tr("%1: %2").arg(folderName(folder), access(folder, level));
         if (before)
-            lines.append({Kind::Changed, text, was(accessBefore(folder, *before))});
+            lines.append({LineKind::Changed, text, was(accessBefore(folder, *before))});
         else
-            lines.append({level == DelegateLevel::Custom ? Kind::Custom : Kind::Has, text});
+            lines.append({level == DelegateLevel::Custom ? LineKind::Custom : LineKind::Has, text});
     }
     if (!closed.isEmpty())
-        lines.append({Kind::HasNot, Words::tr("%1: %2").arg(closed.join(u", "_s),
-                                                            access({}, DelegateLevel::None))});
+        lines.append(
+            {LineKind::HasNot,
+             RowWords::tr("%1: %2").arg(closed.join(u", "_s), access({}, DelegateLevel::None))});
 }
 
 void appendCopies(QList<WordsLine> &lines, const DelegateRow &row, Owner owner)
@@ -87,20 +88,21 @@ void appendCopies(QList<WordsLine> &lines, const DelegateRow &row, Owner owner)
         return;
     const bool on = *row.receivesCopies;
     const bool you = owner == Owner::You;
-    const QString receives = you ? Words::tr("receives copies of your meeting requests")
-                                 : Words::tr("receives copies of the owner's meeting requests");
-    const QString none = you ? Words::tr("receives no copies of your meeting requests")
-                             : Words::tr("receives no copies of the owner's meeting requests");
+    const QString receives = you ? RowWords::tr("receives copies of your meeting requests")
+                                 : RowWords::tr("receives copies of the owner's meeting requests");
+    const QString none = you ? RowWords::tr("receives no copies of your meeting requests")
+                             : RowWords::tr("receives no copies of the owner's meeting requests");
     const QString text = on ? receives : none;
     if (row.receivesCopiesBefore)
-        lines.append({Kind::Changed, text,
-                      was(*row.receivesCopiesBefore ? Words::tr("copies") : Words::tr("none"))});
+        lines.append(
+            {LineKind::Changed, text,
+             was(*row.receivesCopiesBefore ? RowWords::tr("copies") : RowWords::tr("none"))});
     else if (on)
-        lines.append({Kind::Has, text});
+        lines.append({LineKind::Has, text});
     else
         lines.append(
-            {Kind::HasNot, text,
-             row.mayReceiveCopies() ? QString() : Words::tr("(needs Editor on the calendar)")});
+            {LineKind::HasNot, text,
+             row.mayReceiveCopies() ? QString() : RowWords::tr("(needs Editor on the calendar)")});
 }
 
 void appendPrivateItems(QList<WordsLine> &lines, const DelegateRow &row, Owner owner)
@@ -109,15 +111,17 @@ void appendPrivateItems(QList<WordsLine> &lines, const DelegateRow &row, Owner o
         return;
     const bool on = *row.viewsPrivateItems;
     const bool you = owner == Owner::You;
-    const QString sees =
-        you ? Words::tr("sees your private items") : Words::tr("sees the owner's private items");
-    const QString none = you ? Words::tr("does not see your private items")
-                             : Words::tr("does not see the owner's private items");
+    const QString sees = you ? RowWords::tr("sees your private items")
+                             : RowWords::tr("sees the owner's private items");
+    const QString none = you ? RowWords::tr("does not see your private items")
+                             : RowWords::tr("does not see the owner's private items");
     const QString note =
         row.viewsPrivateItemsBefore
-            ? was(*row.viewsPrivateItemsBefore ? Words::tr("seen") : Words::tr("not seen"))
-            : Words::tr("(one setting for all folders)");
-    const Kind kind = row.viewsPrivateItemsBefore ? Kind::Changed : on ? Kind::Has : Kind::HasNot;
+            ? was(*row.viewsPrivateItemsBefore ? RowWords::tr("seen") : RowWords::tr("not seen"))
+            : RowWords::tr("(one setting for all folders)");
+    const LineKind kind = row.viewsPrivateItemsBefore ? LineKind::Changed
+                          : on                        ? LineKind::Has
+                                                      : LineKind::HasNot;
     lines.append({kind, on ? sees : none, note});
 }
 
@@ -127,8 +131,8 @@ RowNotice refusedNotice(const DelegateRow &row)
     const QString &code = row.refused->code;
     return {.kind = RowNotice::Kind::Refused,
             .title = row.refused->outcomeUnknown()
-                         ? Words::tr("The last change was not carried out.")
-                         : Words::tr("The last change was refused."),
+                         ? RowWords::tr("The last change was not carried out.")
+                         : RowWords::tr("The last change was refused."),
             .text = said.headline + u' ' + said.nextStep,
             .offersAdding = code == "ErrorNotDelegate"_L1 || code == "ErrorDelegateNotFound"_L1,
             .offersChange = code == "ErrorDelegateAlreadyExists"_L1,
@@ -143,22 +147,24 @@ RowNotice errorNotice(const DelegateRow &row)
                      .hasDetails = true};
     if (orphan && row.isRemovable()) {
         notice.kind = RowNotice::Kind::Gone;
-        notice.title = Words::tr("This account no longer exists.");
-        notice.text = Words::tr("The server gives no levels for it. Nobody loses access when it is "
-                                "removed.");
+        notice.title = RowWords::tr("This account no longer exists.");
+        notice.text =
+            RowWords::tr("The server gives no levels for it. Nobody loses access when it is "
+                         "removed.");
     } else if (!row.isRemovable() && (orphan || row.error->code.isEmpty())) {
         notice.kind = RowNotice::Kind::Unnamed;
-        notice.title = Words::tr("The server does not say who this is.");
-        notice.text = Words::tr("Usually the account was deleted; it may also be a group. It can "
-                                "be removed in Outlook or by the administrator.");
+        notice.title = RowWords::tr("The server does not say who this is.");
+        notice.text =
+            RowWords::tr("Usually the account was deleted; it may also be a group. It can "
+                         "be removed in Outlook or by the administrator.");
     } else {
         const ErrorText said = errorText(*row.error);
         notice.title = said.headline;
         // Whom nobody can name nobody can change here either.
         notice.text = row.isRemovable()
                           ? said.nextStep
-                          : Words::tr("The server does not say whose entry it is. It can be "
-                                      "removed in Outlook or by the administrator.");
+                          : RowWords::tr("The server does not say whose entry it is. It can be "
+                                         "removed in Outlook or by the administrator.");
     }
     return notice;
 }
@@ -171,19 +177,19 @@ QList<WordsLine> inWords(const DelegateRow &row, Owner owner)
         return {};
     if (row.state == DelegateRow::State::Removed) {
         const QString none = owner == Owner::You
-                                 ? Words::tr("may no longer send items on your behalf")
-                                 : Words::tr("may no longer send items on the owner's behalf");
-        return {{Kind::Changed, none},
-                {Kind::Changed, Words::tr("loses access to the six folders")}};
+                                 ? RowWords::tr("may no longer send items on your behalf")
+                                 : RowWords::tr("may no longer send items on the owner's behalf");
+        return {{LineKind::Changed, none},
+                {LineKind::Changed, RowWords::tr("loses access to the six folders")}};
     }
     QList<WordsLine> lines;
     const bool added = row.state == DelegateRow::State::Added;
     if (row.fromFolders)
         lines.append(
-            {Kind::Unsaid, Words::tr("may be a delegate or not: the server does not say")});
+            {LineKind::Unsaid, RowWords::tr("may be a delegate or not: the server does not say")});
     else
-        lines.append({added ? Kind::Changed : Kind::Has, sends(owner),
-                      added ? Words::tr("(new delegate)") : QString()});
+        lines.append({added ? LineKind::Changed : LineKind::Has, sends(owner),
+                      added ? RowWords::tr("(new delegate)") : QString()});
     appendFolders(lines, row);
     appendCopies(lines, row, owner);
     appendPrivateItems(lines, row, owner);
@@ -199,14 +205,16 @@ std::optional<RowNotice> rowNotice(const DelegateRow &row)
         return errorNotice(row);
     if (row.isGroup)
         return RowNotice{.kind = RowNotice::Kind::Group,
-                         .title = Words::tr("This is a group."),
-                         .text = Words::tr("Exchange Web Services does not manage groups as "
-                                           "delegates: the server may refuse it, or list it with "
-                                           "an error afterwards.")};
+                         .title = RowWords::tr("This is a group."),
+                         .text =
+                             RowWords::tr("Exchange Web Services does not manage groups as "
+                                          "delegates: the server may refuse it, or list it with "
+                                          "an error afterwards.")};
     if (row.copiesLowered)
         return RowNotice{.kind = RowNotice::Kind::CopiesStaged,
-                         .text = Words::tr("Copies of meeting messages are switched off too: they "
-                                           "need Editor on the calendar.")};
+                         .text =
+                             RowWords::tr("Copies of meeting messages are switched off too: they "
+                                          "need Editor on the calendar.")};
     return std::nullopt;
 }
 

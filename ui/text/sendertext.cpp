@@ -9,7 +9,7 @@ namespace OnBehalf {
 
 namespace {
 
-struct Sentences
+struct SenderSentences
 {
     Q_DECLARE_TR_FUNCTIONS(SenderText)
 };
@@ -25,39 +25,41 @@ SenderText senderText(const SenderParties &parties)
 {
     const QString own = parties.ownName.isEmpty() ? parties.ownAddress : parties.ownName;
     if (parties.isOwnCalendar())
-        return {.intro = Sentences::tr("Recipients will see:"),
+        return {.intro = SenderSentences::tr("Recipients will see:"),
                 .sender = own,
-                .explanation = Sentences::tr("The meeting is put into your own calendar, and you "
-                                             "invite people to it yourself."),
+                .explanation =
+                    SenderSentences::tr("The meeting is put into your own calendar, and you "
+                                        "invite people to it yourself."),
                 .needsCare = false};
     if (parties.access == Access::Impersonation)
-        return {.intro = Sentences::tr("Recipients will see:"),
+        return {.intro = SenderSentences::tr("Recipients will see:"),
                 .sender = parties.shownPrincipal(),
-                .explanation = Sentences::tr("You work as %1 (impersonation). Nobody can tell from "
-                                             "the invitation that you sent it.")
-                                   .arg(parties.shownPrincipal()),
+                .explanation =
+                    SenderSentences::tr("You work as %1 (impersonation). Nobody can tell from "
+                                        "the invitation that you sent it.")
+                        .arg(parties.shownPrincipal()),
                 .needsCare = true};
-    return {
-        .intro = Sentences::tr("Recipients will normally see:"),
-        .sender = Sentences::tr("%1 on behalf of %2").arg(own, parties.shownPrincipal()),
-        .explanation =
-            Sentences::tr("The meeting is put into the calendar of %1, who is its organizer and "
-                          "gets the answers. Where an administrator gave you the right “Send "
-                          "As”, Exchange shows %1 alone.")
-                .arg(parties.shownPrincipal()),
-        .needsCare = false};
+    return {.intro = SenderSentences::tr("Recipients will normally see:"),
+            .sender = SenderSentences::tr("%1 on behalf of %2").arg(own, parties.shownPrincipal()),
+            .explanation =
+                SenderSentences::tr(
+                    "The meeting is put into the calendar of %1, who is its organizer and "
+                    "gets the answers. Where an administrator gave you the right “Send "
+                    "As”, Exchange shows %1 alone.")
+                    .arg(parties.shownPrincipal()),
+            .needsCare = false};
 }
 
 QString composerTitle(const QString &subject, const SenderParties &parties, bool isNew)
 {
     const QString shown =
-        subject.trimmed().isEmpty() ? Sentences::tr("Untitled") : subject.trimmed();
+        subject.trimmed().isEmpty() ? SenderSentences::tr("Untitled") : subject.trimmed();
     if (parties.principal.isEmpty() || parties.isOwnCalendar())
-        return isNew ? Sentences::tr("%1 – New meeting", "a subject").arg(shown)
-                     : Sentences::tr("%1 – Meeting", "a subject").arg(shown);
-    return isNew ? Sentences::tr("%1 – New meeting on behalf of %2", "a subject, a person")
+        return isNew ? SenderSentences::tr("%1 – New meeting", "a subject").arg(shown)
+                     : SenderSentences::tr("%1 – Meeting", "a subject").arg(shown);
+    return isNew ? SenderSentences::tr("%1 – New meeting on behalf of %2", "a subject, a person")
                        .arg(shown, parties.shownPrincipal())
-                 : Sentences::tr("%1 – Meeting of %2", "a subject, a person")
+                 : SenderSentences::tr("%1 – Meeting of %2", "a subject, a person")
                        .arg(shown, parties.shownPrincipal());
 }
 
