@@ -4,12 +4,15 @@
 #include "ctlcase.h"
 #include "support/faultproxy.h"
 #include "support/httpanswer.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 
 #include <sys/resource.h>
 
 #include <csignal>
+
+namespace tst_ctlaccess {
 
 using namespace CtlCase;
 
@@ -281,5 +284,8 @@ private:
     std::optional<Case> m_case;
 };
 
-QTEST_GUILESS_MAIN(TestCtlAccess)
+ONBEHALF_TEST(TestCtlAccess, QCoreApplication)
+
+} // namespace tst_ctlaccess
+
 #include "tst_ctlaccess.moc"

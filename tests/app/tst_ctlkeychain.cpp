@@ -7,7 +7,10 @@
 #include "ctlcase.h"
 #include "support/await.h"
 #include "support/sessionbus.h"
+#include "support/testprogram.h"
 #include "terminal.h"
+
+namespace tst_ctlkeychain {
 
 using namespace CtlCase;
 using namespace OnBehalf;
@@ -122,11 +125,8 @@ private:
     std::optional<Case> m_case;
 };
 
-int main(int argc, char *argv[])
-{
-    SessionBus bus(SessionBus::Services::None);
-    const QCoreApplication app(argc, argv);
-    TestCtlKeychain test(bus);
-    return QTest::qExec(&test, argc, argv);
-}
+ONBEHALF_BUS_TEST(TestCtlKeychain, SessionBus::Services::None)
+
+} // namespace tst_ctlkeychain
+
 #include "tst_ctlkeychain.moc"

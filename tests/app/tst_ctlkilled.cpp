@@ -4,10 +4,13 @@
 #include "ctlcase.h"
 #include "relay.h"
 #include "support/faultproxy.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 
 #include <csignal>
+
+namespace tst_ctlkilled {
 
 using namespace CtlCase;
 
@@ -207,5 +210,8 @@ private:
     QByteArray m_settings;
 };
 
-QTEST_GUILESS_MAIN(TestCtlKilled)
+ONBEHALF_TEST(TestCtlKilled, QCoreApplication)
+
+} // namespace tst_ctlkilled
+
 #include "tst_ctlkilled.moc"

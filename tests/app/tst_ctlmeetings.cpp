@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ctlmeetings.h"
+#include "support/testprogram.h"
 
 #include <QFile>
+
+namespace tst_ctlmeetings {
 
 using namespace CtlCase;
 
@@ -290,5 +293,8 @@ private:
     std::optional<MeetingsCase> m_case;
 };
 
-QTEST_GUILESS_MAIN(TestCtlMeetings)
+ONBEHALF_TEST(TestCtlMeetings, QCoreApplication)
+
+} // namespace tst_ctlmeetings
+
 #include "tst_ctlmeetings.moc"

@@ -7,6 +7,9 @@
 
 #include "ctlmeetings.h"
 #include "support/faultproxy.h"
+#include "support/testprogram.h"
+
+namespace tst_ctlmeetingskilled {
 
 using namespace CtlCase;
 
@@ -150,5 +153,8 @@ private:
     Sandbox::Organisation m_untouched;
 };
 
-QTEST_GUILESS_MAIN(TestCtlMeetingsKilled)
+ONBEHALF_TEST(TestCtlMeetingsKilled, QCoreApplication)
+
+} // namespace tst_ctlmeetingskilled
+
 #include "tst_ctlmeetingskilled.moc"

@@ -3,6 +3,9 @@
 
 #include "ctlcase.h"
 #include "support/faultproxy.h"
+#include "support/testprogram.h"
+
+namespace tst_ctlpermissions {
 
 using namespace CtlCase;
 
@@ -341,5 +344,8 @@ private:
     std::optional<Case> m_case;
 };
 
-QTEST_GUILESS_MAIN(TestCtlPermissions)
+ONBEHALF_TEST(TestCtlPermissions, QCoreApplication)
+
+} // namespace tst_ctlpermissions
+
 #include "tst_ctlpermissions.moc"

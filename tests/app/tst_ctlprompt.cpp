@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ctlcase.h"
+#include "support/testprogram.h"
 #include "terminal.h"
 
 #include <csignal>
+
+namespace tst_ctlprompt {
 
 using namespace CtlCase;
 
@@ -138,5 +141,8 @@ private:
     std::optional<Case> m_case;
 };
 
-QTEST_GUILESS_MAIN(TestCtlPrompt)
+ONBEHALF_TEST(TestCtlPrompt, QCoreApplication)
+
+} // namespace tst_ctlprompt
+
 #include "tst_ctlprompt.moc"

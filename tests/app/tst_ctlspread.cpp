@@ -3,6 +3,9 @@
 
 #include "ctlcase.h"
 #include "support/faultproxy.h"
+#include "support/testprogram.h"
+
+namespace tst_ctlspread {
 
 using namespace CtlCase;
 
@@ -291,5 +294,8 @@ private:
     std::optional<Support::FaultProxy> m_proxy;
 };
 
-QTEST_GUILESS_MAIN(TestCtlSpread)
+ONBEHALF_TEST(TestCtlSpread, QCoreApplication)
+
+} // namespace tst_ctlspread
+
 #include "tst_ctlspread.moc"

@@ -4,8 +4,11 @@
 #include "ctlcase.h"
 #include "support/faultproxy.h"
 #include "support/httpanswer.h"
+#include "support/testprogram.h"
 
 #include <QDir>
+
+namespace tst_ctlusage {
 
 using namespace CtlCase;
 
@@ -238,5 +241,8 @@ private:
     std::optional<Case> m_case;
 };
 
-QTEST_GUILESS_MAIN(TestCtlUsage)
+ONBEHALF_TEST(TestCtlUsage, QCoreApplication)
+
+} // namespace tst_ctlusage
+
 #include "tst_ctlusage.moc"

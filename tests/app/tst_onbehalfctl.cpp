@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ctlcase.h"
+#include "support/testprogram.h"
+
+namespace tst_onbehalfctl {
 
 using namespace CtlCase;
 
@@ -171,5 +174,8 @@ private:
     std::optional<Case> m_case;
 };
 
-QTEST_GUILESS_MAIN(TestOnbehalfctl)
+ONBEHALF_TEST(TestOnbehalfctl, QCoreApplication)
+
+} // namespace tst_onbehalfctl
+
 #include "tst_onbehalfctl.moc"

@@ -4,6 +4,7 @@
 #include "ews/client.h"
 #include "ews/operations/getdelegate.h"
 #include "support/await.h"
+#include "support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,6 +12,8 @@
 #include <QProcess>
 #include <QSet>
 #include <QTest>
+
+namespace tst_onbehalfsandbox {
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -111,5 +114,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOnbehalfSandbox)
+ONBEHALF_TEST(TestOnbehalfSandbox, QCoreApplication)
+
+} // namespace tst_onbehalfsandbox
+
 #include "tst_onbehalfsandbox.moc"

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "support/testprogram.h"
+
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -36,4 +38,19 @@ private:
     bool m_ready = false;
 };
 
+/// As runTest, with a bus of its own that is there before the application.
+template<class Test, SessionBus::Services services>
+int runTestOnBus(int argc, char *argv[])
+{
+    SessionBus bus(services);
+    const QCoreApplication app(argc, argv);
+    Test test(bus);
+    return QTest::qExec(&test, argc, argv);
+}
+
 } // namespace Support
+
+/// A test whose class is \a Test, made with a session bus that has these \a services.
+#define ONBEHALF_BUS_TEST(Test, services)                                                          \
+    static const Support::TestRegistration registrationOf##Test(                                   \
+        __FILE__, &Support::runTestOnBus<Test, services>);

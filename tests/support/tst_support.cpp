@@ -5,11 +5,14 @@
 
 #include "support/faultproxy.h"
 #include "support/schemas.h"
+#include "support/testprogram.h"
 #include "support/xmlcompare.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QTest>
+
+namespace tst_support {
 
 using namespace Qt::Literals::StringLiterals;
 using Support::FaultProxy;
@@ -155,5 +158,8 @@ void TstSupport::proxyWithoutAServerBehindItSaysSo()
     QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 502);
 }
 
-QTEST_GUILESS_MAIN(TstSupport)
+ONBEHALF_TEST(TstSupport, QCoreApplication)
+
+} // namespace tst_support
+
 #include "tst_support.moc"

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "access/accessmatrix.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_accessmatrix {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -297,5 +300,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAccessMatrix)
+ONBEHALF_TEST(TestAccessMatrix, QCoreApplication)
+
+} // namespace tst_accessmatrix
+
 #include "tst_accessmatrix.moc"

@@ -5,6 +5,9 @@
 
 #include "access/effectiveaccess.h"
 #include "permissions/rightswords.h"
+#include "support/testprogram.h"
+
+namespace tst_effectiveaccess {
 
 using namespace PermissionsCase;
 using Support::await;
@@ -255,5 +258,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEffectiveAccess)
+ONBEHALF_TEST(TestEffectiveAccess, QCoreApplication)
+
+} // namespace tst_effectiveaccess
+
 #include "tst_effectiveaccess.moc"

@@ -4,8 +4,11 @@
 #include "readaccesscase.h"
 
 #include "permissions/rightswords.h"
+#include "support/testprogram.h"
 
 #include <QElapsedTimer>
+
+namespace tst_readaccess {
 
 using namespace ReadAccessCase;
 using Support::await;
@@ -239,5 +242,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReadAccess)
+ONBEHALF_TEST(TestReadAccess, QCoreApplication)
+
+} // namespace tst_readaccess
+
 #include "tst_readaccess.moc"

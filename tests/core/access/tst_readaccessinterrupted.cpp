@@ -6,10 +6,13 @@
 #include "readaccesscase.h"
 
 #include "support/faultproxy.h"
+#include "support/testprogram.h"
 
 #include <QSemaphore>
 #include <QThreadPool>
 #include <QTimer>
+
+namespace tst_readaccessinterrupted {
 
 using namespace ReadAccessCase;
 using Support::await;
@@ -164,5 +167,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReadAccessInterrupted)
+ONBEHALF_TEST(TestReadAccessInterrupted, QCoreApplication)
+
+} // namespace tst_readaccessinterrupted
+
 #include "tst_readaccessinterrupted.moc"

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "account/accountsettings.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_accountsettings {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -82,5 +85,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAccountSettings)
+ONBEHALF_TEST(TestAccountSettings, QCoreApplication)
+
+} // namespace tst_accountsettings
+
 #include "tst_accountsettings.moc"

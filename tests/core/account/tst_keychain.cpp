@@ -5,6 +5,9 @@
 #include "account/secretservice.h"
 #include "support/await.h"
 #include "support/sessionbus.h"
+#include "support/testprogram.h"
+
+namespace tst_keychain {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -82,11 +85,8 @@ private:
     SessionBus &m_bus;
 };
 
-int main(int argc, char *argv[])
-{
-    SessionBus bus(SessionBus::Services::None);
-    QCoreApplication app(argc, argv);
-    TestKeychain test(bus);
-    return QTest::qExec(&test, argc, argv);
-}
+ONBEHALF_BUS_TEST(TestKeychain, SessionBus::Services::None)
+
+} // namespace tst_keychain
+
 #include "tst_keychain.moc"

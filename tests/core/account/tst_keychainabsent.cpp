@@ -6,6 +6,9 @@
 #include "account/secretservice.h"
 #include "support/await.h"
 #include "support/sessionbus.h"
+#include "support/testprogram.h"
+
+namespace tst_keychainabsent {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -57,11 +60,8 @@ private:
     SessionBus &m_bus;
 };
 
-int main(int argc, char *argv[])
-{
-    SessionBus bus(SessionBus::Services::None);
-    QCoreApplication app(argc, argv);
-    TestKeychainAbsent test(bus);
-    return QTest::qExec(&test, argc, argv);
-}
+ONBEHALF_BUS_TEST(TestKeychainAbsent, SessionBus::Services::None)
+
+} // namespace tst_keychainabsent
+
 #include "tst_keychainabsent.moc"

@@ -5,6 +5,9 @@
 #include "account/secretservice.h"
 #include "support/await.h"
 #include "support/sessionbus.h"
+#include "support/testprogram.h"
+
+namespace tst_keychainondemand {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -44,11 +47,8 @@ private:
     SessionBus &m_bus;
 };
 
-int main(int argc, char *argv[])
-{
-    SessionBus bus(SessionBus::Services::Installed);
-    QCoreApplication app(argc, argv);
-    TestKeychainOnDemand test(bus);
-    return QTest::qExec(&test, argc, argv);
-}
+ONBEHALF_BUS_TEST(TestKeychainOnDemand, SessionBus::Services::Installed)
+
+} // namespace tst_keychainondemand
+
 #include "tst_keychainondemand.moc"

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "account/session.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_session {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -57,5 +60,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSession)
+ONBEHALF_TEST(TestSession, QCoreApplication)
+
+} // namespace tst_session
+
 #include "tst_session.moc"

@@ -5,6 +5,9 @@
 #include "core/sandboxcase.h"
 #include "recurrence/timezones.h"
 #include "recurrence/wallclock.h"
+#include "support/testprogram.h"
+
+namespace tst_availability {
 
 using namespace SandboxCase;
 using Support::await;
@@ -213,5 +216,8 @@ private:
     Session m_session;
 };
 
-QTEST_GUILESS_MAIN(TestAvailability)
+ONBEHALF_TEST(TestAvailability, QCoreApplication)
+
+} // namespace tst_availability
+
 #include "tst_availability.moc"

@@ -3,8 +3,11 @@
 
 #include "calendar/calendarlist.h"
 #include "core/sandboxcase.h"
+#include "support/testprogram.h"
 
 #include <QSet>
+
+namespace tst_calendarlist {
 
 using namespace SandboxCase;
 using Support::await;
@@ -110,5 +113,8 @@ private:
     Session m_session;
 };
 
-QTEST_GUILESS_MAIN(TestCalendarList)
+ONBEHALF_TEST(TestCalendarList, QCoreApplication)
+
+} // namespace tst_calendarlist
+
 #include "tst_calendarlist.moc"

@@ -4,6 +4,9 @@
 #include "core/sandboxcase.h"
 
 #include "ews/enumtext.h"
+#include "support/testprogram.h"
+
+namespace tst_applydelegates {
 
 using namespace SandboxCase;
 using Ews::DelegateLevel;
@@ -314,5 +317,8 @@ private:
     MailboxDelegates m_before;
 };
 
-QTEST_GUILESS_MAIN(TestApplyDelegates)
+ONBEHALF_TEST(TestApplyDelegates, QCoreApplication)
+
+} // namespace tst_applydelegates
+
 #include "tst_applydelegates.moc"

@@ -5,6 +5,9 @@
 
 #include "support/faultproxy.h"
 #include "support/httpanswer.h"
+#include "support/testprogram.h"
+
+namespace tst_applyfailures {
 
 using namespace SandboxCase;
 using Ews::DelegateLevel;
@@ -207,5 +210,8 @@ private:
     DelegatesDraft m_draft;
 };
 
-QTEST_GUILESS_MAIN(TestApplyFailures)
+ONBEHALF_TEST(TestApplyFailures, QCoreApplication)
+
+} // namespace tst_applyfailures
+
 #include "tst_applyfailures.moc"

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "delegates/delegatesdraft.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_delegatesdraft {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -265,5 +268,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDelegatesDraft)
+ONBEHALF_TEST(TestDelegatesDraft, QCoreApplication)
+
+} // namespace tst_delegatesdraft
+
 #include "tst_delegatesdraft.moc"

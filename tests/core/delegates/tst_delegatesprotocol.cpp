@@ -5,8 +5,11 @@
 
 #include "directory/directorysearch.h"
 #include "support/schemas.h"
+#include "support/testprogram.h"
 
 #include <QSet>
+
+namespace tst_delegatesprotocol {
 
 using namespace SandboxCase;
 using Ews::DelegateLevel;
@@ -117,5 +120,8 @@ private:
     QList<Ews::Exchange> m_exchanges;
 };
 
-QTEST_GUILESS_MAIN(TestDelegatesProtocol)
+ONBEHALF_TEST(TestDelegatesProtocol, QCoreApplication)
+
+} // namespace tst_delegatesprotocol
+
 #include "tst_delegatesprotocol.moc"

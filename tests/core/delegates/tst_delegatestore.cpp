@@ -5,8 +5,11 @@
 
 #include "delegates/delegatestore.h"
 #include "support/faultproxy.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
+
+namespace tst_delegatestore {
 
 using namespace SandboxCase;
 using Ews::DelegateLevel;
@@ -146,5 +149,8 @@ private:
     std::optional<DelegateStore> m_store;
 };
 
-QTEST_GUILESS_MAIN(TestDelegateStore)
+ONBEHALF_TEST(TestDelegateStore, QCoreApplication)
+
+} // namespace tst_delegatestore
+
 #include "tst_delegatestore.moc"

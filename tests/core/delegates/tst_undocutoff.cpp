@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/sandboxcase.h"
+#include "support/testprogram.h"
+
+namespace tst_undocutoff {
 
 using namespace SandboxCase;
 using Ews::DelegateLevel;
@@ -175,5 +178,8 @@ private:
     MailboxDelegates m_before;
 };
 
-QTEST_GUILESS_MAIN(TestUndoCutOff)
+ONBEHALF_TEST(TestUndoCutOff, QCoreApplication)
+
+} // namespace tst_undocutoff
+
 #include "tst_undocutoff.moc"

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/sandboxcase.h"
+#include "support/testprogram.h"
 
 #include <QJsonDocument>
+
+namespace tst_undodelegates {
 
 using namespace SandboxCase;
 using Ews::DelegateLevel;
 using Ews::DeliverMeetingRequests;
 using Folder = DelegateFolder;
-
-namespace {
 
 /// Who has which rights on each of the six lists, everybody included, and where requests go.
 struct Stores
@@ -20,8 +21,6 @@ struct Stores
 
     bool operator==(const Stores &) const = default;
 };
-
-} // namespace
 
 class TestUndoDelegates : public QObject
 {
@@ -194,5 +193,8 @@ private:
     Stores m_stores;
 };
 
-QTEST_GUILESS_MAIN(TestUndoDelegates)
+ONBEHALF_TEST(TestUndoDelegates, QCoreApplication)
+
+} // namespace tst_undodelegates
+
 #include "tst_undodelegates.moc"

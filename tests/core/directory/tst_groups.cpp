@@ -6,6 +6,9 @@
 #include "directory/groups.h"
 #include "support/faultproxy.h"
 #include "support/schemas.h"
+#include "support/testprogram.h"
+
+namespace tst_groups {
 
 using namespace SandboxCase;
 using Support::await;
@@ -355,5 +358,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGroups)
+ONBEHALF_TEST(TestGroups, QCoreApplication)
+
+} // namespace tst_groups
+
 #include "tst_groups.moc"

@@ -4,6 +4,9 @@
 #include "core/sandboxcase.h"
 #include "directory/mailtips.h"
 #include "directory/rooms.h"
+#include "support/testprogram.h"
+
+namespace tst_roomsandtips {
 
 using namespace SandboxCase;
 using Support::await;
@@ -94,5 +97,8 @@ private:
     Session m_session;
 };
 
-QTEST_GUILESS_MAIN(TestRoomsAndTips)
+ONBEHALF_TEST(TestRoomsAndTips, QCoreApplication)
+
+} // namespace tst_roomsandtips
+
 #include "tst_roomsandtips.moc"

@@ -3,6 +3,9 @@
 
 #include "core/ews/golden.h"
 #include "ews/operations/adddelegate.h"
+#include "support/testprogram.h"
+
+namespace tst_adddelegate {
 
 using namespace Ews;
 using namespace Qt::Literals::StringLiterals;
@@ -108,5 +111,8 @@ void TstAddDelegate::saysHowLongTheServerIsBusy()
     QVERIFY(!answer.error().outcomeUnknown());
 }
 
-QTEST_GUILESS_MAIN(TstAddDelegate)
+ONBEHALF_TEST(TstAddDelegate, QCoreApplication)
+
+} // namespace tst_adddelegate
+
 #include "tst_adddelegate.moc"

@@ -7,6 +7,9 @@
 #include "core/ews/golden.h"
 #include "ews/operations/getdelegate.h"
 #include "ews/operations/getfolder.h"
+#include "support/testprogram.h"
+
+namespace tst_answers {
 
 using namespace Ews;
 using namespace Qt::Literals::StringLiterals;
@@ -186,5 +189,8 @@ void TstAnswers::readWordsCutByComments()
     QCOMPARE(answer->items[2]->folders->first().totalCount, 12);
 }
 
-QTEST_GUILESS_MAIN(TstAnswers)
+ONBEHALF_TEST(TstAnswers, QCoreApplication)
+
+} // namespace tst_answers
+
 #include "tst_answers.moc"

@@ -7,6 +7,9 @@
 #include "ews/operations/createattachment.h"
 #include "ews/operations/deleteattachment.h"
 #include "ews/operations/getattachment.h"
+#include "support/testprogram.h"
+
+namespace tst_attachments {
 
 using namespace Ews;
 using namespace Qt::Literals::StringLiterals;
@@ -160,5 +163,8 @@ void TstAttachments::pairsEachRemovalWithItsAttachment()
     QCOMPARE(answer->items[1].error().code, u"ErrorInvalidAttachmentId"_s);
 }
 
-QTEST_GUILESS_MAIN(TstAttachments)
+ONBEHALF_TEST(TstAttachments, QCoreApplication)
+
+} // namespace tst_attachments
+
 #include "tst_attachments.moc"

@@ -5,6 +5,9 @@
 // memory.
 
 #include "core/ews/clientcase.h"
+#include "support/testprogram.h"
+
+namespace tst_badanswers {
 
 using namespace Ews;
 using namespace Qt::Literals::StringLiterals;
@@ -266,5 +269,8 @@ void TstBadAnswers::areReadUpToTheLimit()
     QCOMPARE(larger.error().failure, Failure::TooLarge);
 }
 
-QTEST_GUILESS_MAIN(TstBadAnswers)
+ONBEHALF_TEST(TstBadAnswers, QCoreApplication)
+
+} // namespace tst_badanswers
+
 #include "tst_badanswers.moc"

@@ -5,6 +5,9 @@
 // say: each ends with a typed error, none with values that nobody sent.
 
 #include "core/ews/clientcase.h"
+#include "support/testprogram.h"
+
+namespace tst_badfolderanswers {
 
 using namespace Ews;
 using namespace Qt::Literals::StringLiterals;
@@ -211,5 +214,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TstBadFolderAnswers)
+ONBEHALF_TEST(TstBadFolderAnswers, QCoreApplication)
+
+} // namespace tst_badfolderanswers
+
 #include "tst_badfolderanswers.moc"

@@ -6,6 +6,9 @@
 #include "core/ews/golden.h"
 #include "ews/operations/deleteitem.h"
 #include "ews/operations/updateitem.h"
+#include "support/testprogram.h"
+
+namespace tst_calendaritems {
 
 using namespace Ews;
 using Golden::operationId;
@@ -223,5 +226,8 @@ void TstCalendarItems::pairsEachDeletionWithItsItem()
     QCOMPARE(answer->items[1].error().code, u"ErrorItemNotFound"_s);
 }
 
-QTEST_GUILESS_MAIN(TstCalendarItems)
+ONBEHALF_TEST(TstCalendarItems, QCoreApplication)
+
+} // namespace tst_calendaritems
+
 #include "tst_calendaritems.moc"

@@ -4,8 +4,11 @@
 // How calls end that are cancelled, or whose client is destroyed.
 
 #include "core/ews/clientcase.h"
+#include "support/testprogram.h"
 
 #include <QThread>
+
+namespace tst_cancelling {
 
 using namespace Ews;
 using namespace Qt::Literals::StringLiterals;
@@ -224,5 +227,8 @@ void TstCancelling::mayBeDestroyedByWhoeverHearsOfAnExchange()
     QVERIFY(!second.result());
 }
 
-QTEST_GUILESS_MAIN(TstCancelling)
+ONBEHALF_TEST(TstCancelling, QCoreApplication)
+
+} // namespace tst_cancelling
+
 #include "tst_cancelling.moc"

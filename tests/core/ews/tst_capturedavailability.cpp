@@ -8,6 +8,9 @@
 #include "ews/operations/getroomlists.h"
 #include "ews/operations/getrooms.h"
 #include "ews/operations/getuseravailability.h"
+#include "support/testprogram.h"
+
+namespace tst_capturedavailability {
 
 using namespace Captures;
 
@@ -106,5 +109,8 @@ void TstCapturedAvailability::tipsOfARecipient()
     QVERIFY(!tips.mailboxFull && !tips.totalMemberCount && !tips.invalidRecipient);
 }
 
-QTEST_GUILESS_MAIN(TstCapturedAvailability)
+ONBEHALF_TEST(TstCapturedAvailability, QCoreApplication)
+
+} // namespace tst_capturedavailability
+
 #include "tst_capturedavailability.moc"

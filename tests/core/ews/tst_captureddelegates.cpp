@@ -4,6 +4,9 @@
 // What a real server answered about delegates.
 
 #include "captures.h"
+#include "support/testprogram.h"
+
+namespace tst_captureddelegates {
 
 using namespace Captures;
 
@@ -107,5 +110,8 @@ void TstCapturedDelegates::delegatesOfAnotherMailboxAreDenied()
     QCOMPARE(answer.error().message, u"E-3312: delegate access denied: not mailbox owner"_s);
 }
 
-QTEST_GUILESS_MAIN(TstCapturedDelegates)
+ONBEHALF_TEST(TstCapturedDelegates, QCoreApplication)
+
+} // namespace tst_captureddelegates
+
 #include "tst_captureddelegates.moc"

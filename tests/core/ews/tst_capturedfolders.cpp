@@ -4,6 +4,9 @@
 // What a real server answered about folders and their permissions.
 
 #include "captures.h"
+#include "support/testprogram.h"
+
+namespace tst_capturedfolders {
 
 using namespace Captures;
 
@@ -145,5 +148,8 @@ void TstCapturedFolders::missingChild()
     QVERIFY(answer.error().message.contains("'FolderShape'"_L1));
 }
 
-QTEST_GUILESS_MAIN(TstCapturedFolders)
+ONBEHALF_TEST(TstCapturedFolders, QCoreApplication)
+
+} // namespace tst_capturedfolders
+
 #include "tst_capturedfolders.moc"

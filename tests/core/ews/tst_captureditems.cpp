@@ -8,6 +8,9 @@
 #include "ews/operations/deleteitem.h"
 #include "ews/operations/finditem.h"
 #include "ews/operations/getitem.h"
+#include "support/testprogram.h"
+
+namespace tst_captureditems {
 
 using namespace Captures;
 
@@ -219,5 +222,8 @@ void TstCapturedItems::anItemThatIsGone()
     QVERIFY(!answer->items[0].error().outcomeUnknown());
 }
 
-QTEST_GUILESS_MAIN(TstCapturedItems)
+ONBEHALF_TEST(TstCapturedItems, QCoreApplication)
+
+} // namespace tst_captureditems
+
 #include "tst_captureditems.moc"

@@ -5,9 +5,12 @@
 // is left out.
 
 #include "captures.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QRegularExpression>
+
+namespace tst_captures {
 
 using namespace Captures;
 
@@ -152,5 +155,8 @@ void TstCaptures::noCaptureIsForgotten()
     QCOMPARE(withTypes, 33); // those of the functions that replay an answer
 }
 
-QTEST_GUILESS_MAIN(TstCaptures)
+ONBEHALF_TEST(TstCaptures, QCoreApplication)
+
+} // namespace tst_captures
+
 #include "tst_captures.moc"

@@ -4,10 +4,13 @@
 // What the client sends, to whom, and how much at once.
 
 #include "core/ews/clientcase.h"
+#include "support/testprogram.h"
 
 #include <QNetworkProxy>
 #include <QScopeGuard>
 #include <QUuid>
+
+namespace tst_client {
 
 using namespace Ews;
 using namespace Qt::Literals::StringLiterals;
@@ -294,5 +297,8 @@ void TstClient::answersInAnyOrder()
     VERIFY_ANSWERED(await(slow));
 }
 
-QTEST_GUILESS_MAIN(TstClient)
+ONBEHALF_TEST(TstClient, QCoreApplication)
+
+} // namespace tst_client
+
 #include "tst_client.moc"

@@ -3,6 +3,9 @@
 
 #include "core/ews/golden.h"
 #include "ews/operations/getdelegate.h"
+#include "support/testprogram.h"
+
+namespace tst_envelope {
 
 using namespace Ews;
 using namespace Qt::Literals::StringLiterals;
@@ -111,5 +114,8 @@ void TstEnvelope::readsAFaultWithoutACode()
     QCOMPARE(error.message, u"Something is wrong."_s);
 }
 
-QTEST_GUILESS_MAIN(TstEnvelope)
+ONBEHALF_TEST(TstEnvelope, QCoreApplication)
+
+} // namespace tst_envelope
+
 #include "tst_envelope.moc"

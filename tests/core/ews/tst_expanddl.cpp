@@ -3,6 +3,9 @@
 
 #include "core/ews/golden.h"
 #include "ews/operations/expanddl.h"
+#include "support/testprogram.h"
+
+namespace tst_expanddl {
 
 using namespace Ews;
 using namespace Qt::Literals::StringLiterals;
@@ -53,5 +56,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TstExpandDL)
+ONBEHALF_TEST(TstExpandDL, QCoreApplication)
+
+} // namespace tst_expanddl
+
 #include "tst_expanddl.moc"

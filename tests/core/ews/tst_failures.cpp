@@ -4,6 +4,9 @@
 // Every way in which a complete HTTP answer can be no answer of EWS, over a real socket.
 
 #include "core/ews/clientcase.h"
+#include "support/testprogram.h"
+
+namespace tst_failures {
 
 using namespace Ews;
 using namespace Qt::Literals::StringLiterals;
@@ -300,5 +303,8 @@ void TstFailures::areTypedWhereNameIsUnknown()
     QCOMPARE(answer.error().failure, Failure::Network);
 }
 
-QTEST_GUILESS_MAIN(TstFailures)
+ONBEHALF_TEST(TstFailures, QCoreApplication)
+
+} // namespace tst_failures
+
 #include "tst_failures.moc"

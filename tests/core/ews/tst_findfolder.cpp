@@ -4,8 +4,11 @@
 #include "core/ews/golden.h"
 #include "ews/operations/findfolder.h"
 #include "support/sharedfolder.h"
+#include "support/testprogram.h"
 
 #include <QMap>
+
+namespace tst_findfolder {
 
 using namespace Ews;
 using namespace Qt::Literals::StringLiterals;
@@ -116,5 +119,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TstFindFolder)
+ONBEHALF_TEST(TstFindFolder, QCoreApplication)
+
+} // namespace tst_findfolder
+
 #include "tst_findfolder.moc"

@@ -6,6 +6,9 @@
 #include "core/ews/golden.h"
 #include "ews/operations/createfolder.h"
 #include "ews/operations/deletefolder.h"
+#include "support/testprogram.h"
+
+namespace tst_folderhierarchy {
 
 using namespace Ews;
 using namespace Qt::Literals::StringLiterals;
@@ -78,5 +81,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TstFolderHierarchy)
+ONBEHALF_TEST(TstFolderHierarchy, QCoreApplication)
+
+} // namespace tst_folderhierarchy
+
 #include "tst_folderhierarchy.moc"

@@ -3,6 +3,9 @@
 
 #include "core/ews/golden.h"
 #include "ews/operations/getdelegate.h"
+#include "support/testprogram.h"
+
+namespace tst_getdelegate {
 
 using namespace Ews;
 using namespace Qt::Literals::StringLiterals;
@@ -155,5 +158,8 @@ void TstGetDelegate::namesWhomAnErrorIsAbout()
     QCOMPARE(answer->items[1].error().subject, u"lost@example.test"_s);
 }
 
-QTEST_GUILESS_MAIN(TstGetDelegate)
+ONBEHALF_TEST(TstGetDelegate, QCoreApplication)
+
+} // namespace tst_getdelegate
+
 #include "tst_getdelegate.moc"

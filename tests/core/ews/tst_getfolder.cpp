@@ -3,6 +3,9 @@
 
 #include "core/ews/golden.h"
 #include "ews/operations/getfolder.h"
+#include "support/testprogram.h"
+
+namespace tst_getfolder {
 
 using namespace Ews;
 using namespace Qt::Literals::StringLiterals;
@@ -141,5 +144,8 @@ void TstGetFolder::refusesAnAnswerWithoutMessages()
     QCOMPARE(answer.error().failure, Failure::Malformed);
 }
 
-QTEST_GUILESS_MAIN(TstGetFolder)
+ONBEHALF_TEST(TstGetFolder, QCoreApplication)
+
+} // namespace tst_getfolder
+
 #include "tst_getfolder.moc"

@@ -3,6 +3,9 @@
 
 #include "core/ews/golden.h"
 #include "ews/operations/getmailtips.h"
+#include "support/testprogram.h"
+
+namespace tst_getmailtips {
 
 using namespace Ews;
 using namespace Qt::Literals::StringLiterals;
@@ -135,5 +138,8 @@ void TstGetMailTips::anAnswerIsWrittenAsItIsRead()
     VERIFY_VALID(written);
 }
 
-QTEST_GUILESS_MAIN(TstGetMailTips)
+ONBEHALF_TEST(TstGetMailTips, QCoreApplication)
+
+} // namespace tst_getmailtips
+
 #include "tst_getmailtips.moc"

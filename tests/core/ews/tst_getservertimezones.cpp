@@ -4,6 +4,9 @@
 #include "core/ews/golden.h"
 #include "ews/operations/createitem.h"
 #include "ews/operations/getservertimezones.h"
+#include "support/testprogram.h"
+
+namespace tst_getservertimezones {
 
 using namespace Ews;
 using namespace Qt::Literals::StringLiterals;
@@ -189,5 +192,8 @@ void TstGetServerTimeZones::refusesWhatIsNoDuration()
     QVERIFY(!Duration::fromWire(QLatin1StringView(latin)));
 }
 
-QTEST_GUILESS_MAIN(TstGetServerTimeZones)
+ONBEHALF_TEST(TstGetServerTimeZones, QCoreApplication)
+
+} // namespace tst_getservertimezones
+
 #include "tst_getservertimezones.moc"

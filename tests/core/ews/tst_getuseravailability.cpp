@@ -3,6 +3,9 @@
 
 #include "core/ews/golden.h"
 #include "ews/operations/getuseravailability.h"
+#include "support/testprogram.h"
+
+namespace tst_getuseravailability {
 
 using namespace Ews;
 using namespace Qt::Literals::StringLiterals;
@@ -248,5 +251,8 @@ void TstGetUserAvailability::anAnswerIsWrittenAsItIsRead()
     VERIFY_VALID(written);
 }
 
-QTEST_GUILESS_MAIN(TstGetUserAvailability)
+ONBEHALF_TEST(TstGetUserAvailability, QCoreApplication)
+
+} // namespace tst_getuseravailability
+
 #include "tst_getuseravailability.moc"

@@ -7,6 +7,9 @@
 #include "ews/operations/copyitem.h"
 #include "ews/operations/moveitem.h"
 #include "ews/operations/senditem.h"
+#include "support/testprogram.h"
+
+namespace tst_movingitems {
 
 using namespace Ews;
 using namespace Qt::Literals::StringLiterals;
@@ -121,5 +124,8 @@ void TstMovingItems::tellsWhichOfThemWereSent()
     QCOMPARE(answer->items[1].error().code, u"ErrorSendAsDenied"_s);
 }
 
-QTEST_GUILESS_MAIN(TstMovingItems)
+ONBEHALF_TEST(TstMovingItems, QCoreApplication)
+
+} // namespace tst_movingitems
+
 #include "tst_movingitems.moc"

@@ -6,8 +6,11 @@
 #include "core/ews/golden.h"
 #include "ews/operations/finditem.h"
 #include "ews/operations/getitem.h"
+#include "support/testprogram.h"
 
 #include <QTimeZone>
+
+namespace tst_readitems {
 
 using namespace Ews;
 using Golden::operationId;
@@ -264,5 +267,8 @@ void TstReadItems::aWallClockIsOneOfItsZone()
     QCOMPARE(DateTime::utc(instant).at(berlin), instant);
 }
 
-QTEST_GUILESS_MAIN(TstReadItems)
+ONBEHALF_TEST(TstReadItems, QCoreApplication)
+
+} // namespace tst_readitems
+
 #include "tst_readitems.moc"

@@ -3,6 +3,9 @@
 
 #include "core/ews/golden.h"
 #include "ews/operations/removedelegate.h"
+#include "support/testprogram.h"
+
+namespace tst_removedelegate {
 
 using namespace Ews;
 using namespace Qt::Literals::StringLiterals;
@@ -53,5 +56,8 @@ void TstRemoveDelegate::pairsEachAnswerWithItsDelegate()
     QCOMPARE(answer->items[1].error(), wanted);
 }
 
-QTEST_GUILESS_MAIN(TstRemoveDelegate)
+ONBEHALF_TEST(TstRemoveDelegate, QCoreApplication)
+
+} // namespace tst_removedelegate
+
 #include "tst_removedelegate.moc"

@@ -3,6 +3,9 @@
 
 #include "core/ews/golden.h"
 #include "ews/operations/resolvenames.h"
+#include "support/testprogram.h"
+
+namespace tst_resolvenames {
 
 using namespace Ews;
 using namespace Qt::Literals::StringLiterals;
@@ -119,5 +122,8 @@ void TstResolveNames::writesOnlyWhatXmlAllows()
     QVERIFY2(sent.startsWith(u'a') && sent.endsWith(u'f'), qPrintable(sent));
 }
 
-QTEST_GUILESS_MAIN(TstResolveNames)
+ONBEHALF_TEST(TstResolveNames, QCoreApplication)
+
+} // namespace tst_resolvenames
+
 #include "tst_resolvenames.moc"

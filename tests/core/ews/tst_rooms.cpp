@@ -6,6 +6,9 @@
 #include "core/ews/golden.h"
 #include "ews/operations/getroomlists.h"
 #include "ews/operations/getrooms.h"
+#include "support/testprogram.h"
+
+namespace tst_rooms {
 
 using namespace Ews;
 using namespace Qt::Literals::StringLiterals;
@@ -109,5 +112,8 @@ void TstRooms::anAnswerIsWrittenAsItIsRead()
     VERIFY_VALID(writtenRooms);
 }
 
-QTEST_GUILESS_MAIN(TstRooms)
+ONBEHALF_TEST(TstRooms, QCoreApplication)
+
+} // namespace tst_rooms
+
 #include "tst_rooms.moc"

@@ -6,9 +6,12 @@
 
 #include "core/ews/clientcase.h"
 #include "support/selfsigned.h"
+#include "support/testprogram.h"
 
 #include <QSslCertificate>
 #include <QSslKey>
+
+namespace tst_tls {
 
 using namespace Ews;
 using namespace Qt::Literals::StringLiterals;
@@ -131,5 +134,8 @@ void TstTls::endsWhereNoTlsIsSpoken()
              qPrintable(Case::explain(answer.error())));
 }
 
-QTEST_GUILESS_MAIN(TstTls)
+ONBEHALF_TEST(TstTls, QCoreApplication)
+
+} // namespace tst_tls
+
 #include "tst_tls.moc"

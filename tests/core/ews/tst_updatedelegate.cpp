@@ -3,6 +3,9 @@
 
 #include "core/ews/golden.h"
 #include "ews/operations/updatedelegate.h"
+#include "support/testprogram.h"
+
+namespace tst_updatedelegate {
 
 using namespace Ews;
 using namespace Qt::Literals::StringLiterals;
@@ -88,5 +91,8 @@ void TstUpdateDelegate::readsAnAnswerWithoutEntries()
     QVERIFY(answer->items.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TstUpdateDelegate)
+ONBEHALF_TEST(TstUpdateDelegate, QCoreApplication)
+
+} // namespace tst_updatedelegate
+
 #include "tst_updatedelegate.moc"

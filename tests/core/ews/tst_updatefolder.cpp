@@ -3,6 +3,9 @@
 
 #include "core/ews/golden.h"
 #include "ews/operations/updatefolder.h"
+#include "support/testprogram.h"
+
+namespace tst_updatefolder {
 
 using namespace Ews;
 using namespace Qt::Literals::StringLiterals;
@@ -119,5 +122,8 @@ void TstUpdateFolder::countsAWarningAsRefused()
     QCOMPARE(answer->items[3].error().code, u"ErrorBatchProcessingStopped"_s);
 }
 
-QTEST_GUILESS_MAIN(TstUpdateFolder)
+ONBEHALF_TEST(TstUpdateFolder, QCoreApplication)
+
+} // namespace tst_updatefolder
+
 #include "tst_updatefolder.moc"

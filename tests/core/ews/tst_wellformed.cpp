@@ -5,8 +5,11 @@
 
 #include "core/ews/golden.h"
 #include "ews/operations/getdelegate.h"
+#include "support/testprogram.h"
 
 #include <QStringConverter>
+
+namespace tst_wellformed {
 
 using namespace Ews;
 using namespace Qt::Literals::StringLiterals;
@@ -188,5 +191,8 @@ void TstWellformed::takesSixtyFourMegabytesOfText()
     QVERIFY(Golden::read<GetDelegate>(bytes));
 }
 
-QTEST_GUILESS_MAIN(TstWellformed)
+ONBEHALF_TEST(TstWellformed, QCoreApplication)
+
+} // namespace tst_wellformed
+
 #include "tst_wellformed.moc"

@@ -5,6 +5,9 @@
 // headers. What writes arrives once all the same: counted at the server.
 
 #include "core/ews/clientcase.h"
+#include "support/testprogram.h"
+
+namespace tst_writesonce {
 
 using namespace Ews;
 using namespace Qt::Literals::StringLiterals;
@@ -263,5 +266,8 @@ void TstWritesOnce::readsArriveMoreThanOnce()
     QCOMPARE(second.begun(), 3);
 }
 
-QTEST_GUILESS_MAIN(TstWritesOnce)
+ONBEHALF_TEST(TstWritesOnce, QCoreApplication)
+
+} // namespace tst_writesonce
+
 #include "tst_writesonce.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "journal/journal.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QLockFile>
@@ -13,6 +14,8 @@
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+namespace tst_journal {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -172,5 +175,8 @@ private:
     std::optional<QTemporaryDir> m_home;
 };
 
-QTEST_GUILESS_MAIN(TestJournal)
+ONBEHALF_TEST(TestJournal, QCoreApplication)
+
+} // namespace tst_journal
+
 #include "tst_journal.moc"

@@ -6,6 +6,9 @@
 
 #include "composercase.h"
 #include "support/faultproxy.h"
+#include "support/testprogram.h"
+
+namespace tst_brokensends {
 
 using namespace MeetingsCase;
 using Support::httpAnswer;
@@ -108,5 +111,8 @@ private:
     std::unique_ptr<MeetingComposer> m_composer;
 };
 
-QTEST_GUILESS_MAIN(TestBrokenSends)
+ONBEHALF_TEST(TestBrokenSends, QCoreApplication)
+
+} // namespace tst_brokensends
+
 #include "tst_brokensends.moc"

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cutscase.h"
+#include "support/testprogram.h"
+
+namespace tst_cutcancellation {
 
 using namespace CutsCase;
 
@@ -21,5 +24,8 @@ private:
     Cuts m_cuts;
 };
 
-QTEST_GUILESS_MAIN(TestCutCancellation)
+ONBEHALF_TEST(TestCutCancellation, QCoreApplication)
+
+} // namespace tst_cutcancellation
+
 #include "tst_cutcancellation.moc"

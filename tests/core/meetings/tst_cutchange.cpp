@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cutscase.h"
+#include "support/testprogram.h"
+
+namespace tst_cutchange {
 
 using namespace CutsCase;
 
@@ -24,5 +27,8 @@ private:
     Cuts m_cuts;
 };
 
-QTEST_GUILESS_MAIN(TestCutChange)
+ONBEHALF_TEST(TestCutChange, QCoreApplication)
+
+} // namespace tst_cutchange
+
 #include "tst_cutchange.moc"

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cutscase.h"
+#include "support/testprogram.h"
+
+namespace tst_cutcreation {
 
 using namespace CutsCase;
 
@@ -21,5 +24,8 @@ private:
     Cuts m_cuts;
 };
 
-QTEST_GUILESS_MAIN(TestCutCreation)
+ONBEHALF_TEST(TestCutCreation, QCoreApplication)
+
+} // namespace tst_cutcreation
+
 #include "tst_cutcreation.moc"

@@ -5,6 +5,9 @@
 // invited hears of it once, or it is said that nobody can tell.
 
 #include "meetingscase.h"
+#include "support/testprogram.h"
+
+namespace tst_lostanswers {
 
 using namespace MeetingsCase;
 using Sandbox::Step;
@@ -298,5 +301,8 @@ private:
     std::optional<MeetingCase> m_case;
 };
 
-QTEST_GUILESS_MAIN(TestLostAnswers)
+ONBEHALF_TEST(TestLostAnswers, QCoreApplication)
+
+} // namespace tst_lostanswers
+
 #include "tst_lostanswers.moc"

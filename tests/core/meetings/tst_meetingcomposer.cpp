@@ -3,6 +3,9 @@
 
 #include "composercase.h"
 #include "support/faultproxy.h"
+#include "support/testprogram.h"
+
+namespace tst_meetingcomposer {
 
 using namespace MeetingsCase;
 
@@ -271,5 +274,8 @@ private:
     Composer m_composer;
 };
 
-QTEST_GUILESS_MAIN(TestMeetingComposer)
+ONBEHALF_TEST(TestMeetingComposer, QCoreApplication)
+
+} // namespace tst_meetingcomposer
+
 #include "tst_meetingcomposer.moc"

@@ -3,8 +3,11 @@
 
 #include "meetings/meetingdraft.h"
 #include "meetingscase.h"
+#include "support/testprogram.h"
 
 #include <QFile>
+
+namespace tst_meetingdrafts {
 
 using namespace MeetingsCase;
 
@@ -144,5 +147,8 @@ private:
     std::optional<QTemporaryDir> m_home;
 };
 
-QTEST_GUILESS_MAIN(TestMeetingDrafts)
+ONBEHALF_TEST(TestMeetingDrafts, QCoreApplication)
+
+} // namespace tst_meetingdrafts
+
 #include "tst_meetingdrafts.moc"

@@ -7,6 +7,9 @@
 #include "meetings/meetingjson.h"
 #include "meetingscase.h"
 #include "support/schemas.h"
+#include "support/testprogram.h"
+
+namespace tst_meetingitem {
 
 using namespace MeetingsCase;
 using Form = ZoneForm;
@@ -227,5 +230,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMeetingItem)
+ONBEHALF_TEST(TestMeetingItem, QCoreApplication)
+
+} // namespace tst_meetingitem
+
 #include "tst_meetingitem.moc"

@@ -5,6 +5,9 @@
 
 #include "meetingscase.h"
 #include "recurrence/occurrences.h"
+#include "support/testprogram.h"
+
+namespace tst_meetingplan {
 
 using namespace MeetingsCase;
 
@@ -202,5 +205,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMeetingPlan)
+ONBEHALF_TEST(TestMeetingPlan, QCoreApplication)
+
+} // namespace tst_meetingplan
+
 #include "tst_meetingplan.moc"

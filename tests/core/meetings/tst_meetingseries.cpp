@@ -5,8 +5,11 @@
 
 #include "calendar/calendarlist.h"
 #include "meetingscase.h"
+#include "support/testprogram.h"
 
 #include <QFile>
+
+namespace tst_meetingseries {
 
 using namespace MeetingsCase;
 
@@ -221,5 +224,8 @@ private:
     QTemporaryDir m_home;
 };
 
-QTEST_GUILESS_MAIN(TestMeetingSeries)
+ONBEHALF_TEST(TestMeetingSeries, QCoreApplication)
+
+} // namespace tst_meetingseries
+
 #include "tst_meetingseries.moc"

@@ -7,8 +7,11 @@
 #include "calendar/calendarlist.h"
 #include "meetings/meetingcomposer.h"
 #include "meetingscase.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
+
+namespace tst_openedseries {
 
 using namespace MeetingsCase;
 
@@ -97,5 +100,8 @@ private:
     std::optional<MeetingCase> m_case;
 };
 
-QTEST_GUILESS_MAIN(TestOpenedSeries)
+ONBEHALF_TEST(TestOpenedSeries, QCoreApplication)
+
+} // namespace tst_openedseries
+
 #include "tst_openedseries.moc"

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "meetingscase.h"
+#include "support/testprogram.h"
+
+namespace tst_sendmeeting {
 
 using namespace MeetingsCase;
 
@@ -327,5 +330,8 @@ private:
     std::optional<MeetingCase> m_case;
 };
 
-QTEST_GUILESS_MAIN(TestSendMeeting)
+ONBEHALF_TEST(TestSendMeeting, QCoreApplication)
+
+} // namespace tst_sendmeeting
+
 #include "tst_sendmeeting.moc"

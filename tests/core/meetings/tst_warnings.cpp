@@ -3,6 +3,9 @@
 
 #include "meetings/warnings.h"
 #include "meetingscase.h"
+#include "support/testprogram.h"
+
+namespace tst_warnings {
 
 using namespace MeetingsCase;
 using Kind = MeetingWarning::Kind;
@@ -150,5 +153,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWarnings)
+ONBEHALF_TEST(TestWarnings, QCoreApplication)
+
+} // namespace tst_warnings
+
 #include "tst_warnings.moc"

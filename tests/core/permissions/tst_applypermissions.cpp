@@ -4,6 +4,9 @@
 #include "permissionscase.h"
 #include "support/faultproxy.h"
 #include "support/schemas.h"
+#include "support/testprogram.h"
+
+namespace tst_applypermissions {
 
 using namespace PermissionsCase;
 using Ews::PermissionLevel;
@@ -238,5 +241,8 @@ private:
     std::optional<Helena> m_case;
 };
 
-QTEST_GUILESS_MAIN(TestApplyPermissions)
+ONBEHALF_TEST(TestApplyPermissions, QCoreApplication)
+
+} // namespace tst_applypermissions
+
 #include "tst_applypermissions.moc"

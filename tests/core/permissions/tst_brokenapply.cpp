@@ -6,6 +6,9 @@
 
 #include "permissionscase.h"
 #include "support/faultproxy.h"
+#include "support/testprogram.h"
+
+namespace tst_brokenapply {
 
 using namespace PermissionsCase;
 using Ews::PermissionLevel;
@@ -199,5 +202,8 @@ private:
     QList<FolderDraft> m_drafts;
 };
 
-QTEST_GUILESS_MAIN(TestBrokenApply)
+ONBEHALF_TEST(TestBrokenApply, QCoreApplication)
+
+} // namespace tst_brokenapply
+
 #include "tst_brokenapply.moc"

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "permissions/copypermissions.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_copypermissions {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -28,8 +31,8 @@ Rights readAndCreate()
     return rights;
 }
 
-FolderPermissions list(const QString &name, const QList<Ews::Permission> &entries,
-                       FolderKind kind = FolderKind::Folder)
+FolderPermissions listOf(const QString &name, const QList<Ews::Permission> &entries,
+                         FolderKind kind = FolderKind::Folder)
 {
     return {.id = {.id = name}, .kind = kind, .displayName = name, .entries = entries};
 }
@@ -41,7 +44,7 @@ Ews::Permission entry(const Ews::UserId &user, PermissionLevel level)
 
 FolderPermissions source()
 {
-    FolderPermissions list = ::list(u"source"_s, {entry(everybody, PermissionLevel::Reviewer),
+    FolderPermissions list = listOf(u"source"_s, {entry(everybody, PermissionLevel::Reviewer),
                                                   entry(anonymous, PermissionLevel::None),
                                                   entry(smtp(u"anna"_s), PermissionLevel::Editor),
                                                   permissionOf(smtp(u"ben"_s), readAndCreate())});
@@ -51,11 +54,11 @@ FolderPermissions source()
 
 FolderPermissions target(FolderKind kind = FolderKind::Folder)
 {
-    return list(u"target"_s,
-                {entry(everybody, PermissionLevel::None), entry(anonymous, PermissionLevel::None),
-                 entry(smtp(u"anna"_s), PermissionLevel::Owner),
-                 entry(smtp(u"clara"_s), PermissionLevel::Author)},
-                kind);
+    return listOf(u"target"_s,
+                  {entry(everybody, PermissionLevel::None), entry(anonymous, PermissionLevel::None),
+                   entry(smtp(u"anna"_s), PermissionLevel::Owner),
+                   entry(smtp(u"clara"_s), PermissionLevel::Author)},
+                  kind);
 }
 
 } // namespace
@@ -124,7 +127,7 @@ private Q_SLOTS:
 
     void givesTheSameRightsAsAColleagueHas()
     {
-        const FolderPermissions none = list(u"none"_s, {entry(everybody, PermissionLevel::None)});
+        const FolderPermissions none = listOf(u"none"_s, {entry(everybody, PermissionLevel::None)});
         const auto drafts = sameRightsAs(smtp(u"BEN"_s), smtp(u"clara"_s), {source(), none});
         QCOMPARE(drafts.size(), 2);
         QCOMPARE(drafts.at(0).changes().size(), 1);
@@ -153,5 +156,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCopyPermissions)
+ONBEHALF_TEST(TestCopyPermissions, QCoreApplication)
+
+} // namespace tst_copypermissions
+
 #include "tst_copypermissions.moc"

@@ -6,6 +6,9 @@
 #include "permissions/folderaccess.h"
 #include "support/faultproxy.h"
 #include "support/schemas.h"
+#include "support/testprogram.h"
+
+namespace tst_folderaccess {
 
 using namespace SandboxCase;
 using Ews::EffectiveRights;
@@ -191,5 +194,8 @@ private:
     std::optional<Case> m_case;
 };
 
-QTEST_GUILESS_MAIN(TestFolderAccess)
+ONBEHALF_TEST(TestFolderAccess, QCoreApplication)
+
+} // namespace tst_folderaccess
+
 #include "tst_folderaccess.moc"

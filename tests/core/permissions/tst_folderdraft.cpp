@@ -3,8 +3,11 @@
 
 #include "permissions/folderdraft.h"
 #include "permissions/permissionsjournal.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_folderdraft {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -175,5 +178,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFolderDraft)
+ONBEHALF_TEST(TestFolderDraft, QCoreApplication)
+
+} // namespace tst_folderdraft
+
 #include "tst_folderdraft.moc"

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "permissions/folderpermissions.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_folderpermissions {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -148,5 +151,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFolderPermissions)
+ONBEHALF_TEST(TestFolderPermissions, QCoreApplication)
+
+} // namespace tst_folderpermissions
+
 #include "tst_folderpermissions.moc"

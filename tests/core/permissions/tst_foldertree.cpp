@@ -6,6 +6,9 @@
 #include "permissions/foldertree.h"
 #include "support/faultproxy.h"
 #include "support/schemas.h"
+#include "support/testprogram.h"
+
+namespace tst_foldertree {
 
 using namespace SandboxCase;
 using Support::await;
@@ -326,5 +329,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFolderTree)
+ONBEHALF_TEST(TestFolderTree, QCoreApplication)
+
+} // namespace tst_foldertree
+
 #include "tst_foldertree.moc"

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "permissions/neighbourdrafts.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_neighbourdrafts {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -114,5 +117,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNeighbourDrafts)
+ONBEHALF_TEST(TestNeighbourDrafts, QCoreApplication)
+
+} // namespace tst_neighbourdrafts
+
 #include "tst_neighbourdrafts.moc"

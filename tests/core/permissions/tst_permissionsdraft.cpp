@@ -3,8 +3,11 @@
 
 #include "drafthistory.h"
 #include "permissions/permissionsdraft.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_permissionsdraft {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -128,5 +131,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPermissionsDraft)
+ONBEHALF_TEST(TestPermissionsDraft, QCoreApplication)
+
+} // namespace tst_permissionsdraft
+
 #include "tst_permissionsdraft.moc"

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "storecase.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
+
+namespace tst_permissionsstore {
 
 using namespace PermissionsCase;
 using Activity = PermissionsStore::Activity;
@@ -252,5 +255,8 @@ private:
     std::optional<StoreCase> m_case;
 };
 
-QTEST_GUILESS_MAIN(TestPermissionsStore)
+ONBEHALF_TEST(TestPermissionsStore, QCoreApplication)
+
+} // namespace tst_permissionsstore
+
 #include "tst_permissionsstore.moc"

@@ -5,6 +5,9 @@
 // closed in the middle.
 #include "storecase.h"
 #include "support/faultproxy.h"
+#include "support/testprogram.h"
+
+namespace tst_permissionsstorefurther {
 
 using namespace PermissionsCase;
 using Activity = PermissionsStore::Activity;
@@ -340,5 +343,8 @@ private:
     std::optional<StoreCase> m_case;
 };
 
-QTEST_GUILESS_MAIN(TestPermissionsStoreFurther)
+ONBEHALF_TEST(TestPermissionsStoreFurther, QCoreApplication)
+
+} // namespace tst_permissionsstorefurther
+
 #include "tst_permissionsstorefurther.moc"

@@ -6,6 +6,9 @@
 #include "storecase.h"
 
 #include "sandbox/rights.h"
+#include "support/testprogram.h"
+
+namespace tst_permissionsstoremailboxes {
 
 using namespace PermissionsCase;
 using Ews::PermissionLevel;
@@ -164,5 +167,8 @@ private:
     QString m_other; ///< The folder of another mailbox.
 };
 
-QTEST_GUILESS_MAIN(TestPermissionsStoreMailboxes)
+ONBEHALF_TEST(TestPermissionsStoreMailboxes, QCoreApplication)
+
+} // namespace tst_permissionsstoremailboxes
+
 #include "tst_permissionsstoremailboxes.moc"

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "permissions/rights.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_rights {
 
 using namespace OnBehalf;
 using Ews::DelegateLevel;
@@ -96,5 +99,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRights)
+ONBEHALF_TEST(TestRights, QCoreApplication)
+
+} // namespace tst_rights
+
 #include "tst_rights.moc"

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "permissions/rightswords.h"
+#include "support/testprogram.h"
 
 #include <QMetaEnum>
 #include <QTest>
+
+namespace tst_rightswords {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -90,5 +93,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRightsWords)
+ONBEHALF_TEST(TestRightsWords, QCoreApplication)
+
+} // namespace tst_rightswords
+
 #include "tst_rightswords.moc"

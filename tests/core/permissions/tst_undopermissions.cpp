@@ -3,6 +3,9 @@
 
 #include "permissionscase.h"
 #include "support/faultproxy.h"
+#include "support/testprogram.h"
+
+namespace tst_undopermissions {
 
 using namespace PermissionsCase;
 using Ews::PermissionLevel;
@@ -165,5 +168,8 @@ private:
     std::optional<Helena> m_case;
 };
 
-QTEST_GUILESS_MAIN(TestUndoPermissions)
+ONBEHALF_TEST(TestUndoPermissions, QCoreApplication)
+
+} // namespace tst_undopermissions
+
 #include "tst_undopermissions.moc"

@@ -5,14 +5,15 @@
 
 #include "recurrence/occurrences.h"
 #include "samplerecurrences.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_occurrences {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace SampleRecurrences;
 using enum Ews::DayOfWeek;
-
-Q_DECLARE_METATYPE(Ews::Recurrence)
 
 namespace {
 
@@ -290,5 +291,8 @@ void TestOccurrences::wrongFormsHaveNoDates()
     }
 }
 
-QTEST_GUILESS_MAIN(TestOccurrences)
+ONBEHALF_TEST(TestOccurrences, QCoreApplication)
+
+} // namespace tst_occurrences
+
 #include "tst_occurrences.moc"

@@ -6,15 +6,16 @@
 #include "recurrence/occurrences.h"
 #include "recurrence/rule.h"
 #include "samplerecurrences.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 #include <QTimeZone>
 
+namespace tst_recurrencerules {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace SampleRecurrences;
 using enum Ews::DayOfWeek;
-
-Q_DECLARE_METATYPE(Ews::Recurrence)
 
 namespace {
 
@@ -171,5 +172,8 @@ void TestRecurrenceRules::weeksWithoutFirstDayBeginOnSundayInExchange()
     QCOMPARE(Series::between(*read, {}, {}, 9), Series::between(unsaid, {}, {}, 9));
 }
 
-QTEST_GUILESS_MAIN(TestRecurrenceRules)
+ONBEHALF_TEST(TestRecurrenceRules, QCoreApplication)
+
+} // namespace tst_recurrencerules
+
 #include "tst_recurrencerules.moc"

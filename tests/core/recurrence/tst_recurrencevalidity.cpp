@@ -3,8 +3,11 @@
 
 #include "recurrence/validity.h"
 #include "samplerecurrences.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_recurrencevalidity {
 
 using namespace SampleRecurrences;
 using enum Ews::DayOfWeek;
@@ -72,5 +75,8 @@ private:
     const QDate start{2026, 11, 24};
 };
 
-QTEST_GUILESS_MAIN(TestRecurrenceValidity)
+ONBEHALF_TEST(TestRecurrenceValidity, QCoreApplication)
+
+} // namespace tst_recurrencevalidity
+
 #include "tst_recurrencevalidity.moc"

@@ -4,15 +4,16 @@
 // Rules that EWS cannot hold are refused with the reason.
 
 #include "recurrence/rule.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 #include <QTimeZone>
 
+namespace tst_refusedrules {
+
 using namespace Qt::Literals::StringLiterals;
 using Reason = Series::RuleRefusal::Reason;
 using Series::Problem;
-
-Q_DECLARE_METATYPE(Series::RuleRefusal)
 
 class TestRefusedRules : public QObject
 {
@@ -119,5 +120,8 @@ void TestRefusedRules::wantsAStart()
     QVERIFY(read.error().problem == Problem::StartDate);
 }
 
-QTEST_GUILESS_MAIN(TestRefusedRules)
+ONBEHALF_TEST(TestRefusedRules, QCoreApplication)
+
+} // namespace tst_refusedrules
+
 #include "tst_refusedrules.moc"

@@ -4,8 +4,11 @@
 // Windows' names of zones, and instants over daylight-saving changes.
 
 #include "recurrence/timezones.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_timezones {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -184,5 +187,8 @@ void TestTimeZones::itemsEndByTheClock()
     QTEST(found.end.toString(Qt::ISODate), "utcEnd");
 }
 
-QTEST_GUILESS_MAIN(TestTimeZones)
+ONBEHALF_TEST(TestTimeZones, QCoreApplication)
+
+} // namespace tst_timezones
+
 #include "tst_timezones.moc"

@@ -5,8 +5,11 @@
 
 #include "recurrence/timezones.h"
 #include "recurrence/wallclock.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_wallclock {
 
 using namespace Qt::Literals::StringLiterals;
 using Ews::DayOfWeek;
@@ -163,5 +166,8 @@ void TestWallClock::someRulesAreNone()
     QVERIFY(Series::isValid(rule));
 }
 
-QTEST_GUILESS_MAIN(TestWallClock)
+ONBEHALF_TEST(TestWallClock, QCoreApplication)
+
+} // namespace tst_wallclock
+
 #include "tst_wallclock.moc"

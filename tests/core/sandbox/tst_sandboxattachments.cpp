@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "series.h"
+#include "support/testprogram.h"
+
+namespace tst_sandboxattachments {
 
 using namespace Test;
 using Ews::CalendarItem;
@@ -250,5 +253,8 @@ private Q_SLOTS:
     void cleanupTestCase() { VALIDATE_ANSWERS(); }
 };
 
-QTEST_GUILESS_MAIN(TestSandboxAttachments)
+ONBEHALF_TEST(TestSandboxAttachments, QCoreApplication)
+
+} // namespace tst_sandboxattachments
+
 #include "tst_sandboxattachments.moc"

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "freetimes.h"
+#include "support/testprogram.h"
+
+namespace tst_sandboxavailability {
 
 using namespace Test;
 using Ews::FreeBusyViewType;
@@ -367,5 +370,8 @@ void TestSandboxAvailability::isCountedUnderItsName()
              u"ErrorFreeBusyGenerationFailed"_s);
 }
 
-QTEST_GUILESS_MAIN(TestSandboxAvailability)
+ONBEHALF_TEST(TestSandboxAvailability, QCoreApplication)
+
+} // namespace tst_sandboxavailability
+
 #include "tst_sandboxavailability.moc"

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "freetimes.h"
+#include "support/testprogram.h"
+
+namespace tst_sandboxbookings {
 
 using namespace Test;
 using Ews::CalendarItem;
@@ -202,5 +205,8 @@ private Q_SLOTS:
     void cleanupTestCase() { VALIDATE_ANSWERS(); }
 };
 
-QTEST_GUILESS_MAIN(TestSandboxBookings)
+ONBEHALF_TEST(TestSandboxBookings, QCoreApplication)
+
+} // namespace tst_sandboxbookings
+
 #include "tst_sandboxbookings.moc"

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "items.h"
+#include "support/testprogram.h"
+
+namespace tst_sandboxcalendar {
 
 using namespace Test;
 using Ews::CalendarItem;
@@ -226,5 +229,8 @@ private Q_SLOTS:
     void cleanupTestCase() { VALIDATE_ANSWERS(); }
 };
 
-QTEST_GUILESS_MAIN(TestSandboxCalendar)
+ONBEHALF_TEST(TestSandboxCalendar, QCoreApplication)
+
+} // namespace tst_sandboxcalendar
+
 #include "tst_sandboxcalendar.moc"

@@ -3,6 +3,9 @@
 
 #include "ask.h"
 #include "support/schemas.h"
+#include "support/testprogram.h"
+
+namespace tst_sandboxcallers {
 
 using namespace Test;
 using Sandbox::State;
@@ -193,5 +196,8 @@ void TestSandboxCallers::hasGeneratedMailboxesWithDelegates()
              u"ErrorNonExistentMailbox"_s);
 }
 
-QTEST_GUILESS_MAIN(TestSandboxCallers)
+ONBEHALF_TEST(TestSandboxCallers, QCoreApplication)
+
+} // namespace tst_sandboxcallers
+
 #include "tst_sandboxcallers.moc"

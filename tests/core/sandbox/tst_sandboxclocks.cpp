@@ -4,6 +4,9 @@
 #include "freetimes.h"
 
 #include "recurrence/wallclock.h"
+#include "support/testprogram.h"
+
+namespace tst_sandboxclocks {
 
 using namespace Test;
 
@@ -138,5 +141,8 @@ private Q_SLOTS:
     void cleanupTestCase() { VALIDATE_ANSWERS(); }
 };
 
-QTEST_GUILESS_MAIN(TestSandboxClocks)
+ONBEHALF_TEST(TestSandboxClocks, QCoreApplication)
+
+} // namespace tst_sandboxclocks
+
 #include "tst_sandboxclocks.moc"

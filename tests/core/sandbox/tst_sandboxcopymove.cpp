@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "series.h"
+#include "support/testprogram.h"
+
+namespace tst_sandboxcopymove {
 
 using namespace Test;
 using Ews::CalendarItem;
@@ -202,5 +205,8 @@ private Q_SLOTS:
     void cleanupTestCase() { VALIDATE_ANSWERS(); }
 };
 
-QTEST_GUILESS_MAIN(TestSandboxCopyMove)
+ONBEHALF_TEST(TestSandboxCopyMove, QCoreApplication)
+
+} // namespace tst_sandboxcopymove
+
 #include "tst_sandboxcopymove.moc"

@@ -3,15 +3,15 @@
 
 #include "ask.h"
 #include "support/schemas.h"
+#include "support/testprogram.h"
+
+namespace tst_sandboxdelegateerrors {
 
 using namespace Test;
 using Ews::DelegateLevel;
 using Ews::DelegateUser;
 using Ews::UserId;
 using Sandbox::State;
-
-Q_DECLARE_METATYPE(Ews::DelegateUser)
-Q_DECLARE_METATYPE(Ews::UserId)
 
 /// Each error code of the delegate operations, by what causes it on Exchange.
 class TestSandboxDelegateErrors : public QObject
@@ -268,5 +268,8 @@ void TestSandboxDelegateErrors::refusesACallThatATestWantsRefused()
     QCOMPARE(folder.error().code, u"ErrorTimeoutExpired"_s);
 }
 
-QTEST_GUILESS_MAIN(TestSandboxDelegateErrors)
+ONBEHALF_TEST(TestSandboxDelegateErrors, QCoreApplication)
+
+} // namespace tst_sandboxdelegateerrors
+
 #include "tst_sandboxdelegateerrors.moc"

@@ -3,6 +3,9 @@
 
 #include "ask.h"
 #include "support/schemas.h"
+#include "support/testprogram.h"
+
+namespace tst_sandboxdelegates {
 
 using namespace Test;
 using Ews::DelegateLevel;
@@ -351,5 +354,8 @@ void TestSandboxDelegates::countsChangeKeysPerFolder()
     QCOMPARE(changes().second, before.second); // she is Reviewer there already
 }
 
-QTEST_GUILESS_MAIN(TestSandboxDelegates)
+ONBEHALF_TEST(TestSandboxDelegates, QCoreApplication)
+
+} // namespace tst_sandboxdelegates
+
 #include "tst_sandboxdelegates.moc"

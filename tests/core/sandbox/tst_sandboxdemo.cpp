@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "freetimes.h"
+#include "support/testprogram.h"
+
+namespace tst_sandboxdemo {
 
 using namespace Test;
 using Ews::CalendarItem;
@@ -182,5 +185,8 @@ private Q_SLOTS:
     void cleanupTestCase() { VALIDATE_ANSWERS(); }
 };
 
-QTEST_GUILESS_MAIN(TestSandboxDemo)
+ONBEHALF_TEST(TestSandboxDemo, QCoreApplication)
+
+} // namespace tst_sandboxdemo
+
 #include "tst_sandboxdemo.moc"

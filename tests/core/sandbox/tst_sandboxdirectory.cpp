@@ -3,8 +3,11 @@
 
 #include "ask.h"
 #include "support/schemas.h"
+#include "support/testprogram.h"
 
 #include <algorithm>
+
+namespace tst_sandboxdirectory {
 
 using namespace Test;
 
@@ -174,5 +177,8 @@ void TestSandboxDirectory::givesEverybodyAPassword()
             QVERIFY2(!entry->password.isEmpty(), qPrintable(entry->smtp));
 }
 
-QTEST_GUILESS_MAIN(TestSandboxDirectory)
+ONBEHALF_TEST(TestSandboxDirectory, QCoreApplication)
+
+} // namespace tst_sandboxdirectory
+
 #include "tst_sandboxdirectory.moc"

@@ -3,11 +3,12 @@
 
 #include "folders.h"
 #include "support/schemas.h"
+#include "support/testprogram.h"
+
+namespace tst_sandboxfoldererrors {
 
 using namespace Test;
 using Ews::PermissionLevel;
-
-Q_DECLARE_METATYPE(Ews::Permission)
 
 /// Every way in which GetFolder and UpdateFolder refuse.
 class TestSandboxFolderErrors : public QObject
@@ -189,5 +190,8 @@ void TestSandboxFolderErrors::refusesOtherUpdates()
     QCOMPARE(codes(ask(exchange, update)), QStringList{code});
 }
 
-QTEST_GUILESS_MAIN(TestSandboxFolderErrors)
+ONBEHALF_TEST(TestSandboxFolderErrors, QCoreApplication)
+
+} // namespace tst_sandboxfoldererrors
+
 #include "tst_sandboxfoldererrors.moc"

@@ -3,6 +3,9 @@
 
 #include "folders.h"
 #include "support/schemas.h"
+#include "support/testprogram.h"
+
+namespace tst_sandboxfolders {
 
 using namespace Test;
 using Ews::PermissionLevel;
@@ -234,5 +237,8 @@ void TestSandboxFolders::changesNoDelegate()
     QCOMPARE(one.receivesCopies, true); // the rule knows nothing of it: the stores have drifted
 }
 
-QTEST_GUILESS_MAIN(TestSandboxFolders)
+ONBEHALF_TEST(TestSandboxFolders, QCoreApplication)
+
+} // namespace tst_sandboxfolders
+
 #include "tst_sandboxfolders.moc"

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "folders.h"
+#include "support/testprogram.h"
+
+namespace tst_sandboxfoldertree {
 
 using namespace Test;
 using Ews::FolderTraversal;
@@ -253,5 +256,8 @@ private Q_SLOTS:
     void cleanupTestCase() { VALIDATE_ANSWERS(); }
 };
 
-QTEST_GUILESS_MAIN(TestSandboxFolderTree)
+ONBEHALF_TEST(TestSandboxFolderTree, QCoreApplication)
+
+} // namespace tst_sandboxfoldertree
+
 #include "tst_sandboxfoldertree.moc"

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "items.h"
+#include "support/testprogram.h"
+
+namespace tst_sandboxmail {
 
 using namespace Test;
 using Ews::Message;
@@ -269,5 +272,8 @@ private Q_SLOTS:
     void cleanupTestCase() { VALIDATE_ANSWERS(); }
 };
 
-QTEST_GUILESS_MAIN(TestSandboxMail)
+ONBEHALF_TEST(TestSandboxMail, QCoreApplication)
+
+} // namespace tst_sandboxmail
+
 #include "tst_sandboxmail.moc"

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ask.h"
+#include "support/testprogram.h"
+
+namespace tst_sandboxmailtips {
 
 using namespace Test;
 using Ews::MailTipType;
@@ -162,5 +165,8 @@ private Q_SLOTS:
     void cleanupTestCase() { VALIDATE_ANSWERS(); }
 };
 
-QTEST_GUILESS_MAIN(TestSandboxMailTips)
+ONBEHALF_TEST(TestSandboxMailTips, QCoreApplication)
+
+} // namespace tst_sandboxmailtips
+
 #include "tst_sandboxmailtips.moc"

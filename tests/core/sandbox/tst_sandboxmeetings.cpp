@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "items.h"
+#include "support/testprogram.h"
+
+namespace tst_sandboxmeetings {
 
 using namespace Test;
 using Ews::CalendarItem;
@@ -312,5 +315,8 @@ private Q_SLOTS:
     void cleanupTestCase() { VALIDATE_ANSWERS(); }
 };
 
-QTEST_GUILESS_MAIN(TestSandboxMeetings)
+ONBEHALF_TEST(TestSandboxMeetings, QCoreApplication)
+
+} // namespace tst_sandboxmeetings
+
 #include "tst_sandboxmeetings.moc"

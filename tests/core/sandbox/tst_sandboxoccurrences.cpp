@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "series.h"
+#include "support/testprogram.h"
+
+namespace tst_sandboxoccurrences {
 
 using namespace Test;
 using Ews::CalendarItem;
@@ -392,5 +395,8 @@ private Q_SLOTS:
     void cleanupTestCase() { VALIDATE_ANSWERS(); }
 };
 
-QTEST_GUILESS_MAIN(TestSandboxOccurrences)
+ONBEHALF_TEST(TestSandboxOccurrences, QCoreApplication)
+
+} // namespace tst_sandboxoccurrences
+
 #include "tst_sandboxoccurrences.moc"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/testprogram.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -8,6 +10,8 @@
 #include <QTcpSocket>
 #include <QTest>
 #include <QUrl>
+
+namespace tst_sandboxprogram {
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -158,5 +162,8 @@ void TestSandboxProgram::saysWhenThePortIsTaken()
     QCOMPARE(second.process.exitCode(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestSandboxProgram)
+ONBEHALF_TEST(TestSandboxProgram, QCoreApplication)
+
+} // namespace tst_sandboxprogram
+
 #include "tst_sandboxprogram.moc"

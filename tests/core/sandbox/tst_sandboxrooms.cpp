@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ask.h"
+#include "support/testprogram.h"
+
+namespace tst_sandboxrooms {
 
 using namespace Test;
 
@@ -93,5 +96,8 @@ private Q_SLOTS:
     void cleanupTestCase() { VALIDATE_ANSWERS(); }
 };
 
-QTEST_GUILESS_MAIN(TestSandboxRooms)
+ONBEHALF_TEST(TestSandboxRooms, QCoreApplication)
+
+} // namespace tst_sandboxrooms
+
 #include "tst_sandboxrooms.moc"

@@ -3,7 +3,10 @@
 
 #include "ask.h"
 #include "support/schemas.h"
+#include "support/testprogram.h"
 #include "violations.h"
+
+namespace tst_sandboxschema {
 
 using namespace Test;
 
@@ -279,5 +282,8 @@ void TestSandboxSchema::ignoresHeadersOfOthers()
              u"ErrorSchemaValidation"_s);
 }
 
-QTEST_GUILESS_MAIN(TestSandboxSchema)
+ONBEHALF_TEST(TestSandboxSchema, QCoreApplication)
+
+} // namespace tst_sandboxschema
+
 #include "tst_sandboxschema.moc"

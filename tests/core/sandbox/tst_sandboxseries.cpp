@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "series.h"
+#include "support/testprogram.h"
+
+namespace tst_sandboxseries {
 
 using namespace Test;
 using Ews::CalendarItem;
 using Ews::CalendarItemType;
 using Ews::DayOfWeek;
-
-Q_DECLARE_METATYPE(Ews::Recurrence)
 
 /// Series as a whole: what is taken for one, when it takes place, what its master says.
 class TestSandboxSeries : public QObject
@@ -295,5 +296,8 @@ private Q_SLOTS:
     void cleanupTestCase() { VALIDATE_ANSWERS(); }
 };
 
-QTEST_GUILESS_MAIN(TestSandboxSeries)
+ONBEHALF_TEST(TestSandboxSeries, QCoreApplication)
+
+} // namespace tst_sandboxseries
+
 #include "tst_sandboxseries.moc"

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "series.h"
+#include "support/testprogram.h"
+
+namespace tst_sandboxseriesmeetings {
 
 using namespace Test;
 using Ews::CalendarItem;
@@ -274,5 +277,8 @@ private Q_SLOTS:
     void cleanupTestCase() { VALIDATE_ANSWERS(); }
 };
 
-QTEST_GUILESS_MAIN(TestSandboxSeriesMeetings)
+ONBEHALF_TEST(TestSandboxSeriesMeetings, QCoreApplication)
+
+} // namespace tst_sandboxseriesmeetings
+
 #include "tst_sandboxseriesmeetings.moc"

@@ -3,6 +3,9 @@
 
 #include "freetimes.h"
 #include "series.h"
+#include "support/testprogram.h"
+
+namespace tst_sandboxseriestimes {
 
 using namespace Test;
 using Ews::CalendarItem;
@@ -149,5 +152,8 @@ private Q_SLOTS:
     void cleanupTestCase() { VALIDATE_ANSWERS(); }
 };
 
-QTEST_GUILESS_MAIN(TestSandboxSeriesTimes)
+ONBEHALF_TEST(TestSandboxSeriesTimes, QCoreApplication)
+
+} // namespace tst_sandboxseriestimes
+
 #include "tst_sandboxseriestimes.moc"

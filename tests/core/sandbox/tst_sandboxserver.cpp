@@ -4,11 +4,14 @@
 #include "items.h"
 #include "sandbox/server.h"
 #include "support/schemas.h"
+#include "support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QTcpSocket>
 
 #include <thread>
+
+namespace tst_sandboxserver {
 
 using namespace Test;
 using Sandbox::Server;
@@ -344,5 +347,8 @@ void TestSandboxServer::listsAccountsGeneratedOnesLast()
                  200);
 }
 
-QTEST_GUILESS_MAIN(TestSandboxServer)
+ONBEHALF_TEST(TestSandboxServer, QCoreApplication)
+
+} // namespace tst_sandboxserver
+
 #include "tst_sandboxserver.moc"

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "freetimes.h"
+#include "support/testprogram.h"
+
+namespace tst_sandboxsuggestions {
 
 using namespace Test;
 using Ews::LegacyFreeBusy;
@@ -292,5 +295,8 @@ void TestSandboxSuggestions::refusesWhatExchangeRefuses()
     QTEST(codeOf(*answer->suggestions), "code");
 }
 
-QTEST_GUILESS_MAIN(TestSandboxSuggestions)
+ONBEHALF_TEST(TestSandboxSuggestions, QCoreApplication)
+
+} // namespace tst_sandboxsuggestions
+
 #include "tst_sandboxsuggestions.moc"

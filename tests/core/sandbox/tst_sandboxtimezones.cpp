@@ -4,6 +4,9 @@
 #include "ask.h"
 
 #include "recurrence/timezones.h"
+#include "support/testprogram.h"
+
+namespace tst_sandboxtimezones {
 
 using namespace Test;
 
@@ -126,5 +129,8 @@ private Q_SLOTS:
     void cleanupTestCase() { VALIDATE_ANSWERS(); }
 };
 
-QTEST_GUILESS_MAIN(TestSandboxTimeZones)
+ONBEHALF_TEST(TestSandboxTimeZones, QCoreApplication)
+
+} // namespace tst_sandboxtimezones
+
 #include "tst_sandboxtimezones.moc"

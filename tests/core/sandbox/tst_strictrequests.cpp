@@ -16,6 +16,9 @@
 #include "ews/operations/moveitem.h"
 #include "ews/operations/senditem.h"
 #include "sandbox/request.h"
+#include "support/testprogram.h"
+
+namespace tst_strictrequests {
 
 using namespace Ews;
 using namespace Qt::Literals::StringLiterals;
@@ -51,8 +54,6 @@ StrictReading readAs(const QByteArray &soap)
 using ReadAs = StrictReading (*)(const QByteArray &);
 
 } // namespace
-
-Q_DECLARE_METATYPE(ReadAs)
 
 class TstStrictRequests : public QObject
 {
@@ -129,5 +130,8 @@ void TstStrictRequests::areRefusedWhereTheyBreakTheSchema()
     QVERIFY(!read(soap).violation.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TstStrictRequests)
+ONBEHALF_TEST(TstStrictRequests, QCoreApplication)
+
+} // namespace tst_strictrequests
+
 #include "tst_strictrequests.moc"

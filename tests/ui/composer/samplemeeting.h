@@ -9,7 +9,7 @@
 #include "recurrence/timezones.h"
 
 /// A meeting of London people on Wednesday 25 November 2026, where clocks show UTC.
-namespace Sample {
+namespace SampleMeeting {
 
 using namespace OnBehalf;
 
@@ -66,4 +66,4 @@ inline Meeting meeting()
     return meeting;
 }
 
-} // namespace Sample
+} // namespace SampleMeeting

@@ -10,6 +10,7 @@
 #include "models/attendeesmodel.h"
 #include "people/directorycompletion.h"
 #include "samplemeeting.h"
+#include "support/testprogram.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -20,6 +21,8 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_availabilitygrid {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -73,20 +76,22 @@ void tst_AvailabilityGrid::init()
     m_grid = std::make_unique<AvailabilityGrid>();
     m_grid->resize(1000, 400);
     m_timeline = m_grid->timeline();
-    m_grid->people()->setOrganizer(u"Helena Lindqvist"_s, Sample::address(u"helena.lindqvist"_s));
-    m_grid->people()->setInvitees(Sample::meeting().invitees);
+    m_grid->people()->setOrganizer(u"Helena Lindqvist"_s,
+                                   SampleMeeting::address(u"helena.lindqvist"_s));
+    m_grid->people()->setInvitees(SampleMeeting::meeting().invitees);
     m_grid->people()->setAvailability(
-        {Sample::person(u"helena.lindqvist"_s, {}),
-         Sample::person(u"marcus.oyelaran"_s,
-                        {{Sample::at(11), Sample::at(12), LegacyFreeBusy::Busy, u"Budget"_s}}),
-         Sample::person(u"luca.bianchi"_s, {{Sample::at(10, 30), Sample::at(11, 30)}})},
-        Sample::day(), Sample::london());
-    m_timeline->setOrganizerTimes(Sample::workTimes());
+        {SampleMeeting::person(u"helena.lindqvist"_s, {}),
+         SampleMeeting::person(u"marcus.oyelaran"_s, {{SampleMeeting::at(11), SampleMeeting::at(12),
+                                                       LegacyFreeBusy::Busy, u"Budget"_s}}),
+         SampleMeeting::person(u"luca.bianchi"_s,
+                               {{SampleMeeting::at(10, 30), SampleMeeting::at(11, 30)}})},
+        SampleMeeting::day(), SampleMeeting::london());
+    m_timeline->setOrganizerTimes(SampleMeeting::workTimes());
     m_grid->show();
     m_grid->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_grid.get()));
-    m_grid->setDays(Sample::day(), 2, Sample::london());
-    m_grid->setMeeting(Sample::at(10), Sample::at(11), false);
+    m_grid->setDays(SampleMeeting::day(), 2, SampleMeeting::london());
+    m_grid->setMeeting(SampleMeeting::at(10), SampleMeeting::at(11), false);
     m_spy = std::make_unique<QSignalSpy>(m_timeline, &Timeline::timesChosen);
 }
 
@@ -98,7 +103,7 @@ QPoint tst_AvailabilityGrid::inFrame(double part) const
 
 QPoint tst_AvailabilityGrid::timeAt(int hour, int minute) const
 {
-    return {m_timeline->scale().x(Sample::at(hour, minute)) - m_timeline->offset(),
+    return {m_timeline->scale().x(SampleMeeting::at(hour, minute)) - m_timeline->offset(),
             m_timeline->meetingRect().center().y()};
 }
 
@@ -138,31 +143,31 @@ void tst_AvailabilityGrid::dragMovesByQuarters()
 {
     const int quarter = m_timeline->scale().hourWidth() / 4;
     drag(inFrame(0.5), inFrame(0.5) + QPoint(5 * quarter + 3, 0));
-    QCOMPARE(chosen(), (std::pair{Sample::at(11, 15), Sample::at(12, 15)}));
+    QCOMPARE(chosen(), (std::pair{SampleMeeting::at(11, 15), SampleMeeting::at(12, 15)}));
 }
 
 void tst_AvailabilityGrid::edgesResize()
 {
     const int hour = m_timeline->scale().hourWidth();
     drag(inFrame(1), inFrame(1) + QPoint(hour / 2, 0));
-    QCOMPARE(chosen(), (std::pair{Sample::at(10), Sample::at(11, 30)}));
-    m_grid->setMeeting(Sample::at(10), Sample::at(11), false);
+    QCOMPARE(chosen(), (std::pair{SampleMeeting::at(10), SampleMeeting::at(11, 30)}));
+    m_grid->setMeeting(SampleMeeting::at(10), SampleMeeting::at(11), false);
     m_spy->clear();
     // The start does not pass the end.
     drag(inFrame(0), inFrame(0) + QPoint(3 * hour, 0));
-    QCOMPARE(chosen(), (std::pair{Sample::at(10, 45), Sample::at(11)}));
+    QCOMPARE(chosen(), (std::pair{SampleMeeting::at(10, 45), SampleMeeting::at(11)}));
 }
 
 void tst_AvailabilityGrid::pressBesideMovesThere()
 {
     QTest::mouseClick(m_timeline, Qt::LeftButton, {}, timeAt(13, 35));
-    QCOMPARE(chosen(), (std::pair{Sample::at(13, 30), Sample::at(14, 30)}));
+    QCOMPARE(chosen(), (std::pair{SampleMeeting::at(13, 30), SampleMeeting::at(14, 30)}));
 }
 
 void tst_AvailabilityGrid::dragBesideSpansNewTimes()
 {
     drag(timeAt(15), timeAt(13));
-    QCOMPARE(chosen(), (std::pair{Sample::at(13), Sample::at(15)}));
+    QCOMPARE(chosen(), (std::pair{SampleMeeting::at(13), SampleMeeting::at(15)}));
 }
 
 void tst_AvailabilityGrid::escapeEndsADrag()
@@ -191,13 +196,17 @@ void tst_AvailabilityGrid::keysMoveAndResize_data()
                         const QDateTime &start, const QDateTime &end) {
         QTest::newRow(name) << key << modifiers << start << end;
     };
-    const QDate next = Sample::day().addDays(1);
-    row("right", Qt::Key_Right, {}, Sample::at(10, 15), Sample::at(11, 15));
-    row("left", Qt::Key_Left, {}, Sample::at(9, 45), Sample::at(10, 45));
-    row("an hour", Qt::Key_Right, Qt::ControlModifier, Sample::at(11), Sample::at(12));
-    row("longer", Qt::Key_Right, Qt::ShiftModifier, Sample::at(10), Sample::at(11, 15));
-    row("shorter", Qt::Key_Left, Qt::ShiftModifier, Sample::at(10), Sample::at(10, 45));
-    row("next day", Qt::Key_PageDown, {}, Sample::at(10, 0, next), Sample::at(11, 0, next));
+    const QDate next = SampleMeeting::day().addDays(1);
+    row("right", Qt::Key_Right, {}, SampleMeeting::at(10, 15), SampleMeeting::at(11, 15));
+    row("left", Qt::Key_Left, {}, SampleMeeting::at(9, 45), SampleMeeting::at(10, 45));
+    row("an hour", Qt::Key_Right, Qt::ControlModifier, SampleMeeting::at(11),
+        SampleMeeting::at(12));
+    row("longer", Qt::Key_Right, Qt::ShiftModifier, SampleMeeting::at(10),
+        SampleMeeting::at(11, 15));
+    row("shorter", Qt::Key_Left, Qt::ShiftModifier, SampleMeeting::at(10),
+        SampleMeeting::at(10, 45));
+    row("next day", Qt::Key_PageDown, {}, SampleMeeting::at(10, 0, next),
+        SampleMeeting::at(11, 0, next));
 }
 
 void tst_AvailabilityGrid::keysMoveAndResize()
@@ -213,25 +222,26 @@ void tst_AvailabilityGrid::keysMoveAndResize()
 
 void tst_AvailabilityGrid::allDayMovesByDays()
 {
-    const QDate next = Sample::day().addDays(1);
-    m_grid->setMeeting(Sample::at(0), Sample::at(0, 0, next), true);
+    const QDate next = SampleMeeting::day().addDays(1);
+    m_grid->setMeeting(SampleMeeting::at(0), SampleMeeting::at(0, 0, next), true);
     m_timeline->setFocus();
     QTest::keyClick(m_timeline, Qt::Key_Right, Qt::ShiftModifier);
     QVERIFY(m_spy->isEmpty()); // its length is not the timeline's to change
     QTest::keyClick(m_timeline, Qt::Key_Right);
-    QCOMPARE(chosen(), (std::pair{Sample::at(0, 0, next), Sample::at(0, 0, next.addDays(1))}));
+    QCOMPARE(chosen(),
+             (std::pair{SampleMeeting::at(0, 0, next), SampleMeeting::at(0, 0, next.addDays(1))}));
 }
 
 void tst_AvailabilityGrid::scrollsToTheMeeting()
 {
-    const QDate next = Sample::day().addDays(1);
+    const QDate next = SampleMeeting::day().addDays(1);
     QVERIFY(m_timeline->rect().contains(m_timeline->meetingRect().center()));
-    m_grid->setMeeting(Sample::at(20, 0, next), Sample::at(21, 0, next), false);
+    m_grid->setMeeting(SampleMeeting::at(20, 0, next), SampleMeeting::at(21, 0, next), false);
     QVERIFY(m_timeline->rect().contains(m_timeline->meetingRect().center()));
     QCOMPARE(m_timeline->visibleDay(), next);
     // What is in sight already does not move the ground.
     const int offset = m_timeline->offset();
-    m_grid->setMeeting(Sample::at(19, 45, next), Sample::at(20, 45, next), false);
+    m_grid->setMeeting(SampleMeeting::at(19, 45, next), SampleMeeting::at(20, 45, next), false);
     QCOMPARE(m_timeline->offset(), offset);
 }
 
@@ -242,10 +252,10 @@ void tst_AvailabilityGrid::daysTurn()
     QVERIFY(later);
     later->click();
     QVERIFY(wanted.isEmpty());
-    QCOMPARE(m_timeline->visibleDay(), Sample::day().addDays(1));
+    QCOMPARE(m_timeline->visibleDay(), SampleMeeting::day().addDays(1));
     later->click();
     QCOMPARE(wanted.size(), 1);
-    QCOMPARE(wanted.first().first().toDate(), Sample::day().addDays(2));
+    QCOMPARE(wanted.first().first().toDate(), SampleMeeting::day().addDays(2));
 }
 
 void tst_AvailabilityGrid::paintsWhatIsTaken()
@@ -267,11 +277,11 @@ void tst_AvailabilityGrid::paintsWhatIsTaken()
 
 void tst_AvailabilityGrid::saysWhatCanBeSeen()
 {
-    m_grid->setMeeting(Sample::at(11), Sample::at(12), false);
+    m_grid->setMeeting(SampleMeeting::at(11), SampleMeeting::at(12), false);
     const QString said = m_timeline->accessibleDescription();
     QVERIFY2(said.contains(u"Marcus Oyelaran: busy"_s), qPrintable(said));
     QVERIFY2(said.contains(u"Luca Bianchi: busy"_s), qPrintable(said));
-    m_grid->setMeeting(Sample::at(14), Sample::at(15), false);
+    m_grid->setMeeting(SampleMeeting::at(14), SampleMeeting::at(15), false);
     QVERIFY(m_timeline->accessibleDescription().contains(u"nobody is busy"_s));
     auto *interface = QAccessible::queryAccessibleInterface(m_timeline);
     QVERIFY(interface);
@@ -333,7 +343,7 @@ void tst_AvailabilityGrid::removesAndSetsRoles()
     QTest::keyClick(rows, Qt::Key_Delete);
     QCOMPARE(removed.size(), 1);
     QCOMPARE(removed.first().first().toStringList(),
-             QStringList{Sample::address(u"marcus.oyelaran"_s)});
+             QStringList{SampleMeeting::address(u"marcus.oyelaran"_s)});
 }
 
 void tst_AvailabilityGrid::timeRunsTheSameWayFromRightToLeft()
@@ -344,8 +354,11 @@ void tst_AvailabilityGrid::timeRunsTheSameWayFromRightToLeft()
     QVERIFY(m_grid->rows()->x() > m_timeline->x());
     const int hour = m_timeline->scale().hourWidth();
     drag(inFrame(0.5), inFrame(0.5) + QPoint(hour, 0));
-    QCOMPARE(chosen(), (std::pair{Sample::at(11), Sample::at(12)}));
+    QCOMPARE(chosen(), (std::pair{SampleMeeting::at(11), SampleMeeting::at(12)}));
 }
 
-QTEST_MAIN(tst_AvailabilityGrid)
+ONBEHALF_TEST(tst_AvailabilityGrid, QApplication)
+
+} // namespace tst_availabilitygrid
+
 #include "tst_availabilitygrid.moc"

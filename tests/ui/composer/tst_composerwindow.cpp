@@ -18,6 +18,7 @@
 #include "composer/timeline.h"
 #include "models/attendeesmodel.h"
 #include "sandboxwindow.h"
+#include "support/testprogram.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -26,6 +27,8 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+
+namespace tst_composerwindow {
 
 using namespace OnBehalf;
 using namespace Support;
@@ -391,5 +394,8 @@ void tst_ComposerWindow::groupsBecomeTheirMembers()
     QCOMPARE(invitees().size(), count);
 }
 
-QTEST_MAIN(tst_ComposerWindow)
+ONBEHALF_TEST(tst_ComposerWindow, QApplication)
+
+} // namespace tst_composerwindow
+
 #include "tst_composerwindow.moc"

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "composer/letterhtml.h"
+#include "support/testprogram.h"
 
 #include <QGuiApplication>
 #include <QTest>
 #include <QTextDocument>
 
+namespace tst_letterhtml {
+
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
-
-Q_DECLARE_METATYPE(OnBehalf::Formatting)
 
 class tst_LetterHtml : public QObject
 {
@@ -114,5 +115,8 @@ void tst_LetterHtml::anEmptyLineIsOneLine()
     QCOMPARE(again.toPlainText(), u"One\ntwo\n\nThree"_s);
 }
 
-QTEST_MAIN(tst_LetterHtml)
+ONBEHALF_TEST(tst_LetterHtml, QApplication)
+
+} // namespace tst_letterhtml
+
 #include "tst_letterhtml.moc"

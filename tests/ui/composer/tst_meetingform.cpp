@@ -10,6 +10,7 @@
 #include "composer/timecombo.h"
 #include "composer/timefields.h"
 #include "samplemeeting.h"
+#include "support/testprogram.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -21,6 +22,8 @@
 #include <QTest>
 #include <QTextEdit>
 #include <QToolButton>
+
+namespace tst_meetingform {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -72,7 +75,7 @@ void tst_MeetingForm::init()
 {
     m_form = std::make_unique<MeetingForm>();
     m_form->resize(1200, 400);
-    m_meeting = Sample::meeting();
+    m_meeting = SampleMeeting::meeting();
     m_edits = 0;
     connect(m_form.get(), &MeetingForm::edited, this, [this](const MeetingForm::Change &change) {
         change(m_meeting);
@@ -95,7 +98,7 @@ void tst_MeetingForm::setTime(const char *name, const QString &text)
 
 void tst_MeetingForm::fillingChangesNothing()
 {
-    auto meeting = Sample::meeting();
+    auto meeting = SampleMeeting::meeting();
     meeting.subject = u"Another"_s;
     meeting.body = {.type = Ews::BodyType::HTML, .text = u"<p>One</p>"_s};
     meeting.reminderMinutes = {};
@@ -117,7 +120,7 @@ void tst_MeetingForm::editsGoIntoTheMeeting()
     reminder->setCurrentIndex(0);
     Q_EMIT reminder->activated(0);
     child<QTextEdit>("body")->setPlainText(u"Dear all"_s);
-    auto expected = Sample::meeting();
+    auto expected = SampleMeeting::meeting();
     expected.subject = u"Tender"_s;
     expected.location = u"Fjord"_s;
     expected.showAs = Ews::LegacyFreeBusy::OOF;
@@ -129,11 +132,11 @@ void tst_MeetingForm::editsGoIntoTheMeeting()
 
 void tst_MeetingForm::endFollowsTheStart()
 {
-    setDay("startDay", Sample::day().addDays(2));
-    QCOMPARE(m_meeting.times.end.date, Sample::day().addDays(2));
+    setDay("startDay", SampleMeeting::day().addDays(2));
+    QCOMPARE(m_meeting.times.end.date, SampleMeeting::day().addDays(2));
     setTime("startTime", u"23:30"_s);
     QCOMPARE(m_meeting.times.start.time, QTime(23, 30));
-    QCOMPARE(m_meeting.times.end.date, Sample::day().addDays(3));
+    QCOMPARE(m_meeting.times.end.date, SampleMeeting::day().addDays(3));
     QCOMPARE(m_meeting.times.end.time, QTime(0, 30));
 }
 
@@ -161,14 +164,14 @@ void tst_MeetingForm::allDayLastsUntilMidnight()
     allDay->click();
     QVERIFY(m_meeting.times.allDay);
     QCOMPARE(m_meeting.times.start.time, QTime(0, 0));
-    QCOMPARE(m_meeting.times.end.date, Sample::day().addDays(1));
+    QCOMPARE(m_meeting.times.end.date, SampleMeeting::day().addDays(1));
     QCOMPARE(m_meeting.times.end.time, QTime(0, 0));
     // Two days: the last one is shown, not the midnight after it.
-    setDay("endDay", Sample::day().addDays(1));
-    QCOMPARE(m_meeting.times.end.date, Sample::day().addDays(2));
-    QCOMPARE(child<QDateEdit>("endDay")->date(), Sample::day().addDays(1));
-    setDay("startDay", Sample::day().addDays(5));
-    QCOMPARE(m_meeting.times.end.date, Sample::day().addDays(7));
+    setDay("endDay", SampleMeeting::day().addDays(1));
+    QCOMPARE(m_meeting.times.end.date, SampleMeeting::day().addDays(2));
+    QCOMPARE(child<QDateEdit>("endDay")->date(), SampleMeeting::day().addDays(1));
+    setDay("startDay", SampleMeeting::day().addDays(5));
+    QCOMPARE(m_meeting.times.end.date, SampleMeeting::day().addDays(7));
     allDay->click();
     QVERIFY(!m_meeting.times.allDay);
     QCOMPARE(m_meeting.times.start.time, QTime(10, 0));
@@ -208,7 +211,7 @@ void tst_MeetingForm::otherClocksAreTold()
     auto *other = child<QWidget>("otherTime");
     QVERIFY(other->isVisibleTo(m_form.get()));
     QCOMPARE(other->accessibleName(), u"11:00–12:00 in Berlin, your time"_s);
-    m_form->times()->setOtherZone(Sample::london(), u"your time"_s);
+    m_form->times()->setOtherZone(SampleMeeting::london(), u"your time"_s);
     QVERIFY(!other->isVisibleTo(m_form.get()));
 }
 
@@ -367,5 +370,8 @@ void tst_MeetingForm::saysWhatRecipientsSee()
     QCOMPARE(line->accessibleName(), u"Recipients will see: Jonas"_s);
 }
 
-QTEST_MAIN(tst_MeetingForm)
+ONBEHALF_TEST(tst_MeetingForm, QApplication)
+
+} // namespace tst_meetingform
+
 #include "tst_meetingform.moc"

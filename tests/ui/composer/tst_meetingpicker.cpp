@@ -14,6 +14,7 @@
 #include "models/calendarentriesmodel.h"
 #include "recurrence/timezones.h"
 #include "sandboxwindow.h"
+#include "support/testprogram.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -24,6 +25,8 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QToolButton>
+
+namespace tst_meetingpicker {
 
 using namespace OnBehalf;
 using namespace Support;
@@ -340,5 +343,8 @@ void tst_MeetingPicker::lostSendsAreOffered()
     QVERIFY(pendingMeetings(m_ground->context().journal, jonas).isEmpty());
 }
 
-QTEST_MAIN(tst_MeetingPicker)
+ONBEHALF_TEST(tst_MeetingPicker, QApplication)
+
+} // namespace tst_meetingpicker
+
 #include "tst_meetingpicker.moc"

@@ -5,6 +5,7 @@
 
 #include "composer/recurrencedialog.h"
 #include "noticepanel.h"
+#include "support/testprogram.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -14,12 +15,12 @@
 #include <QSpinBox>
 #include <QTest>
 
+namespace tst_recurrencedialog {
+
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
 using namespace Ews;
 using enum DayOfWeek;
-
-Q_DECLARE_METATYPE(Ews::Recurrence)
 
 class tst_RecurrenceDialog : public QObject
 {
@@ -214,5 +215,8 @@ void tst_RecurrenceDialog::removes()
     QVERIFY(!dialog.recurrence());
 }
 
-QTEST_MAIN(tst_RecurrenceDialog)
+ONBEHALF_TEST(tst_RecurrenceDialog, QApplication)
+
+} // namespace tst_recurrencedialog
+
 #include "tst_recurrencedialog.moc"

@@ -4,9 +4,12 @@
 // What is asked before something is opened or sent.
 
 #include "composer/sendquestion.h"
+#include "support/testprogram.h"
 
 #include <QRadioButton>
 #include <QTest>
+
+namespace tst_sendquestion {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -38,5 +41,8 @@ void tst_SendQuestion::scopeIsAsked()
     QVERIFY(!SendQuestion::Content().isNeeded());
 }
 
-QTEST_MAIN(tst_SendQuestion)
+ONBEHALF_TEST(tst_SendQuestion, QApplication)
+
+} // namespace tst_sendquestion
+
 #include "tst_sendquestion.moc"

@@ -4,8 +4,11 @@
 #include "composer/seriestimes.h"
 #include "recurrence/validity.h"
 #include "samplemeeting.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_seriestimes {
 
 using namespace OnBehalf;
 using enum Ews::DayOfWeek;
@@ -28,38 +31,39 @@ private:
 // From Wednesday 25 November on.
 Meeting tst_SeriesTimes::weekly(const QList<Ews::DayOfWeek> &days)
 {
-    auto meeting = Sample::meeting();
-    meeting.recurrence = {Ews::WeeklyRecurrence{1, {days}},
-                          Ews::EndDateRecurrence{Sample::day(), Sample::day().addDays(30)}};
+    auto meeting = SampleMeeting::meeting();
+    meeting.recurrence = {
+        Ews::WeeklyRecurrence{1, {days}},
+        Ews::EndDateRecurrence{SampleMeeting::day(), SampleMeeting::day().addDays(30)}};
     return meeting;
 }
 
 void tst_SeriesTimes::leavesSingleOnesAlone()
 {
-    auto meeting = Sample::meeting();
+    auto meeting = SampleMeeting::meeting();
     letTimesFollow(&meeting);
     letRecurrenceFollow(&meeting);
-    QCOMPARE(meeting, Sample::meeting());
+    QCOMPARE(meeting, SampleMeeting::meeting());
 }
 
 void tst_SeriesTimes::timesFollowTheRecurrence()
 {
     auto meeting = weekly({Friday});
-    meeting.times.end.date = Sample::day().addDays(1); // over midnight
+    meeting.times.end.date = SampleMeeting::day().addDays(1); // over midnight
     letTimesFollow(&meeting);
-    QCOMPARE(meeting.times.start.date, Sample::day().addDays(2));
-    QCOMPARE(meeting.times.end.date, Sample::day().addDays(3));
+    QCOMPARE(meeting.times.start.date, SampleMeeting::day().addDays(2));
+    QCOMPARE(meeting.times.end.date, SampleMeeting::day().addDays(3));
     QCOMPARE(meeting.times.start.time, QTime(10, 0));
 }
 
 void tst_SeriesTimes::recurrenceFollowsTheTimes()
 {
     auto meeting = weekly({Wednesday, Thursday});
-    meeting.times.start.date = meeting.times.end.date = Sample::day().addDays(1);
+    meeting.times.start.date = meeting.times.end.date = SampleMeeting::day().addDays(1);
     letRecurrenceFollow(&meeting);
-    QCOMPARE(Series::startDate(*meeting.recurrence), Sample::day().addDays(1));
-    QCOMPARE(meeting.times.start.date, Sample::day().addDays(1));
-    QCOMPARE(Series::endDate(*meeting.recurrence), Sample::day().addDays(30));
+    QCOMPARE(Series::startDate(*meeting.recurrence), SampleMeeting::day().addDays(1));
+    QCOMPARE(meeting.times.start.date, SampleMeeting::day().addDays(1));
+    QCOMPARE(Series::endDate(*meeting.recurrence), SampleMeeting::day().addDays(30));
     // A new time of day moves no date.
     const auto before = meeting;
     meeting.times.start.time = QTime(9, 0);
@@ -70,21 +74,24 @@ void tst_SeriesTimes::recurrenceFollowsTheTimes()
 void tst_SeriesTimes::theNextDateOfTheSeriesCounts()
 {
     auto meeting = weekly({Wednesday});
-    meeting.times.start.date = meeting.times.end.date = Sample::day().addDays(1);
+    meeting.times.start.date = meeting.times.end.date = SampleMeeting::day().addDays(1);
     letRecurrenceFollow(&meeting);
-    QCOMPARE(Series::startDate(*meeting.recurrence), Sample::day().addDays(7));
-    QCOMPARE(meeting.times.start.date, Sample::day().addDays(7));
-    QCOMPARE(meeting.times.end.date, Sample::day().addDays(7));
+    QCOMPARE(Series::startDate(*meeting.recurrence), SampleMeeting::day().addDays(7));
+    QCOMPARE(meeting.times.start.date, SampleMeeting::day().addDays(7));
+    QCOMPARE(meeting.times.end.date, SampleMeeting::day().addDays(7));
 }
 
 void tst_SeriesTimes::whatNeverTakesPlaceIsLeftToBeSaid()
 {
     auto meeting = weekly({Wednesday});
-    meeting.times.start.date = meeting.times.end.date = Sample::day().addDays(60);
+    meeting.times.start.date = meeting.times.end.date = SampleMeeting::day().addDays(60);
     letRecurrenceFollow(&meeting);
     QCOMPARE(Series::problem(*meeting.recurrence), std::optional(Series::Problem::EndBeforeStart));
     QCOMPARE(problemOf(meeting, {}), std::optional(MeetingProblem::Recurrence));
 }
 
-QTEST_APPLESS_MAIN(tst_SeriesTimes)
+ONBEHALF_TEST(tst_SeriesTimes, QCoreApplication)
+
+} // namespace tst_seriestimes
+
 #include "tst_seriestimes.moc"

@@ -3,6 +3,7 @@
 
 #include "composer/sidepanel.h"
 #include "samplemeeting.h"
+#include "support/testprogram.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -10,6 +11,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
+
+namespace tst_sidepanel {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -43,17 +46,18 @@ const QList<RoomList> lists{
 void tst_SidePanel::returnTakesATime()
 {
     SidePanel panel;
-    panel.setSuggestions({.times = {{.start = Sample::at(13)}, {.start = Sample::at(15)}},
-                          .duration = std::chrono::hours(1),
-                          .zone = Sample::london(),
-                          .people = {}});
+    panel.setSuggestions(
+        {.times = {{.start = SampleMeeting::at(13)}, {.start = SampleMeeting::at(15)}},
+         .duration = std::chrono::hours(1),
+         .zone = SampleMeeting::london(),
+         .people = {}});
     panel.show();
     QSignalSpy chosen(&panel, &SidePanel::timeChosen);
     auto *list = panel.findChild<QListView *>(u"suggestions"_s);
     list->setCurrentIndex(list->model()->index(1, 0));
     QTest::keyClick(list, Qt::Key_Return);
     QCOMPARE(chosen.size(), 1);
-    QCOMPARE(chosen.first().first().value<SuggestedTime>().start, Sample::at(15));
+    QCOMPARE(chosen.first().first().value<SuggestedTime>().start, SampleMeeting::at(15));
 }
 
 void tst_SidePanel::returnTakesARoom()
@@ -87,13 +91,14 @@ void tst_SidePanel::listsChange()
 void tst_SidePanel::offersAnotherTimeThanTheOneThereIs()
 {
     SidePanel panel;
-    QVERIFY(!panel.bestOtherThan(Sample::at(10)));
-    panel.setSuggestions({.times = {{.start = Sample::at(10)}, {.start = Sample::at(15)}},
-                          .duration = std::chrono::hours(1),
-                          .zone = Sample::london(),
-                          .people = {}});
-    QCOMPARE(panel.bestOtherThan(Sample::at(10))->start, Sample::at(15));
-    QCOMPARE(panel.bestOtherThan(Sample::at(9))->start, Sample::at(10));
+    QVERIFY(!panel.bestOtherThan(SampleMeeting::at(10)));
+    panel.setSuggestions(
+        {.times = {{.start = SampleMeeting::at(10)}, {.start = SampleMeeting::at(15)}},
+         .duration = std::chrono::hours(1),
+         .zone = SampleMeeting::london(),
+         .people = {}});
+    QCOMPARE(panel.bestOtherThan(SampleMeeting::at(10))->start, SampleMeeting::at(15));
+    QCOMPARE(panel.bestOtherThan(SampleMeeting::at(9))->start, SampleMeeting::at(10));
 }
 
 void tst_SidePanel::saysWhyThereIsNothing()
@@ -118,5 +123,8 @@ void tst_SidePanel::saysWhyThereIsNothing()
     QVERIFY(!panel.findChild<QTreeView *>(u"rooms"_s)->isVisible());
 }
 
-QTEST_MAIN(tst_SidePanel)
+ONBEHALF_TEST(tst_SidePanel, QApplication)
+
+} // namespace tst_sidepanel
+
 #include "tst_sidepanel.moc"

@@ -3,8 +3,11 @@
 
 #include "composer/timescale.h"
 #include "samplemeeting.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_timescale {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -25,13 +28,14 @@ private Q_SLOTS:
 
 void tst_TimeScale::isLinear()
 {
-    const TimeScale scale(Sample::day(), 2, Sample::london(), 60);
-    QCOMPARE(scale.x(Sample::at(0)), 0);
-    QCOMPARE(scale.x(Sample::at(10, 15)), 615);
-    QCOMPARE(scale.x(Sample::at(23, 0, Sample::day().addDays(-1))), -60);
+    const TimeScale scale(SampleMeeting::day(), 2, SampleMeeting::london(), 60);
+    QCOMPARE(scale.x(SampleMeeting::at(0)), 0);
+    QCOMPARE(scale.x(SampleMeeting::at(10, 15)), 615);
+    QCOMPARE(scale.x(SampleMeeting::at(23, 0, SampleMeeting::day().addDays(-1))), -60);
     QCOMPARE(scale.width(), 48 * 60);
-    QCOMPARE(scale.at(615), Sample::at(10, 15));
-    QCOMPARE(scale.dayAt(Sample::at(0, 0, Sample::day().addDays(1))), Sample::day().addDays(1));
+    QCOMPARE(scale.at(615), SampleMeeting::at(10, 15));
+    QCOMPARE(scale.dayAt(SampleMeeting::at(0, 0, SampleMeeting::day().addDays(1))),
+             SampleMeeting::day().addDays(1));
 }
 
 void tst_TimeScale::knowsDaysOf23And25Hours_data()
@@ -55,16 +59,18 @@ void tst_TimeScale::knowsDaysOf23And25Hours()
 
 void tst_TimeScale::snapsToQuartersAndMidnights()
 {
-    const TimeScale scale(Sample::day(), 1, Sample::london(), 60);
-    QCOMPARE(scale.snapped(Sample::at(10, 7), false), Sample::at(10));
-    QCOMPARE(scale.snapped(Sample::at(10, 8), false), Sample::at(10, 15));
-    const QDate before = Sample::day().addDays(-1);
-    QCOMPARE(scale.snapped(Sample::at(23, 50, before), false), Sample::at(23, 45, before));
-    QCOMPARE(scale.snapped(Sample::at(11), true), Sample::at(0));
-    QCOMPARE(scale.snapped(Sample::at(13), true), Sample::at(0, 0, Sample::day().addDays(1)));
+    const TimeScale scale(SampleMeeting::day(), 1, SampleMeeting::london(), 60);
+    QCOMPARE(scale.snapped(SampleMeeting::at(10, 7), false), SampleMeeting::at(10));
+    QCOMPARE(scale.snapped(SampleMeeting::at(10, 8), false), SampleMeeting::at(10, 15));
+    const QDate before = SampleMeeting::day().addDays(-1);
+    QCOMPARE(scale.snapped(SampleMeeting::at(23, 50, before), false),
+             SampleMeeting::at(23, 45, before));
+    QCOMPARE(scale.snapped(SampleMeeting::at(11), true), SampleMeeting::at(0));
+    QCOMPARE(scale.snapped(SampleMeeting::at(13), true),
+             SampleMeeting::at(0, 0, SampleMeeting::day().addDays(1)));
     // A zone with a quarter in its offset: its quarters are quarters here too.
-    const TimeScale nepal(Sample::day(), 1, *Series::timeZone(u"Nepal Standard Time"_s), 60);
-    const auto snapped = nepal.snapped(Sample::at(4, 20), false);
+    const TimeScale nepal(SampleMeeting::day(), 1, *Series::timeZone(u"Nepal Standard Time"_s), 60);
+    const auto snapped = nepal.snapped(SampleMeeting::at(4, 20), false);
     QCOMPARE(nepal.local(snapped).time(), QTime(10, 0));
 }
 
@@ -72,11 +78,11 @@ void tst_TimeScale::findsWorkingTimes()
 {
     // Friday to Monday.
     const QDate friday(2026, 11, 27);
-    const auto times = workingTimes(Sample::workTimes(), Sample::at(12, 0, friday),
-                                    Sample::at(10, 0, friday.addDays(3)));
+    const auto times = workingTimes(SampleMeeting::workTimes(), SampleMeeting::at(12, 0, friday),
+                                    SampleMeeting::at(10, 0, friday.addDays(3)));
     const QList<Series::Instants> expected{
-        {Sample::at(12, 0, friday), Sample::at(17, 0, friday)},
-        {Sample::at(9, 0, friday.addDays(3)), Sample::at(10, 0, friday.addDays(3))}};
+        {SampleMeeting::at(12, 0, friday), SampleMeeting::at(17, 0, friday)},
+        {SampleMeeting::at(9, 0, friday.addDays(3)), SampleMeeting::at(10, 0, friday.addDays(3))}};
     QCOMPARE(times, expected);
 }
 
@@ -88,21 +94,24 @@ void tst_TimeScale::worksOvernightAndElsewhere()
         .periods = {
             {.daysOfWeek = {{Ews::DayOfWeek::Day}}, .startTime = 22 * 60, .endTime = 6 * 60}}};
     // 22:00 to 06:00 in Tokyo is 13:00 to 21:00 UTC.
-    const auto times =
-        workingTimes(night, Sample::at(0), Sample::at(0, 0, Sample::day().addDays(1)));
-    QCOMPARE(times, (QList<Series::Instants>{{Sample::at(13), Sample::at(21)}}));
+    const auto times = workingTimes(night, SampleMeeting::at(0),
+                                    SampleMeeting::at(0, 0, SampleMeeting::day().addDays(1)));
+    QCOMPARE(times, (QList<Series::Instants>{{SampleMeeting::at(13), SampleMeeting::at(21)}}));
 }
 
 void tst_TimeScale::findsGaps()
 {
-    const auto gaps =
-        gapsBetween({{Sample::at(9), Sample::at(10)}, {Sample::at(9), Sample::at(12)}},
-                    Sample::at(8), Sample::at(13));
-    QCOMPARE(gaps, (QList<Series::Instants>{{Sample::at(8), Sample::at(9)},
-                                            {Sample::at(12), Sample::at(13)}}));
-    QCOMPARE(gapsBetween({}, Sample::at(8), Sample::at(9)),
-             (QList<Series::Instants>{{Sample::at(8), Sample::at(9)}}));
+    const auto gaps = gapsBetween({{SampleMeeting::at(9), SampleMeeting::at(10)},
+                                   {SampleMeeting::at(9), SampleMeeting::at(12)}},
+                                  SampleMeeting::at(8), SampleMeeting::at(13));
+    QCOMPARE(gaps, (QList<Series::Instants>{{SampleMeeting::at(8), SampleMeeting::at(9)},
+                                            {SampleMeeting::at(12), SampleMeeting::at(13)}}));
+    QCOMPARE(gapsBetween({}, SampleMeeting::at(8), SampleMeeting::at(9)),
+             (QList<Series::Instants>{{SampleMeeting::at(8), SampleMeeting::at(9)}}));
 }
 
-QTEST_APPLESS_MAIN(tst_TimeScale)
+ONBEHALF_TEST(tst_TimeScale, QCoreApplication)
+
+} // namespace tst_timescale
+
 #include "tst_timescale.moc"

@@ -5,9 +5,12 @@
 #include "models/accessmatrixmodel.h"
 #include "printmodel.h"
 #include "sampleaccess.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
+
+namespace tst_accessfilter {
 
 using namespace OnBehalf;
 using namespace SampleAccess;
@@ -138,5 +141,8 @@ void tst_AccessFilter::followsTheModel()
     QVERIFY(shownFolders().contains(u"Notes"_s));
 }
 
-QTEST_GUILESS_MAIN(tst_AccessFilter)
+ONBEHALF_TEST(tst_AccessFilter, QCoreApplication)
+
+} // namespace tst_accessfilter
+
 #include "tst_accessfilter.moc"

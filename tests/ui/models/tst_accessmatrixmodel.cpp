@@ -6,12 +6,15 @@
 #include "models/accessmatrixmodel.h"
 #include "printmodel.h"
 #include "sampleaccess.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
 #include <QFont>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_accessmatrixmodel {
 
 using namespace OnBehalf;
 using namespace SampleAccess;
@@ -212,5 +215,8 @@ void tst_AccessMatrixModel::showsAMailboxOfTheSandbox()
     QCOMPARE(cell(SandboxCase::key(u"jonas.weber"_s), u"Sent Items"_s), u"–"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_AccessMatrixModel)
+ONBEHALF_TEST(tst_AccessMatrixModel, QCoreApplication)
+
+} // namespace tst_accessmatrixmodel
+
 #include "tst_accessmatrixmodel.moc"

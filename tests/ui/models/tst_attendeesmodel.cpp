@@ -4,10 +4,13 @@
 #include "../composer/samplemeeting.h"
 #include "common/cellroles.h"
 #include "models/attendeesmodel.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_attendeesmodel {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -41,8 +44,8 @@ void tst_AttendeesModel::init()
     m_model = std::make_unique<AttendeesModel>();
     new QAbstractItemModelTester(
         m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_model.get());
-    m_model->setOrganizer(u"Helena Lindqvist"_s, Sample::address(u"helena"_s));
-    m_model->setInvitees(Sample::meeting().invitees);
+    m_model->setOrganizer(u"Helena Lindqvist"_s, SampleMeeting::address(u"helena"_s));
+    m_model->setInvitees(SampleMeeting::meeting().invitees);
 }
 
 void tst_AttendeesModel::namesAndRoles()
@@ -58,7 +61,7 @@ void tst_AttendeesModel::namesAndRoles()
     QVERIFY(!m_model->index(1, 1).flags().testFlag(Qt::ItemIsEditable));
     QVERIFY(m_model->index(2, 1).flags().testFlag(Qt::ItemIsEditable));
     QCOMPARE(text(2, 0, IconNameRole), u"person"_s);
-    m_model->setGroups({Sample::address(u"marcus.oyelaran"_s)});
+    m_model->setGroups({SampleMeeting::address(u"marcus.oyelaran"_s)});
     QCOMPARE(text(2, 0, IconNameRole), u"group"_s);
     m_model->setInvitees({{{}, u"room@x"_s, AttendeeRole::Resource}});
     QCOMPARE(text(2, 0), u"room@x"_s); // without a name
@@ -71,7 +74,7 @@ void tst_AttendeesModel::keepsRowsOfThoseWhoStay()
 {
     const QPersistentModelIndex luca(m_model->index(3, 0));
     QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
-    auto invitees = Sample::meeting().invitees;
+    auto invitees = SampleMeeting::meeting().invitees;
     invitees.removeFirst();
     invitees.append({u"Ann"_s, u"ann@x"_s});
     m_model->setInvitees(invitees);
@@ -99,7 +102,7 @@ void tst_AttendeesModel::rolesAreOnlyAnnounced()
     QVERIFY(edited.isEmpty()); // as it was
     QVERIFY(m_model->setData(role, int(AttendeeRole::Resource)));
     QCOMPARE(edited.size(), 1);
-    QCOMPARE(edited.first().first().toString(), Sample::address(u"marcus.oyelaran"_s));
+    QCOMPARE(edited.first().first().toString(), SampleMeeting::address(u"marcus.oyelaran"_s));
     QCOMPARE(text(2, 1), u"Required"_s);
     QVERIFY(!m_model->setData(m_model->index(1, 1), int(AttendeeRole::Optional)));
     QCOMPARE(role.data(ChoicesRole).value<QList<Choice>>().size(), 3);
@@ -108,35 +111,40 @@ void tst_AttendeesModel::rolesAreOnlyAnnounced()
 void tst_AttendeesModel::joinsWhatIsTaken()
 {
     m_model->setAvailability(
-        {Sample::person(u"helena"_s, {{Sample::at(9), Sample::at(10)}}),
-         Sample::person(u"marcus.oyelaran"_s,
-                        {{Sample::at(9, 30), Sample::at(11), LegacyFreeBusy::Tentative},
-                         {Sample::at(14), Sample::at(15), LegacyFreeBusy::OOF}}),
-         Sample::person(u"luca.bianchi"_s,
-                        {{Sample::at(11), Sample::at(12)},
-                         {Sample::at(13), Sample::at(14), LegacyFreeBusy::WorkingElsewhere}}),
-         Sample::person(u"somebody.else"_s, {{Sample::at(16), Sample::at(17)}})},
-        Sample::day(), Sample::london());
+        {SampleMeeting::person(u"helena"_s, {{SampleMeeting::at(9), SampleMeeting::at(10)}}),
+         SampleMeeting::person(
+             u"marcus.oyelaran"_s,
+             {{SampleMeeting::at(9, 30), SampleMeeting::at(11), LegacyFreeBusy::Tentative},
+              {SampleMeeting::at(14), SampleMeeting::at(15), LegacyFreeBusy::OOF}}),
+         SampleMeeting::person(u"luca.bianchi"_s, {{SampleMeeting::at(11), SampleMeeting::at(12)},
+                                                   {SampleMeeting::at(13), SampleMeeting::at(14),
+                                                    LegacyFreeBusy::WorkingElsewhere}}),
+         SampleMeeting::person(u"somebody.else"_s,
+                               {{SampleMeeting::at(16), SampleMeeting::at(17)}})},
+        SampleMeeting::day(), SampleMeeting::london());
     const auto taken = m_model->busyAt(AttendeesModel::Summary);
     QCOMPARE(taken.size(), 1);
-    QCOMPARE(taken.first().start, Sample::at(9));
-    QCOMPARE(taken.first().end, Sample::at(12));
+    QCOMPARE(taken.first().start, SampleMeeting::at(9));
+    QCOMPARE(taken.first().end, SampleMeeting::at(12));
     QCOMPARE(m_model->busyAt(2).size(), 2);
 }
 
 void tst_AttendeesModel::saysWhatIsKnown()
 {
     QCOMPARE(m_model->gapAt(2), u"being read…"_s);
-    auto unknown = Sample::person(u"luca.bianchi"_s, {});
+    auto unknown = SampleMeeting::person(u"luca.bianchi"_s, {});
     unknown.error = Ews::Error{.failure = Ews::Failure::Refused};
     m_model->setAvailability(
-        {Sample::person(u"marcus.oyelaran"_s,
-                        {{Sample::at(9), Sample::at(9, 30)},
-                         {Sample::at(14, 30), Sample::at(15), LegacyFreeBusy::Tentative}}),
-         Sample::person(u"helena"_s, {{Sample::at(0), Sample::at(0, 0, Sample::day().addDays(2)),
-                                       LegacyFreeBusy::OOF}}),
+        {SampleMeeting::person(
+             u"marcus.oyelaran"_s,
+             {{SampleMeeting::at(9), SampleMeeting::at(9, 30)},
+              {SampleMeeting::at(14, 30), SampleMeeting::at(15), LegacyFreeBusy::Tentative}}),
+         SampleMeeting::person(
+             u"helena"_s,
+             {{SampleMeeting::at(0), SampleMeeting::at(0, 0, SampleMeeting::day().addDays(2)),
+               LegacyFreeBusy::OOF}}),
          unknown},
-        Sample::day(), Sample::london());
+        SampleMeeting::day(), SampleMeeting::london());
     const auto said = [this](int row) { return text(row, 0, Qt::AccessibleDescriptionRole); };
     QCOMPARE(said(1), u"out of office all day"_s);
     QCOMPARE(said(2), u"busy 09:00–09:30; tentative 14:30–15:00"_s);
@@ -147,14 +155,17 @@ void tst_AttendeesModel::saysWhatIsKnown()
 
 void tst_AttendeesModel::saysWhoHasAnswered()
 {
-    auto invitees = Sample::meeting().invitees;
+    auto invitees = SampleMeeting::meeting().invitees;
     invitees[0].response = Ews::ResponseType::Decline;
     m_model->setInvitees(invitees);
-    m_model->setAvailability({Sample::person(u"marcus.oyelaran"_s, {})}, Sample::day(),
-                             Sample::london());
+    m_model->setAvailability({SampleMeeting::person(u"marcus.oyelaran"_s, {})},
+                             SampleMeeting::day(), SampleMeeting::london());
     QCOMPARE(text(2, 0, Qt::AccessibleDescriptionRole), u"has declined; free"_s);
     QVERIFY(text(2, 0, Qt::ToolTipRole).contains(u"<marcus.oyelaran@sandbox.example>"_s));
 }
 
-QTEST_GUILESS_MAIN(tst_AttendeesModel)
+ONBEHALF_TEST(tst_AttendeesModel, QCoreApplication)
+
+} // namespace tst_attendeesmodel
+
 #include "tst_attendeesmodel.moc"

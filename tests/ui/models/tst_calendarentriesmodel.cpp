@@ -4,10 +4,13 @@
 #include "../composer/samplemeeting.h"
 #include "common/cellroles.h"
 #include "models/calendarentriesmodel.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QFont>
 #include <QTest>
+
+namespace tst_calendarentriesmodel {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -27,7 +30,7 @@ private Q_SLOTS:
 private:
     static CalendarEntry entry(const QString &subject = u"Freeze"_s);
     static QString text(const CalendarEntry &entry, CalendarEntriesModel::Column column,
-                        const QTimeZone &zone = Sample::london());
+                        const QTimeZone &zone = SampleMeeting::london());
 };
 
 CalendarEntry tst_CalendarEntriesModel::entry(const QString &subject)
@@ -35,8 +38,8 @@ CalendarEntry tst_CalendarEntriesModel::entry(const QString &subject)
     return {.id = {.id = u"AAMk"_s},
             .subject = subject,
             .location = u"Room Aurora"_s,
-            .start = Sample::at(13),
-            .end = Sample::at(14)};
+            .start = SampleMeeting::at(13),
+            .end = SampleMeeting::at(14)};
 }
 
 QString tst_CalendarEntriesModel::text(const CalendarEntry &entry,
@@ -75,7 +78,7 @@ void tst_CalendarEntriesModel::allDayItemsAreDays()
     QFETCH(int, hoursFromUtc);
     CalendarEntry one = entry();
     one.allDay = true;
-    one.start = Sample::at(0).addSecs(hoursFromUtc * 3600);
+    one.start = SampleMeeting::at(0).addSecs(hoursFromUtc * 3600);
     one.end = one.start.addDays(days);
     QTEST(text(one, CalendarEntriesModel::When), "text");
 }
@@ -88,7 +91,7 @@ void tst_CalendarEntriesModel::privateItemsCannotBeOpened()
     seen.sensitivity = Ews::Sensitivity::Private;
     CalendarEntriesModel model;
     const QAbstractItemModelTester tester(&model);
-    model.setEntries({hidden, seen}, Sample::london());
+    model.setEntries({hidden, seen}, SampleMeeting::london());
     const auto first = model.index(0, CalendarEntriesModel::Subject);
     QCOMPARE(first.data().toString(), u"Private appointment"_s);
     QCOMPARE(first.data(IconNameRole).toString(), u"lock"_s);
@@ -118,12 +121,15 @@ void tst_CalendarEntriesModel::marksSeriesAndWhatIsCancelled()
     one.type = Ews::CalendarItemType::Exception;
     one.isCancelled = true;
     CalendarEntriesModel model;
-    model.setEntries({one}, Sample::london());
+    model.setEntries({one}, SampleMeeting::london());
     const auto index = model.index(0, CalendarEntriesModel::Subject);
     QCOMPARE(index.data(IconNameRole).toString(), u"repeat"_s);
     QVERIFY(index.data(Qt::FontRole).value<QFont>().strikeOut());
     QCOMPARE(index.data(Qt::AccessibleTextRole).toString(), u"Freeze, of a series, cancelled"_s);
 }
 
-QTEST_MAIN(tst_CalendarEntriesModel)
+ONBEHALF_TEST(tst_CalendarEntriesModel, QGuiApplication)
+
+} // namespace tst_calendarentriesmodel
+
 #include "tst_calendarentriesmodel.moc"

@@ -5,9 +5,12 @@
 #include "models/delegatesmodel.h"
 #include "printmodel.h"
 #include "sampledelegates.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
+
+namespace tst_delegatesfilter {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -81,5 +84,8 @@ void tst_DelegatesFilter::followsTheModel()
     QCOMPARE(filter.rowCount(), 0);
 }
 
-QTEST_GUILESS_MAIN(tst_DelegatesFilter)
+ONBEHALF_TEST(tst_DelegatesFilter, QCoreApplication)
+
+} // namespace tst_delegatesfilter
+
 #include "tst_delegatesfilter.moc"

@@ -5,11 +5,14 @@
 #include "models/delegatesmodel.h"
 #include "printmodel.h"
 #include "sampledelegates.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QFont>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_delegatesmodel {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -278,5 +281,8 @@ void tst_DelegatesModel::saysWhatCustomGrants()
              u"Custom (kept as it is)\nreads items, creates items"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_DelegatesModel)
+ONBEHALF_TEST(tst_DelegatesModel, QCoreApplication)
+
+} // namespace tst_delegatesmodel
+
 #include "tst_delegatesmodel.moc"

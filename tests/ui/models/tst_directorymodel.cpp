@@ -3,10 +3,13 @@
 
 #include "models/directorymodel.h"
 #include "printmodel.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_directorymodel {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -113,5 +116,8 @@ void tst_DirectoryModel::unchecksAll()
     QVERIFY(m_model->checkedEntries().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_DirectoryModel)
+ONBEHALF_TEST(tst_DirectoryModel, QCoreApplication)
+
+} // namespace tst_directorymodel
+
 #include "tst_directorymodel.moc"

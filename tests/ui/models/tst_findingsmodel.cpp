@@ -5,10 +5,13 @@
 #include "models/findingsmodel.h"
 #include "printmodel.h"
 #include "sampleaccess.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_findingsmodel {
 
 using namespace OnBehalf;
 using namespace SampleAccess;
@@ -77,5 +80,8 @@ void tst_FindingsModel::keepsItsPlaceWhereNothingChanged()
     QCOMPARE(model.rowCount(), 4);
 }
 
-QTEST_GUILESS_MAIN(tst_FindingsModel)
+ONBEHALF_TEST(tst_FindingsModel, QCoreApplication)
+
+} // namespace tst_findingsmodel
+
 #include "tst_findingsmodel.moc"

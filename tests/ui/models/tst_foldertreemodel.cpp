@@ -6,11 +6,14 @@
 #include "models/folderfilter.h"
 #include "models/foldertreemodel.h"
 #include "printmodel.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QFont>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_foldertreemodel {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -356,5 +359,8 @@ void TestFolderTreeModel::filtersWhatArrivesLater()
              (QStringList{u"helena@sandbox.example"_s, u"  Inbox"_s, u"    Aurora Bridge"_s}));
 }
 
-QTEST_MAIN(TestFolderTreeModel)
+ONBEHALF_TEST(TestFolderTreeModel, QGuiApplication)
+
+} // namespace tst_foldertreemodel
+
 #include "tst_foldertreemodel.moc"

@@ -5,11 +5,14 @@
 #include "models/permissionsmodel.h"
 #include "printmodel.h"
 #include "sampleaccess.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QFont>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_permissionsmodel {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -228,5 +231,8 @@ void TestPermissionsModel::speaksInFullSentences()
              u"reads items, creates items, sees the folder"_s);
 }
 
-QTEST_MAIN(TestPermissionsModel)
+ONBEHALF_TEST(TestPermissionsModel, QGuiApplication)
+
+} // namespace tst_permissionsmodel
+
 #include "tst_permissionsmodel.moc"

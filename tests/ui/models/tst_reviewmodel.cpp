@@ -6,10 +6,13 @@
 #include "models/reviewmodel.h"
 #include "printmodel.h"
 #include "sampledelegates.h"
+#include "support/testprogram.h"
 #include "text/changetext.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
+
+namespace tst_reviewmodel {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -152,5 +155,8 @@ void tst_ReviewModel::showsAGroupAsAGroup()
     QCOMPARE(model.index(0, 0, {}).data(IconNameRole).toString(), u"group"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_ReviewModel)
+ONBEHALF_TEST(tst_ReviewModel, QCoreApplication)
+
+} // namespace tst_reviewmodel
+
 #include "tst_reviewmodel.moc"

@@ -9,9 +9,12 @@
 #include "models/roomsmodel.h"
 #include "models/suggestionsmodel.h"
 #include "models/zonesmodel.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
+
+namespace tst_suggestionsmodel {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -32,13 +35,13 @@ private Q_SLOTS:
 void tst_SuggestionsModel::saysTimesByTheClocksOfTheZone()
 {
     SuggestionsModel model;
-    model.setContent({.times = {{.start = Sample::at(13), .isWorkTime = true},
-                                {.start = Sample::at(23), .isWorkTime = true}},
+    model.setContent({.times = {{.start = SampleMeeting::at(13), .isWorkTime = true},
+                                {.start = SampleMeeting::at(23), .isWorkTime = true}},
                       .duration = std::chrono::minutes(90),
                       .zone = *Series::timeZone(u"W. Europe Standard Time"_s),
                       .people = {}});
     QCOMPARE(model.index(0).data().toString(), u"Wed 25 Nov, 14:00–15:30"_s);
-    QCOMPARE(model.timeText(0, Sample::day()), u"14:00–15:30"_s);
+    QCOMPARE(model.timeText(0, SampleMeeting::day()), u"14:00–15:30"_s);
     // Midnight there begins the next day.
     QCOMPARE(model.index(1).data().toString(), u"Thu 26 Nov, 00:00–01:30"_s);
     QVERIFY(!model.at(QModelIndex()));
@@ -68,15 +71,16 @@ void tst_SuggestionsModel::saysWhoIsNotFree()
     QFETCH(bool, workTime);
     SuggestionsModel model;
     const QAbstractItemModelTester tester(&model);
-    model.setContent(
-        {.times = {{.start = Sample::at(13), .isWorkTime = workTime, .conflicts = conflicts}},
-         .duration = std::chrono::minutes(60),
-         .zone = Sample::london(),
-         .people = {{u"Ann"_s, u"a@x"_s},
-                    {u"Bea"_s, u"b@x"_s},
-                    {{}, u"c@x"_s},
-                    {u"Dan"_s, u"d@x"_s, AttendeeRole::Optional},
-                    {u"Aurora"_s, u"room@x"_s, AttendeeRole::Resource}}});
+    model.setContent({.times = {{.start = SampleMeeting::at(13),
+                                 .isWorkTime = workTime,
+                                 .conflicts = conflicts}},
+                      .duration = std::chrono::minutes(60),
+                      .zone = SampleMeeting::london(),
+                      .people = {{u"Ann"_s, u"a@x"_s},
+                                 {u"Bea"_s, u"b@x"_s},
+                                 {{}, u"c@x"_s},
+                                 {u"Dan"_s, u"d@x"_s, AttendeeRole::Optional},
+                                 {u"Aurora"_s, u"room@x"_s, AttendeeRole::Resource}}});
     QTEST(model.index(0).data(SecondLineRole).toString(), "text");
     QTEST(model.index(0).data(ToneRole).toInt(), "tone");
 }
@@ -99,11 +103,11 @@ void tst_SuggestionsModel::roomsSaySizeAndState()
         return Availability{
             .address = QLatin1StringView(name) + u"@x"_s, .busy = busy, .error = {}};
     };
-    model.setNeed({.known = {room("free", {{Sample::at(11), Sample::at(12)}}),
-                             room("busy", {{Sample::at(9), Sample::at(10, 15)}}), room("small", {}),
-                             room("ours", {})},
-                   .start = Sample::at(10),
-                   .end = Sample::at(11),
+    model.setNeed({.known = {room("free", {{SampleMeeting::at(11), SampleMeeting::at(12)}}),
+                             room("busy", {{SampleMeeting::at(9), SampleMeeting::at(10, 15)}}),
+                             room("small", {}), room("ours", {})},
+                   .start = SampleMeeting::at(10),
+                   .end = SampleMeeting::at(11),
                    .people = 4,
                    .taken = {u"ours@x"_s}});
     const QStringList states{state(0), state(1), state(2), state(3), state(4)};
@@ -150,5 +154,8 @@ void tst_SuggestionsModel::zonesAreAllThereFromWestToEast()
     QVERIFY2(tokyo.startsWith(u"(UTC+09:00) Tokyo – "_s), qPrintable(tokyo));
 }
 
-QTEST_GUILESS_MAIN(tst_SuggestionsModel)
+ONBEHALF_TEST(tst_SuggestionsModel, QCoreApplication)
+
+} // namespace tst_suggestionsmodel
+
 #include "tst_suggestionsmodel.moc"

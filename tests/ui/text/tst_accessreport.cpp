@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "sampleaccess.h"
+#include "support/testprogram.h"
 #include "text/accessreport.h"
 
 #include <QBuffer>
@@ -13,6 +14,8 @@
 #include <QTextTable>
 
 #include <algorithm>
+
+namespace tst_accessreport {
 
 using namespace OnBehalf;
 using namespace SampleAccess;
@@ -200,5 +203,8 @@ void tst_AccessReport::isReadableOnPaper()
     QVERIFY2(pages >= 7 && pages <= 9, qPrintable(QString::number(pages)));
 }
 
-QTEST_MAIN(tst_AccessReport)
+ONBEHALF_TEST(tst_AccessReport, QGuiApplication)
+
+} // namespace tst_accessreport
+
 #include "tst_accessreport.moc"

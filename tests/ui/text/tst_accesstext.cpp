@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "sampleaccess.h"
+#include "support/testprogram.h"
 #include "text/accesstext.h"
 
 #include <QTest>
+
+namespace tst_accesstext {
 
 using namespace OnBehalf;
 using namespace SampleAccess;
@@ -174,5 +177,8 @@ void tst_AccessText::saysWhereAndWhatToDo()
     QVERIFY(!findingAdvice(all, findings.at(4)).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_AccessText)
+ONBEHALF_TEST(tst_AccessText, QCoreApplication)
+
+} // namespace tst_accesstext
+
 #include "tst_accesstext.moc"

@@ -3,9 +3,12 @@
 
 #include "language.h"
 #include "sampledelegates.h"
+#include "support/testprogram.h"
 #include "text/changetext.h"
 
 #include <QTest>
+
+namespace tst_changetext {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -179,5 +182,8 @@ void tst_ChangeText::explainsWhatWasNotDone()
     QCOMPARE(outcomeExplanation(change.outcome, change.error), ErrorText());
 }
 
-QTEST_GUILESS_MAIN(tst_ChangeText)
+ONBEHALF_TEST(tst_ChangeText, QCoreApplication)
+
+} // namespace tst_changetext
+
 #include "tst_changetext.moc"

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "sampledelegates.h"
+#include "support/testprogram.h"
 #include "text/delegatetext.h"
 
 #include <QTest>
+
+namespace tst_delegatetext {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -164,5 +167,8 @@ void tst_DelegateText::namesTheServerAsPeopleDo()
     QCOMPARE(exchangeName({16, 1, 0, 0}), u"Exchange 16.1"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_DelegateText)
+ONBEHALF_TEST(tst_DelegateText, QCoreApplication)
+
+} // namespace tst_delegatetext
+
 #include "tst_delegatetext.moc"

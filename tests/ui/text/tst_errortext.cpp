@@ -3,11 +3,14 @@
 
 #include "language.h"
 #include "sampledelegates.h"
+#include "support/testprogram.h"
 #include "text/errorsentences.h"
 #include "text/errortext.h"
 
 #include <QSet>
 #include <QTest>
+
+namespace tst_errortext {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -299,5 +302,8 @@ void tst_ErrorText::everyKeychainFailureHasANextStep()
     QCOMPARE(headlines.size(), 5);
 }
 
-QTEST_GUILESS_MAIN(tst_ErrorText)
+ONBEHALF_TEST(tst_ErrorText, QCoreApplication)
+
+} // namespace tst_errortext
+
 #include "tst_errortext.moc"

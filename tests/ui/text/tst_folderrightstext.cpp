@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "language.h"
+#include "support/testprogram.h"
 #include "text/folderrightstext.h"
 
 #include <QTest>
+
+namespace tst_folderrightstext {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -48,5 +51,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFolderRightsText)
+ONBEHALF_TEST(TestFolderRightsText, QCoreApplication)
+
+} // namespace tst_folderrightstext
+
 #include "tst_folderrightstext.moc"

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/testprogram.h"
 #include "text/meetingtext.h"
 
 #include <QTest>
+
+namespace tst_meetingtext {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -140,5 +143,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMeetingText)
+ONBEHALF_TEST(TestMeetingText, QCoreApplication)
+
+} // namespace tst_meetingtext
+
 #include "tst_meetingtext.moc"

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "language.h"
+#include "support/testprogram.h"
 #include "text/entryrow.h"
 #include "text/permissiontext.h"
 
 #include <QTest>
+
+namespace tst_permissiontext {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -185,5 +188,8 @@ void TestPermissionText::hasTheNewOutlooksWords()
     QVERIFY(newOutlookLevel(PermissionLevel::Reviewer, Ews::FolderKind::Folder).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestPermissionText)
+ONBEHALF_TEST(TestPermissionText, QCoreApplication)
+
+} // namespace tst_permissiontext
+
 #include "tst_permissiontext.moc"

@@ -4,16 +4,17 @@
 // A series in words: every pattern with every range, in English and in German.
 
 #include "language.h"
+#include "support/testprogram.h"
 #include "text/recurrencetext.h"
 
 #include <QTest>
+
+namespace tst_recurrencetext {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
 using namespace Ews;
 using enum DayOfWeek;
-
-Q_DECLARE_METATYPE(Ews::RecurrencePattern)
 
 class tst_RecurrenceText : public QObject
 {
@@ -173,5 +174,8 @@ void tst_RecurrenceText::inGerman()
                                   }));
 }
 
-QTEST_GUILESS_MAIN(tst_RecurrenceText)
+ONBEHALF_TEST(tst_RecurrenceText, QCoreApplication)
+
+} // namespace tst_recurrencetext
+
 #include "tst_recurrencetext.moc"

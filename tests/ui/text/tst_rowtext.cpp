@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "sampledelegates.h"
+#include "support/testprogram.h"
 #include "text/rowtext.h"
 
 #include <QTest>
+
+namespace tst_rowtext {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -174,5 +177,8 @@ void tst_RowText::saysWhyCopiesWentOff()
     QVERIFY(notice->text.contains(u"need Editor on the calendar"_s));
 }
 
-QTEST_GUILESS_MAIN(tst_RowText)
+ONBEHALF_TEST(tst_RowText, QCoreApplication)
+
+} // namespace tst_rowtext
+
 #include "tst_rowtext.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "language.h"
+#include "support/testprogram.h"
 #include "text/delegatetext.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
+
+namespace tst_translations {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -186,5 +189,8 @@ void tst_Translations::theProgramSpeaksGerman()
         u"Warten Sie 1 Sekunde und versuchen Sie es dann noch einmal."_s);
 }
 
-QTEST_GUILESS_MAIN(tst_Translations)
+ONBEHALF_TEST(tst_Translations, QCoreApplication)
+
+} // namespace tst_translations
+
 #include "tst_translations.moc"

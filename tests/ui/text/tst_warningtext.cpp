@@ -3,6 +3,7 @@
 
 // What is said about a meeting before it is sent: warnings, problems, dates, and whose it seems.
 
+#include "support/testprogram.h"
 #include "text/busytext.h"
 #include "text/datetext.h"
 #include "text/sendertext.h"
@@ -11,12 +12,12 @@
 #include <QSet>
 #include <QTest>
 
+namespace tst_warningtext {
+
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
 using Kind = MeetingWarning::Kind;
 using Ews::LegacyFreeBusy;
-
-Q_DECLARE_METATYPE(OnBehalf::MeetingWarning)
 
 class tst_WarningText : public QObject
 {
@@ -217,5 +218,8 @@ void tst_WarningText::titlesSayWhose()
     QCOMPARE(composerTitle(u"A"_s, own, false), u"A – Meeting"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_WarningText)
+ONBEHALF_TEST(tst_WarningText, QCoreApplication)
+
+} // namespace tst_warningtext
+
 #include "tst_warningtext.moc"

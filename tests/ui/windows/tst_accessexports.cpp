@@ -5,6 +5,7 @@
 
 #include "sandboxwindow.h"
 #include "shownaccesspage.h"
+#include "support/testprogram.h"
 
 #include <QAction>
 #include <QFile>
@@ -12,6 +13,8 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+
+namespace tst_accessexports {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -107,5 +110,8 @@ void TestAccessExports::asksWhichPrinter()
     dialog->reject();
 }
 
-QTEST_MAIN(TestAccessExports)
+ONBEHALF_TEST(TestAccessExports, QApplication)
+
+} // namespace tst_accessexports
+
 #include "tst_accessexports.moc"

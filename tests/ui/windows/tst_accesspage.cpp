@@ -5,6 +5,7 @@
 #include "models/accessmatrixmodel.h"
 #include "shownaccesspage.h"
 #include "support/faultproxy.h"
+#include "support/testprogram.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -14,6 +15,8 @@
 #include <QSignalSpy>
 
 #include <cmath>
+
+namespace tst_accesspage {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -393,5 +396,8 @@ void TestAccessPage::readsAgainAfterAnApply()
     QCOMPARE(shown.cell(u"Default (everybody)"_s, u"Aurora Bridge"_s).data().toString(), u"–"_s);
 }
 
-QTEST_MAIN(TestAccessPage)
+ONBEHALF_TEST(TestAccessPage, QApplication)
+
+} // namespace tst_accesspage
+
 #include "tst_accesspage.moc"

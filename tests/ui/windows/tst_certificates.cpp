@@ -9,8 +9,11 @@
 #include "signin/signindialog.h"
 #include "support/faultproxy.h"
 #include "support/selfsigned.h"
+#include "support/testprogram.h"
 
 #include <QLabel>
+
+namespace tst_certificates {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -117,5 +120,8 @@ private:
     std::unique_ptr<SandboxWindow> m_sandbox; ///< Goes before the proxy.
 };
 
-QTEST_MAIN(TestCertificates)
+ONBEHALF_TEST(TestCertificates, QApplication)
+
+} // namespace tst_certificates
+
 #include "tst_certificates.moc"

@@ -8,6 +8,7 @@
 #include "people/peopledialog.h"
 #include "sandboxwindow.h"
 #include "support/faultproxy.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
@@ -15,6 +16,8 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QStyleOptionViewItem>
+
+namespace tst_delegatesplace {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -390,5 +393,8 @@ void TestDelegatesPlace::saysThatADiscardCanBeTakenBack()
     QCOMPARE(sandbox.place()->stagedCount(), 1);
 }
 
-QTEST_MAIN(TestDelegatesPlace)
+ONBEHALF_TEST(TestDelegatesPlace, QApplication)
+
+} // namespace tst_delegatesplace
+
 #include "tst_delegatesplace.moc"

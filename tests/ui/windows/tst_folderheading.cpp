@@ -7,12 +7,15 @@
 #include "folders/openfolderdialog.h"
 #include "folderswindow.h"
 #include "support/faultproxy.h"
+#include "support/testprogram.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
 #include <QSignalSpy>
+
+namespace tst_folderheading {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -162,5 +165,8 @@ void TestFolderHeading::forgetsWhatWasAskedForSomebodyElse()
     QCOMPARE(rights(sandbox), everything);
 }
 
-QTEST_MAIN(TestFolderHeading)
+ONBEHALF_TEST(TestFolderHeading, QApplication)
+
+} // namespace tst_folderheading
+
 #include "tst_folderheading.moc"

@@ -7,6 +7,7 @@
 #include "folders/openfolderdialog.h"
 #include "folderswindow.h"
 #include "people/peopledialog.h"
+#include "support/testprogram.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -15,6 +16,8 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
+
+namespace tst_foldersdialogs {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -227,5 +230,8 @@ void TestFoldersDialogs::saysThatAListMayNotBeSeen()
     QVERIFY(!entries.isEmpty());
 }
 
-QTEST_MAIN(TestFoldersDialogs)
+ONBEHALF_TEST(TestFoldersDialogs, QApplication)
+
+} // namespace tst_foldersdialogs
+
 #include "tst_foldersdialogs.moc"

@@ -8,12 +8,15 @@
 #include "models/reviewmodel.h"
 #include "review/reviewdialog.h"
 #include "stagedquestion.h"
+#include "support/testprogram.h"
 
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTreeView>
+
+namespace tst_foldersflow {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -254,5 +257,8 @@ void TestFoldersFlow::hasItsOwnCommands()
     QCOMPARE(delegates.size(), 0);
 }
 
-QTEST_MAIN(TestFoldersFlow)
+ONBEHALF_TEST(TestFoldersFlow, QApplication)
+
+} // namespace tst_foldersflow
+
 #include "tst_foldersflow.moc"

@@ -9,6 +9,7 @@
 #include "folders/rightseditor.h"
 #include "folderswindow.h"
 #include "people/peopledialog.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -17,6 +18,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
+
+namespace tst_foldersplace {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -346,5 +349,8 @@ void TestFoldersPlace::hasNamesForEverythingThatTakesTheFocus()
     }
 }
 
-QTEST_MAIN(TestFoldersPlace)
+ONBEHALF_TEST(TestFoldersPlace, QApplication)
+
+} // namespace tst_foldersplace
+
 #include "tst_foldersplace.moc"

@@ -9,6 +9,7 @@
 #include "people/peopledialog.h"
 #include "review/reviewdialog.h"
 #include "sandboxwindow.h"
+#include "support/testprogram.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
@@ -16,6 +17,8 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
+
+namespace tst_keyboard {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -282,5 +285,8 @@ void TestKeyboard::reachesEverythingWithTab()
         QVERIFY2(reached.contains(widget), qPrintable(widget->objectName()));
 }
 
-QTEST_MAIN(TestKeyboard)
+ONBEHALF_TEST(TestKeyboard, QApplication)
+
+} // namespace tst_keyboard
+
 #include "tst_keyboard.moc"

@@ -8,6 +8,7 @@
 #include "sandboxwindow.h"
 #include "signin/signindialog.h"
 #include "stagedquestion.h"
+#include "support/testprogram.h"
 #include "windowmemory.h"
 
 #include <QAccessible>
@@ -15,6 +16,8 @@
 #include <QMenuBar>
 #include <QPointer>
 #include <QPushButton>
+
+namespace tst_mainwindow {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -198,5 +201,8 @@ void TestMainWindow::hasNamesForEverythingThatTakesTheFocus()
     }
 }
 
-QTEST_MAIN(TestMainWindow)
+ONBEHALF_TEST(TestMainWindow, QApplication)
+
+} // namespace tst_mainwindow
+
 #include "tst_mainwindow.moc"

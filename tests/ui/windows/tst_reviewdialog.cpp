@@ -6,12 +6,15 @@
 #include "noticepanel.h"
 #include "review/reviewdialog.h"
 #include "sandboxwindow.h"
+#include "support/testprogram.h"
 
 #include <QAction>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QTreeView>
+
+namespace tst_reviewdialog {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -251,5 +254,8 @@ void TestReviewDialog::isCancelled()
     sandbox.server().setLatency(0ms);
 }
 
-QTEST_MAIN(TestReviewDialog)
+ONBEHALF_TEST(TestReviewDialog, QApplication)
+
+} // namespace tst_reviewdialog
+
 #include "tst_reviewdialog.moc"

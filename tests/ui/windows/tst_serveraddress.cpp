@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "signin/serveraddress.h"
+#include "support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_serveraddress {
 
 using namespace OnBehalf;
 
@@ -65,5 +68,8 @@ void TestServerAddress::knowsAddresses()
     QCOMPARE(looksLikeAddress(text), is);
 }
 
-QTEST_GUILESS_MAIN(TestServerAddress)
+ONBEHALF_TEST(TestServerAddress, QCoreApplication)
+
+} // namespace tst_serveraddress
+
 #include "tst_serveraddress.moc"

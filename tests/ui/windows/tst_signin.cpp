@@ -9,6 +9,7 @@
 #include "signin/mailboxdialog.h"
 #include "signin/signindialog.h"
 #include "signin/welcomeplace.h"
+#include "support/testprogram.h"
 #include "whendone.h"
 
 #include <QCheckBox>
@@ -19,6 +20,8 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+
+namespace tst_signin {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
@@ -297,5 +300,8 @@ void TestSignIn::helpsIntoTheSandboxAgain()
     QVERIFY(bar->accessibleName().contains(sandbox.password(helena)));
 }
 
-QTEST_MAIN(TestSignIn)
+ONBEHALF_TEST(TestSignIn, QApplication)
+
+} // namespace tst_signin
+
 #include "tst_signin.moc"
