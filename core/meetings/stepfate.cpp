@@ -8,6 +8,7 @@
 #include <QCoroFuture>
 
 #include <algorithm>
+#include <chrono>
 
 namespace OnBehalf {
 
@@ -18,6 +19,10 @@ namespace {
 
 /// Of the newest of Sent Items: what was just sent is among the first.
 constexpr int lookedAt = 100;
+
+/// A server sends what it has saved a moment later: a message that is newer than the saved state by
+/// less may be the one that was sent with it.
+constexpr std::chrono::seconds sendingTakes{60};
 
 bool isGone(const Ews::Error &error)
 {
@@ -55,10 +60,11 @@ Ews::FindItem newestSent()
     return request;
 }
 
-bool isLater(const std::optional<Ews::DateTime> &sent, const std::optional<Ews::DateTime> &before)
+bool isOfLaterState(const std::optional<Ews::DateTime> &sent,
+                    const std::optional<Ews::DateTime> &before)
 {
     const QTimeZone utc = QTimeZone::utc();
-    return sent && before && before->at(utc) < sent->at(utc);
+    return sent && before && before->at(utc) + sendingTakes < sent->at(utc);
 }
 
 /// Whether \a message is the copy of what \a step sent. Where it does not carry the step's id, a
@@ -71,7 +77,7 @@ bool isCopyOf(const Ews::MeetingMessage &message, const PlannedItem &item, const
         return operation == step.operationId;
     if (item.uid.isEmpty() || message.uid != item.uid)
         return false;
-    return !item.requestWasSent || isLater(message.dateTimeSent, item.lastModified);
+    return !item.requestWasSent || isOfLaterState(message.dateTimeSent, item.lastModified);
 }
 
 bool holdsCopy(const Ews::FoundItems &found, const PlannedItem &item, const MeetingStep &step)
