@@ -20,7 +20,7 @@ namespace {
 /// Of the newest of Sent Items: what was just sent is among the first.
 constexpr int lookedAt = 100;
 
-/// A server sends what it has saved a moment later: a message that is newer than the saved state by
+/// A server sends what it has saved a moment later: a request that is newer than the saved state by
 /// less may be the one that was sent with it.
 constexpr std::chrono::seconds sendingTakes{60};
 
@@ -60,16 +60,16 @@ Ews::FindItem newestSent()
     return request;
 }
 
-bool isOfLaterState(const std::optional<Ews::DateTime> &sent,
-                    const std::optional<Ews::DateTime> &before)
+bool isLater(const std::optional<Ews::DateTime> &sent, const std::optional<Ews::DateTime> &before,
+             std::chrono::seconds by)
 {
     const QTimeZone utc = QTimeZone::utc();
-    return sent && before && before->at(utc) + sendingTakes < sent->at(utc);
+    return sent && before && before->at(utc) + by < sent->at(utc);
 }
 
 /// Whether \a message is the copy of what \a step sent. Where it does not carry the step's id, a
 /// first invitation is told by the meeting alone, a later message by being newer than the state
-/// that the step was based on; both times are the server's.
+/// that the step was based on, which was not sent with a cancellation; both times are the server's.
 bool isCopyOf(const Ews::MeetingMessage &message, const PlannedItem &item, const MeetingStep &step)
 {
     const QString operation = operationIdOf(message);
@@ -77,7 +77,8 @@ bool isCopyOf(const Ews::MeetingMessage &message, const PlannedItem &item, const
         return operation == step.operationId;
     if (item.uid.isEmpty() || message.uid != item.uid)
         return false;
-    return !item.requestWasSent || isOfLaterState(message.dateTimeSent, item.lastModified);
+    const auto by = step.kind == StepKind::Cancel ? std::chrono::seconds{0} : sendingTakes;
+    return !item.requestWasSent || isLater(message.dateTimeSent, item.lastModified, by);
 }
 
 bool holdsCopy(const Ews::FoundItems &found, const PlannedItem &item, const MeetingStep &step)
