@@ -43,13 +43,30 @@ struct CreateItem
 
     ServerVersion since() const
     {
+        ServerVersion version = ServerVersion::Exchange2007_SP1;
         for (const NewItem &item : items)
-            if (const auto *calendarItem = std::get_if<CalendarItem>(&item);
-                calendarItem && namesTimeZones(*calendarItem))
-                return ServerVersion::Exchange2010;
+            version =
+                std::max(version, std::visit([](const auto &one) { return since(one); }, item));
+        return version;
+    }
+
+private:
+    static ServerVersion since(const CalendarItem &item)
+    {
+        return namesTimeZones(item) ? ServerVersion::Exchange2010 : ServerVersion::Exchange2007_SP1;
+    }
+    static ServerVersion since(const MeetingAnswer &answer)
+    {
+        return answer.proposedStart || answer.proposedEnd ? ServerVersion::Exchange2013_SP1
+                                                          : ServerVersion::Exchange2007_SP1;
+    }
+    template<class T>
+    static ServerVersion since(const T &)
+    {
         return ServerVersion::Exchange2007_SP1;
     }
 
+public:
     struct Response
     {
         QList<Result<ItemAnswer>> items; ///< In the order of the request's.

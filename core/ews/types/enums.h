@@ -189,6 +189,23 @@ Q_ENUM_NS(ItemTraversal)
 enum class SortDirection { Ascending, Descending };
 Q_ENUM_NS(SortDirection)
 
+/// Where in a text another has to be.
+enum class ContainmentMode { FullString, Prefixed, Substring, PrefixOnWords, ExactPhrase };
+Q_ENUM_NS(ContainmentMode)
+
+/// How texts are compared for that.
+enum class ContainmentComparison {
+    Exact,
+    IgnoreCase,
+    IgnoreNonSpacingCharacters,
+    Loose,
+    IgnoreCaseAndNonSpacingCharacters,
+    LooseAndIgnoreCase,
+    LooseAndIgnoreNonSpace,
+    LooseAndIgnoreCaseAndIgnoreNonSpace,
+};
+Q_ENUM_NS(ContainmentComparison)
+
 /// The last three stand for several days.
 enum class DayOfWeek {
     Sunday,

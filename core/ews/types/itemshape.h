@@ -21,11 +21,19 @@ struct ItemShape
     /// The lowest version of the schema that knows the properties by name.
     ServerVersion since() const
     {
+        ServerVersion version = ServerVersion::Exchange2007_SP1;
         for (const FieldPath &path : additionalProperties)
-            if (const auto *field = std::get_if<FieldUri>(&path);
-                field && (field->fieldUri == "calendar:StartTimeZone"_L1 ||
-                          field->fieldUri == "calendar:EndTimeZone"_L1))
-                return ServerVersion::Exchange2010;
+            if (const auto *field = std::get_if<FieldUri>(&path))
+                version = std::max(version, since(field->fieldUri));
+        return version;
+    }
+
+    static ServerVersion since(QStringView path)
+    {
+        if (path == "calendar:StartTimeZone"_L1 || path == "calendar:EndTimeZone"_L1)
+            return ServerVersion::Exchange2010;
+        if (path == "meeting:ProposedStart"_L1 || path == "meeting:ProposedEnd"_L1)
+            return ServerVersion::Exchange2013;
         return ServerVersion::Exchange2007_SP1;
     }
 

@@ -48,9 +48,27 @@ struct Exists
 
 /// Which items are looked for.
 /// https://learn.microsoft.com/exchange/client-developer/web-service-reference/restriction
+/// Text that has another in it.
+/// https://learn.microsoft.com/exchange/client-developer/web-service-reference/contains
+struct Contains
+{
+    static constexpr auto element = "Contains"_L1;
+    ContainmentMode mode = ContainmentMode::FullString;
+    ContainmentComparison comparison = ContainmentComparison::IgnoreCase;
+    FieldPath path;
+    Constant constant;
+    bool operator==(const Contains &) const = default;
+    static constexpr auto elements()
+    {
+        return Elements(Attribute("ContainmentMode"_L1, &Contains::mode),
+                        Attribute("ContainmentComparison"_L1, &Contains::comparison),
+                        Choice(&Contains::path), Element("Constant"_L1, &Contains::constant));
+    }
+};
+
 struct Restriction
 {
-    std::variant<IsEqualTo, Exists> expression;
+    std::variant<IsEqualTo, Exists, Contains> expression;
     bool operator==(const Restriction &) const = default;
     static constexpr auto elements() { return Elements(Choice(&Restriction::expression)); }
 };

@@ -55,6 +55,18 @@ FindItem byProperty()
             .parentFolderIds = {FolderId{.id = u"AAMkCal"_s}}};
 }
 
+FindItem byClass()
+{
+    return {.shape = {.additionalProperties = {FieldUri{u"item:Subject"_s},
+                                               FieldUri{u"meeting:ProposedStart"_s}}},
+            .view = IndexedPageItemView{.maxEntriesReturned = 10, .offset = 20},
+            .restriction = Restriction{Contains{.mode = ContainmentMode::Prefixed,
+                                                .path = FieldUri{u"item:ItemClass"_s},
+                                                .constant = {u"IPM.Schedule.Meeting"_s}}},
+            .sortOrder = {{SortDirection::Descending, FieldUri{u"item:DateTimeReceived"_s}}},
+            .parentFolderIds = {DistinguishedFolderId{.id = u"inbox"_s}}};
+}
+
 /// The item of the \a i-th message, of which there has to be one.
 template<class T, class Answers>
 const T *itemOf(const Answers &answer, qsizetype i)
@@ -73,6 +85,7 @@ private Q_SLOTS:
     void asksByIdByOccurrenceAndForTheSeries();
     void asksForATimeOfACalendar();
     void asksForAPropertyOfOurs();
+    void asksForAClassOfItems();
     void isValidByTheSchemas();
     void readsAMeeting();
     void readsItsSeries();
@@ -101,14 +114,20 @@ void TstReadItems::asksForAPropertyOfOurs()
     COMPARE_XML(writeRequest(byProperty()), Golden::file(u"finditem_property_request.xml"_s));
 }
 
+void TstReadItems::asksForAClassOfItems()
+{
+    COMPARE_XML(writeRequest(byClass()), Golden::file(u"finditem_class_request.xml"_s));
+}
+
 void TstReadItems::isValidByTheSchemas()
 {
     NEED_SCHEMAS();
-    for (const QByteArray &request :
-         {writeRequest(byIds()), writeRequest(week()), writeRequest(byProperty())})
+    for (const QByteArray &request : {writeRequest(byIds()), writeRequest(week()),
+                                      writeRequest(byProperty()), writeRequest(byClass())})
         VERIFY_VALID(request);
-    for (const auto name : {"getitem_request"_L1, "getitem_response"_L1, "finditem_view_request"_L1,
-                            "finditem_property_request"_L1, "finditem_response"_L1})
+    for (const auto name :
+         {"getitem_request"_L1, "getitem_response"_L1, "finditem_view_request"_L1,
+          "finditem_property_request"_L1, "finditem_class_request"_L1, "finditem_response"_L1})
         VERIFY_VALID(Golden::file(name + u".xml"_s));
 }
 
