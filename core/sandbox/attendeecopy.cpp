@@ -40,6 +40,22 @@ StoredItem *entryOf(Mailbox &mailbox, const QString &uid,
     return nullptr;
 }
 
+std::optional<LocatedItem> meetingIn(Mailbox &mailbox, const QString &uid,
+                                     const std::optional<Ews::DateTime> &recurrenceId)
+{
+    const auto at = [&mailbox](StoredItem *item) {
+        return LocatedItem{
+            .mailbox = &mailbox, .folder = &mailbox.folders[item->folder], .item = item};
+    };
+    if (StoredItem *entry = entryOf(mailbox, uid, recurrenceId))
+        return at(entry);
+    StoredItem *series = recurrenceId ? seriesOf(mailbox, uid) : nullptr;
+    if (!series)
+        return std::nullopt;
+    const QDate date = clockOf(*recurrenceId, series->series->zone).date();
+    return takesPlace(*series, date) ? std::optional(occurrenceAt(at(series), date)) : std::nullopt;
+}
+
 Ews::ItemId enterCopy(Mailbox &mailbox, const StoredItem &meeting, const Received &received)
 {
     Ews::CalendarItem copy = received(*meeting.calendarItem());

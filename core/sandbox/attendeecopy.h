@@ -17,6 +17,10 @@ inline constexpr int receivedMeeting = 3;
 StoredItem *entryOf(Mailbox &mailbox, const QString &uid,
                     const std::optional<Ews::DateTime> &recurrenceId);
 
+/// The meeting in a calendar of \a mailbox: what entryOf finds, or the occurrence of a series.
+std::optional<LocatedItem> meetingIn(Mailbox &mailbox, const QString &uid,
+                                     const std::optional<Ews::DateTime> &recurrenceId);
+
 /// What an attendee has where the organizer has that.
 using Received = std::function<Ews::CalendarItem(const Ews::CalendarItem &meeting)>;
 

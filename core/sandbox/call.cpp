@@ -12,7 +12,7 @@ using Ews::ServerVersion;
 
 namespace {
 
-constexpr std::array<std::pair<QLatin1StringView, QStringView>, 99> messages{{
+constexpr std::array<std::pair<QLatin1StringView, QStringView>, 109> messages{{
     {"ErrorAccessDenied"_L1, u"Access is denied. Check credentials and try again."},
     {"ErrorAddDelegatesFailed"_L1, u"The delegates could not be added: the list was not saved."},
     {"ErrorCannotFindUser"_L1, u"No mailbox user was found for the address."},
@@ -88,6 +88,14 @@ constexpr std::array<std::pair<QLatin1StringView, QStringView>, 99> messages{{
      u"The end date is earlier than the start date."},
     {"ErrorCalendarFolderIsInvalidForCalendarView"_L1,
      u"A calendar view goes with calendar folders only."},
+    {"ErrorCalendarIsCancelledForAccept"_L1, u"The meeting is cancelled."},
+    {"ErrorCalendarIsCancelledForDecline"_L1, u"The meeting is cancelled."},
+    {"ErrorCalendarIsCancelledForTentative"_L1, u"The meeting is cancelled."},
+    {"ErrorCalendarIsOrganizerForAccept"_L1, u"The organizer cannot accept the own meeting."},
+    {"ErrorCalendarIsOrganizerForDecline"_L1, u"The organizer cannot decline the own meeting."},
+    {"ErrorCalendarIsOrganizerForTentative"_L1,
+     u"The organizer cannot tentatively accept the own meeting."},
+    {"ErrorCalendarMeetingRequestIsOutOfDate"_L1, u"A later request has replaced this one."},
     {"ErrorCalendarIsNotOrganizer"_L1, u"Only the organizer can do this to a meeting."},
     {"ErrorCalendarViewRangeTooBig"_L1, u"The calendar view is longer than two years."},
     {"ErrorCannotCreateCalendarItemInNonCalendarFolder"_L1,
@@ -124,6 +132,9 @@ constexpr std::array<std::pair<QLatin1StringView, QStringView>, 99> messages{{
      u"An occurrence cannot be moved or copied without its series."},
     {"ErrorCrossMailboxMoveCopy"_L1, u"Items are moved and copied within one mailbox only."},
     {"ErrorInvalidFolderTypeForOperation"_L1, u"The folder is not of the right kind."},
+    {"ErrorInvalidItemForOperationAcceptItem"_L1, u"Only meetings can be accepted."},
+    {"ErrorInvalidItemForOperationDeclineItem"_L1, u"Only meetings can be declined."},
+    {"ErrorInvalidItemForOperationTentative"_L1, u"Only meetings can be accepted tentatively."},
     {"ErrorInvalidItemForOperationSendItem"_L1, u"Only messages can be sent."},
     {"ErrorInvalidSendItemSaveSettings"_L1,
      u"A folder to save to was given, but the message is not to be saved."},

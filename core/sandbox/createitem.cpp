@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// CreateItem: appointments, meetings, what cancels a meeting, and messages.
+// CreateItem: appointments, meetings, what cancels or answers a meeting, and messages.
 
 #include "sandbox/attachments.h"
 #include "sandbox/delivery.h"
 #include "sandbox/mail.h"
+#include "sandbox/responses.h"
 
 namespace Sandbox {
 
@@ -34,9 +35,17 @@ struct Creator
         return createMessage(call, op, wanted);
     }
     Ews::Result<Ews::ItemAnswer> operator()(const Ews::CancelCalendarItem &cancel);
-    Ews::Result<Ews::ItemAnswer> operator()(const auto &)
+    Ews::Result<Ews::ItemAnswer> operator()(const Ews::AcceptItem &wanted)
     {
-        return std::unexpected(refused(u"ErrorInvalidRequest"_s)); // answers: not here yet
+        return answerMeeting(call, op, Ews::ResponseType::Accept, wanted);
+    }
+    Ews::Result<Ews::ItemAnswer> operator()(const Ews::TentativelyAcceptItem &wanted)
+    {
+        return answerMeeting(call, op, Ews::ResponseType::Tentative, wanted);
+    }
+    Ews::Result<Ews::ItemAnswer> operator()(const Ews::DeclineItem &wanted)
+    {
+        return answerMeeting(call, op, Ews::ResponseType::Decline, wanted);
     }
 
 private:

@@ -138,21 +138,34 @@ void put(Mailbox &mailbox, const QString &folder, const M &message)
         ++into.unreadCount;
 }
 
+/// What the owner is left where the delegates answer and he wants to know of it.
+void markAsInformation(Ews::MeetingRequest &request)
+{
+    request.meetingRequestType = Ews::MeetingRequestType::PrincipalWantsCopy;
+}
+void markAsInformation(const Ews::MeetingMessage &) {}
+
 /// Into the Inbox, and on to the delegates by the hidden rule.
 template<class M>
 void deliverTo(Call &call, Mailbox &mailbox, M message)
 {
     outdate(mailbox, message);
-    if (mailbox.rule.enabled) {
+    const bool forwards = mailbox.rule.enabled && !mailbox.rule.recipients.isEmpty();
+    if (forwards) {
         M forwarded = message;
         forwarded.isDelegated = true;
         forwarded.receivedRepresenting = recipientFor(call.directory(), mailbox.owner);
         for (const Sid &delegate : std::as_const(mailbox.rule.recipients))
-            if (const auto *entry = call.directory().bySid(delegate); entry && entry->hasMailbox())
-                put(*call.state.organisation.mailbox(delegate), u"inbox"_s, forwarded);
+            if (const auto *entry = call.directory().bySid(delegate);
+                entry && entry->hasMailbox()) {
+                Mailbox &theirs = *call.state.organisation.mailbox(delegate);
+                outdate(theirs, forwarded);
+                put(theirs, u"inbox"_s, forwarded);
+            }
     }
-    const bool away = mailbox.rule.enabled && mailbox.rule.deletesOwnersCopy &&
-                      !mailbox.rule.recipients.isEmpty();
+    const bool away = forwards && mailbox.rule.deletesOwnersCopy;
+    if (forwards && mailbox.freebusy && mailbox.freebusy->ownerWantsInformation)
+        markAsInformation(message);
     put(mailbox, away ? u"deleteditems"_s : u"inbox"_s, message);
 }
 

@@ -13,15 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-LocatedItem occurrenceAt(const LocatedItem &master, QDate date)
-{
-    LocatedItem at = master;
-    at.series = master.item;
-    at.occurrence = std::make_shared<StoredItem>(occurrenceOn(*master.item, date));
-    at.item = at.occurrence.get();
-    return at;
-}
-
 bool isHidden(const Call &call, const LocatedItem &at)
 {
     return !mayRead(call, *at.mailbox, *at.folder) ||
@@ -109,6 +100,15 @@ bool mayAct(const Call &call, const Mailbox &mailbox, const StoredItem &item, Ri
 }
 
 } // namespace
+
+LocatedItem occurrenceAt(const LocatedItem &master, QDate date)
+{
+    LocatedItem at = master;
+    at.series = master.item;
+    at.occurrence = std::make_shared<StoredItem>(occurrenceOn(*master.item, date));
+    at.item = at.occurrence.get();
+    return at;
+}
 
 Ews::Result<LocatedItem> locateItem(Call &call, const Ews::AnyItemId &id)
 {

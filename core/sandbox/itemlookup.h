@@ -25,6 +25,9 @@ struct LocatedItem
 /// Finds what \a id names. What the caller may not read does not exist for him.
 Ews::Result<LocatedItem> locateItem(Call &call, const Ews::AnyItemId &id);
 
+/// The occurrence of a series that the pattern has on \a date.
+LocatedItem occurrenceAt(const LocatedItem &master, QDate date);
+
 /// Stores \a content for the item, and counts that. An occurrence becomes an exception of its
 /// series; what a series has new goes to its exceptions.
 void keep(const LocatedItem &at, const Ews::AnyItem &content);

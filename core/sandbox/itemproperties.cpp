@@ -75,6 +75,7 @@ using C = Ews::CalendarItem;
 using M = Ews::Message;
 using G = Ews::MeetingMessage;
 using Q = Ews::MeetingRequest;
+using A = Ews::MeetingResponse;
 
 constexpr std::array allProperties{
     property<&I::parentFolderId>("item:ParentFolderId"_L1, 0),
@@ -170,6 +171,11 @@ constexpr std::array allProperties{
     property<&Q::startTimeZone>("calendar:StartTimeZone"_L1, 0),
     property<&Q::endTimeZone>("calendar:EndTimeZone"_L1, 0),
     property<&Q::allowNewTimeProposal>("calendar:AllowNewTimeProposal"_L1, 0),
+    property<&A::start>("calendar:Start"_L1, D),
+    property<&A::end>("calendar:End"_L1, D),
+    property<&A::location>("calendar:Location"_L1, D),
+    property<&A::proposedStart>("meeting:ProposedStart"_L1, D),
+    property<&A::proposedEnd>("meeting:ProposedEnd"_L1, D),
 };
 
 } // namespace

@@ -16,22 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The folder named, or the caller's own one with the id \a otherwise, for the caller to put
-/// messages into. The code for one that is not for mail is unsure.
-Ews::Result<Located> folderFor(Call &call, const std::optional<Ews::TargetFolderId> &named,
-                               const QString &otherwise)
-{
-    const Ews::AnyFolderId own = Ews::DistinguishedFolderId{.id = otherwise};
-    auto at = locate(call, named ? named->folderId : own);
-    if (!at)
-        return at;
-    if (at->folder->kind != Ews::FolderKind::Folder)
-        return std::unexpected(refused(u"ErrorInvalidFolderTypeForOperation"_s));
-    if (!(call.rightsOn(*at->mailbox, *at->folder) & Right::create))
-        return std::unexpected(refused(u"ErrorCreateItemAccessDenied"_s));
-    return at;
-}
-
 /// Who the message is from: who it says, or whose mailbox it is in.
 const DirectoryEntry *principalOf(Call &call, const Ews::Message &message, const Mailbox &in)
 {
@@ -137,7 +121,7 @@ Ews::Result<Ews::Nothing> sendStored(Call &call, const Ews::SendItem &op, const 
         return std::unexpected(refused(*wrong));
     std::optional<Located> copies;
     if (op.saveItemToFolder) {
-        auto folder = folderFor(call, op.savedItemFolderId, u"sentitems"_s);
+        auto folder = mailFolder(call, op.savedItemFolderId, u"sentitems"_s);
         if (!folder)
             return std::unexpected(folder.error());
         copies = *folder;
@@ -147,6 +131,20 @@ Ews::Result<Ews::Nothing> sendStored(Call &call, const Ews::SendItem &op, const 
 }
 
 } // namespace
+
+Ews::Result<Located> mailFolder(Call &call, const std::optional<Ews::TargetFolderId> &named,
+                                const QString &otherwise)
+{
+    const Ews::AnyFolderId own = Ews::DistinguishedFolderId{.id = otherwise};
+    auto at = locate(call, named ? named->folderId : own);
+    if (!at)
+        return at;
+    if (at->folder->kind != Ews::FolderKind::Folder)
+        return std::unexpected(refused(u"ErrorInvalidFolderTypeForOperation"_s));
+    if (!(call.rightsOn(*at->mailbox, *at->folder) & Right::create))
+        return std::unexpected(refused(u"ErrorCreateItemAccessDenied"_s));
+    return at;
+}
 
 Ews::Result<Ews::ItemAnswer> createMessage(Call &call, const Ews::CreateItem &op,
                                            const Ews::Message &wanted)
@@ -159,7 +157,7 @@ Ews::Result<Ews::ItemAnswer> createMessage(Call &call, const Ews::CreateItem &op
     if (!draft)
         return std::unexpected(draft.error());
     const auto to =
-        folderFor(call, op.savedItemFolderId, draftsOnly ? u"drafts"_s : u"sentitems"_s);
+        mailFolder(call, op.savedItemFolderId, draftsOnly ? u"drafts"_s : u"sentitems"_s);
     if (!to)
         return std::unexpected(to.error());
     if (draftsOnly) {

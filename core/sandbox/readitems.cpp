@@ -35,9 +35,33 @@ const Ews::ExtendedProperty *find(const Ews::Item &item, const Ews::ExtendedFiel
     return nullptr;
 }
 
+/// Whether a text of the item is as looked for, apart from case; nothing where it is none that can
+/// be looked for so.
+std::optional<bool> contains(const StoredItem &item, const Ews::Contains &wanted)
+{
+    const auto *field = std::get_if<Ews::FieldUri>(&wanted.path);
+    const bool isClass = field && field->fieldUri == "item:ItemClass"_L1;
+    if (!isClass && !(field && field->fieldUri == "item:Subject"_L1))
+        return std::nullopt;
+    const QString &text = isClass ? item.item().itemClass : item.item().subject;
+    const QString &part = wanted.constant.value;
+    switch (wanted.mode) {
+    case Ews::ContainmentMode::FullString:
+        return text.compare(part, Qt::CaseInsensitive) == 0;
+    case Ews::ContainmentMode::Prefixed:
+        return text.startsWith(part, Qt::CaseInsensitive);
+    case Ews::ContainmentMode::Substring:
+        return text.contains(part, Qt::CaseInsensitive);
+    default:
+        return std::nullopt;
+    }
+}
+
 /// Whether the item is one of those looked for; nothing where the path cannot be looked for.
 std::optional<bool> fits(const StoredItem &item, const Ews::Restriction &restriction)
 {
+    if (const auto *text = std::get_if<Ews::Contains>(&restriction.expression))
+        return contains(item, *text);
     const auto *extended =
         std::visit([](const auto &one) { return std::get_if<Ews::ExtendedFieldUri>(&one.path); },
                    restriction.expression);

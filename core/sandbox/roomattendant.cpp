@@ -6,6 +6,7 @@
 #include "sandbox/attendeecopy.h"
 #include "sandbox/calendartimes.h"
 #include "sandbox/delivery.h"
+#include "sandbox/responses.h"
 
 #include <QTimeZone>
 
@@ -50,7 +51,6 @@ Ews::CalendarItem answerable(const Ews::CalendarItem &meeting)
     entry.subject = meeting.organizer ? meeting.organizer->mailbox.name : u""_s;
     entry.body.reset();
     entry.attachments.clear();
-    entry.attachments.clear();
     entry.sensitivity = Ews::Sensitivity::Normal;
     entry.extendedProperties.clear();
     entry.reminderIsSet = false;
@@ -58,53 +58,6 @@ Ews::CalendarItem answerable(const Ews::CalendarItem &meeting)
     entry.appointmentState = receivedMeeting;
     entry.meetingRequestWasSent = true;
     return entry;
-}
-
-/// On the organizer's list.
-void note(const Directory &directory, const LocatedItem &meeting, const Sid &room,
-          ResponseType answer, const Ews::DateTime &when)
-{
-    Ews::CalendarItem entry = *meeting.item->calendarItem();
-    for (auto *list : {&entry.requiredAttendees, &entry.optionalAttendees, &entry.resources}) {
-        for (Ews::Attendee &attendee : *list) {
-            const auto *who = directory.byAddress(attendee.mailbox.emailAddress);
-            if (!who || who->sid != room)
-                continue;
-            attendee.responseType = answer;
-            attendee.lastResponseTime = when;
-        }
-    }
-    keep(meeting, entry);
-}
-
-Ews::MeetingResponse responseTo(const LocatedItem &meeting, const Ews::SingleRecipient &room,
-                                ResponseType answer, const Ews::DateTime &when)
-{
-    const bool accepted = answer == ResponseType::Accept;
-    const Ews::CalendarItem &entry = *meeting.item->calendarItem();
-    Ews::MeetingResponse response;
-    response.itemClass =
-        accepted ? u"IPM.Schedule.Meeting.Resp.Pos"_s : u"IPM.Schedule.Meeting.Resp.Neg"_s;
-    response.subject = (accepted ? u"Accepted: "_s : u"Declined: "_s) + entry.subject;
-    response.sensitivity = entry.sensitivity;
-    response.body = Ews::Body{.text = accepted ? u"The room is booked."_s
-                                               : u"The room is taken at that time."_s};
-    response.from = response.sender = room;
-    if (entry.organizer)
-        response.toRecipients.append(entry.organizer->mailbox);
-    response.dateTimeSent = response.dateTimeReceived = response.dateTimeStamp = when;
-    response.associatedCalendarItemId = itemIdOf(*meeting.mailbox, *meeting.item);
-    response.isRead = false;
-    response.isDelegated = false;
-    response.isOutOfDate = false;
-    response.hasBeenProcessed = true;
-    response.responseType = answer;
-    response.uid = entry.uid;
-    response.recurrenceId = entry.recurrenceId;
-    response.start = entry.start;
-    response.end = entry.end;
-    response.location = entry.location;
-    return response;
 }
 
 } // namespace
@@ -119,16 +72,19 @@ bool answerForRoom(Call &call, Mailbox &mailbox, const LocatedItem &meeting)
     if (!isRoom(call, mailbox))
         return false;
     const bool free = isFree(mailbox, *meeting.item);
-    const auto answer = free ? ResponseType::Accept : ResponseType::Decline;
-    const auto now = Ews::DateTime::utc(QDateTime::currentDateTimeUtc());
-    note(call.directory(), meeting, mailbox.owner, answer, now);
+    const Reply reply{.answer = free ? ResponseType::Accept : ResponseType::Decline,
+                      .when = Ews::DateTime::utc(QDateTime::currentDateTimeUtc()),
+                      .words = Ews::Body{.text = free ? u"The room is booked."_s
+                                                      : u"The room is taken at that time."_s}};
+    noteReply(call.directory(), meeting, mailbox.owner, reply);
     if (free)
         enterIntoRoom(mailbox, *meeting.item);
     else
         dropCopy(mailbox, *meeting.item);
-    deliverResponse(
-        call, *meeting.mailbox,
-        responseTo(meeting, recipientFor(call.directory(), mailbox.owner), answer, now));
+    const auto room = recipientFor(call.directory(), mailbox.owner);
+    auto response = responseTo(*meeting.item->calendarItem(), reply, room, room);
+    response.associatedCalendarItemId = itemIdOf(*meeting.mailbox, *meeting.item);
+    deliverResponse(call, *meeting.mailbox, response);
     return true;
 }
 

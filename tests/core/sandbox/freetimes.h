@@ -8,7 +8,6 @@
 
 namespace Test {
 
-inline const QString mei = u"mei.lin@sandbox.example"_s;
 inline const QString aisha = u"aisha.rahman@sandbox.example"_s;
 
 inline const Ews::Header stockholm{

@@ -107,6 +107,13 @@ QList<T> found(const Ews::Result<Ews::FindItem::Response> &response)
     return items;
 }
 
+/// What lies in somebody's own folder.
+template<class T>
+QList<T> in(Sandbox::Exchange &exchange, const QString &who, const QString &folder)
+{
+    return found<T>(ask(exchange, finding(folder, who, Ews::BaseShape::AllProperties), who));
+}
+
 template<class T>
 QStringList subjects(const QList<T> &items)
 {

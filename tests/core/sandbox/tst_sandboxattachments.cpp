@@ -14,7 +14,6 @@ using Ews::MeetingRequest;
 namespace {
 
 const QStringList good{u"NoError"_s};
-const QString sofia = u"sofia.marchetti@sandbox.example"_s;
 
 FileAttachment file(const QString &name, const QByteArray &content)
 {

@@ -289,7 +289,6 @@ void TestSandboxDelegates::keepsTheFolderPartWhereTheDirectoryRefuses()
 {
     Sandbox::Exchange exchange;
     const QString ingrid = u"ingrid.solheim@sandbox.example"_s;
-    const QString sofia = u"sofia.marchetti@sandbox.example"_s;
     const Ews::AddDelegate add{
         .mailbox = {.emailAddress = ingrid},
         .delegateUsers = {delegate(jonas, {.calendar = DelegateLevel::Editor})}};

@@ -13,8 +13,6 @@ using enum Ews::MessageDisposition;
 namespace {
 
 const QStringList good{u"NoError"_s};
-const QString sofia = u"sofia.marchetti@sandbox.example"_s;
-const QString mei = u"mei.lin@sandbox.example"_s;
 
 Message letter(const QString &from = {})
 {

@@ -15,16 +15,6 @@ using Ews::SendMeetingUpdates;
 
 namespace {
 
-const QString sofia = u"sofia.marchetti@sandbox.example"_s;
-const QString mei = u"mei.lin@sandbox.example"_s;
-
-/// What lies in somebody's own folder.
-template<class T>
-QList<T> in(Sandbox::Exchange &exchange, const QString &who, const QString &folder)
-{
-    return found<T>(ask(exchange, finding(folder, who, Ews::BaseShape::AllProperties), who));
-}
-
 /// Jonas invites Sofia to a meeting of Helena's.
 Ews::ItemId invited(Sandbox::Exchange &exchange,
                     SendMeetingInvitations send = SendMeetingInvitations::SendToAllAndSaveCopy)

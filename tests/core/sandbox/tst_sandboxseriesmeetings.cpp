@@ -17,15 +17,7 @@ using Ews::SendMeetingUpdates;
 namespace {
 
 const QStringList good{u"NoError"_s};
-const QString sofia = u"sofia.marchetti@sandbox.example"_s;
-const QString mei = u"mei.lin@sandbox.example"_s;
 constexpr auto toAll = SendMeetingUpdates::SendToAllAndSaveCopy;
-
-template<class T>
-QList<T> in(Sandbox::Exchange &exchange, const QString &who, const QString &folder)
-{
-    return found<T>(ask(exchange, finding(folder, who, Ews::BaseShape::AllProperties), who));
-}
 
 /// The newest of the messages in somebody's Inbox, whole.
 template<class T>
