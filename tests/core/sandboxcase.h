@@ -32,8 +32,9 @@ inline QString key(const QString &name)
 class Case
 {
 public:
-    explicit Case(const Sandbox::Generated &generated = {})
-        : server({.generated = generated})
+    explicit Case(const Sandbox::Generated &generated = {},
+                  Ews::ServerVersion version = Sandbox::Options().version)
+        : server({.generated = generated, .version = version})
     {
         m_listening = server.listen();
     }
