@@ -1894,6 +1894,42 @@
         <source>Open the calendar, see how it is, and try again.</source>
         <translation>Öffnen Sie den Kalender, sehen Sie nach, wie der Stand ist, und versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>No answer is needed. Take the meeting out of the calendar if it is still there.</source>
+        <translation>Es ist keine Antwort nötig. Nehmen Sie die Besprechung aus dem Kalender, falls sie noch darin steht.</translation>
+    </message>
+    <message>
+        <source>A later message about this meeting has replaced the request.</source>
+        <translation>Eine spätere Nachricht zu dieser Besprechung hat die Anfrage ersetzt.</translation>
+    </message>
+    <message>
+        <source>Read the requests again, and answer the later one.</source>
+        <translation>Lesen Sie die Anfragen noch einmal, und beantworten Sie die spätere.</translation>
+    </message>
+    <message>
+        <source>This is the organizer&apos;s own meeting, which cannot be accepted.</source>
+        <translation>Dies ist die eigene Besprechung des Organisators, die nicht zugesagt werden kann.</translation>
+    </message>
+    <message>
+        <source>This is the organizer&apos;s own meeting, which cannot be accepted tentatively.</source>
+        <translation>Dies ist die eigene Besprechung des Organisators, die nicht mit Vorbehalt zugesagt werden kann.</translation>
+    </message>
+    <message>
+        <source>This is the organizer&apos;s own meeting, which cannot be declined.</source>
+        <translation>Dies ist die eigene Besprechung des Organisators, die nicht abgelehnt werden kann.</translation>
+    </message>
+    <message>
+        <source>The organizer has canceled the meeting: it cannot be accepted any more.</source>
+        <translation>Der Organisator hat die Besprechung abgesagt: Sie kann nicht mehr zugesagt werden.</translation>
+    </message>
+    <message>
+        <source>The organizer has canceled the meeting: it cannot be accepted tentatively any more.</source>
+        <translation>Der Organisator hat die Besprechung abgesagt: Sie kann nicht mehr mit Vorbehalt zugesagt werden.</translation>
+    </message>
+    <message>
+        <source>The organizer has canceled the meeting: it cannot be declined any more.</source>
+        <translation>Der Organisator hat die Besprechung abgesagt: Sie kann nicht mehr abgelehnt werden.</translation>
+    </message>
 </context>
 <context>
     <name>FolderRightsText</name>
@@ -4296,6 +4332,70 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Nothing was left open.</source>
         <translation>Nichts ist offen geblieben.</translation>
+    </message>
+    <message>
+        <source>Those too that are answered or need no answer.</source>
+        <translation>Auch solche, die beantwortet sind oder keine Antwort brauchen.</translation>
+    </message>
+    <message>
+        <source>The zone of the times printed; without it this computer&apos;s.</source>
+        <translation>Die Zeitzone der ausgegebenen Zeiten; ohne sie die dieses Computers.</translation>
+    </message>
+    <message>
+        <source>What the organizer is told beside the answer.</source>
+        <translation>Was dem Organisator neben der Antwort gesagt wird.</translation>
+    </message>
+    <message>
+        <source>Propose another time, which begins then (2026-12-01T10:00).</source>
+        <translation>Einen anderen Termin vorschlagen, der dann beginnt (2026-12-01T10:00).</translation>
+    </message>
+    <message>
+        <source>When the proposed time ends; without it as long as the meeting is.</source>
+        <translation>Wann der vorgeschlagene Termin endet; ohne dies so lang, wie die Besprechung ist.</translation>
+    </message>
+    <message>
+        <source>The zone of these times; without it this computer&apos;s.</source>
+        <translation>Die Zeitzone dieser Zeiten; ohne sie die dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Lists the meeting requests that wait for an answer: those for --mailbox, or without it all that came to you, also as a delegate. With --all what is answered, updates, cancellations and the answers of others too.</source>
+        <translation>Listet die Besprechungsanfragen auf, die auf eine Antwort warten: die für --mailbox, oder ohne dies alle, die zu Ihnen kamen, auch als Stellvertreter. Mit --all auch Beantwortetes, Aktualisierungen, Absagen und die Antworten anderer.</translation>
+    </message>
+    <message>
+        <source>Accepts a meeting, on behalf of the person whose request it is, and tells the organizer.</source>
+        <translation>Sagt eine Besprechung zu, im Auftrag der Person, an die die Anfrage ging, und gibt dem Organisator Bescheid.</translation>
+    </message>
+    <message>
+        <source>Accepts a meeting tentatively, on behalf of the person whose request it is, and tells the organizer.</source>
+        <translation>Sagt eine Besprechung mit Vorbehalt zu, im Auftrag der Person, an die die Anfrage ging, und gibt dem Organisator Bescheid.</translation>
+    </message>
+    <message>
+        <source>Declines a meeting, on behalf of the person whose request it is, and tells the organizer.</source>
+        <translation>Lehnt eine Besprechung ab, im Auftrag der Person, an die die Anfrage ging, und gibt dem Organisator Bescheid.</translation>
+    </message>
+    <message>
+        <source>ID is that of &apos;requests list --json&apos;.</source>
+        <translation>ID ist die aus „requests list --json“.</translation>
+    </message>
+    <message>
+        <source>--until goes with --propose.</source>
+        <translation>--until gehört zu --propose.</translation>
+    </message>
+    <message>
+        <source>Nothing was answered.</source>
+        <translation>Es wurde nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>No request waits for an answer.</source>
+        <translation>Keine Anfrage wartet auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>You may not read the Inbox of %1: only copies that came to you are listed.</source>
+        <translation>Sie dürfen den Posteingang von %1 nicht lesen: Nur Kopien, die zu Ihnen kamen, sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>There are more: only the newest of each Inbox are listed.</source>
+        <translation>Es gibt mehr: Nur die neuesten jedes Posteingangs sind aufgeführt.</translation>
     </message>
 </context>
 <context>
@@ -7086,6 +7186,149 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Every year on %1 (in other years on %2)</source>
         <comment>29 and 28 February</comment>
         <translation>Jedes Jahr am %1 (in anderen Jahren am %2)</translation>
+    </message>
+</context>
+<context>
+    <name>RequestText</name>
+    <message>
+        <source>Another time for “%1” was proposed to %2 on behalf of %3.</source>
+        <comment>a subject, an organizer, a principal</comment>
+        <translation>%2 wurde im Auftrag von %3 ein anderer Termin für „%1“ vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>“%1” is declined for %3, and %2 was told.</source>
+        <comment>a subject, an organizer, a principal</comment>
+        <translation>„%1“ ist für %3 abgelehnt, und %2 hat Bescheid bekommen.</translation>
+    </message>
+    <message>
+        <source>“%1” is tentatively accepted for %3, and %2 was told.</source>
+        <comment>a subject, an organizer, a principal</comment>
+        <translation>„%1“ ist für %3 mit Vorbehalt zugesagt, und %2 hat Bescheid bekommen.</translation>
+    </message>
+    <message>
+        <source>“%1” is accepted for %3, and %2 was told.</source>
+        <comment>a subject, an organizer, a principal</comment>
+        <translation>„%1“ ist für %3 zugesagt, und %2 hat Bescheid bekommen.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>New time proposed</source>
+        <translation>Anderer Termin vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>the answer of somebody else</comment>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <comment>the answer of somebody else</comment>
+        <translation>Mit Vorbehalt</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>the answer of somebody else</comment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>no longer in the calendar</source>
+        <translation>nicht mehr im Kalender</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>zugesagt</translation>
+    </message>
+    <message>
+        <source>tentatively accepted</source>
+        <translation>mit Vorbehalt zugesagt</translation>
+    </message>
+    <message>
+        <source>no longer in the calendar: declined or deleted</source>
+        <translation>nicht mehr im Kalender: abgelehnt oder gelöscht</translation>
+    </message>
+    <message>
+        <source>replaced by a later message</source>
+        <translation>durch eine spätere Nachricht ersetzt</translation>
+    </message>
+    <message>
+        <source>for information: the delegates answer</source>
+        <translation>zur Information: die Stellvertreter antworten</translation>
+    </message>
+    <message>
+        <source>not known whether answered</source>
+        <translation>nicht bekannt, ob beantwortet</translation>
+    </message>
+    <message>
+        <source>Decline “%1” for %2: it is moved to the deleted items.</source>
+        <comment>a subject, a principal</comment>
+        <translation>„%1“ für %2 ablehnen: Der Termin kommt zu den gelöschten Elementen.</translation>
+    </message>
+    <message>
+        <source>Accept “%1” tentatively for %2.</source>
+        <comment>a subject, a principal</comment>
+        <translation>„%1“ für %2 mit Vorbehalt zusagen.</translation>
+    </message>
+    <message>
+        <source>Accept “%1” for %2.</source>
+        <comment>a subject, a principal</comment>
+        <translation>„%1“ für %2 zusagen.</translation>
+    </message>
+    <message>
+        <source>%1 is told, and another time is proposed.</source>
+        <comment>an organizer</comment>
+        <translation>%1 bekommt Bescheid, und ein anderer Termin wird vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>%1 is told.</source>
+        <comment>an organizer</comment>
+        <translation>%1 bekommt Bescheid.</translation>
+    </message>
+    <message>
+        <source>The server says that the answer was given, but the calendar of %1 does not show it.</source>
+        <translation>Der Server meldet, dass geantwortet wurde, aber der Kalender von %1 zeigt es nicht.</translation>
+    </message>
+    <message>
+        <source>Look at the meeting in the calendar, then answer again or tell the administrator.</source>
+        <translation>Sehen Sie sich die Besprechung im Kalender an, und antworten Sie dann noch einmal oder wenden Sie sich an den Administrator.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nobody was told.</source>
+        <translation>Nichts wurde geändert, und niemand hat Bescheid bekommen.</translation>
+    </message>
+    <message>
+        <source>The connection was lost while you answered. Whether %1 was told cannot be found out: no copy of the answer is in your Sent Items.</source>
+        <translation>Die Verbindung brach beim Antworten ab. Ob %1 Bescheid bekommen hat, lässt sich nicht feststellen: In Ihren gesendeten Elementen liegt keine Kopie der Antwort.</translation>
+    </message>
+    <message>
+        <source>Ask %1, or answer once more: then some answer has come, perhaps twice.</source>
+        <translation>Fragen Sie %1, oder antworten Sie noch einmal: Dann ist die Antwort angekommen, vielleicht zweimal.</translation>
+    </message>
+    <message>
+        <source>The connection was lost while you answered, and what became of the answer could not be looked up.</source>
+        <translation>Die Verbindung brach beim Antworten ab, und was aus der Antwort wurde, ließ sich nicht nachsehen.</translation>
+    </message>
+    <message>
+        <source>Once the server can be reached, read the requests again: the calendar tells whether it is answered.</source>
+        <translation>Lesen Sie die Anfragen noch einmal, sobald der Server erreichbar ist: Der Kalender zeigt, ob geantwortet wurde.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,9 @@ constexpr auto chooseOtherTimes = QT_TRANSLATE_NOOP("ErrorText", "Choose other t
 constexpr auto chooseOtherRecurrence =
     QT_TRANSLATE_NOOP("ErrorText", "Change the recurrence, then send again.");
 
+constexpr auto removeCancelled = QT_TRANSLATE_NOOP(
+    "ErrorText", "No answer is needed. Take the meeting out of the calendar if it is still there.");
+
 constexpr CodeSentences meetingCodes[] = {
     {"ErrorSendAsDenied"_L1,
      QT_TRANSLATE_NOOP("ErrorText", "The server does not let you send for this person."),
@@ -33,6 +36,34 @@ constexpr CodeSentences meetingCodes[] = {
      QT_TRANSLATE_NOOP("ErrorText", "This is the copy of somebody who was invited: only the "
                                     "organizer's own meeting can be changed for all."),
      QT_TRANSLATE_NOOP("ErrorText", "Change the meeting in the organizer's calendar.")},
+    {"ErrorCalendarIsOrganizerForAccept"_L1,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "This is the organizer's own meeting, which cannot be accepted."),
+     openAgain},
+    {"ErrorCalendarIsOrganizerForTentative"_L1,
+     QT_TRANSLATE_NOOP(
+         "ErrorText", "This is the organizer's own meeting, which cannot be accepted tentatively."),
+     openAgain},
+    {"ErrorCalendarIsOrganizerForDecline"_L1,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "This is the organizer's own meeting, which cannot be declined."),
+     openAgain},
+    {"ErrorCalendarIsCancelledForAccept"_L1,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The organizer has canceled the meeting: it cannot be accepted any more."),
+     removeCancelled},
+    {"ErrorCalendarIsCancelledForTentative"_L1,
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "The organizer has canceled the meeting: it cannot be accepted tentatively any more."),
+     removeCancelled},
+    {"ErrorCalendarIsCancelledForDecline"_L1,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The organizer has canceled the meeting: it cannot be declined any more."),
+     removeCancelled},
+    {"ErrorCalendarMeetingRequestIsOutOfDate"_L1,
+     QT_TRANSLATE_NOOP("ErrorText", "A later message about this meeting has replaced the request."),
+     QT_TRANSLATE_NOOP("ErrorText", "Read the requests again, and answer the later one.")},
     {"ErrorCalendarEndDateIsEarlierThanStartDate"_L1,
      QT_TRANSLATE_NOOP("ErrorText", "The meeting would end before it starts."), chooseOtherTimes},
     {"ErrorCalendarDurationIsTooLong"_L1,

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/requesttext.h"
+
+#include <QCoreApplication>
+
+namespace OnBehalf {
+
+namespace {
+
+struct RequestSentences
+{
+    Q_DECLARE_TR_FUNCTIONS(RequestText)
+};
+
+QString shownOrganizer(const Request &request)
+{
+    return request.fromName.isEmpty() ? request.fromAddress : request.fromName;
+}
+
+/// What was done, where all went well.
+QString doneText(const Request &request, const RequestAnswer &answer, const QString &principal)
+{
+    const QString organizer = shownOrganizer(request);
+    if (answer.proposedStart.isValid())
+        return RequestSentences::tr("Another time for “%1” was proposed to %2 on behalf of %3.",
+                                    "a subject, an organizer, a principal")
+            .arg(request.subject, organizer, principal);
+    switch (answer.answer) {
+    case Ews::ResponseType::Decline:
+        return RequestSentences::tr("“%1” is declined for %3, and %2 was told.",
+                                    "a subject, an organizer, a principal")
+            .arg(request.subject, organizer, principal);
+    case Ews::ResponseType::Tentative:
+        return RequestSentences::tr("“%1” is tentatively accepted for %3, and %2 was told.",
+                                    "a subject, an organizer, a principal")
+            .arg(request.subject, organizer, principal);
+    default:
+        return RequestSentences::tr("“%1” is accepted for %3, and %2 was told.",
+                                    "a subject, an organizer, a principal")
+            .arg(request.subject, organizer, principal);
+    }
+}
+
+} // namespace
+
+QString requestKindText(const Request &request)
+{
+    switch (request.kind) {
+    case Request::Kind::Invitation:
+        return RequestSentences::tr("Invitation");
+    case Request::Kind::Update:
+        return RequestSentences::tr("Update");
+    case Request::Kind::Cancellation:
+        return RequestSentences::tr("Canceled");
+    case Request::Kind::Answer:
+        break;
+    }
+    if (request.proposedStart.isValid())
+        return RequestSentences::tr("New time proposed");
+    switch (request.answer) {
+    case Ews::ResponseType::Accept:
+        return RequestSentences::tr("Accepted", "the answer of somebody else");
+    case Ews::ResponseType::Tentative:
+        return RequestSentences::tr("Tentative", "the answer of somebody else");
+    case Ews::ResponseType::Decline:
+        return RequestSentences::tr("Declined", "the answer of somebody else");
+    default:
+        return RequestSentences::tr("Answer");
+    }
+}
+
+QString requestStateText(const Request &request)
+{
+    if (request.kind == Request::Kind::Answer)
+        return {};
+    if (request.kind == Request::Kind::Cancellation)
+        return request.state == Request::State::Gone
+                   ? RequestSentences::tr("no longer in the calendar")
+                   : QString();
+    switch (request.state) {
+    case Request::State::Open:
+        return RequestSentences::tr("not answered yet");
+    case Request::State::Accepted:
+        return RequestSentences::tr("accepted");
+    case Request::State::Tentative:
+        return RequestSentences::tr("tentatively accepted");
+    case Request::State::Gone:
+        return RequestSentences::tr("no longer in the calendar: declined or deleted");
+    case Request::State::Replaced:
+        return RequestSentences::tr("replaced by a later message");
+    case Request::State::Information:
+        return RequestSentences::tr("for information: the delegates answer");
+    case Request::State::Unknown:
+        return RequestSentences::tr("not known whether answered");
+    }
+    Q_UNREACHABLE();
+}
+
+QString answerPlanText(const Request &request, const RequestAnswer &answer,
+                       const QString &principal)
+{
+    const QString organizer = shownOrganizer(request);
+    QString text;
+    switch (answer.answer) {
+    case Ews::ResponseType::Decline:
+        text = RequestSentences::tr("Decline “%1” for %2: it is moved to the deleted items.",
+                                    "a subject, a principal");
+        break;
+    case Ews::ResponseType::Tentative:
+        text = RequestSentences::tr("Accept “%1” tentatively for %2.", "a subject, a principal");
+        break;
+    default:
+        text = RequestSentences::tr("Accept “%1” for %2.", "a subject, a principal");
+    }
+    text = text.arg(request.subject, principal);
+    return text + u' ' +
+           (answer.proposedStart.isValid()
+                ? RequestSentences::tr("%1 is told, and another time is proposed.", "an organizer")
+                : RequestSentences::tr("%1 is told.", "an organizer"))
+               .arg(organizer);
+}
+
+ErrorText answerText(const AnswerReport &report, const RequestAnswer &answer,
+                     const QString &principal)
+{
+    const QString organizer = shownOrganizer(report.after);
+    switch (report.end) {
+    case AnswerEnd::Done:
+        if (!report.notTaken)
+            return {.headline = doneText(report.after, answer, principal),
+                    .nextStep = {},
+                    .details = {}};
+        return {.headline = RequestSentences::tr("The server says that the answer was given, but "
+                                                 "the calendar of %1 does not show it.")
+                                .arg(principal),
+                .nextStep = RequestSentences::tr("Look at the meeting in the calendar, then answer "
+                                                 "again or tell the administrator."),
+                .details = {}};
+    case AnswerEnd::NotDone:
+        return errorText(report.error.value_or(Ews::Error()),
+                         RequestSentences::tr("Nothing was changed, and nobody was told."));
+    case AnswerEnd::Undecided: {
+        ErrorText text = errorText(report.error.value_or(Ews::Error()));
+        text.headline = RequestSentences::tr(
+                            "The connection was lost while you answered. Whether %1 was told "
+                            "cannot be found out: no copy of the answer is in your Sent Items.")
+                            .arg(organizer);
+        text.nextStep = RequestSentences::tr("Ask %1, or answer once more: then some answer has "
+                                             "come, perhaps twice.")
+                            .arg(organizer);
+        return text;
+    }
+    case AnswerEnd::Unknown: {
+        ErrorText text = errorText(report.error.value_or(Ews::Error()));
+        text.headline = RequestSentences::tr("The connection was lost while you answered, and what "
+                                             "became of the answer could not be looked up.");
+        text.nextStep = RequestSentences::tr("Once the server can be reached, read the requests "
+                                             "again: the calendar tells whether it is answered.");
+        return text;
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace OnBehalf
