@@ -45,6 +45,13 @@ constexpr std::array commands{
                 Take::DryRun | Take::Occurrence | Take::Message},
     CommandInfo{Command::MeetingPending, "meeting pending"_L1, "[KEY]"_L1, 0, 1,
                 Take::DryRun | Take::Pending},
+    CommandInfo{Command::RequestsList, "requests list"_L1, ""_L1, 0, 0, Take::Requests},
+    CommandInfo{Command::RequestsAccept, "requests accept"_L1, "ID"_L1, 1, 1,
+                Take::DryRun | Take::Answer},
+    CommandInfo{Command::RequestsTentative, "requests tentative"_L1, "ID"_L1, 1, 1,
+                Take::DryRun | Take::Answer},
+    CommandInfo{Command::RequestsDecline, "requests decline"_L1, "ID"_L1, 1, 1,
+                Take::DryRun | Take::Answer},
     CommandInfo{Command::Availability, "availability"_L1, "WHO..."_L1, 1, -1, Take::Span},
     CommandInfo{Command::RoomsList, "rooms list"_L1, ""_L1, 0, 0, noOption},
     CommandInfo{Command::Undo, "undo"_L1, ""_L1, 0, 0, Take::DryRun},
@@ -115,6 +122,27 @@ QList<QCommandLineOption> pendingOptions()
             option(u"send-again"_s, Text::tr("With --finish: send once more what cannot be found "
                                              "out. Some may hear of it twice.")),
             option(u"drop"_s, Text::tr("Forget what is left. What is in the calendar stays."))};
+}
+
+QList<QCommandLineOption> requestsOptions()
+{
+    return {option(u"all"_s, Text::tr("Those too that are answered or need no answer.")),
+            option(u"time-zone"_s,
+                   Text::tr("The zone of the times printed; without it this computer's."),
+                   u"ZONE"_s)};
+}
+
+QList<QCommandLineOption> answerOptions()
+{
+    return {
+        option(u"message"_s, Text::tr("What the organizer is told beside the answer."), u"TEXT"_s),
+        option(u"propose"_s,
+               Text::tr("Propose another time, which begins then (2026-12-01T10:00)."), u"TIME"_s),
+        option(u"until"_s,
+               Text::tr("When the proposed time ends; without it as long as the meeting is."),
+               u"TIME"_s),
+        option(u"time-zone"_s, Text::tr("The zone of these times; without it this computer's."),
+               u"ZONE"_s)};
 }
 
 QList<QCommandLineOption> spanOptions()
@@ -190,6 +218,19 @@ QString describe(Command command)
     case Command::MeetingPending:
         return Text::tr("Lists the meetings that a cut connection or a crash left open, and "
                         "finishes or drops them.");
+    case Command::RequestsList:
+        return Text::tr("Lists the meeting requests that wait for an answer: those for --mailbox, "
+                        "or without it all that came to you, also as a delegate. With --all what "
+                        "is answered, updates, cancellations and the answers of others too.");
+    case Command::RequestsAccept:
+        return Text::tr("Accepts a meeting, on behalf of the person whose request it is, and tells "
+                        "the organizer.");
+    case Command::RequestsTentative:
+        return Text::tr("Accepts a meeting tentatively, on behalf of the person whose request it "
+                        "is, and tells the organizer.");
+    case Command::RequestsDecline:
+        return Text::tr("Declines a meeting, on behalf of the person whose request it is, and "
+                        "tells the organizer.");
     case Command::Availability:
         return Text::tr("Shows when people and rooms are not free, as far as you may see it.");
     case Command::RoomsList:
@@ -226,6 +267,10 @@ QString describeArguments(Command command)
     case Command::MeetingUpdate:
     case Command::MeetingCancel:
         return Text::tr("ID is that of 'calendar list --json' or 'meeting create --json'.");
+    case Command::RequestsAccept:
+    case Command::RequestsTentative:
+    case Command::RequestsDecline:
+        return Text::tr("ID is that of 'requests list --json'.");
     case Command::MeetingPending:
         return Text::tr("KEY is one of those listed; without it all of them are meant.");
     case Command::Availability:
@@ -235,6 +280,7 @@ QString describeArguments(Command command)
     case Command::AccessMatrix:
     case Command::CalendarList:
     case Command::MeetingCreate:
+    case Command::RequestsList:
     case Command::RoomsList:
     case Command::Undo:
         return {};
@@ -294,6 +340,10 @@ QList<QCommandLineOption> ownOptions(Takes takes)
         options << pendingOptions();
     if (takes & Take::Span)
         options << spanOptions();
+    if (takes & Take::Requests)
+        options << requestsOptions();
+    if (takes & Take::Answer)
+        options << answerOptions();
     if (takes & Take::DryRun)
         options << option(u"dry-run"_s, Text::tr("Say what would be changed, and change nothing."));
     return options;

@@ -26,11 +26,13 @@ enum class Take {
     Message = 1024,   ///< Of a cancellation.
     Pending = 2048,   ///< What is to become of what was left open.
     Span = 4096,      ///< From when to when.
+    Requests = 8192,  ///< Which requests.
+    Answer = 16384,   ///< What is answered beside yes or no.
 };
 Q_DECLARE_FLAGS(Takes, Take)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Takes)
 
-inline constexpr Takes takesAll = Takes(8191);
+inline constexpr Takes takesAll = Takes(32767);
 
 /// What there is to know of a command before it runs.
 struct CommandInfo

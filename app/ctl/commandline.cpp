@@ -112,11 +112,12 @@ QString readCopy(const QCommandLineParser &parser, CommandLine &line)
     return {};
 }
 
-/// From when to when; an error text where that is no time.
-QString readSpan(const QCommandLineParser &parser, CommandLine &line)
+/// Options whose values are times, by the clocks of --time-zone; an error text where one is none.
+QString readTimes(const QCommandLineParser &parser,
+                  std::initializer_list<std::pair<QString, std::optional<Ews::DateTime> *>> times,
+                  CommandLine &line)
 {
-    for (const auto &[name, time] :
-         {std::pair(u"from"_s, &line.from), std::pair(u"to"_s, &line.to)}) {
+    for (const auto &[name, time] : times) {
         if (!parser.isSet(name))
             continue;
         *time = clockFrom(parser.value(name));
@@ -129,6 +130,24 @@ QString readSpan(const QCommandLineParser &parser, CommandLine &line)
     return readZone(parser.value(u"time-zone"_s), line.meeting.zone);
 }
 
+/// What the commands about requests take; an error text where something is wrong.
+QString readRequestOptions(const QCommandLineParser &parser, Takes takes, CommandLine &line)
+{
+    RequestLine &request = line.request;
+    if (takes & Take::Requests) {
+        request.all = parser.isSet(u"all"_s);
+        return readTimes(parser, {}, line);
+    }
+    if (!(takes & Take::Answer))
+        return {};
+    request.message = parser.value(u"message"_s);
+    QString problem = readTimes(
+        parser, {{u"propose"_s, &request.proposedStart}, {u"until"_s, &request.proposedEnd}}, line);
+    if (problem.isEmpty() && request.proposedEnd && !request.proposedStart)
+        problem = Text::tr("--until goes with --propose.");
+    return problem;
+}
+
 /// What the commands about meetings take; an error text where something is wrong.
 QString readMeetings(const QCommandLineParser &parser, Takes takes, CommandLine &line)
 {
@@ -138,7 +157,7 @@ QString readMeetings(const QCommandLineParser &parser, Takes takes, CommandLine 
     if (problem.isEmpty() && (takes & Take::Occurrence))
         problem = readChoice(parser, line.choice);
     if (problem.isEmpty() && (takes & Take::Span))
-        problem = readSpan(parser, line);
+        problem = readTimes(parser, {{u"from"_s, &line.from}, {u"to"_s, &line.to}}, line);
     if (!problem.isEmpty())
         return problem;
     if (takes & Take::Pending) {
@@ -209,6 +228,8 @@ QString readCommand(const QCommandLineParser &parser, const CommandInfo &info, C
         problem = readCopy(parser, line);
     if (problem.isEmpty())
         problem = readMeetings(parser, info.takes, line);
+    if (problem.isEmpty())
+        problem = readRequestOptions(parser, info.takes, line);
     return problem;
 }
 

@@ -39,6 +39,10 @@ enum class Command {
     MeetingUpdate,
     MeetingCancel,
     MeetingPending,
+    RequestsList,
+    RequestsAccept,
+    RequestsTentative,
+    RequestsDecline,
     Availability,
     RoomsList,
     Undo,
@@ -54,6 +58,15 @@ struct CopyLine
     bool replaces = false;
     bool namedOnly = false;
     bool handsOver = false;
+};
+
+/// Which requests 'requests list' lists, and what is answered beside yes or no.
+struct RequestLine
+{
+    bool all = false;
+    QString message;
+    std::optional<Ews::DateTime> proposedStart; ///< By the clocks of meeting.zone.
+    std::optional<Ews::DateTime> proposedEnd;
 };
 
 /// What was asked for on the command line.
@@ -82,6 +95,7 @@ struct CommandLine
     QString csvFile; ///< "-": standard output.
     MeetingLine meeting;
     MeetingChoice choice;
+    RequestLine request;
     std::optional<Ews::DateTime> from; ///< By the clocks of meeting.zone.
     std::optional<Ews::DateTime> to;
 };

@@ -9,6 +9,7 @@
 #include "ctl/folderscommand.h"
 #include "ctl/meetingcommands.h"
 #include "ctl/permissionscommands.h"
+#include "ctl/requestcommands.h"
 #include "ctl/text.h"
 #include "ctl/undocommand.h"
 #include "ctl/wait.h"
@@ -86,6 +87,12 @@ Exit runCommand(const CommandLine &line, const Session &session, Output &output)
         return runMeeting(line, session, output);
     case Command::MeetingPending:
         return runPending(line, session, output);
+    case Command::RequestsList:
+        return listRequests(line, session, output);
+    case Command::RequestsAccept:
+    case Command::RequestsTentative:
+    case Command::RequestsDecline:
+        return runAnswer(line, session, output);
     case Command::Availability:
         return showAvailability(line, session, output);
     case Command::RoomsList:

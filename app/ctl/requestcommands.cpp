@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ctl/requestcommands.h"
+
+#include "ctl/mailboxfolders.h"
+#include "ctl/text.h"
+#include "ctl/wait.h"
+#include "recurrence/timezones.h"
+#include "requests/readrequests.h"
+#include "text/requesttext.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace OnBehalf::Ctl {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QTimeZone zoneOf(const CommandLine &line)
+{
+    return line.meeting.zone ? *Series::timeZone(*line.meeting.zone) : QTimeZone::systemTimeZone();
+}
+
+QString shownTime(const QDateTime &instant, const QTimeZone &zone)
+{
+    return instant.isValid() ? instant.toTimeZone(zone).toString(u"yyyy-MM-ddTHH:mm"_s) : QString();
+}
+
+QString kindWord(Request::Kind kind)
+{
+    return QStringList{u"invitation"_s, u"update"_s, u"cancellation"_s, u"answer"_s}.at(int(kind));
+}
+
+QString stateWord(Request::State state)
+{
+    return QStringList{u"open"_s,     u"accepted"_s,    u"tentative"_s, u"gone"_s,
+                       u"replaced"_s, u"information"_s, u"unknown"_s}
+        .at(int(state));
+}
+
+QString endWordOf(AnswerEnd end)
+{
+    return QStringList{u"done"_s, u"notDone"_s, u"undecided"_s, u"unknown"_s}.at(int(end));
+}
+
+QJsonObject requestJson(const Request &request, const QTimeZone &zone)
+{
+    return {{u"id"_s, request.id.id},
+            {u"kind"_s, kindWord(request.kind)},
+            {u"state"_s, stateWord(request.state)},
+            {u"mailbox"_s, request.principal},
+            {u"subject"_s, request.subject},
+            {u"from"_s, textOrNull(request.fromAddress)},
+            {u"received"_s, textOrNull(shownTime(request.received, zone))},
+            {u"start"_s, textOrNull(shownTime(request.start, zone))},
+            {u"end"_s, textOrNull(shownTime(request.end, zone))},
+            {u"location"_s, textOrNull(request.location)},
+            {u"series"_s, request.recurring},
+            {u"response"_s,
+             request.kind == Request::Kind::Answer ? Ews::toWire(request.answer) : QJsonValue()},
+            {u"proposed-start"_s, textOrNull(shownTime(request.proposedStart, zone))},
+            {u"proposed-end"_s, textOrNull(shownTime(request.proposedEnd, zone))}};
+}
+
+QStringList requestRow(const Request &request, const QTimeZone &zone)
+{
+    return {request.principal,
+            requestKindText(request),
+            shownTime(request.start, zone),
+            request.subject,
+            request.fromName.isEmpty() ? request.fromAddress : request.fromName,
+            requestStateText(request)};
+}
+
+/// Whose Inbox is one's own.
+QString ownAddress(const Session &session)
+{
+    switch (session.mailbox.access) {
+    case Access::Own:
+        return session.mailbox.address;
+    case Access::FullAccess:
+        return session.client->endpoint().signedInAs;
+    case Access::Impersonation:
+        return session.mailbox.impersonated.isEmpty() ? session.mailbox.address
+                                                      : session.mailbox.impersonated;
+    }
+    Q_UNREACHABLE();
+}
+
+/// All that came: to oneself, and to --mailbox.
+Ews::Result<RequestList> listFor(const Session &session)
+{
+    const QString own = ownAddress(session);
+    const bool others = own.compare(session.mailbox.address, Qt::CaseInsensitive) != 0;
+    auto list = wait(readRequests(session.client, own,
+                                  others ? QStringList{session.mailbox.address} : QStringList()));
+    if (list && others)
+        list->requests.removeIf([&session](const Request &one) {
+            return one.principal.compare(session.mailbox.address, Qt::CaseInsensitive) != 0;
+        });
+    return list;
+}
+
+QString nothingAnswered()
+{
+    return Text::tr("Nothing was answered.");
+}
+
+Ews::Result<Request> requestFor(const QString &id, const Session &session)
+{
+    const auto list = listFor(session);
+    if (!list)
+        return std::unexpected(list.error());
+    const auto found =
+        std::ranges::find(list->requests, id, [](const Request &one) { return one.id.id; });
+    if (found == list->requests.end() || !found->canBeAnswered())
+        return std::unexpected(refused(found == list->requests.end()
+                                           ? u"ErrorItemNotFound"_s
+                                           : u"ErrorCalendarMeetingRequestIsOutOfDate"_s,
+                                       id));
+    return *found;
+}
+
+RequestAnswer answerFor(const CommandLine &line, const Request &request)
+{
+    RequestAnswer answer{.words = line.request.message};
+    answer.answer = line.command == Command::RequestsAccept      ? Ews::ResponseType::Accept
+                    : line.command == Command::RequestsTentative ? Ews::ResponseType::Tentative
+                                                                 : Ews::ResponseType::Decline;
+    if (const auto &start = line.request.proposedStart) {
+        const QTimeZone zone = zoneOf(line);
+        answer.proposedStart = Series::instant(start->date, start->time, zone).toUTC();
+        const auto &end = line.request.proposedEnd;
+        answer.proposedEnd = end ? Series::instant(end->date, end->time, zone).toUTC()
+                                 : answer.proposedStart.addSecs(request.start.secsTo(request.end));
+    }
+    return answer;
+}
+
+Exit exitAfter(const AnswerReport &report)
+{
+    if (report.end == AnswerEnd::Done)
+        return report.notTaken ? Exit::Refused : Exit::Done;
+    return report.error ? exitOf(*report.error) : Exit::Refused;
+}
+
+} // namespace
+
+Exit listRequests(const CommandLine &line, const Session &session, const Output &output)
+{
+    const auto list = listFor(session);
+    if (!list)
+        return fail(list.error(), output);
+    const QTimeZone zone = zoneOf(line);
+    QJsonArray json;
+    QList<QStringList> rows;
+    for (const Request &request : list->requests) {
+        if (!line.request.all && !request.isOpen())
+            continue;
+        json.append(requestJson(request, zone));
+        rows.append(requestRow(request, zone));
+    }
+    if (output.isJson()) {
+        output.print(QJsonObject{{u"requests"_s, json}, {u"complete"_s, list->isComplete}});
+        return Exit::Done;
+    }
+    output.print(rows.isEmpty() ? Text::tr("No request waits for an answer.") : table(rows));
+    for (const QString &mailbox : list->closedInboxes)
+        output.complain(Text::tr("You may not read the Inbox of %1: only copies that came to you "
+                                 "are listed.")
+                            .arg(mailbox));
+    if (!list->isComplete)
+        output.complain(Text::tr("There are more: only the newest of each Inbox are listed."));
+    return Exit::Done;
+}
+
+Exit runAnswer(const CommandLine &line, const Session &session, const Output &output)
+{
+    const auto request = requestFor(line.arguments.first(), session);
+    if (!request)
+        return fail(request.error(), output, nothingAnswered());
+    const RequestAnswer answer = answerFor(line, *request);
+    if (answer.proposedStart.isValid() && answer.proposedEnd <= answer.proposedStart)
+        return fail(refused(u"ErrorCalendarEndDateIsEarlierThanStartDate"_s, {}), output,
+                    nothingAnswered());
+    if (line.dryRun) {
+        const QString plan = answerPlanText(*request, answer, request->principal);
+        if (output.isJson()) {
+            output.print(QJsonObject{{u"dryRun"_s, true},
+                                     {u"plan"_s, plan},
+                                     {u"request"_s, requestJson(*request, zoneOf(line))}});
+        } else {
+            output.print(plan);
+            output.print(Text::tr("Nothing was done: this is what would be."));
+        }
+        return Exit::Done;
+    }
+    const auto report = wait(answerRequest(session.client, *request, answer));
+    const ErrorText text = answerText(report, answer, request->principal);
+    if (output.isJson())
+        output.print(QJsonObject{{u"end"_s, endWordOf(report.end)},
+                                 {u"state"_s, stateWord(report.after.state)},
+                                 {u"notTaken"_s, report.notTaken},
+                                 {u"error"_s, valueJson(report.error)}});
+    if (exitAfter(report) != Exit::Done)
+        output.complain(text);
+    else if (!output.isJson())
+        output.print(text.headline);
+    return exitAfter(report);
+}
+
+} // namespace OnBehalf::Ctl
