@@ -1930,6 +1930,22 @@
         <source>The organizer has canceled the meeting: it cannot be declined any more.</source>
         <translation>Der Organisator hat die Besprechung abgesagt: Sie kann nicht mehr abgelehnt werden.</translation>
     </message>
+    <message>
+        <source>There is no such request in the Inbox any more: it was answered, moved or deleted.</source>
+        <translation>Diese Anfrage ist nicht mehr im Posteingang: Sie wurde beantwortet, verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Read the requests again.</source>
+        <translation>Lesen Sie die Anfragen noch einmal.</translation>
+    </message>
+    <message>
+        <source>This message cannot be answered: it was replaced by a later one, is for information alone, or asks for nothing.</source>
+        <translation>Diese Nachricht kann nicht beantwortet werden: Sie wurde durch eine spätere ersetzt, dient nur zur Information oder fragt nach nichts.</translation>
+    </message>
+    <message>
+        <source>Read the requests again, and answer one that waits for an answer.</source>
+        <translation>Lesen Sie die Anfragen noch einmal, und beantworten Sie eine, die auf eine Antwort wartet.</translation>
+    </message>
 </context>
 <context>
     <name>FolderRightsText</name>
@@ -4396,6 +4412,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>There are more: only the newest of each Inbox are listed.</source>
         <translation>Es gibt mehr: Nur die neuesten jedes Posteingangs sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>proposes %1 to %2</source>
+        <translation>schlägt %1 bis %2 vor</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,15 @@ QJsonObject requestJson(const Request &request, const QTimeZone &zone)
             {u"proposed-end"_s, textOrNull(shownTime(request.proposedEnd, zone))}};
 }
 
+/// What became of it, or of an answer the time that it proposes.
+QString stateIn(const Request &request, const QTimeZone &zone)
+{
+    return request.proposedStart.isValid() ? Text::tr("proposes %1 to %2")
+                                                 .arg(shownTime(request.proposedStart, zone),
+                                                      shownTime(request.proposedEnd, zone))
+                                           : requestStateText(request);
+}
+
 QStringList requestRow(const Request &request, const QTimeZone &zone)
 {
     return {request.principal,
@@ -73,7 +82,7 @@ QStringList requestRow(const Request &request, const QTimeZone &zone)
             shownTime(request.start, zone),
             request.subject,
             request.fromName.isEmpty() ? request.fromAddress : request.fromName,
-            requestStateText(request)};
+            stateIn(request, zone)};
 }
 
 /// Whose Inbox is one's own.
@@ -117,11 +126,10 @@ Ews::Result<Request> requestFor(const QString &id, const Session &session)
         return std::unexpected(list.error());
     const auto found =
         std::ranges::find(list->requests, id, [](const Request &one) { return one.id.id; });
-    if (found == list->requests.end() || !found->canBeAnswered())
-        return std::unexpected(refused(found == list->requests.end()
-                                           ? u"ErrorItemNotFound"_s
-                                           : u"ErrorCalendarMeetingRequestIsOutOfDate"_s,
-                                       id));
+    if (found == list->requests.end())
+        return std::unexpected(refused(u"RequestNotThere"_s, id));
+    if (!found->canBeAnswered())
+        return std::unexpected(refused(u"RequestNeedsNoAnswer"_s, id));
     return *found;
 }
 

@@ -95,6 +95,7 @@ private Q_SLOTS:
                  QDateTime(QDate(2026, 12, 2), QTime(14, 0), Qt::UTC));
         const Ran list = m_case->as(anna, {u"requests"_s, u"list"_s, u"--all"_s});
         QVERIFY2(list.out.contains("New time proposed"), list.out.constData());
+        QVERIFY2(list.out.contains("proposes 2026-12-02T"), list.out.constData());
     }
 
     void saysWhatItWouldDo()
@@ -128,6 +129,7 @@ private Q_SLOTS:
         const Ran ran = m_case->forHelena({u"requests"_s, u"accept"_s, u"nothing"_s});
         QCOMPARE(ran.exit, 1);
         QVERIFY2(ran.err.contains("Nothing was answered."), ran.err.constData());
+        QVERIFY2(ran.err.contains("no such request in the Inbox any more"), ran.err.constData());
     }
 
     void usageErrorsAreTwo_data()

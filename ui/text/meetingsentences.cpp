@@ -122,6 +122,15 @@ constexpr CodeSentences meetingCodes[] = {
      QT_TRANSLATE_NOOP("ErrorText", "You may not see private items in this calendar, so the server "
                                     "does not let you go on with what you created."),
      QT_TRANSLATE_NOOP("ErrorText", "Ask the owner to let you see private items, then try again.")},
+    {"RequestNotThere"_L1,
+     QT_TRANSLATE_NOOP("ErrorText", "There is no such request in the Inbox any more: it was "
+                                    "answered, moved or deleted."),
+     QT_TRANSLATE_NOOP("ErrorText", "Read the requests again.")},
+    {"RequestNeedsNoAnswer"_L1,
+     QT_TRANSLATE_NOOP("ErrorText", "This message cannot be answered: it was replaced by a later "
+                                    "one, is for information alone, or asks for nothing."),
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Read the requests again, and answer one that waits for an answer.")},
     {"MeetingStillThere"_L1,
      QT_TRANSLATE_NOOP("ErrorText", "The server says that it is done, but the meeting is still in "
                                     "the calendar."),
