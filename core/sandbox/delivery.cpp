@@ -118,6 +118,9 @@ Mailbox *mailboxOf(Call &call, const Ews::Mailbox &address)
     return entry && entry->hasMailbox() ? call.state.organisation.mailbox(entry->sid) : nullptr;
 }
 
+/// An answer replaces no request.
+void outdate(Mailbox &, const Ews::MeetingResponse &) {}
+
 /// Messages of a meeting that a newer one replaces: one about the series all.
 void outdate(Mailbox &mailbox, const Ews::MeetingMessage &newer)
 {

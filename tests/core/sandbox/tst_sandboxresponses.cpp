@@ -302,6 +302,21 @@ private Q_SLOTS:
         QCOMPARE(helenasEntry(exchange).myResponseType, entryBefore.myResponseType);
     }
 
+    /// Jonas is invited himself, and gets the answers to Helena's meetings as her delegate.
+    void anAnswerReplacesNoRequest()
+    {
+        Sandbox::Exchange exchange;
+        ask(exchange,
+            creating(appointment(u"Plan"_s, {attendee(jonas), attendee(sofia)}), helena, toAll),
+            helena);
+        const auto answer = answerTo(requestIdOf(exchange, sofia));
+        QCOMPARE(codes(ask(exchange, answering(answer), sofia)), QStringList{u"NoError"_s});
+        QCOMPARE(in<MeetingResponse>(exchange, jonas, u"inbox"_s).size(), 1);
+        const auto requests = in<MeetingRequest>(exchange, jonas, u"inbox"_s);
+        QCOMPARE(requests.size(), 1);
+        QCOMPARE(requests.first().isOutOfDate, false);
+    }
+
     void scopeAndCopiesDecideWhoIsAsked_data()
     {
         QTest::addColumn<DeliverMeetingRequests>("scope");
