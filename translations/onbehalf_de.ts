@@ -7335,20 +7335,29 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Nichts wurde geändert, und niemand hat Bescheid bekommen.</translation>
     </message>
     <message>
-        <source>The connection was lost while you answered. Whether %1 was told cannot be found out: no copy of the answer is in your Sent Items.</source>
-        <translation>Die Verbindung brach beim Antworten ab. Ob %1 Bescheid bekommen hat, lässt sich nicht feststellen: In Ihren gesendeten Elementen liegt keine Kopie der Antwort.</translation>
-    </message>
-    <message>
         <source>Ask %1, or answer once more: then some answer has come, perhaps twice.</source>
         <translation>Fragen Sie %1, oder antworten Sie noch einmal: Dann ist die Antwort angekommen, vielleicht zweimal.</translation>
     </message>
     <message>
-        <source>The connection was lost while you answered, and what became of the answer could not be looked up.</source>
-        <translation>Die Verbindung brach beim Antworten ab, und was aus der Antwort wurde, ließ sich nicht nachsehen.</translation>
-    </message>
-    <message>
         <source>Once the server can be reached, read the requests again: the calendar tells whether it is answered.</source>
         <translation>Lesen Sie die Anfragen noch einmal, sobald der Server erreichbar ist: Der Kalender zeigt, ob geantwortet wurde.</translation>
+    </message>
+    <message>
+        <source>Nobody was told. Look into the calendar of %1 to see whether it was changed.</source>
+        <translation>Niemand hat Bescheid bekommen. Sehen Sie im Kalender von %1 nach, ob er geändert wurde.</translation>
+    </message>
+    <message>
+        <source>The calendar of %1 shows the answer all the same, but %2 was not told.</source>
+        <comment>a principal, an organizer</comment>
+        <translation>Der Kalender von %1 zeigt die Antwort trotzdem, aber %2 hat keinen Bescheid bekommen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s reply to your answer was lost. Whether %1 was told cannot be found out: no copy of the answer is in your Sent Items.</source>
+        <translation>Die Rückmeldung des Servers auf Ihre Antwort ging verloren. Ob %1 Bescheid bekommen hat, lässt sich nicht feststellen: In Ihren gesendeten Elementen liegt keine Kopie der Antwort.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s reply to your answer was lost, and what became of the answer could not be looked up.</source>
+        <translation>Die Rückmeldung des Servers auf Ihre Antwort ging verloren, und was aus der Antwort wurde, ließ sich nicht nachsehen.</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,8 @@ QString stateWord(Request::State state)
 
 QString endWordOf(AnswerEnd end)
 {
-    return QStringList{u"done"_s, u"notDone"_s, u"undecided"_s, u"unknown"_s}.at(int(end));
+    return QStringList{u"done"_s, u"notDone"_s, u"enteredOnly"_s, u"undecided"_s, u"unknown"_s}.at(
+        int(end));
 }
 
 QJsonObject requestJson(const Request &request, const QTimeZone &zone)

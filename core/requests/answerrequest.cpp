@@ -123,12 +123,9 @@ bool isCopyOf(const Ews::AnyItem &item, const Answering &work)
     const auto *message = std::get_if<Ews::MeetingResponse>(&item);
     if (!message || message->uid.isEmpty() || message->uid != work.report.after.uid)
         return false;
-    const auto utc = [](const std::optional<Ews::DateTime> &time) {
-        return time ? time->at(QTimeZone::utc()) : QDateTime();
-    };
     return message->responseType == work.answer.answer &&
-           utc(message->recurrenceId) == work.report.after.recurrenceId &&
-           utc(message->dateTimeSent) >= work.begun - clocksDiffer;
+           utcOf(message->recurrenceId) == work.report.after.recurrenceId &&
+           utcOf(message->dateTimeSent) >= work.begun - clocksDiffer;
 }
 
 QCoro::Task<Ews::Result<bool>> wasSent(AnsweringPointer work)
@@ -168,6 +165,27 @@ QCoro::Task<> lookUp(AnsweringPointer work)
         end = co_await endOf(work);
     }
     work->report.end = end ? *end : AnswerEnd::Unknown;
+    work->report.unchanged = work->report.end == AnswerEnd::NotDone;
+}
+
+/// A server may write the calendar before it refuses to send.
+QCoro::Task<> lookAtRefused(AnsweringPointer work)
+{
+    const bool sendable = work->report.error->failure == Ews::Failure::Refused ||
+                          work->report.error->failure == Ews::Failure::Fault;
+    if (!sendable) {
+        work->report.unchanged = true; // it was not let in
+        co_return;
+    }
+    if (!work->knowsEntry || work->wasAnswered)
+        co_return;
+    const auto error = co_await readEntry(work);
+    if (error)
+        co_return;
+    const Request::State now = work->report.after.state;
+    work->report.unchanged = now == Request::State::Open;
+    if (now == answeredState(work->answer.answer))
+        work->report.end = AnswerEnd::EnteredOnly;
 }
 
 /// The id of the entry that the answer made or changed.
@@ -204,6 +222,8 @@ QCoro::Task<> carryOut(AnsweringPointer work, QPromise<AnswerReport> promise)
                           report.after.state != answeredState(work->answer.answer);
     } else if (report.error->outcomeUnknown()) {
         co_await lookUp(work);
+    } else {
+        co_await lookAtRefused(work);
     }
     promise.addResult(report);
     promise.finish();

@@ -26,7 +26,9 @@ struct RequestAnswer
 
 enum class AnswerEnd {
     Done,
-    NotDone, ///< Nothing was changed, nobody was told: it can be tried again.
+    NotDone, ///< Nobody was told: it can be tried again.
+    /// The server refused, so nobody was told, but the calendar is as wanted.
+    EnteredOnly,
     /// The calendar is as wanted, but whether the organizer was told cannot be found out.
     Undecided,
     Unknown, ///< What became of it could not be looked up.
@@ -39,6 +41,7 @@ struct AnswerReport
     Request after;                   ///< The request, with what the calendar says now.
     /// The server said that it was done, but its calendar says otherwise.
     bool notTaken = false;
+    bool unchanged = false; ///< With NotDone: the calendar was read, and is as before.
     int requests = 0;
 };
 

@@ -166,6 +166,14 @@ QCoro::Task<std::optional<Ews::Error>> readEntries(RequestsReadingPointer readin
     co_return std::nullopt;
 }
 
+bool mayRead(const Ews::FolderAnswer &answer)
+{
+    if (!answer.folders || answer.folders->isEmpty())
+        return false;
+    const auto rights = answer.folders->first().effectiveRights;
+    return rights && rights->read;
+}
+
 /// What one may not see is answered like what is not there. Only of a calendar that one can read it
 /// is known that an entry is gone.
 QCoro::Task<std::optional<Ews::Error>> tellGoneFromHidden(RequestsReadingPointer reading)
@@ -187,9 +195,8 @@ QCoro::Task<std::optional<Ews::Error>> tellGoneFromHidden(RequestsReadingPointer
         co_return answer.error();
     QSet<QString> readable;
     for (qsizetype i = 0; i < mailboxes.size() && i < answer->items.size(); ++i)
-        if (const auto &one = answer->items.at(i); one && !one->folders->isEmpty())
-            if (const auto rights = one->folders->first().effectiveRights; rights && rights->read)
-                readable.insert(mailboxes.at(i));
+        if (const auto &one = answer->items.at(i); one && mayRead(*one))
+            readable.insert(mailboxes.at(i));
     for (Request &one : reading->list.requests)
         if (one.state == Request::State::Gone && one.principal != reading->own &&
             !readable.contains(one.principal))

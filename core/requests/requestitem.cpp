@@ -11,11 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QDateTime utcOf(const std::optional<Ews::DateTime> &time)
-{
-    return time ? time->at(QTimeZone::utc()) : QDateTime();
-}
-
 bool isSame(const Ews::SingleRecipient &one, const Ews::SingleRecipient &other)
 {
     return one.mailbox.emailAddress.compare(other.mailbox.emailAddress, Qt::CaseInsensitive) == 0;
@@ -98,6 +93,11 @@ struct RequestReader
 };
 
 } // namespace
+
+QDateTime utcOf(const std::optional<Ews::DateTime> &time)
+{
+    return time ? time->at(QTimeZone::utc()) : QDateTime();
+}
 
 QList<Ews::FieldPath> requestFields(bool proposals)
 {

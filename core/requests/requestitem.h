@@ -11,6 +11,9 @@
 
 namespace OnBehalf {
 
+/// The instant, or an invalid one where the server does not say.
+QDateTime utcOf(const std::optional<Ews::DateTime> &time);
+
 /// What is asked for of a message, with \a proposals from Exchange2013 on, and of an entry.
 QList<Ews::FieldPath> requestFields(bool proposals);
 QList<Ews::FieldPath> entryFields();

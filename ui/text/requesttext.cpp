@@ -140,11 +140,23 @@ ErrorText answerText(const AnswerReport &report, const RequestAnswer &answer,
                 .details = {}};
     case AnswerEnd::NotDone:
         return errorText(report.error.value_or(Ews::Error()),
-                         RequestSentences::tr("Nothing was changed, and nobody was told."));
+                         report.unchanged
+                             ? RequestSentences::tr("Nothing was changed, and nobody was told.")
+                             : RequestSentences::tr("Nobody was told. Look into the calendar of %1 "
+                                                    "to see whether it was changed.")
+                                   .arg(principal));
+    case AnswerEnd::EnteredOnly: {
+        ErrorText text = errorText(report.error.value_or(Ews::Error()));
+        text.headline += u' ' + RequestSentences::tr("The calendar of %1 shows the answer all the "
+                                                     "same, but %2 was not told.",
+                                                     "a principal, an organizer")
+                                    .arg(principal, organizer);
+        return text;
+    }
     case AnswerEnd::Undecided: {
         ErrorText text = errorText(report.error.value_or(Ews::Error()));
         text.headline = RequestSentences::tr(
-                            "The connection was lost while you answered. Whether %1 was told "
+                            "The server's reply to your answer was lost. Whether %1 was told "
                             "cannot be found out: no copy of the answer is in your Sent Items.")
                             .arg(organizer);
         text.nextStep = RequestSentences::tr("Ask %1, or answer once more: then some answer has "
@@ -154,8 +166,9 @@ ErrorText answerText(const AnswerReport &report, const RequestAnswer &answer,
     }
     case AnswerEnd::Unknown: {
         ErrorText text = errorText(report.error.value_or(Ews::Error()));
-        text.headline = RequestSentences::tr("The connection was lost while you answered, and what "
-                                             "became of the answer could not be looked up.");
+        text.headline =
+            RequestSentences::tr("The server's reply to your answer was lost, and what became "
+                                 "of the answer could not be looked up.");
         text.nextStep = RequestSentences::tr("Once the server can be reached, read the requests "
                                              "again: the calendar tells whether it is answered.");
         return text;

@@ -98,7 +98,33 @@ private Q_SLOTS:
         QCOMPARE(report.end, AnswerEnd::NotDone);
         QVERIFY(report.error);
         QCOMPARE(report.error->code, u"ErrorSendAsDenied"_s);
+        QVERIFY(report.unchanged);
         QVERIFY(m_case->toldSofia().isEmpty());
+    }
+
+    /// Exchange writes the calendar before it sends.
+    void aRefusalAfterEnteringIsSeen()
+    {
+        m_case->server.exchange().with([](Sandbox::State &state) {
+            state.controls.refusedCalls[u"CreateItem"_s] = u"ErrorSendAsDenied"_s;
+            for (auto &[key, item] : state.organisation.mailboxOf(principal)->items)
+                if (auto *entry = item.calendarItem(); entry && entry->subject == u"Review"_s)
+                    entry->myResponseType = Ews::ResponseType::Accept;
+        });
+        const AnswerReport report = m_case->answer(m_request, {});
+        QCOMPARE(report.end, AnswerEnd::EnteredOnly);
+        QCOMPARE(report.after.state, State::Accepted);
+    }
+
+    void whatCannotBeReadAfterARefusalIsNotSaidToBeUnchanged()
+    {
+        m_case->server.exchange().with([](Sandbox::State &state) {
+            state.controls.refusedCalls[u"CreateItem"_s] = u"ErrorSendAsDenied"_s;
+            state.controls.refusedCalls[u"GetItem"_s] = u"ErrorInternalServerError"_s;
+        });
+        const AnswerReport report = m_case->answer(m_request, {});
+        QCOMPARE(report.end, AnswerEnd::NotDone);
+        QVERIFY(!report.unchanged);
     }
 
     void aLostAnswerIsLookedFor_data()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "requestscase.h"
+#include "support/faultproxy.h"
+#include "support/httpanswer.h"
 #include "support/testprogram.h"
 
 namespace tst_readrequests {
@@ -213,6 +215,32 @@ private Q_SLOTS:
         const int before = old.server.requests();
         QVERIFY(await(readRequests(jonas.client, address(assistant), {principal})));
         QCOMPARE(old.server.requests() - before, 1); // known by now
+    }
+
+    /// What says nothing of the calendar does not make a hidden entry a deleted one.
+    void anAnswerWithoutFoldersTellsNothing()
+    {
+        m_case->invites();
+        m_case->server.exchange().with(
+            [](Sandbox::State &state) { state.organisation.mailboxOf(principal)->items.clear(); });
+        Support::FaultProxy proxy;
+        proxy.passTo(m_case->server.url());
+        proxy.answerOperation(
+            "GetFolder",
+            {.bytes = Support::httpAnswer(
+                 200, "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body>"
+                      "<m:GetFolderResponse "
+                      "xmlns:m=\"http://schemas.microsoft.com/exchange/services/2006/messages\">"
+                      "<m:ResponseMessages><m:GetFolderResponseMessage ResponseClass=\"Success\">"
+                      "<m:ResponseCode>NoError</m:ResponseCode></m:GetFolderResponseMessage>"
+                      "</m:ResponseMessages></m:GetFolderResponse></s:Body></s:Envelope>")});
+        const Session jonas =
+            m_case->session(assistant, {.address = address(assistant)}, proxy.url());
+        const auto all = await(readRequests(jonas.client, address(assistant), {principal}));
+        QVERIFY(all);
+        QCOMPARE(all->requests.size(), 1);
+        QCOMPARE(all->requests.first().state, State::Unknown);
+        QCOMPARE(proxy.arrivals("GetFolder"), 1);
     }
 
     void anErrorOfTheOwnInboxIsOne()

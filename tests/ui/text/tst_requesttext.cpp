@@ -107,14 +107,17 @@ private Q_SLOTS:
         report.notTaken = false;
         report.error = Ews::Error{.failure = Ews::Failure::Refused,
                                   .code = u"ErrorCalendarMeetingRequestIsOutOfDate"_s};
-        for (const AnswerEnd end : {AnswerEnd::NotDone, AnswerEnd::Undecided, AnswerEnd::Unknown}) {
+        for (const AnswerEnd end : {AnswerEnd::NotDone, AnswerEnd::EnteredOnly,
+                                    AnswerEnd::Undecided, AnswerEnd::Unknown}) {
             report.end = end;
             add();
         }
-        QCOMPARE(headlines.size(), 4);
+        QCOMPARE(headlines.size(), 5);
         report.end = AnswerEnd::NotDone;
         const ErrorText text = answerText(report, {}, helena);
-        QVERIFY(text.headline.contains(u"nobody was told"_s));
+        QVERIFY(text.headline.contains(u"Nobody was told. Look into the calendar"_s));
+        report.unchanged = true;
+        QVERIFY(answerText(report, {}, helena).headline.contains(u"Nothing was changed"_s));
         QCOMPARE(text.nextStep, u"Read the requests again, and answer the later one."_s);
     }
 };
