@@ -5,11 +5,11 @@
 
 #include "calendar/availability.h"
 #include "calendar/calendarlist.h"
+#include "ctl/clocks.h"
 #include "ctl/person.h"
 #include "ctl/text.h"
 #include "ctl/wait.h"
 #include "directory/rooms.h"
-#include "recurrence/timezones.h"
 #include "text/busytext.h"
 
 #include <QCoreApplication>
@@ -28,18 +28,14 @@ struct Span
     QDateTime to;
     QTimeZone zone;
 
-    QString clock(const QDateTime &instant) const
-    {
-        return instant.toTimeZone(zone).toString(u"yyyy-MM-ddTHH:mm"_s);
-    }
+    QString clock(const QDateTime &instant) const { return clockIn(instant, zone); }
 };
 
 Span spanOf(const CommandLine &line)
 {
     constexpr int days = 7;
     Span span;
-    span.zone =
-        line.meeting.zone ? *Series::timeZone(*line.meeting.zone) : QTimeZone::systemTimeZone();
+    span.zone = zoneOf(line);
     const QDate today = QDateTime::currentDateTimeUtc().toTimeZone(span.zone).date();
     const auto from = line.from.value_or(Ews::DateTime{today, QTime(0, 0), {}});
     const auto to = line.to.value_or(Ews::DateTime{from.date.addDays(days), from.time, {}});

@@ -3,10 +3,10 @@
 
 #include "ctl/requestcommands.h"
 
+#include "ctl/clocks.h"
 #include "ctl/mailboxfolders.h"
 #include "ctl/text.h"
 #include "ctl/wait.h"
-#include "recurrence/timezones.h"
 #include "requests/readrequests.h"
 #include "text/requesttext.h"
 
@@ -19,16 +19,6 @@ namespace OnBehalf::Ctl {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QTimeZone zoneOf(const CommandLine &line)
-{
-    return line.meeting.zone ? *Series::timeZone(*line.meeting.zone) : QTimeZone::systemTimeZone();
-}
-
-QString shownTime(const QDateTime &instant, const QTimeZone &zone)
-{
-    return instant.isValid() ? instant.toTimeZone(zone).toString(u"yyyy-MM-ddTHH:mm"_s) : QString();
-}
 
 QString kindWord(Request::Kind kind)
 {
@@ -56,31 +46,31 @@ QJsonObject requestJson(const Request &request, const QTimeZone &zone)
             {u"mailbox"_s, request.principal},
             {u"subject"_s, request.subject},
             {u"from"_s, textOrNull(request.fromAddress)},
-            {u"received"_s, textOrNull(shownTime(request.received, zone))},
-            {u"start"_s, textOrNull(shownTime(request.start, zone))},
-            {u"end"_s, textOrNull(shownTime(request.end, zone))},
+            {u"received"_s, textOrNull(clockIn(request.received, zone))},
+            {u"start"_s, textOrNull(clockIn(request.start, zone))},
+            {u"end"_s, textOrNull(clockIn(request.end, zone))},
             {u"location"_s, textOrNull(request.location)},
             {u"series"_s, request.recurring},
             {u"response"_s,
              request.kind == Request::Kind::Answer ? Ews::toWire(request.answer) : QJsonValue()},
-            {u"proposed-start"_s, textOrNull(shownTime(request.proposedStart, zone))},
-            {u"proposed-end"_s, textOrNull(shownTime(request.proposedEnd, zone))}};
+            {u"proposed-start"_s, textOrNull(clockIn(request.proposedStart, zone))},
+            {u"proposed-end"_s, textOrNull(clockIn(request.proposedEnd, zone))}};
 }
 
 /// What became of it, or of an answer the time that it proposes.
 QString stateIn(const Request &request, const QTimeZone &zone)
 {
-    return request.proposedStart.isValid() ? Text::tr("proposes %1 to %2")
-                                                 .arg(shownTime(request.proposedStart, zone),
-                                                      shownTime(request.proposedEnd, zone))
-                                           : requestStateText(request);
+    return request.proposedStart.isValid()
+               ? Text::tr("proposes %1 to %2")
+                     .arg(clockIn(request.proposedStart, zone), clockIn(request.proposedEnd, zone))
+               : requestStateText(request);
 }
 
 QStringList requestRow(const Request &request, const QTimeZone &zone)
 {
     return {request.principal,
             requestKindText(request),
-            shownTime(request.start, zone),
+            clockIn(request.start, zone),
             request.subject,
             request.fromName.isEmpty() ? request.fromAddress : request.fromName,
             stateIn(request, zone)};
