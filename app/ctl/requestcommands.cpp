@@ -76,25 +76,10 @@ QStringList requestRow(const Request &request, const QTimeZone &zone)
             stateIn(request, zone)};
 }
 
-/// Whose Inbox is one's own.
-QString ownAddress(const Session &session)
-{
-    switch (session.mailbox.access) {
-    case Access::Own:
-        return session.mailbox.address;
-    case Access::FullAccess:
-        return session.client->endpoint().signedInAs;
-    case Access::Impersonation:
-        return session.mailbox.impersonated.isEmpty() ? session.mailbox.address
-                                                      : session.mailbox.impersonated;
-    }
-    Q_UNREACHABLE();
-}
-
 /// All that came: to oneself, and to --mailbox.
 Ews::Result<RequestList> listFor(const Session &session)
 {
-    const QString own = ownAddress(session);
+    const QString own = session.actingAddress();
     const bool others = own.compare(session.mailbox.address, Qt::CaseInsensitive) != 0;
     auto list = wait(readRequests(session.client, own,
                                   others ? QStringList{session.mailbox.address} : QStringList()));

@@ -30,6 +30,11 @@ QString Account::secretKey() const
     return signInName() + u'@' + server.host();
 }
 
+QString Session::actingAddress() const
+{
+    return mailbox.access == Access::Impersonation ? impersonatedBy(mailbox) : account.address;
+}
+
 Session openSession(const Account &account, const SignIn &signIn, const WorkingMailbox &mailbox,
                     const QString &culture)
 {

@@ -31,6 +31,10 @@ struct Session
     Account account;
     WorkingMailbox mailbox;
     std::shared_ptr<Ews::Client> client;
+
+    /// Whose Inbox and calendar are one's own: who is signed in or, with Impersonation, whose
+    /// identity was taken.
+    QString actingAddress() const;
 };
 
 /// How to sign in. Basic for now: NTLM, Kerberos and OAuth become further alternatives.

@@ -29,12 +29,30 @@ struct CalendarEntry
     QString organizerName;
 
     bool operator==(const CalendarEntry &) const = default;
+
+    /// A private one of which the caller does not see what it is.
+    bool isHidden() const { return sensitivity == Ews::Sensitivity::Private && subject.isEmpty(); }
+    /// Forgets what a private one is about, and keeps when it is.
+    void hide();
+    /// Whether the time is taken: that of free ones is not.
+    bool takesTime() const
+    {
+        return !isCancelled && showAs != Ews::LegacyFreeBusy::Free &&
+               showAs != Ews::LegacyFreeBusy::NoData;
+    }
 };
+
+using CalendarEntries = Ews::Result<QList<CalendarEntry>>;
 
 /// Reads what is in the calendar of \a mailbox between two instants, by start. A time in which a
 /// server has more than it gives is asked for in parts.
-QFuture<Ews::Result<QList<CalendarEntry>>> readCalendar(std::shared_ptr<Ews::Client> client,
-                                                        QString mailbox, QDateTime from,
-                                                        QDateTime to, std::stop_token stop = {});
+QFuture<CalendarEntries> readCalendar(std::shared_ptr<Ews::Client> client, QString mailbox,
+                                      QDateTime from, QDateTime to, std::stop_token stop = {});
+
+/// The same of several, in one request where the server gives all at once: what is in the calendar
+/// of each of \a mailboxes, or why it cannot be read, in their order.
+QFuture<QList<CalendarEntries>> readCalendars(std::shared_ptr<Ews::Client> client,
+                                              QStringList mailboxes, QDateTime from, QDateTime to,
+                                              std::stop_token stop = {});
 
 } // namespace OnBehalf

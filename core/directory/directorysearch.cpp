@@ -3,6 +3,8 @@
 
 #include "directory/directorysearch.h"
 
+#include <algorithm>
+
 namespace OnBehalf {
 
 using namespace Qt::Literals::StringLiterals;
@@ -83,6 +85,16 @@ QFuture<Ews::Result<DirectoryHits>> searchDirectory(std::shared_ptr<Ews::Client>
         .then([client](const Ews::Result<Ews::ResolveNames::Response> &answer) {
             return hitsOf(answer);
         });
+}
+
+QString nameAt(const Ews::Result<DirectoryHits> &hits, const QString &address)
+{
+    if (!hits)
+        return {};
+    const auto it = std::ranges::find_if(hits->entries, [&address](const DirectoryEntry &entry) {
+        return entry.address.compare(address, Qt::CaseInsensitive) == 0;
+    });
+    return it == hits->entries.end() ? QString() : it->name;
 }
 
 } // namespace OnBehalf

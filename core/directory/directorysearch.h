@@ -39,4 +39,7 @@ struct DirectoryHits
 QFuture<Ews::Result<DirectoryHits>> searchDirectory(std::shared_ptr<Ews::Client> client,
                                                     QString text, std::stop_token stop = {});
 
+/// What the directory calls whoever has that address; empty where it does not say.
+QString nameAt(const Ews::Result<DirectoryHits> &hits, const QString &address);
+
 } // namespace OnBehalf

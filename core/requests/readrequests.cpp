@@ -4,8 +4,8 @@
 #include "requests/readrequests.h"
 
 #include "ews/operations/finditem.h"
-#include "ews/operations/getfolder.h"
 #include "ews/operations/getitem.h"
+#include "principals/givenrights.h"
 #include "requests/requestitem.h"
 
 #include <QCoroFuture>
@@ -166,14 +166,6 @@ QCoro::Task<std::optional<Ews::Error>> readEntries(RequestsReadingPointer readin
     co_return std::nullopt;
 }
 
-bool mayRead(const Ews::FolderAnswer &answer)
-{
-    if (!answer.folders || answer.folders->isEmpty())
-        return false;
-    const auto rights = answer.folders->first().effectiveRights;
-    return rights && rights->read;
-}
-
 /// What one may not see is answered like what is not there. Only of a calendar that one can read it
 /// is known that an entry is gone.
 QCoro::Task<std::optional<Ews::Error>> tellGoneFromHidden(RequestsReadingPointer reading)
@@ -185,17 +177,12 @@ QCoro::Task<std::optional<Ews::Error>> tellGoneFromHidden(RequestsReadingPointer
     mailboxes.removeAll(reading->own);
     if (mailboxes.isEmpty())
         co_return std::nullopt;
-    Ews::GetFolder request;
-    request.shape = {.baseShape = Ews::BaseShape::IdOnly,
-                     .additionalProperties = {Ews::FieldUri{u"folder:EffectiveRights"_s}}};
-    for (const QString &mailbox : std::as_const(mailboxes))
-        request.folderIds.append(folderOf(u"calendar"_s, mailbox));
-    const auto answer = co_await reading->client->send(request, reading->stop);
-    if (!answer)
-        co_return answer.error();
+    const auto given = co_await readGivenRights(reading->client, mailboxes, reading->stop);
+    if (!given)
+        co_return given.error();
     QSet<QString> readable;
-    for (qsizetype i = 0; i < mailboxes.size() && i < answer->items.size(); ++i)
-        if (const auto &one = answer->items.at(i); one && mayRead(*one))
+    for (qsizetype i = 0; i < mailboxes.size(); ++i)
+        if (given->at(i).mayReadCalendar())
             readable.insert(mailboxes.at(i));
     for (Request &one : reading->list.requests)
         if (one.state == Request::State::Gone && one.principal != reading->own &&

@@ -33,7 +33,8 @@ struct Request
     Ews::ItemId id; ///< The message's.
     Kind kind = Kind::Invitation;
     State state = State::Open;
-    QString principal; ///< SMTP address of whose meetings it is about; one's own, too.
+    QString principal;       ///< SMTP address of whose meetings it is about; one's own, too.
+    QString principalName{}; ///< Where the message says.
     /// In the principal's Inbox, which one may read; otherwise in one's own.
     bool isInPrincipalsInbox = false;
     bool isRead = false;

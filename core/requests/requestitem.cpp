@@ -23,8 +23,10 @@ Request common(const Ews::MeetingMessage &message, const QString &mailbox, bool 
     request.id = message.itemId.value_or(Ews::ItemId());
     request.principal = mailbox;
     request.isInPrincipalsInbox = !own;
-    if (own && message.isDelegated.value_or(false) && message.receivedRepresenting)
+    if (own && message.isDelegated.value_or(false) && message.receivedRepresenting) {
         request.principal = message.receivedRepresenting->mailbox.emailAddress;
+        request.principalName = message.receivedRepresenting->mailbox.name;
+    }
     request.isRead = message.isRead.value_or(false);
     request.subject = message.subject;
     if (message.from) {

@@ -3,9 +3,9 @@
 
 // What a composer window shows of its draft and of what is known around it.
 
+#include "calendar/busymarks.h"
 #include "common/statusline.h"
 #include "composer/availabilitygrid.h"
-#include "composer/busymarks.h"
 #include "composer/composeractions.h"
 #include "composer/composerflow.h"
 #include "composer/composernotices.h"
@@ -182,8 +182,7 @@ void ComposerWindow::showZones()
                                            .arg(parties().shownPrincipal())
                                      : QString());
     m_grid->timeline()->setSecondZone(other);
-    m_legend->setNote(other ? tr("%1 above, %2 below", "cities")
-                                  .arg(ZonesModel::cityOf(zone()), ZonesModel::cityOf(*other))
+    m_legend->setNote(other ? tr("%1 above, %2 below", "cities").arg(cityOf(zone()), cityOf(*other))
                             : QString());
 }
 

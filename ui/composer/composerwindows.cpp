@@ -23,17 +23,6 @@ bool same(const QString &a, const QString &b)
     return a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
-/// What the directory calls whoever has that address; empty where it does not say.
-QString nameIn(const Ews::Result<DirectoryHits> &hits, const QString &address)
-{
-    if (!hits)
-        return {};
-    const auto it = std::ranges::find_if(hits->entries, [&address](const DirectoryEntry &entry) {
-        return same(entry.address, address);
-    });
-    return it == hits->entries.end() ? QString() : it->name;
-}
-
 QString subjectOf(const MeetingDraft &draft)
 {
     return draft.meeting.subject.isEmpty() ? ComposerWindows::tr("Untitled")
@@ -221,7 +210,7 @@ void ComposerWindows::readOwnName()
              [this, address](const Ews::Result<DirectoryHits> &hits) {
                  if (!m_session || m_session->account.address != address)
                      return;
-                 m_ownName = nameIn(hits, address);
+                 m_ownName = nameAt(hits, address);
                  for (auto *window : windows())
                      if (window->composer()->session().account.address == address)
                          window->setOwnName(m_ownName);

@@ -6,7 +6,7 @@
 #include "account/session.h"
 #include "calendar/calendarlist.h"
 #include "common/tones.h"
-#include "composer/principals.h"
+#include "principals/principals.h"
 #include "journal/journal.h"
 #include "meetings/meetingdraft.h"
 

@@ -5,7 +5,7 @@
 
 #include "account/session.h"
 #include "calendar/calendarlist.h"
-#include "composer/principals.h"
+#include "principals/principals.h"
 
 #include <QDate>
 #include <QDialog>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "composer/principals.h"
+#include "principals/principals.h"
 #include "directory/directorysearch.h"
 #include "text/sendertext.h"
 

@@ -229,7 +229,7 @@ void TimeFields::showOther()
     const QString range =
         from.date() == m_times.start.date ? clockRangeText(from, to) : timeRangeText(from, to);
     //: "11:00–12:00 in Berlin, your time"
-    m_other->setText(tr("%1 in %2, %3").arg(range, ZonesModel::cityOf(*m_otherZone), m_whose));
+    m_other->setText(tr("%1 in %2, %3").arg(range, cityOf(*m_otherZone), m_whose));
     m_other->setAccessibleName(m_other->text());
 }
 

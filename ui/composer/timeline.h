@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "composer/timescale.h"
+#include "calendar/timescale.h"
 
 #include <QWidget>
 

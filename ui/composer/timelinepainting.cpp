@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "calendar/busymarks.h"
 #include "common/stylepainting.h"
 #include "common/tones.h"
 #include "composer/attendeesview.h"
-#include "composer/busymarks.h"
 #include "composer/timeline.h"
 #include "models/attendeesmodel.h"
 #include "text/datetext.h"

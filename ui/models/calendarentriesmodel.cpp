@@ -31,7 +31,7 @@ const CalendarEntry *CalendarEntriesModel::entryAt(const QModelIndex &index) con
 
 QString CalendarEntriesModel::obstacle(const CalendarEntry &entry)
 {
-    if (entry.sensitivity == Ews::Sensitivity::Private && entry.subject.isEmpty())
+    if (entry.isHidden())
         return tr("Private: you were not given the right to see what it is.");
     return {};
 }
@@ -85,8 +85,7 @@ QString CalendarEntriesModel::whenText(const CalendarEntry &entry) const
     constexpr int halfADay = 12 * 60 * 60;
     const QDate first = start.addSecs(halfADay).date();
     const QDate last = qMax(first, end.addSecs(-halfADay).date());
-    return first == last ? tr("%1, all day").arg(shortDayText(first))
-                         : tr("%1 – %2, all day").arg(shortDayText(first), shortDayText(last));
+    return allDayText(first, last);
 }
 
 QString CalendarEntriesModel::text(const CalendarEntry &entry, Column column) const

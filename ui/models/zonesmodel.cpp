@@ -68,12 +68,6 @@ QList<ZonesModel::Row> ZonesModel::readZones()
     return sorted;
 }
 
-QString ZonesModel::cityOf(const QTimeZone &zone)
-{
-    const QString id = QString::fromLatin1(zone.id());
-    return id.section(u'/', -1).replace(u'_', u' ');
-}
-
 QString ZonesModel::nameOf(const QString &windowsId)
 {
     const auto zone = Series::timeZone(windowsId);

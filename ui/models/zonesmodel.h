@@ -29,8 +29,6 @@ public:
     int rowOf(const QString &windowsId) const;
     /// Of a zone that is not among them, as a "Customized Time Zone": its own name.
     static QString nameOf(const QString &windowsId);
-    /// "Berlin": of the place that stands for the zone here.
-    static QString cityOf(const QTimeZone &zone);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 namespace OnBehalf {
 
@@ -70,10 +71,22 @@ QString clockRangeText(const QDateTime &from, const QDateTime &to)
                                     shortDayText(to.date()), clockText(to.time()));
 }
 
+QString allDayText(QDate first, QDate last)
+{
+    return first == last
+               ? DateWords::tr("%1, all day").arg(shortDayText(first))
+               : DateWords::tr("%1 – %2, all day").arg(shortDayText(first), shortDayText(last));
+}
+
 QString timeRangeText(const QDateTime &from, const QDateTime &to)
 {
     const QString range = clockRangeText(from, to);
     return from.date() == to.date() ? u"%1, %2"_s.arg(shortDayText(from.date()), range) : range;
+}
+
+QString cityOf(const QTimeZone &zone)
+{
+    return QString::fromLatin1(zone.id()).section(u'/', -1).replace(u'_', u' ');
 }
 
 } // namespace OnBehalf

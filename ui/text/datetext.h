@@ -24,7 +24,12 @@ QString clockText(QTime time);
 /// "13:00–14:00"; with days where they are not the same: "Wed 25 Nov, 22:00 – Thu 26 Nov, 01:00".
 /// Of the zone that the two are in.
 QString clockRangeText(const QDateTime &from, const QDateTime &to);
+/// "Wed 25 Nov, all day", "Wed 25 Nov – Fri 27 Nov, all day"
+QString allDayText(QDate first, QDate last);
 /// "Wed 25 Nov, 13:00–14:00"
 QString timeRangeText(const QDateTime &from, const QDateTime &to);
+
+/// What a zone is called for short: the place that it is named after, "Berlin".
+QString cityOf(const QTimeZone &zone);
 
 } // namespace OnBehalf

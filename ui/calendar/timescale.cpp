@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "composer/timescale.h"
+#include "calendar/timescale.h"
 
 #include "recurrence/weekdays.h"
 

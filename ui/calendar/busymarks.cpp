@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "composer/busymarks.h"
+#include "calendar/busymarks.h"
 
 #include "common/flowlayout.h"
 #include "common/stylepainting.h"

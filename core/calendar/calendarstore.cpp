@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "calendar/calendarstore.h"
+
+#include "calendar/busytimes.h"
+#include "whendone.h"
+
+#include <algorithm>
+
+namespace OnBehalf {
+
+namespace {
+
+constexpr int daysOfAvailability = 42; // what servers give at once
+constexpr int daysBefore = 14;         // of these, before what is looked at
+
+QDateTime beginOf(QDate day)
+{
+    return {day, QTime(0, 0), QTimeZone::utc()};
+}
+
+bool overlaps(const CalendarEntry &entry, const QDateTime &from, const QDateTime &to)
+{
+    // An entry of no length is where it begins.
+    return entry.start < to && (entry.end > from || entry.start >= from);
+}
+
+bool isSameAddress(const QString &one, const QString &other)
+{
+    return one.compare(other, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+CalendarStore::CalendarStore(Session session, QObject *parent)
+    : QObject(parent)
+    , m_session(std::move(session))
+{}
+
+CalendarStore::~CalendarStore()
+{
+    m_stop.request_stop();
+}
+
+CalendarStore::Calendar &CalendarStore::calendar(const QString &address)
+{
+    return m_calendars[address.toLower()];
+}
+
+const CalendarStore::Calendar *CalendarStore::find(const QString &address) const
+{
+    const auto it = m_calendars.constFind(address.toLower());
+    return it == m_calendars.cend() ? nullptr : &*it;
+}
+
+std::optional<GivenRights> CalendarStore::given(const QString &address) const
+{
+    const auto *known = find(address);
+    return known ? known->given : std::nullopt;
+}
+
+const Availability *CalendarStore::availability(const QString &address) const
+{
+    const auto *known = find(address);
+    return known && known->taken ? &*known->taken : nullptr;
+}
+
+CalendarSight CalendarStore::sight(const QString &address) const
+{
+    const auto *known = find(address);
+    if (!known || !known->given)
+        return CalendarSight::Unknown;
+    if (known->given->mayReadCalendar())
+        return CalendarSight::Items;
+    if (!known->taken)
+        return CalendarSight::Unknown;
+    return known->taken->error ? CalendarSight::None : CalendarSight::FreeBusy;
+}
+
+bool CalendarStore::maySeePrivate(const QString &address, const Calendar &calendar) const
+{
+    const bool isMailbox = m_session.mailbox.access != Access::Own &&
+                           isSameAddress(address, m_session.mailbox.address);
+    return isMailbox || isSameAddress(address, m_session.actingAddress()) ||
+           (calendar.given && calendar.given->maySeePrivate());
+}
+
+void CalendarStore::setUnderWay(int change)
+{
+    m_underWay += change;
+    Q_EMIT readingChanged();
+}
+
+QList<int> CalendarStore::generations(const QStringList &addresses) const
+{
+    QList<int> list;
+    for (const QString &address : addresses)
+        list.append(find(address)->generation);
+    return list;
+}
+
+void CalendarStore::want(const QStringList &addresses, QDate first, QDate last)
+{
+    // Days by any clocks reach into the next one by those of UTC.
+    const Span span{first.addDays(-1), last.addDays(1)};
+    QStringList unknown;
+    QStringList known;
+    for (const QString &address : addresses)
+        (calendar(address).given ? known : unknown).append(address);
+    if (!unknown.isEmpty())
+        readRights(unknown, span);
+    if (known.isEmpty())
+        return;
+    readEntries(known, span);
+    readTaken(known, span);
+}
+
+void CalendarStore::readRights(const QStringList &addresses, Span span)
+{
+    const auto before = generations(addresses);
+    setUnderWay(1);
+    whenDone(readGivenRights(m_session.client, addresses, m_stop.get_token()), this,
+             [this, addresses, span, before](const Ews::Result<QList<GivenRights>> &given) {
+                 setUnderWay(-1);
+                 if (!given) {
+                     Q_EMIT failed(given.error());
+                     return;
+                 }
+                 for (qsizetype i = 0; i < addresses.size(); ++i)
+                     calendar(addresses.at(i)).given = given->at(i);
+                 Q_EMIT changed(addresses);
+                 if (before == generations(addresses))
+                     want(addresses, span.first.addDays(1), span.last.addDays(-1));
+             });
+}
+
+bool CalendarStore::isRead(const QString &address, QDate first, QDate last) const
+{
+    const auto *known = find(address);
+    if (!known || !known->given)
+        return false;
+    if (!known->given->mayReadCalendar())
+        return known->taken && known->takenFrom <= beginOf(first) &&
+               known->takenTo >= beginOf(last.addDays(1));
+    for (QDate day = first; day <= last; day = day.addDays(1))
+        if (!known->days.contains(day))
+            return false;
+    return true;
+}
+
+void CalendarStore::readEntries(const QStringList &addresses, Span span)
+{
+    Span missing{span.last, span.first};
+    QStringList readers;
+    for (const QString &address : addresses) {
+        Calendar &one = calendar(address);
+        if (!one.given->mayReadCalendar())
+            continue;
+        bool lacks = false;
+        for (QDate day = span.first; day <= span.last; day = day.addDays(1)) {
+            if (one.days.contains(day) || one.asked.contains(day))
+                continue;
+            lacks = true;
+            missing = {qMin(missing.first, day), qMax(missing.last, day)};
+        }
+        if (lacks)
+            readers.append(address);
+    }
+    if (readers.isEmpty())
+        return;
+    for (const QString &address : std::as_const(readers))
+        for (QDate day = missing.first; day <= missing.last; day = day.addDays(1))
+            calendar(address).asked.insert(day);
+    const auto before = generations(readers);
+    setUnderWay(1);
+    whenDone(readCalendars(m_session.client, readers, beginOf(missing.first),
+                           beginOf(missing.last.addDays(1)), m_stop.get_token()),
+             this, [this, readers, missing, before](const QList<CalendarEntries> &answers) {
+                 setUnderWay(-1);
+                 std::optional<Ews::Error> error;
+                 QStringList read;
+                 for (qsizetype i = 0; i < readers.size(); ++i) {
+                     if (calendar(readers.at(i)).generation != before.at(i))
+                         continue;
+                     for (QDate day = missing.first; day <= missing.last; day = day.addDays(1))
+                         calendar(readers.at(i)).asked.remove(day);
+                     if (const auto &answer = answers.at(i)) {
+                         takeEntries(readers.at(i), *answer, missing);
+                         read.append(readers.at(i));
+                     } else {
+                         error = answer.error();
+                     }
+                 }
+                 if (!read.isEmpty())
+                     Q_EMIT changed(read);
+                 if (error)
+                     Q_EMIT failed(*error);
+             });
+}
+
+void CalendarStore::takeEntries(const QString &address, const QList<CalendarEntry> &entries,
+                                Span span)
+{
+    Calendar &one = calendar(address);
+    const QDateTime from = beginOf(span.first);
+    const QDateTime to = beginOf(span.last.addDays(1));
+    one.entries.removeIf([&](const auto &entry) { return overlaps(entry.value(), from, to); });
+    const bool hides = !maySeePrivate(address, one);
+    for (CalendarEntry entry : entries) {
+        if (hides && entry.sensitivity == Ews::Sensitivity::Private)
+            entry.hide();
+        one.entries.insert(entry.id.id, entry);
+    }
+    for (QDate day = span.first; day <= span.last; day = day.addDays(1))
+        one.days.insert(day);
+}
+
+void CalendarStore::readTaken(const QStringList &addresses, Span span)
+{
+    QStringList asking;
+    for (const QString &address : addresses) {
+        const Calendar &one = calendar(address);
+        if (!one.takenFrom.isValid() || one.takenFrom > beginOf(span.first) ||
+            one.takenTo < beginOf(span.last.addDays(1)))
+            asking.append(address);
+    }
+    if (asking.isEmpty())
+        return;
+    const QDate begin = span.first.addDays(-daysBefore);
+    const QDate end = qMax(begin.addDays(daysOfAvailability), span.last.addDays(1));
+    AvailabilityQuery query{.people = {},
+                            .from = beginOf(begin),
+                            .to = beginOf(end),
+                            .zone = QTimeZone::systemTimeZone()};
+    for (const QString &address : std::as_const(asking)) {
+        query.people.append({.address = address});
+        calendar(address).takenFrom = query.from; // not asked for twice
+        calendar(address).takenTo = query.to;
+    }
+    const auto before = generations(asking);
+    setUnderWay(1);
+    whenDone(readAvailability(m_session.client, query, m_stop.get_token()), this,
+             [this, asking, before](const Ews::Result<AvailabilityAnswer> &answer) {
+                 setUnderWay(-1);
+                 for (qsizetype i = 0; i < asking.size(); ++i) {
+                     Calendar &one = calendar(asking.at(i));
+                     if (one.generation != before.at(i))
+                         continue;
+                     if (answer)
+                         one.taken = answer->people.at(i);
+                     else
+                         one.takenFrom = one.takenTo = {};
+                 }
+                 if (answer)
+                     Q_EMIT changed(asking);
+                 else
+                     Q_EMIT failed(answer.error());
+             });
+}
+
+QList<CalendarEntry> CalendarStore::entries(const QString &address, const QDateTime &from,
+                                            const QDateTime &to) const
+{
+    QList<CalendarEntry> list;
+    if (const auto *known = find(address))
+        for (const CalendarEntry &entry : known->entries)
+            if (overlaps(entry, from, to))
+                list.append(entry);
+    std::ranges::sort(list, {}, [](const CalendarEntry &entry) {
+        return std::tuple(entry.start, entry.end, entry.id.id);
+    });
+    return list;
+}
+
+QList<BusyTime> CalendarStore::unexplained(const QString &address, const QDateTime &from,
+                                           const QDateTime &to) const
+{
+    const auto *known = find(address);
+    if (!known || !known->taken)
+        return {};
+    return busyBeside(known->taken->busy, entries(address, from, to), from, to);
+}
+
+void CalendarStore::invalidate(const QString &address)
+{
+    Calendar &one = calendar(address);
+    ++one.generation;
+    one.days.clear();
+    one.asked.clear();
+    one.takenFrom = one.takenTo = {};
+}
+
+void CalendarStore::invalidateAll()
+{
+    for (auto it = m_calendars.begin(); it != m_calendars.end(); ++it) {
+        invalidate(it.key());
+        it->given.reset();
+    }
+}
+
+void CalendarStore::cancel()
+{
+    m_stop.request_stop();
+    m_stop = {};
+}
+
+} // namespace OnBehalf

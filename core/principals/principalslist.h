@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "principals/principals.h"
+
+#include <QObject>
+
+namespace OnBehalf {
+
+/// Whose calendars and Inboxes an account sees to: people and rooms, oneself not among them. Kept
+/// in the one settings file, in the order in which they were added.
+class PrincipalsList : public QObject
+{
+    Q_OBJECT
+public:
+    struct Entry
+    {
+        Principal principal;
+        bool shown = true; ///< In the calendar.
+    };
+
+    /// At first those for whom the account made meetings.
+    PrincipalsList(AccountSettings settings, QString account, QObject *parent = nullptr);
+
+    [[nodiscard]] const QList<Entry> &entries() const { return m_entries; }
+    [[nodiscard]] QStringList addresses() const;
+    /// The name that is known for an address; the address where there is none.
+    [[nodiscard]] QString nameOf(const QString &address) const;
+
+    /// False where it is there already.
+    bool add(const Principal &principal);
+    void remove(const QString &address);
+    void setShown(const QString &address, bool shown);
+    /// What whoever works is called; namesChanged() follows.
+    void setOwnName(const QString &name);
+
+Q_SIGNALS:
+    void changed();
+    void shownChanged();
+    void namesChanged();
+
+private:
+    [[nodiscard]] qsizetype indexOf(const QString &address) const;
+    void save() const;
+
+    AccountSettings m_settings;
+    QString m_account;
+    Principal m_own;
+    QList<Entry> m_entries;
+};
+
+} // namespace OnBehalf

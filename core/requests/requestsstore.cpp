@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "requests/requestsstore.h"
+
+#include "whendone.h"
+
+#include <algorithm>
+
+namespace OnBehalf {
+
+RequestsStore::RequestsStore(Session session, QObject *parent)
+    : QObject(parent)
+    , m_session(std::move(session))
+{}
+
+RequestsStore::~RequestsStore()
+{
+    m_stop.request_stop();
+    m_stopContents.request_stop();
+}
+
+void RequestsStore::setActivity(Activity activity)
+{
+    m_activity = activity;
+    Q_EMIT activityChanged();
+}
+
+int RequestsStore::openCount() const
+{
+    return int(std::ranges::count_if(m_list.requests, &Request::isOpen));
+}
+
+const Request *RequestsStore::find(const QString &id) const
+{
+    const auto it =
+        std::ranges::find(m_list.requests, id, [](const Request &one) { return one.id.id; });
+    return it == m_list.requests.end() ? nullptr : &*it;
+}
+
+void RequestsStore::load()
+{
+    if (m_activity != Activity::Idle) {
+        m_loadAgain = true;
+        return;
+    }
+    m_stop = {};
+    m_loadAgain = false;
+    setActivity(Activity::Loading);
+    whenDone(
+        readRequests(m_session.client, m_session.actingAddress(), m_principals, m_stop.get_token()),
+        this, [this](const Ews::Result<RequestList> &list) { takeList(list); });
+}
+
+void RequestsStore::takeList(const Ews::Result<RequestList> &list)
+{
+    setActivity(Activity::Idle);
+    if (!list) {
+        Q_EMIT failed(list.error());
+        return;
+    }
+    m_loaded = true;
+    m_list = *list;
+    // Answers of others come in by and by: what was read of a meeting may be out of date.
+    m_contents.clear();
+    m_asked.clear();
+    Q_EMIT loaded();
+    if (m_loadAgain)
+        load();
+}
+
+void RequestsStore::wantContent(const Request &request)
+{
+    const QString id = request.id.id;
+    if (m_contents.contains(id)) {
+        Q_EMIT contentRead(id);
+        return;
+    }
+    if (m_asked.contains(id))
+        return;
+    m_asked.insert(id);
+    whenDone(readRequestContent(m_session.client, request, m_stopContents.get_token()), this,
+             [this, id](const Ews::Result<RequestContent> &content) {
+                 // A reading of the list in between asks anew.
+                 if (!m_asked.remove(id))
+                     return;
+                 m_contents.insert(id, content);
+                 Q_EMIT contentRead(id);
+             });
+}
+
+std::optional<Ews::Result<RequestContent>> RequestsStore::content(const QString &id) const
+{
+    const auto it = m_contents.constFind(id);
+    return it == m_contents.cend() ? std::nullopt : std::optional(*it);
+}
+
+void RequestsStore::answer(const Request &request, const RequestAnswer &answer)
+{
+    if (m_activity != Activity::Idle)
+        return;
+    m_stop = {};
+    setActivity(Activity::Answering);
+    whenDone(answerRequest(m_session.client, request, answer, m_stop.get_token()), this,
+             [this, answer](const AnswerReport &report) {
+                 setActivity(Activity::Idle);
+                 Q_EMIT answered(report, answer);
+                 load();
+             });
+}
+
+void RequestsStore::cancel()
+{
+    m_loadAgain = false;
+    m_stop.request_stop();
+}
+
+} // namespace OnBehalf

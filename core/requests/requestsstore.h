@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "account/session.h"
+#include "requests/answerrequest.h"
+#include "requests/readrequests.h"
+#include "requests/requestcontent.h"
+
+#include <QObject>
+
+namespace OnBehalf {
+
+/// The requests that come to oneself and to principals, as the window works on them. One answer is
+/// given at a time.
+class RequestsStore : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Activity { Idle, Loading, Answering };
+    Q_ENUM(Activity)
+
+    explicit RequestsStore(Session session, QObject *parent = nullptr);
+    ~RequestsStore() override;
+
+    const Session &session() const { return m_session; }
+    Activity activity() const { return m_activity; }
+    bool isLoaded() const { return m_loaded; }
+    const RequestList &list() const { return m_list; }
+    /// Those that wait for an answer.
+    int openCount() const;
+    /// Null where there is none with this id.
+    const Request *find(const QString &id) const;
+
+    /// Whose Inboxes are looked into beside one's own, from the next load() on.
+    void setPrincipals(const QStringList &addresses) { m_principals = addresses; }
+    /// Reads all anew. loaded() or failed() follows. While something runs, once that has ended.
+    void load();
+
+    /// What the message says; contentRead() follows once, at once where it is known.
+    void wantContent(const Request &request);
+    /// Nothing while it was not read.
+    std::optional<Ews::Result<RequestContent>> content(const QString &id) const;
+
+    /// answered() follows, and the list is read again.
+    void answer(const Request &request, const RequestAnswer &answer);
+    /// Ends what runs; its own signal follows all the same.
+    void cancel();
+
+Q_SIGNALS:
+    void activityChanged();
+    void loaded();
+    void failed(const Ews::Error &error);
+    void contentRead(const QString &id);
+    void answered(const OnBehalf::AnswerReport &report, const OnBehalf::RequestAnswer &answer);
+
+private:
+    void setActivity(Activity activity);
+    void takeList(const Ews::Result<RequestList> &list);
+
+    Session m_session;
+    QStringList m_principals;
+    RequestList m_list;
+    QHash<QString, Ews::Result<RequestContent>> m_contents; ///< By the message's id.
+    QSet<QString> m_asked;
+    Activity m_activity = Activity::Idle;
+    bool m_loaded = false;
+    bool m_loadAgain = false;
+    std::stop_source m_stop;
+    std::stop_source m_stopContents;
+};
+
+} // namespace OnBehalf
