@@ -121,6 +121,7 @@ void TourDriver::settle(std::chrono::milliseconds time)
 
 QPixmap TourDriver::compose(QWidget *anchor) const
 {
+    check(m_window, QString::fromLatin1("There is a window to take a picture of."));
     auto picture = m_window->grab();
     QPainter painter(&picture);
     const auto windows = QApplication::topLevelWidgets();

@@ -6,6 +6,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QLineEdit>
+#include <QPointer>
 
 #include <chrono>
 #include <functional>
@@ -76,7 +77,7 @@ private:
     [[nodiscard]] QPixmap compose(QWidget *anchor) const;
 
     QString m_folder;
-    QWidget *m_window = nullptr;
+    QPointer<QWidget> m_window; ///< Composers close when they have sent.
     int m_number = 0;
 };
 

@@ -4,6 +4,7 @@
 #include "sandbox/exchange.h"
 
 #include "ews/soap.h"
+#include "sandbox/organisationfile.h"
 #include "sandbox/request.h"
 #include "sandbox/schemachecks.h"
 
@@ -111,6 +112,8 @@ Exchange::Exchange(ServerVersion version, const Generated &generated)
     on(&Exchange::deleteAttachment);
     on(&Exchange::expandDL);
     on(&Exchange::resolveNames);
+    if (generated.calendars)
+        sendInvitations();
 }
 
 Answer Exchange::answer(const QByteArray &soap, const QString &callerSmtp)
@@ -134,6 +137,16 @@ Answer Exchange::answer(const QByteArray &soap, const QString &callerSmtp)
         return faultAnswer(caller.error(), handler->operation);
     Call call{m_state, *caller, request->version, request->timeZoneId};
     return handler->answer(*request, call, soap);
+}
+
+void Exchange::sendInvitations()
+{
+    for (const Invitation &one : readInvitations(m_state.organisation)) {
+        Call call{m_state, m_state.organisation.directory.bySid(one.from), m_version};
+        const auto sent = createItem(one.send, call);
+        if (!sent || sent->items.isEmpty() || !sent->items.first())
+            mistake(u"invitations.json"_s, one.from);
+    }
 }
 
 std::optional<Fault> Exchange::busy()

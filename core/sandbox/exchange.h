@@ -158,6 +158,8 @@ private:
     template<class Op>
     Answer run(Method<Op> method, const Op &op, Call &call);
     std::optional<Fault> busy();
+    /// As if the organizers had sent them: what waits for an answer when the sandbox begins.
+    void sendInvitations();
     std::expected<const DirectoryEntry *, Fault> effectiveCaller(const Request &request,
                                                                  const QString &callerSmtp) const;
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ews/enumtext.h"
+#include "ews/operations/createitem.h"
 #include "sandbox/organisation.h"
 
 #include <QJsonObject>
@@ -16,6 +17,15 @@ void loadDirectory(Organisation &organisation);
 void loadMailboxes(Organisation &organisation);
 /// What calendars.json has for the weeks from that of the organisation's today on.
 void loadCalendars(Organisation &organisation);
+
+/// A meeting to which somebody invites others when the sandbox begins.
+struct Invitation
+{
+    Sid from;
+    Ews::CreateItem send;
+};
+/// What invitations.json has for the days from the organisation's today on.
+QList<Invitation> readInvitations(Organisation &organisation);
 
 /// The object in the file \a name.
 QJsonObject readResource(const QString &name);
