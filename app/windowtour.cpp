@@ -85,6 +85,8 @@ int WindowTour::run()
         chooseTimeAndRoom();
         sendMeeting();
         changeMeeting();
+        openRequests();
+        answerRequests();
         emptyStart();
         signInWrongly();
         showCertificate();

@@ -16,6 +16,7 @@ class ComposerWindow;
 class DelegatesPlace;
 class MainWindow;
 class PermissionsStore;
+struct Request;
 
 /// Goes through the main job in the real window on the sandbox: a picture of each step, and a check
 /// that it did what it should, in the window and on the server.
@@ -67,6 +68,12 @@ private:
     /// The items of that type in a folder on the server.
     template<class T>
     QList<T> inFolder(const QString &smtp, const QString &folder);
+
+    // tourrequests.cpp
+    void openRequests();
+    void answerRequests();
+    /// Chosen in the list; null where there is none.
+    const Request *requestAbout(const QString &subject);
 
     // toursignin.cpp
     void emptyStart();

@@ -4,6 +4,7 @@
 #include "mainwindow.h"
 
 #include "aboutdialogs.h"
+#include "calendar/calendarstore.h"
 #include "common/icons.h"
 #include "common/messagebar.h"
 #include "common/sidebar.h"
@@ -15,6 +16,9 @@
 #include "delegates/delegatestore.h"
 #include "folders/foldersplace.h"
 #include "panes.h"
+#include "principals/principalslist.h"
+#include "requests/requestsplace.h"
+#include "requests/requestsstore.h"
 #include "signin/accountmenu.h"
 #include "signin/signincontroller.h"
 #include "signin/welcomeplace.h"
@@ -29,12 +33,11 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace OnBehalf {
 
 using namespace Qt::Literals::StringLiterals;
-
-constexpr int delegatesId = 0;
-constexpr int foldersId = 1;
 
 MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     : QMainWindow(parent)
@@ -44,6 +47,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     , m_welcome(new WelcomePlace(bool(context.openSandbox), this))
     , m_delegates(new DelegatesPlace(this))
     , m_folders(new FoldersPlace(this))
+    , m_requests(new RequestsPlace(this))
     , m_place(m_delegates)
     , m_status(new StatusLine(this))
     , m_signIn(new SignInController(context, this))
@@ -58,26 +62,31 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     showSignedOut();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    setActing({}); // before those who work with it
+}
 
 void MainWindow::buildWindow()
 {
     setWindowIcon(appIcon());
     setMinimumSize(1024, 640);
     resize(1280, 800);
-    m_sidebar->addSection(tr("My mailbox"));
-    m_sidebar->addPlace(delegatesId, u"person-arrow"_s, tr("Delegates"),
-                        tr("Who may act for you, and on which folders (Ctrl+1)"));
-    m_sidebar->addPlace(foldersId, u"folder"_s, tr("Folders"),
-                        tr("Who has which rights on any folder (Ctrl+2)"));
-    m_sidebar->setCurrentPlace(delegatesId);
     m_accountMenu = new AccountMenu(m_context, m_signIn, this);
     m_sidebar->accountButton()->setMenu(m_accountMenu);
-    m_commands =
-        new WindowCommands(this, *m_delegates->actions(), *m_folders->actions(), m_accountMenu);
+    QList<const PlaceActions *> actions;
+    for (const auto *place : places())
+        actions.append(place->actions());
+    m_commands = new WindowCommands(this, actions, m_accountMenu);
     m_places->addWidget(m_welcome);
-    m_places->addWidget(m_delegates);
-    m_places->addWidget(m_folders);
+    for (int id = 0; id < places().size(); ++id) {
+        if (id == places().indexOf(m_delegates))
+            m_sidebar->addSection(tr("My mailbox"));
+        if (id == places().indexOf(m_requests))
+            m_sidebar->addSection(tr("Acting for others"));
+        offerPlace(places().at(id), id);
+    }
+    m_sidebar->setCurrentPlace(0);
 
     setCentralWidget(new QWidget(this));
     auto *layout = new QGridLayout(centralWidget());
@@ -90,13 +99,25 @@ void MainWindow::buildWindow()
     layout->setColumnStretch(1, 1);
 }
 
+void MainWindow::offerPlace(Place *place, int id)
+{
+    const PlaceEntry entry = place->entry();
+    auto *go = m_commands->addPlace(entry.name, entry.text);
+    connect(go, &QAction::triggered, this, [this, place] { showPlace(place); });
+    const auto key = go->shortcut().toString(QKeySequence::NativeText);
+    m_sidebar->addPlace(id, entry.iconName, QString(entry.text).remove(u'&'),
+                        u"%1 (%2)"_s.arg(entry.toolTip, key));
+    m_places->addWidget(place);
+}
+
 void MainWindow::connectPlaces()
 {
     connect(m_welcome, &WelcomePlace::signInRequested, m_signIn, &SignInController::resume);
     connect(m_welcome, &WelcomePlace::addAccountRequested, m_signIn, &SignInController::addAccount);
     connect(m_welcome, &WelcomePlace::sandboxRequested, this, [this] { m_context.openSandbox(); });
-    connectPlace(m_delegates, delegatesId);
-    connectPlace(m_folders, foldersId);
+    for (int id = 0; id < places().size(); ++id)
+        connectPlace(places().at(id), id);
+    connect(m_requests, &RequestsPlace::meetingWanted, this, &MainWindow::openAnswered);
     connect(m_delegates, &DelegatesPlace::serverAnswered, this, [this] {
         QStringList delegates;
         for (const auto &one : m_delegates->store()->draft().base().delegates)
@@ -104,9 +125,8 @@ void MainWindow::connectPlaces()
         m_folders->setDelegates(delegates);
         showAccount();
     });
-    connect(m_sidebar, &Sidebar::placeActivated, this, [this](int id) {
-        showPlace(id == foldersId ? static_cast<Place *>(m_folders) : m_delegates);
-    });
+    connect(m_sidebar, &Sidebar::placeActivated, this,
+            [this](int id) { showPlace(places().at(id)); });
     connect(m_status, &StatusLine::cancelRequested, this, &MainWindow::escape);
     connect(m_signIn, &SignInController::busyChanged, this, &MainWindow::showBusy);
     connect(m_signIn, &SignInController::signedIn, this, &MainWindow::takeStore);
@@ -120,6 +140,8 @@ void MainWindow::connectPlace(Place *place, int id)
     connect(place, &Place::resultSaid, m_status, &StatusLine::showResult);
     connect(place, &Place::stagedCountChanged, this,
             [this, id](int count) { m_sidebar->setCount(id, count, true); });
+    connect(place, &Place::waitingCountChanged, this,
+            [this, id](int count) { m_sidebar->setCount(id, count, false); });
     connect(place, &Place::signInNeeded, this, [this](const Ews::Error &error) {
         carryStagedOver(true);
         m_signIn->signInAgain(error);
@@ -128,8 +150,6 @@ void MainWindow::connectPlace(Place *place, int id)
 
 void MainWindow::connectCommands()
 {
-    connect(m_commands->goDelegates, &QAction::triggered, this, [this] { showPlace(m_delegates); });
-    connect(m_commands->goFolders, &QAction::triggered, this, [this] { showPlace(m_folders); });
     connect(m_commands->nextPane, &QAction::triggered, this, [this] { cyclePanes(true); });
     connect(m_commands->previousPane, &QAction::triggered, this, [this] { cyclePanes(false); });
     connect(m_commands->openAccounts, &QAction::triggered, m_sidebar->accountButton(),
@@ -180,10 +200,34 @@ void MainWindow::takeStore(DelegateStore *store)
 {
     m_delegates->setStore(store);
     m_folders->setSession(store->session(), m_context.journal);
+    setActing(store->session());
     showPlace(m_place);
     m_composers->setSession(store->session());
     for (auto *command : {m_commands->newMeeting, m_commands->openMeeting})
         command->setEnabled(true);
+}
+
+void MainWindow::setActing(const std::optional<Session> &session)
+{
+    const auto before = std::exchange(m_acting, nullptr);
+    ActingStores stores;
+    if (session) {
+        m_acting = std::make_unique<QObject>();
+        stores = {.principals = new PrincipalsList(m_context.settings, session->account.address,
+                                                   m_acting.get()),
+                  .calendars = new CalendarStore(*session, m_acting.get()),
+                  .requests = new RequestsStore(*session, m_acting.get())};
+    }
+    m_requests->setStores(stores);
+}
+
+// A principal's own meeting, to which somebody answered.
+void MainWindow::openAnswered(const Request &request, bool takesTime)
+{
+    auto *window =
+        m_composers->openMeeting({.name = {}, .address = request.principal}, *request.entry);
+    if (window && takesTime)
+        window->moveWhenOpened(request.proposedStart, request.proposedEnd);
 }
 
 void MainWindow::showPlace(Place *place)
@@ -195,7 +239,7 @@ void MainWindow::showPlace(Place *place)
         if (one != place)
             one->setShown(false);
     m_places->setCurrentWidget(place);
-    m_sidebar->setCurrentPlace(place == m_folders ? foldersId : delegatesId);
+    m_sidebar->setCurrentPlace(int(places().indexOf(place)));
     place->setShown(true);
     place->focusContent();
     showAccount();
@@ -205,6 +249,7 @@ void MainWindow::showSignedOut()
 {
     m_delegates->setStore(nullptr);
     m_folders->setSession({}, m_context.journal);
+    setActing({});
     m_composers->setSession({});
     for (auto *command : {m_commands->newMeeting, m_commands->openMeeting})
         command->setEnabled(false);
@@ -262,7 +307,8 @@ void MainWindow::leaveStaged(const std::function<void()> &go)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     // What is under way at the server is read back first: Cancel ends it.
-    if (m_delegates->isWriting() || m_folders->isWriting() || m_composers->isSending())
+    const bool isWriting = std::ranges::any_of(places(), &Place::isWriting);
+    if (isWriting || m_composers->isSending())
         return event->ignore();
     if (!m_leaving && stagedCount() > 0) {
         event->ignore();
@@ -286,18 +332,24 @@ void MainWindow::carryStagedOver(bool carry)
 
 QList<Place *> MainWindow::places() const
 {
-    return {m_delegates, m_folders};
+    return {m_delegates, m_folders, m_requests};
 }
 
 int MainWindow::stagedCount() const
 {
-    return m_delegates->stagedCount() + m_folders->stagedCount();
+    int count = 0;
+    for (const auto *place : places())
+        count += place->stagedCount();
+    return count;
 }
 
 void MainWindow::reviewStaged()
 {
-    if (m_place->stagedCount() == 0)
-        showPlace(m_place == m_folders ? static_cast<Place *>(m_delegates) : m_folders);
+    const auto all = places();
+    const auto staged =
+        std::ranges::find_if(all, [](const Place *place) { return place->stagedCount() > 0; });
+    if (m_place->stagedCount() == 0 && staged != all.end())
+        showPlace(*staged);
     m_place->review();
 }
 

@@ -18,12 +18,15 @@ class DelegateStore;
 class DelegatesPlace;
 class FoldersPlace;
 class Place;
+class RequestsPlace;
 class Sidebar;
 class SignInController;
 class StatusLine;
 class WelcomePlace;
 class WindowCommands;
 struct Message;
+struct Request;
+struct Session;
 
 /// The window: sidebar, places, status line, and what passes between them. Nothing is decided here.
 class MainWindow : public QMainWindow
@@ -36,7 +39,8 @@ public:
     [[nodiscard]] SignInController *signIn() const { return m_signIn; }
     [[nodiscard]] DelegatesPlace *delegates() const { return m_delegates; }
     [[nodiscard]] FoldersPlace *folders() const { return m_folders; }
-    /// Brings one of the two to the front.
+    [[nodiscard]] RequestsPlace *requests() const { return m_requests; }
+    /// Brings one of the places to the front.
     void showPlace(Place *place);
     [[nodiscard]] WelcomePlace *welcome() const { return m_welcome; }
     [[nodiscard]] StatusLine *statusLine() const { return m_status; }
@@ -51,12 +55,17 @@ private:
     void buildWindow();
     void connectPlaces();
     void connectPlace(Place *place, int id);
+    /// Adds it to the sidebar and to "Go".
+    void offerPlace(Place *place, int id);
     void connectCommands();
     void connectAccounts();
     void connectComposers();
     void restoreLayout();
     void saveLayout() const;
     void takeStore(DelegateStore *store);
+    /// What the places work with in which one acts for others; nobody: nothing.
+    void setActing(const std::optional<Session> &session);
+    void openAnswered(const Request &request, bool takesTime);
     void showSignedOut();
     void showAccount();
     void showMessage(const Message &message);
@@ -78,6 +87,7 @@ private:
     WelcomePlace *m_welcome;
     DelegatesPlace *m_delegates;
     FoldersPlace *m_folders;
+    RequestsPlace *m_requests;
     Place *m_place; ///< The one that is shown while somebody is signed in.
     StatusLine *m_status;
     SignInController *m_signIn;
@@ -85,7 +95,8 @@ private:
     AccountMenu *m_accountMenu = nullptr;
     WindowCommands *m_commands = nullptr;
     Theme m_theme = Theme::System;
-    bool m_leaving = false; ///< The question about staged changes was answered.
+    std::unique_ptr<QObject> m_acting; ///< Owner of the stores in which one acts for others.
+    bool m_leaving = false;            ///< The question about staged changes was answered.
 };
 
 } // namespace OnBehalf

@@ -13,6 +13,15 @@ class MessageBar;
 class PlaceActions;
 enum class Tone;
 
+/// How a place is offered.
+struct PlaceEntry
+{
+    QString name; ///< Of the command that goes there: "goDelegates".
+    QString text; ///< "&Delegates", with a letter for the menu.
+    QString iconName;
+    QString toolTip; ///< What is there; the key is added to it.
+};
+
 /// A place of the window, as the window knows it.
 class Place : public QWidget
 {
@@ -24,7 +33,8 @@ public:
     [[nodiscard]] virtual MessageBar *messageBar() const = 0;
     /// "Delegates of %1"
     [[nodiscard]] virtual QString windowTitle(const QString &mailbox) const = 0;
-    [[nodiscard]] virtual int stagedCount() const = 0;
+    [[nodiscard]] virtual PlaceEntry entry() const = 0;
+    [[nodiscard]] virtual int stagedCount() const { return 0; }
     /// Something is being sent: the window must not close.
     [[nodiscard]] virtual bool isWriting() const = 0;
     /// For F6.
@@ -37,8 +47,8 @@ public:
     /// Comes to the front, or goes.
     virtual void setShown(bool shown) = 0;
     virtual void focusContent() = 0;
-    virtual void review() = 0;
-    virtual void discard() = 0;
+    virtual void review() {}
+    virtual void discard() {}
     /// Cancels what runs, else closes the message.
     virtual void escape() = 0;
 
@@ -46,6 +56,8 @@ Q_SIGNALS:
     void busyChanged(const QString &what);
     void resultSaid(OnBehalf::Tone tone, const QString &text);
     void stagedCountChanged(int count);
+    /// So many things wait there to be seen to.
+    void waitingCountChanged(int count);
     void signInNeeded(const Ews::Error &error);
 
 protected:

@@ -6,6 +6,7 @@
 #include "common/icons.h"
 
 #include <QAction>
+#include <QMenu>
 
 namespace OnBehalf {
 
@@ -13,28 +14,11 @@ using namespace Qt::Literals::StringLiterals;
 
 PlaceActions::PlaceActions(QObject *parent)
     : QObject(parent)
-    , add(create("add"_L1, "plus"_L1, tr("&Add…"), Qt::CTRL | Qt::Key_N, {}))
-    , remove(create("remove"_L1, "minus"_L1, tr("Re&move"), QKeySequence::Delete, {}))
     , reload(create("reload"_L1, "reload"_L1, tr("&Reload"), QKeySequence::Refresh,
                     tr("Reads it from the server again; staged changes are kept")))
-    , undoApply(create("undoApply"_L1, "undo"_L1, tr("U&ndo last Apply…"),
-                       Qt::CTRL | Qt::SHIFT | Qt::Key_U,
-                       tr("Shows what would restore the state before the last Apply")))
-    , undoEdit(create("undoEdit"_L1, {}, tr("&Undo"), QKeySequence::Undo,
-                      tr("Takes back the last staged change")))
-    , redoEdit(create("redoEdit"_L1, {}, tr("&Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z,
-                      tr("Stages again what was taken back")))
-    , review(create("review"_L1, {}, tr("Re&view and Apply…"), Qt::CTRL | Qt::Key_Return,
-                    tr("Shows each change before anything is sent")))
-    , discard(create("discard"_L1, {}, tr("&Discard changes"), {},
-                     tr("Forgets what was changed here; the server is not asked")))
     , filter(create("filter"_L1, {}, tr("&Filter"), QKeySequence::Find, {}))
 {
-    //: The same as "Undo last Apply…", short enough for a toolbar.
-    undoApply->setIconText(tr("Undo Apply…"));
-    review->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
-    // Del elsewhere than in the table must not remove anybody.
-    remove->setShortcutContext(Qt::WidgetShortcut);
+    put(Menu::View, {reload});
 }
 
 QAction *PlaceActions::create(QLatin1StringView name, QLatin1StringView iconName,
@@ -48,6 +32,20 @@ QAction *PlaceActions::create(QLatin1StringView name, QLatin1StringView iconName
         action->setIcon(icon(iconName));
     setToolTip(action, toolTip);
     return action;
+}
+
+void PlaceActions::put(Menu menu, const QList<QAction *> &actions)
+{
+    m_menus[menu].append(actions);
+}
+
+// A menu hides separators that have nothing visible beside them.
+void PlaceActions::addTo(QMenu *menu, Menu which) const
+{
+    for (const auto &group : m_menus.value(which)) {
+        menu->addActions(group);
+        menu->addSeparator();
+    }
 }
 
 void PlaceActions::setToolTip(QAction *action, const QString &toolTip)
@@ -68,20 +66,6 @@ void PlaceActions::setShown(bool shown)
         action->setVisible(shown);
         action->setEnabled(false); // until the place says what is possible
     }
-}
-
-void PlaceActions::update(const State &state)
-{
-    const bool loaded = state.idle && state.loaded;
-    enable(add, loaded && state.add);
-    enable(remove, loaded && state.remove);
-    enable(reload, state.idle);
-    enable(undoApply, loaded && state.undoApply);
-    enable(undoEdit, loaded && state.undoEdit);
-    enable(redoEdit, loaded && state.redoEdit);
-    enable(review, loaded && state.staged);
-    enable(discard, loaded && state.staged);
-    enable(filter, state.hasStore);
 }
 
 } // namespace OnBehalf

@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include <QHash>
 #include <QKeySequence>
 #include <QObject>
 
 class QAction;
+class QMenu;
 
 namespace OnBehalf {
 
@@ -16,43 +18,29 @@ class PlaceActions : public QObject
 {
     Q_OBJECT
 public:
+    enum class Menu { File, Edit, View };
+
     explicit PlaceActions(QObject *parent);
 
-    /// What can be done now.
-    struct State
-    {
-        bool hasStore = false;
-        bool idle = false;
-        bool loaded = false;
-        bool staged = false;
-        bool add = false;    ///< Somebody may be added here.
-        bool remove = false; ///< Something that can be removed is selected.
-        bool undoEdit = false;
-        bool redoEdit = false;
-        bool undoApply = false;
-    };
-    void update(const State &state);
     void setShown(bool shown);
     [[nodiscard]] bool isShown() const { return m_shown; }
+    /// Adds what this place has for that menu, in groups.
+    void addTo(QMenu *menu, Menu which) const;
 
-    QAction *add;
-    QAction *remove;
     QAction *reload;
-    QAction *undoApply;
-    QAction *undoEdit;
-    QAction *redoEdit;
-    QAction *review;
-    QAction *discard;
     QAction *filter;
 
 protected:
     QAction *create(QLatin1StringView name, QLatin1StringView iconName, const QString &text,
                     const QKeySequence &shortcut, const QString &toolTip);
+    /// As a group of the menu, below those that it has already.
+    void put(Menu menu, const QList<QAction *> &actions);
     static void setToolTip(QAction *action, const QString &toolTip);
     void enable(QAction *action, bool possible) const;
 
 private:
     bool m_shown = true;
+    QHash<Menu, QList<QList<QAction *>>> m_menus;
 };
 
 } // namespace OnBehalf

@@ -3,8 +3,7 @@
 
 #include "windowcommands.h"
 
-#include "delegates/delegatesactions.h"
-#include "folders/foldersactions.h"
+#include "placeactions.h"
 
 #include <QActionGroup>
 #include <QMainWindow>
@@ -14,8 +13,8 @@ namespace OnBehalf {
 
 using namespace Qt::Literals::StringLiterals;
 
-WindowCommands::WindowCommands(QMainWindow *window, const DelegatesActions &delegates,
-                               const FoldersActions &folders, QMenu *accountMenu)
+WindowCommands::WindowCommands(QMainWindow *window, const QList<const PlaceActions *> &actions,
+                               QMenu *accountMenu)
     : QObject(window)
     , m_window(window)
     , m_themes(new QActionGroup(this))
@@ -24,8 +23,6 @@ WindowCommands::WindowCommands(QMainWindow *window, const DelegatesActions &dele
     openMeeting = create("openMeeting", tr("Op&en a meeting…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     for (auto *command : {newMeeting, openMeeting})
         command->setEnabled(false); // until somebody is signed in
-    goDelegates = create("goDelegates", tr("&Delegates"), Qt::CTRL | Qt::Key_1);
-    goFolders = create("goFolders", tr("&Folders"), Qt::CTRL | Qt::Key_2);
     nextPane = create("nextPane", tr("&Next pane"), Qt::Key_F6);
     previousPane = create("previousPane", tr("&Previous pane"), Qt::SHIFT | Qt::Key_F6);
     openAccounts = create("openAccounts", tr("&Accounts and mailboxes"), Qt::CTRL | Qt::Key_M);
@@ -38,7 +35,7 @@ WindowCommands::WindowCommands(QMainWindow *window, const DelegatesActions &dele
     quit->setMenuRole(QAction::QuitRole);
     if (quit->shortcut().isEmpty())
         quit->setShortcut(Qt::CTRL | Qt::Key_Q);
-    buildMenus(delegates, folders, accountMenu);
+    buildMenus(actions, accountMenu);
 }
 
 QAction *WindowCommands::create(const char *name, const QString &text, const QKeySequence &shortcut)
@@ -49,44 +46,40 @@ QAction *WindowCommands::create(const char *name, const QString &text, const QKe
     return action;
 }
 
-// Of the commands that both places have, only those of the one that is shown are visible.
-void WindowCommands::buildMenus(const DelegatesActions &delegates, const FoldersActions &folders,
-                                QMenu *accountMenu)
+QAction *WindowCommands::addPlace(const QString &name, const QString &text)
 {
-    const auto addBoth = [&delegates, &folders](QMenu *menu, auto... actions) {
-        for (const PlaceActions *place : {static_cast<const PlaceActions *>(&delegates),
-                                          static_cast<const PlaceActions *>(&folders)})
-            (menu->addAction(place->*actions), ...);
+    auto *action = create(name.toLatin1().constData(), text,
+                          QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + m_places++)));
+    m_go->insertAction(m_afterPlaces, action);
+    return action;
+}
+
+// Of the commands that all places have, only those of the one that is shown are visible.
+void WindowCommands::buildMenus(const QList<const PlaceActions *> &actions, QMenu *accountMenu)
+{
+    const auto addAll = [&actions](QMenu *menu, PlaceActions::Menu which) {
+        for (const PlaceActions *place : actions)
+            place->addTo(menu, which);
     };
     auto *bar = m_window->menuBar();
     auto *file = bar->addMenu(tr("&File"));
     file->addActions({newMeeting, openMeeting});
     file->addSeparator();
     file->addMenu(accountMenu);
-    file->addAction(folders.openOther);
     file->addSeparator();
-    addBoth(file, &PlaceActions::review, &PlaceActions::discard, &PlaceActions::undoApply);
-    file->addSeparator();
+    addAll(file, PlaceActions::Menu::File);
     file->addAction(quit);
 
-    auto *edit = bar->addMenu(tr("&Edit"));
-    addBoth(edit, &PlaceActions::undoEdit, &PlaceActions::redoEdit);
-    edit->addSeparator();
-    addBoth(edit, &PlaceActions::add, &PlaceActions::remove);
-    edit->addActions({delegates.permissions, folders.copyRights, folders.spread});
-    edit->addSeparator();
-    addBoth(edit, &PlaceActions::filter);
+    addAll(bar->addMenu(tr("&Edit")), PlaceActions::Menu::Edit);
 
     auto *view = bar->addMenu(tr("&View"));
-    addBoth(view, &PlaceActions::reload);
-    view->addSeparator();
+    addAll(view, PlaceActions::Menu::View);
     view->addAction(foldSidebar);
     addThemes(view->addMenu(tr("&Theme")));
 
-    auto *go = bar->addMenu(tr("&Go"));
-    go->addActions({goDelegates, goFolders});
-    go->addSeparator();
-    go->addActions({nextPane, previousPane, openAccounts});
+    m_go = bar->addMenu(tr("&Go"));
+    m_afterPlaces = m_go->addSeparator();
+    m_go->addActions({nextPane, previousPane, openAccounts});
 
     auto *help = bar->addMenu(tr("&Help"));
     help->addActions({keys, about});

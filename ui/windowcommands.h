@@ -14,23 +14,24 @@ class QMenu;
 
 namespace OnBehalf {
 
-class DelegatesActions;
-class FoldersActions;
+class PlaceActions;
 
 /// The menu bar, with only what exists.
 class WindowCommands : public QObject
 {
     Q_OBJECT
 public:
-    WindowCommands(QMainWindow *window, const DelegatesActions &delegates,
-                   const FoldersActions &folders, QMenu *accountMenu);
+    /// \a actions: of all places.
+    WindowCommands(QMainWindow *window, const QList<const PlaceActions *> &actions,
+                   QMenu *accountMenu);
+
+    /// Another place to go to: Ctrl+1 and so on, in the order in which they are added.
+    QAction *addPlace(const QString &name, const QString &text);
 
     void showTheme(Theme theme);
 
     QAction *newMeeting;
     QAction *openMeeting;
-    QAction *goDelegates;
-    QAction *goFolders;
     QAction *nextPane;
     QAction *previousPane;
     QAction *openAccounts;
@@ -44,12 +45,14 @@ Q_SIGNALS:
 
 private:
     QAction *create(const char *name, const QString &text, const QKeySequence &shortcut);
-    void buildMenus(const DelegatesActions &delegates, const FoldersActions &folders,
-                    QMenu *accountMenu);
+    void buildMenus(const QList<const PlaceActions *> &actions, QMenu *accountMenu);
     void addThemes(QMenu *menu);
 
     QMainWindow *m_window;
     QActionGroup *m_themes;
+    QMenu *m_go = nullptr;
+    QAction *m_afterPlaces = nullptr;
+    int m_places = 0;
 };
 
 } // namespace OnBehalf

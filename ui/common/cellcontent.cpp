@@ -45,6 +45,21 @@ int lineWidth(const QString &text, const QFont &font)
     return text.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(text) + 2;
 }
 
+std::optional<Tone> toneIn(const QVariant &tone)
+{
+    return tone.isValid() && tone.toInt() >= 0 && tone.toInt() <= int(Tone::Info)
+               ? std::optional(Tone(tone.toInt()))
+               : std::nullopt;
+}
+
+int badgeWidth(const QString &badge)
+{
+    constexpr int padding = 7;
+    return badge.isEmpty()
+               ? 0
+               : QFontMetrics(bold(offsetFont(-2))).horizontalAdvance(badge) + 2 * padding;
+}
+
 } // namespace
 
 CellContent CellContent::of(const QModelIndex &index)
@@ -56,9 +71,9 @@ CellContent CellContent::of(const QModelIndex &index)
     if (!reason.isEmpty())
         content.second = reason;
     content.iconName = index.data(IconNameRole).toString();
-    const auto tone = index.data(ToneRole);
-    if (tone.isValid() && tone.toInt() >= 0 && tone.toInt() <= int(Tone::Info))
-        content.tone = Tone(tone.toInt());
+    content.tone = toneIn(index.data(ToneRole));
+    content.badge = index.data(BadgeRole).toString();
+    content.badgeTone = toneIn(index.data(BadgeToneRole));
     const auto check = index.data(Qt::CheckStateRole);
     if (check.isValid())
         content.check = Qt::CheckState(check.toInt());
@@ -150,6 +165,12 @@ CellLayout CellLayout::of(const CellContent &content, const QStyleOptionViewItem
                           ChevronSide};
         right -= 2;
     }
+    if (const int width = badgeWidth(content.badge); width > 0) {
+        const int height = secondHeight + 4;
+        right -= width;
+        layout.badge = {right, middle(height), width, height};
+        right -= Margin;
+    }
     if (content.check) {
         const bool alone = content.text.isEmpty() && content.second.isEmpty();
         // The bar of a staged cell must not touch the box.
@@ -176,12 +197,15 @@ CellLayout CellLayout::of(const CellContent &content, const QStyleOptionViewItem
         if (below) {
             // "was Reviewer" needs the cell's width; an address stays under its name.
             const int start = content.levelCell ? left : left + symbol;
-            layout.second = {start, textTop + textHeight,
-                             qMax(0, cell.x() + cell.width() - Margin - start), secondHeight};
+            layout.second = {
+                start, textTop + textHeight,
+                qMax(0,
+                     (content.badge.isEmpty() ? cell.x() + cell.width() - Margin : right) - start),
+                secondHeight};
         }
     }
-    for (auto *part :
-         {&layout.symbol, &layout.check, &layout.text, &layout.second, &layout.chevron})
+    for (auto *part : {&layout.symbol, &layout.check, &layout.text, &layout.second, &layout.chevron,
+                       &layout.badge})
         *part = part->isNull() ? QRect() : QStyle::visualRect(option.direction, cell, *part);
     return layout;
 }
@@ -205,7 +229,8 @@ QSize CellLayout::size(const CellContent &content, const QStyleOptionViewItem &o
     const int width = qMax(symbol + text + chevron, second > 0 ? secondStart + second : 0);
     const int height = second > 0 ? qMax(TallRowHeight, textHeight + secondHeight + 10)
                                   : qMax(RowHeight, textHeight + 10);
-    return {2 * Margin + width, height};
+    const int badge = badgeWidth(content.badge);
+    return {2 * Margin + width + (badge > 0 ? badge + Margin : 0), height};
 }
 
 QRect CellLayout::checkTarget() const

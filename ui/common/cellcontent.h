@@ -25,6 +25,8 @@ struct CellContent
     QString second; ///< below the text, or beside the box
     QString iconName;
     std::optional<Tone> tone;
+    QString badge;
+    std::optional<Tone> badgeTone;
     std::optional<Qt::CheckState> check;
     QBrush background;
     Qt::Alignment alignment;
@@ -63,6 +65,7 @@ struct CellLayout
     QRect text;
     QRect second;
     QRect chevron;
+    QRect badge;
     QFont textFont;
     QFont secondFont;
 

@@ -72,6 +72,17 @@ void paintParts(QPainter *painter, const QStyleOptionViewItem &option, const Cel
               alignment);
     paintText(painter, layout.second, content.second, layout.secondFont,
               content.secondInk(option.palette), start);
+    if (!layout.badge.isNull()) {
+        const auto tones = Tones::of(option.palette);
+        const auto ground = content.badgeTone ? tones.ground(*content.badgeTone)
+                                              : option.palette.color(QPalette::Midlight);
+        Shapes::roundedBox(painter, layout.badge, ground, {}, 3);
+        auto font = layout.secondFont;
+        font.setWeight(QFont::DemiBold);
+        paintText(painter, layout.badge, content.badge, font,
+                  content.badgeTone ? tones.ink(*content.badgeTone) : tones.secondary(),
+                  Qt::AlignHCenter);
+    }
     if (!layout.chevron.isNull()) {
         Shapes::chevron(painter, layout.chevron, Qt::DownArrow,
                         Tones::of(option.palette).secondary());

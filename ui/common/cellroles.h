@@ -49,6 +49,10 @@ enum CellRole : int {
     ShadeRole,
     /// bool: the icon stands at the cell's end, not before its text.
     IconAtEndRole,
+    /// QString: a word or a number on a ground of its own at the cell's end: "conflict".
+    BadgeRole,
+    /// int: the Tone of the badge or -1.
+    BadgeToneRole,
 };
 
 } // namespace OnBehalf

@@ -3,13 +3,13 @@
 
 #include "composer/composerwindow.h"
 
+#include "calendar/busymarks.h"
 #include "common/icons.h"
 #include "common/messagebar.h"
 #include "common/statusline.h"
 #include "composer/attendeesview.h"
 #include "composer/availabilitygrid.h"
 #include "composer/bodyeditor.h"
-#include "composer/busymarks.h"
 #include "composer/composeractions.h"
 #include "composer/composerflow.h"
 #include "composer/composernotices.h"
@@ -184,6 +184,13 @@ void ComposerWindow::connectKeys()
     connect(previous, &QShortcut::activated, this, [panes] { panes(false); });
     auto *close = new QShortcut(QKeySequence::Close, this);
     connect(close, &QShortcut::activated, this, &QWidget::close);
+}
+
+void ComposerWindow::moveWhenOpened(const QDateTime &start, const QDateTime &end)
+{
+    connect(
+        m_composer, &MeetingComposer::opened, this,
+        [this, start, end] { m_flow->moveTo(start, end); }, Qt::SingleShotConnection);
 }
 
 void ComposerWindow::setOwnName(const QString &name)

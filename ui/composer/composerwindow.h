@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "composer/principals.h"
 #include "meetings/meetingcomposer.h"
+#include "principals/principals.h"
 #include "text/sendertext.h"
 
 #include <QMainWindow>
@@ -49,6 +49,8 @@ public:
     /// Keeps what is written as a draft, without asking. False where that fails or it is being
     /// sent.
     bool keepAndClose();
+    /// Once the meeting is read, the draft has this time (UTC): nothing is sent.
+    void moveWhenOpened(const QDateTime &start, const QDateTime &end);
     /// The name of whoever is signed in, once it is known.
     void setOwnName(const QString &name);
 

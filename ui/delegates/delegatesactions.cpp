@@ -12,7 +12,7 @@ namespace OnBehalf {
 using namespace Qt::Literals::StringLiterals;
 
 DelegatesActions::DelegatesActions(QObject *parent)
-    : PlaceActions(parent)
+    : StagingActions(parent)
     , permissions(create("permissions"_L1, "key"_L1, tr("&Permissions…"), Qt::ALT | Qt::Key_Return,
                          tr("Shows what the delegates that are selected may do")))
 {
@@ -21,6 +21,7 @@ DelegatesActions::DelegatesActions(QObject *parent)
     setToolTip(reload, tr("Reads the delegates from the server; staged changes are kept"));
     setToolTip(filter, tr("Shows only delegates with these letters in them"));
     permissions->setShortcuts({Qt::ALT | Qt::Key_Return, Qt::ALT | Qt::Key_Enter});
+    put(Menu::Edit, {permissions, filter});
     update(nullptr, {});
 }
 
@@ -28,7 +29,7 @@ void DelegatesActions::update(const DelegateStore *store, Possible possible)
 {
     const bool idle = store && store->activity() == DelegateStore::Activity::Idle;
     const bool loaded = store && store->isLoaded();
-    PlaceActions::update({.hasStore = store != nullptr,
+    StagingActions::update({.hasStore = store != nullptr,
                           .idle = idle,
                           .loaded = loaded,
                           .staged = loaded && !store->draft().isEmpty(),

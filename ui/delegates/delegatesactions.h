@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "placeactions.h"
+#include "stagingactions.h"
 
 namespace OnBehalf {
 
 class DelegateStore;
 
 /// The commands of "Delegates".
-class DelegatesActions : public PlaceActions
+class DelegatesActions : public StagingActions
 {
     Q_OBJECT
 public:

@@ -285,6 +285,14 @@ void DelegatesPlace::restoreColumns(const QByteArray &columns)
     m_view->restoreColumns(columns);
 }
 
+PlaceEntry DelegatesPlace::entry() const
+{
+    return {.name = u"goDelegates"_s,
+            .text = tr("&Delegates"),
+            .iconName = u"person-arrow"_s,
+            .toolTip = tr("Who may act for you, and on which folders")};
+}
+
 QString DelegatesPlace::windowTitle(const QString &mailbox) const
 {
     return tr("Delegates of %1").arg(mailbox);

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] DelegateStore *store() const { return m_store; }
     [[nodiscard]] DelegatesActions *actions() const override { return m_actions; }
     [[nodiscard]] MessageBar *messageBar() const override { return m_messageBar; }
+    [[nodiscard]] PlaceEntry entry() const override;
     [[nodiscard]] QString windowTitle(const QString &mailbox) const override;
     [[nodiscard]] DelegatesView *table() const { return m_view; }
     [[nodiscard]] int stagedCount() const override;

@@ -12,7 +12,7 @@ namespace OnBehalf {
 using namespace Qt::Literals::StringLiterals;
 
 FoldersActions::FoldersActions(QObject *parent)
-    : PlaceActions(parent)
+    : StagingActions(parent)
     , copyRights(create("copyRights"_L1, "copy"_L1, tr("&Copy rights…"),
                         Qt::CTRL | Qt::SHIFT | Qt::Key_C,
                         tr("Gives a colleague the same rights, or other folders the same list")))
@@ -26,6 +26,8 @@ FoldersActions::FoldersActions(QObject *parent)
     setToolTip(remove, tr("Stages the removal of the entries that are selected"));
     setToolTip(reload, tr("Reads the folders from the server; staged changes are kept"));
     setToolTip(filter, tr("Shows only folders with these letters in their names"));
+    put(Menu::File, {openOther});
+    put(Menu::Edit, {copyRights, spread, filter});
     update(nullptr, {});
 }
 
@@ -33,7 +35,7 @@ void FoldersActions::update(const PermissionsStore *store, Possible possible)
 {
     const bool idle = store && store->activity() == PermissionsStore::Activity::Idle;
     const bool loaded = store && store->isLoaded();
-    PlaceActions::update({.hasStore = store != nullptr,
+    StagingActions::update({.hasStore = store != nullptr,
                           .idle = idle,
                           .loaded = loaded,
                           .staged = store && !store->draft().isEmpty(),

@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "placeactions.h"
+#include "stagingactions.h"
 
 namespace OnBehalf {
 
 class PermissionsStore;
 
 /// The commands of "Folders".
-class FoldersActions : public PlaceActions
+class FoldersActions : public StagingActions
 {
     Q_OBJECT
 public:

@@ -276,6 +276,14 @@ void FoldersPlace::setRights(const QStringList &keys, const Rights &rights)
     });
 }
 
+PlaceEntry FoldersPlace::entry() const
+{
+    return {.name = u"goFolders"_s,
+            .text = tr("&Folders"),
+            .iconName = u"folder"_s,
+            .toolTip = tr("Who has which rights on any folder")};
+}
+
 QString FoldersPlace::windowTitle(const QString &mailbox) const
 {
     return tr("Folders of %1").arg(mailbox);

@@ -55,6 +55,7 @@ public:
 
     [[nodiscard]] FoldersActions *actions() const override { return m_actions; }
     [[nodiscard]] MessageBar *messageBar() const override { return m_messageBar; }
+    [[nodiscard]] PlaceEntry entry() const override;
     [[nodiscard]] QString windowTitle(const QString &mailbox) const override;
     [[nodiscard]] int stagedCount() const override;
     [[nodiscard]] bool isWriting() const override;

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "calendar/availability.h"
+#include "calendar/timesview.h"
+
+namespace OnBehalf {
+
+/// One or more days with their hours from top to bottom, and above them what lasts whole days.
+/// Several calendars lie over each other, or beside each other within each day. On days whose
+/// clocks change there are 24 hours all the same: those of the clock on the wall.
+class DaysView : public TimesView
+{
+    Q_OBJECT
+public:
+    explicit DaysView(QWidget *parent = nullptr);
+
+    /// Whose clocks stand beside the first ones; nothing for none.
+    void setSecondZone(const std::optional<QTimeZone> &zone);
+    /// Hours outside of these are shaded; nothing: none are.
+    void setWorkTimes(const std::optional<WorkTimes> &times);
+    void setSideBySide(bool sideBySide);
+    [[nodiscard]] bool isSideBySide() const { return m_sideBySide; }
+    /// The hour at the top.
+    void showHour(int hour);
+    /// A day alone has its name elsewhere.
+    void setDayNamesShown(bool shown);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    void setModel(QAbstractItemModel *model) override;
+
+protected:
+    void arrange() override;
+    void paintGround(QPainter *painter) override;
+    void paintPiece(QPainter *painter, const Piece &piece) override;
+    void paintHead(QPainter *painter) override;
+    [[nodiscard]] QRect scrolledArea() const override;
+    [[nodiscard]] QDate dayAt(QPoint point) const override;
+    [[nodiscard]] QTime timeAt(QPoint point) const override;
+    void updateGeometries() override;
+
+private:
+    struct WholeDay
+    {
+        int row = 0;
+        int first = 0; ///< Days from the view's first one.
+        int last = 0;
+    };
+
+    [[nodiscard]] int hourHeight() const;
+    [[nodiscard]] int clocksWidth() const;
+    [[nodiscard]] int clockWidth() const;
+    [[nodiscard]] int namesHeight() const;
+    [[nodiscard]] int wholeDayHeight() const;
+    /// From the top to the first hour.
+    [[nodiscard]] int headHeight() const { return m_headHeight; }
+    [[nodiscard]] int calendars() const;
+    /// Of a day, or with \a calendar of a calendar's part of it.
+    [[nodiscard]] QRect columnRect(int day, int calendar = -1) const;
+    [[nodiscard]] int yOf(QTime time) const;
+    void arrangeHours();
+    void arrangeColumn(int day, int calendar);
+    void arrangeWholeDays();
+    [[nodiscard]] QList<WholeDay> wholeDays() const;
+    void paintClocks(QPainter *painter);
+    void paintNames(QPainter *painter);
+    void paintOutsideWork(QPainter *painter, int day);
+    void paintNow(QPainter *painter);
+
+    std::optional<QTimeZone> m_secondZone;
+    std::optional<WorkTimes> m_workTimes;
+    bool m_sideBySide = false;
+    bool m_namesShown = true;
+    int m_headHeight = 0;
+    int m_hourWanted = 8; ///< At the top, until it was scrolled by hand.
+};
+
+} // namespace OnBehalf

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "calendar/showntimes.h"
+
+namespace OnBehalf {
+
+QList<ShownTime> timesIn(const CalendarStore &store, const QString &address, int calendar,
+                         const ShownDays &days)
+{
+    QList<ShownTime> times;
+    for (const CalendarEntry &entry : store.entries(address, days.from(), days.to()))
+        times.append(shown(entry, calendar));
+    for (const BusyTime &busy : store.unexplained(address, days.from(), days.to())) {
+        CalendarEntry entry{.id = {},
+                            .subject = busy.isPrivate ? QString() : busy.subject,
+                            .location = busy.isPrivate ? QString() : busy.location,
+                            .start = busy.start,
+                            .end = busy.end};
+        entry.showAs = busy.type;
+        times.append({.kind = ShownTime::Kind::Busy, .calendar = calendar, .entry = entry});
+    }
+    return times;
+}
+
+} // namespace OnBehalf

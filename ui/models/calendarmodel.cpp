@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/calendarmodel.h"
+
+#include "common/cellroles.h"
+#include "text/busytext.h"
+#include "text/datetext.h"
+
+#include <algorithm>
+
+namespace OnBehalf {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 halfADay = 12LL * 60 * 60;
+
+} // namespace
+
+QString ShownTime::key() const
+{
+    return u"%1 %2 %3 %4"_s.arg(int(kind))
+        .arg(calendar)
+        .arg(entry.id.id)
+        .arg(entry.id.id.isEmpty() ? entry.start.toSecsSinceEpoch() : 0);
+}
+
+QDate ShownTime::firstDay(const QTimeZone &zone) const
+{
+    const QDateTime start = entry.start.toTimeZone(zone);
+    return entry.allDay ? start.addSecs(halfADay).date() : start.date();
+}
+
+QDate ShownTime::lastDay(const QTimeZone &zone) const
+{
+    const QDateTime end = entry.end.toTimeZone(zone);
+    const QDate last = entry.allDay ? end.addSecs(-halfADay).date() : end.addSecs(-1).date();
+    return qMax(firstDay(zone), last);
+}
+
+bool ShownTime::isWholeDay() const
+{
+    return entry.allDay || entry.start.secsTo(entry.end) >= 2 * halfADay;
+}
+
+ShownTime shown(const CalendarEntry &entry, int calendar)
+{
+    return {.kind = entry.isHidden() ? ShownTime::Kind::Private : ShownTime::Kind::Item,
+            .calendar = calendar,
+            .entry = entry};
+}
+
+CalendarModel::CalendarModel(QObject *parent)
+    : QAbstractListModel(parent)
+{}
+
+void CalendarModel::setTimes(const QList<ShownTime> &times, const QList<ShownCalendar> &calendars,
+                             const QTimeZone &zone)
+{
+    beginResetModel();
+    m_times = times;
+    std::ranges::stable_sort(m_times, {}, [](const ShownTime &time) {
+        return std::pair(time.entry.start, time.calendar);
+    });
+    m_calendars = calendars;
+    m_zone = zone;
+    endResetModel();
+}
+
+int CalendarModel::rowOf(const QString &key) const
+{
+    const auto it = std::ranges::find(m_times, key, &ShownTime::key);
+    return it == m_times.end() ? -1 : int(it - m_times.begin());
+}
+
+QString CalendarModel::title(const ShownTime &time)
+{
+    switch (time.kind) {
+    case ShownTime::Kind::Private:
+        return tr("Private appointment");
+    case ShownTime::Kind::Busy:
+        return time.entry.subject.isEmpty() ? showAsName(time.entry.showAs) : time.entry.subject;
+    case ShownTime::Kind::Item:
+    case ShownTime::Kind::Asked:
+        break;
+    }
+    return time.entry.subject.isEmpty() ? tr("No subject") : time.entry.subject;
+}
+
+QString CalendarModel::subtitle(const ShownTime &time)
+{
+    if (time.kind == ShownTime::Kind::Asked)
+        return tr("this request");
+    return time.entry.location;
+}
+
+int CalendarModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_times.size());
+}
+
+QString CalendarModel::when(const ShownTime &time) const
+{
+    if (!time.entry.allDay)
+        return timeRangeText(time.entry.start.toTimeZone(m_zone),
+                             time.entry.end.toTimeZone(m_zone));
+    return allDayText(time.firstDay(m_zone), time.lastDay(m_zone));
+}
+
+QStringList CalendarModel::sentences(const ShownTime &time) const
+{
+    using Type = Ews::CalendarItemType;
+    QStringList parts{title(time), when(time)};
+    if (const QString second = subtitle(time); !second.isEmpty())
+        parts.append(second);
+    parts.append(tr("calendar of %1").arg(m_calendars.value(time.calendar).name));
+    if (time.entry.isCancelled)
+        parts.append(tr("canceled"));
+    else if (time.kind != ShownTime::Kind::Asked)
+        parts.append(busyName(time.entry.showAs));
+    if (time.entry.type == Type::Occurrence || time.entry.type == Type::Exception)
+        parts.append(tr("of a series"));
+    if (time.kind == ShownTime::Kind::Item && time.entry.sensitivity == Ews::Sensitivity::Private)
+        parts.append(tr("private, visible to you"));
+    if (time.kind == ShownTime::Kind::Busy)
+        parts.append(tr("only free/busy times are seen"));
+    return parts;
+}
+
+QVariant CalendarModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_times.size())
+        return {};
+    const ShownTime &time = m_times.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return title(time);
+    case SecondLineRole:
+        return subtitle(time);
+    case Qt::ToolTipRole:
+        return sentences(time).join(u'\n');
+    case Qt::AccessibleTextRole:
+        return sentences(time).join(u", "_s);
+    default:
+        return {};
+    }
+}
+
+} // namespace OnBehalf

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "requests/requestdetail.h"
+
+#include "common/flowlayout.h"
+#include "common/textlabel.h"
+#include "composer/principalfield.h"
+#include "noticepanel.h"
+#include "requests/requestsactions.h"
+#include "toolrow.h"
+
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace OnBehalf {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A button of the action: follows it, and goes where it cannot be done.
+QPushButton *pushButtonFor(QAction *action, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setObjectName(action->objectName() + u"Button"_s);
+    const auto follow = [button, action] {
+        button->setText(action->text());
+        button->setIcon(action->icon());
+        button->setToolTip(action->toolTip());
+        button->setEnabled(action->isEnabled());
+    };
+    follow();
+    QObject::connect(action, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+} // namespace
+
+RequestDetail::RequestDetail(RequestsActions *actions, QWidget *parent)
+    : QWidget(parent)
+    , m_all(new QWidget(this))
+    , m_title(new TextLabel(TextKind::Title, this))
+    , m_facts(new QGridLayout)
+    , m_conflict(new NoticePanel(Tone::Warning, this))
+    , m_letter(new QPlainTextEdit(this))
+    , m_answer(new QWidget(this))
+    , m_words(new QLineEdit(this))
+    , m_answerButtons(new QWidget(this))
+    , m_meetingButtons(new QWidget(this))
+    , m_sender(new SenderLine(this))
+{
+    build(actions);
+    setShown({});
+}
+
+void RequestDetail::build(RequestsActions *actions)
+{
+    m_facts->setContentsMargins(0, 0, 0, 0);
+    m_facts->setHorizontalSpacing(14);
+    m_facts->setVerticalSpacing(3);
+    m_facts->setColumnStretch(1, 1);
+    m_letter->setReadOnly(true);
+    m_letter->setTabChangesFocus(true);
+    m_letter->setAccessibleName(tr("The organizer's message"));
+    m_letter->setMinimumHeight(60);
+    m_words->setObjectName(u"answerWords"_s);
+    m_words->setPlaceholderText(tr("Optional, goes with the answer"));
+    m_words->setClearButtonEnabled(true);
+    auto *wordsLabel = new QLabel(tr("&Message"), m_answer);
+    wordsLabel->setBuddy(m_words);
+
+    auto *answers = new FlowLayout(m_answerButtons);
+    answers->setSpacings(8, 6);
+    for (auto *action : {actions->accept, actions->tentative, actions->decline, actions->propose})
+        answers->addWidget(pushButtonFor(action, m_answerButtons));
+    auto *meeting = new FlowLayout(m_meetingButtons);
+    meeting->setSpacings(8, 6);
+    for (auto *action : {actions->takeTime, actions->openMeeting})
+        meeting->addWidget(pushButtonFor(action, m_meetingButtons));
+
+    auto *wordsLine = new QHBoxLayout;
+    wordsLine->setSpacing(8);
+    wordsLine->addWidget(wordsLabel);
+    wordsLine->addWidget(m_words, 1);
+    auto *answer = new QVBoxLayout(m_answer);
+    answer->setContentsMargins(0, 0, 0, 0);
+    answer->setSpacing(8);
+    answer->addLayout(wordsLine);
+    answer->addWidget(m_answerButtons);
+    answer->addWidget(m_sender);
+
+    auto *layout = new QVBoxLayout(m_all);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addWidget(m_title);
+    layout->addLayout(m_facts);
+    layout->addWidget(m_conflict);
+    layout->addWidget(m_letter, 1);
+    layout->addWidget(m_answer);
+    layout->addWidget(m_meetingButtons);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_all);
+}
+
+void RequestDetail::showFacts(const QList<RequestFact> &facts)
+{
+    while (auto *item = m_facts->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    int row = 0;
+    for (const RequestFact &fact : facts) {
+        auto *name = new TextLabel(TextKind::Secondary, fact.name, m_all);
+        name->setWordWrap(false);
+        auto *text =
+            new TextLabel(fact.important ? TextKind::Section : TextKind::Body, fact.text, m_all);
+        text->setTextFormat(Qt::PlainText);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        text->setAccessibleName(u"%1: %2"_s.arg(fact.name, fact.text));
+        m_facts->addWidget(name, row, 0, Qt::AlignTop);
+        m_facts->addWidget(text, row, 1);
+        ++row;
+    }
+}
+
+void RequestDetail::setShown(const std::optional<Shown> &shown)
+{
+    m_all->setVisible(shown.has_value());
+    if (!shown) {
+        keepWords();
+        m_id.clear();
+        return;
+    }
+    const Request &request = shown->request;
+    m_title->setText(request.subject.isEmpty() ? tr("No subject") : request.subject);
+    showFacts(requestFacts(request, shown->content ? &*shown->content : nullptr, shown->reader));
+    const Notice conflict = conflictText(request, shown->conflicts, shown->reader);
+    m_conflict->setVisible(!conflict.title.isEmpty() && request.canBeAnswered());
+    m_conflict->setText(conflict.title, conflict.text);
+    const QString letter = shown->content ? shown->content->words.trimmed() : shown->contentError;
+    // Reading on must not jump to the top when the answers of others come in.
+    if (m_letter->toPlainText() != letter || m_id != request.id.id)
+        m_letter->setPlainText(letter);
+    m_letter->setPlaceholderText(shown->content ? tr("No message.") : tr("Reading the message…"));
+    m_answer->setVisible(request.canBeAnswered());
+    m_meetingButtons->setVisible(request.kind == Request::Kind::Answer && request.entry);
+    m_sender->setText(answererText(shown->reader.parties));
+    // What was written for one request is not sent with another, and waits for it.
+    if (m_id != request.id.id) {
+        keepWords();
+        m_words->setText(m_kept.value(request.id.id));
+    }
+    m_id = request.id.id;
+}
+
+void RequestDetail::keepWords()
+{
+    if (!m_id.isEmpty())
+        m_kept.insert(m_id, m_words->text());
+}
+
+QString RequestDetail::words() const
+{
+    return m_words->text().trimmed();
+}
+
+void RequestDetail::forgetWords(const QString &id)
+{
+    m_kept.remove(id);
+    if (m_id == id)
+        m_words->clear();
+}
+
+} // namespace OnBehalf

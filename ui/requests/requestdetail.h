@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "text/requestfacts.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLineEdit;
+class QPlainTextEdit;
+class QStackedWidget;
+
+namespace OnBehalf {
+
+class NoticePanel;
+class RequestsActions;
+class SenderLine;
+class TextLabel;
+
+/// One request: what is asked, what is in the way of it, what the organizer writes, and the answer.
+class RequestDetail : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RequestDetail(RequestsActions *actions, QWidget *parent = nullptr);
+
+    /// What is shown of a request; \a content and \a contentError: nothing while it is read.
+    struct Shown
+    {
+        Request request;
+        RequestReader reader;
+        std::optional<RequestContent> content{};
+        QString contentError{};
+        QList<CalendarEntry> conflicts{};
+    };
+    void setShown(const std::optional<Shown> &shown);
+
+    /// What goes with the answer.
+    [[nodiscard]] QString words() const;
+    /// They went with the answer to the request with this id.
+    void forgetWords(const QString &id);
+
+private:
+    void build(RequestsActions *actions);
+    void showFacts(const QList<RequestFact> &facts);
+    void keepWords();
+
+    QString m_id;
+    QHash<QString, QString> m_kept; ///< What was written for requests that are not shown.
+    QWidget *m_all;
+    TextLabel *m_title;
+    QGridLayout *m_facts;
+    NoticePanel *m_conflict;
+    QPlainTextEdit *m_letter;
+    QWidget *m_answer;
+    QLineEdit *m_words;
+    QWidget *m_answerButtons;
+    QWidget *m_meetingButtons;
+    SenderLine *m_sender;
+};
+
+} // namespace OnBehalf

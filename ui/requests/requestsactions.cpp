@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "requests/requestsactions.h"
+
+#include "requests/requestsstore.h"
+
+#include <QAction>
+
+namespace OnBehalf {
+
+using namespace Qt::Literals::StringLiterals;
+
+RequestsActions::RequestsActions(QObject *parent)
+    : PlaceActions(parent)
+    , accept(create("accept"_L1, "check"_L1, tr("&Accept"), Qt::CTRL | Qt::SHIFT | Qt::Key_A,
+                    tr("Enters the meeting in the calendar and tells the organizer")))
+    , tentative(create("tentative"_L1, "circle-help"_L1, tr("&Tentative"),
+                       Qt::CTRL | Qt::SHIFT | Qt::Key_T,
+                       tr("Enters the meeting as tentative and tells the organizer")))
+    , decline(create("decline"_L1, "cross"_L1, tr("&Decline"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
+                     tr("Takes the meeting out of the calendar and tells the organizer")))
+    , propose(create("propose"_L1, "clock"_L1, tr("&Propose New Time…"),
+                     Qt::CTRL | Qt::SHIFT | Qt::Key_P,
+                     tr("Answers with another time that would suit")))
+    , takeTime(create("takeTime"_L1, "check"_L1, tr("&Use the Proposed Time…"), {},
+                      tr("Opens the meeting with the time that was proposed; nothing is sent yet")))
+    , openMeeting(create("openRequested"_L1, "calendar"_L1, tr("&Open the Meeting…"),
+                         Qt::CTRL | Qt::Key_O, tr("Opens the meeting itself to change it")))
+{
+    setToolTip(reload, tr("Reads the requests from the server again"));
+    setToolTip(filter, tr("Shows only requests with these letters in them"));
+    put(Menu::Edit, {accept, tentative, decline, propose});
+    put(Menu::Edit, {takeTime, openMeeting});
+    put(Menu::Edit, {filter});
+    update(nullptr, nullptr);
+}
+
+void RequestsActions::update(const RequestsStore *store, const Request *request)
+{
+    const bool idle = store && store->activity() == RequestsStore::Activity::Idle;
+    const bool answerable = idle && request && request->canBeAnswered();
+    enable(reload, idle);
+    enable(filter, store);
+    for (auto *action : {accept, tentative, decline})
+        enable(action, answerable);
+    enable(propose, answerable && request->takesProposals && !request->recurring &&
+                        request->start.isValid());
+    const bool isAnswer = request && request->kind == Request::Kind::Answer && request->entry;
+    enable(openMeeting, store && isAnswer);
+    enable(takeTime, store && isAnswer && request->proposedStart.isValid());
+}
+
+} // namespace OnBehalf

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "actingstores.h"
+#include "requests/requestsstore.h"
+#include "text/requestfacts.h"
+
+#include <QPointer>
+
+class QDialog;
+class QWidget;
+
+namespace OnBehalf {
+
+enum class Tone;
+struct Message;
+
+/// What the commands of "Requests" do, and what came of it in words.
+class RequestsFlow : public QObject
+{
+    Q_OBJECT
+public:
+    explicit RequestsFlow(QWidget *place);
+
+    void setStores(const ActingStores &stores);
+
+    /// Who answers for whom, and by whose clocks.
+    [[nodiscard]] RequestReader readerOf(const Request &request) const;
+
+    void answer(const Request &request, Ews::ResponseType type, const QString &words);
+    void propose(const Request &request, const QString &words);
+    void reload();
+    /// The principals' days could not be read.
+    void showDayFailure(const Ews::Error &error);
+
+Q_SIGNALS:
+    void messageWanted(const OnBehalf::Message &message);
+    /// What the message said is not true any more.
+    void messageObsolete();
+    void busyChanged(const QString &what);
+    void resultSaid(OnBehalf::Tone tone, const QString &text);
+    void signInNeeded(const Ews::Error &error);
+    /// The answer went out: what was written with it is not needed any more.
+    void answered(const OnBehalf::Request &request);
+
+private:
+    void showActivity();
+    void showLoaded();
+    void showFailure(const Ews::Error &error);
+    void showAnswered(const AnswerReport &report, const RequestAnswer &answer);
+
+    QWidget *m_place;
+    ActingStores m_stores;
+    QPointer<QDialog> m_dialog;
+    bool m_quiet = false; ///< The reading after an answer must not replace what came of it.
+};
+
+} // namespace OnBehalf
