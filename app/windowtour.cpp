@@ -85,6 +85,7 @@ int WindowTour::run()
         chooseTimeAndRoom();
         sendMeeting();
         changeMeeting();
+        openCalendar();
         openRequests();
         answerRequests();
         emptyStart();

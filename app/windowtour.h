@@ -69,6 +69,10 @@ private:
     template<class T>
     QList<T> inFolder(const QString &smtp, const QString &folder);
 
+    // tourcalendar.cpp
+    void openCalendar();
+    void addCalendar(const QString &address);
+
     // tourrequests.cpp
     void openRequests();
     void answerRequests();

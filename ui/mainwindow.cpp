@@ -4,6 +4,7 @@
 #include "mainwindow.h"
 
 #include "aboutdialogs.h"
+#include "calendar/calendarplace.h"
 #include "calendar/calendarstore.h"
 #include "common/icons.h"
 #include "common/messagebar.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     , m_welcome(new WelcomePlace(bool(context.openSandbox), this))
     , m_delegates(new DelegatesPlace(this))
     , m_folders(new FoldersPlace(this))
+    , m_calendar(new CalendarPlace(this))
     , m_requests(new RequestsPlace(this))
     , m_place(m_delegates)
     , m_status(new StatusLine(this))
@@ -58,6 +60,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     connectCommands();
     connectAccounts();
     connectComposers();
+    connectCalendar();
     restoreLayout();
     showSignedOut();
 }
@@ -82,7 +85,7 @@ void MainWindow::buildWindow()
     for (int id = 0; id < places().size(); ++id) {
         if (id == places().indexOf(m_delegates))
             m_sidebar->addSection(tr("My mailbox"));
-        if (id == places().indexOf(m_requests))
+        if (id == places().indexOf(m_calendar))
             m_sidebar->addSection(tr("Acting for others"));
         offerPlace(places().at(id), id);
     }
@@ -110,92 +113,6 @@ void MainWindow::offerPlace(Place *place, int id)
     m_places->addWidget(place);
 }
 
-void MainWindow::connectPlaces()
-{
-    connect(m_welcome, &WelcomePlace::signInRequested, m_signIn, &SignInController::resume);
-    connect(m_welcome, &WelcomePlace::addAccountRequested, m_signIn, &SignInController::addAccount);
-    connect(m_welcome, &WelcomePlace::sandboxRequested, this, [this] { m_context.openSandbox(); });
-    for (int id = 0; id < places().size(); ++id)
-        connectPlace(places().at(id), id);
-    connect(m_requests, &RequestsPlace::meetingWanted, this, &MainWindow::openAnswered);
-    connect(m_delegates, &DelegatesPlace::serverAnswered, this, [this] {
-        QStringList delegates;
-        for (const auto &one : m_delegates->store()->draft().base().delegates)
-            delegates.append(one.user.primarySmtpAddress);
-        m_folders->setDelegates(delegates);
-        showAccount();
-    });
-    connect(m_sidebar, &Sidebar::placeActivated, this,
-            [this](int id) { showPlace(places().at(id)); });
-    connect(m_status, &StatusLine::cancelRequested, this, &MainWindow::escape);
-    connect(m_signIn, &SignInController::busyChanged, this, &MainWindow::showBusy);
-    connect(m_signIn, &SignInController::signedIn, this, &MainWindow::takeStore);
-    connect(m_signIn, &SignInController::signedOut, this, &MainWindow::showSignedOut);
-    connect(m_signIn, &SignInController::noticed, this, &MainWindow::showMessage);
-}
-
-void MainWindow::connectPlace(Place *place, int id)
-{
-    connect(place, &Place::busyChanged, this, &MainWindow::showBusy);
-    connect(place, &Place::resultSaid, m_status, &StatusLine::showResult);
-    connect(place, &Place::stagedCountChanged, this,
-            [this, id](int count) { m_sidebar->setCount(id, count, true); });
-    connect(place, &Place::waitingCountChanged, this,
-            [this, id](int count) { m_sidebar->setCount(id, count, false); });
-    connect(place, &Place::signInNeeded, this, [this](const Ews::Error &error) {
-        carryStagedOver(true);
-        m_signIn->signInAgain(error);
-    });
-}
-
-void MainWindow::connectCommands()
-{
-    connect(m_commands->nextPane, &QAction::triggered, this, [this] { cyclePanes(true); });
-    connect(m_commands->previousPane, &QAction::triggered, this, [this] { cyclePanes(false); });
-    connect(m_commands->openAccounts, &QAction::triggered, m_sidebar->accountButton(),
-            &QToolButton::showMenu);
-    connect(m_commands->foldSidebar, &QAction::toggled, m_sidebar, &Sidebar::setFolded);
-    const auto open = [](QDialog *dialog) { dialog->open(); };
-    connect(m_commands->keys, &QAction::triggered, this,
-            [this, open] { open(new KeysDialog(menuBar(), this)); });
-    connect(m_commands->about, &QAction::triggered, this,
-            [this, open] { open(new AboutBox(this)); });
-    connect(m_commands->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_commands, &WindowCommands::themeChosen, this, &MainWindow::chooseTheme);
-    auto *escapeKey = new QShortcut(Qt::Key_Escape, this);
-    connect(escapeKey, &QShortcut::activated, this, &MainWindow::escape);
-}
-
-void MainWindow::connectAccounts()
-{
-    const auto guarded = [this](auto signal, const std::function<void()> &go) {
-        connect(m_accountMenu, signal, this, [this, go] { leaveStaged(go); });
-    };
-    connect(m_accountMenu, &AccountMenu::accountChosen, this, [this](const Account &account) {
-        leaveStaged([this, account] { m_signIn->signInTo(account); });
-    });
-    guarded(&AccountMenu::addAccountRequested, [this] { m_signIn->addAccount(); });
-    guarded(&AccountMenu::ownMailboxRequested, [this] {
-        m_signIn->workIn({m_signIn->account()->address, Access::Own});
-    });
-    guarded(&AccountMenu::otherMailboxRequested, [this] { m_signIn->askForMailbox(); });
-    guarded(&AccountMenu::signOutRequested, [this] { m_signIn->signOut(); });
-    guarded(&AccountMenu::forgetRequested, [this] { m_signIn->forget(*m_signIn->account()); });
-}
-
-void MainWindow::connectComposers()
-{
-    connect(m_commands->newMeeting, &QAction::triggered, m_composers, &ComposerWindows::openNew);
-    connect(m_commands->openMeeting, &QAction::triggered, this,
-            [this] { m_composers->pickMeeting(this); });
-    connect(m_composers, &ComposerWindows::noticed, this, &MainWindow::showMessage);
-    connect(m_composers, &ComposerWindows::resultSaid, m_status, &StatusLine::showResult);
-    connect(m_composers, &ComposerWindows::signInNeeded, this, [this](const Ews::Error &error) {
-        carryStagedOver(true);
-        m_signIn->signInAgain(error);
-    });
-}
-
 void MainWindow::takeStore(DelegateStore *store)
 {
     m_delegates->setStore(store);
@@ -218,6 +135,7 @@ void MainWindow::setActing(const std::optional<Session> &session)
                   .calendars = new CalendarStore(*session, m_acting.get()),
                   .requests = new RequestsStore(*session, m_acting.get())};
     }
+    m_calendar->setStores(stores);
     m_requests->setStores(stores);
 }
 
@@ -332,7 +250,7 @@ void MainWindow::carryStagedOver(bool carry)
 
 QList<Place *> MainWindow::places() const
 {
-    return {m_delegates, m_folders, m_requests};
+    return {m_delegates, m_folders, m_calendar, m_requests};
 }
 
 int MainWindow::stagedCount() const

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace OnBehalf {
 
 class AccountMenu;
+class CalendarPlace;
 class ComposerWindows;
 class DelegateStore;
 class DelegatesPlace;
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] SignInController *signIn() const { return m_signIn; }
     [[nodiscard]] DelegatesPlace *delegates() const { return m_delegates; }
     [[nodiscard]] FoldersPlace *folders() const { return m_folders; }
+    [[nodiscard]] CalendarPlace *calendar() const { return m_calendar; }
     [[nodiscard]] RequestsPlace *requests() const { return m_requests; }
     /// Brings one of the places to the front.
     void showPlace(Place *place);
@@ -60,6 +62,7 @@ private:
     void connectCommands();
     void connectAccounts();
     void connectComposers();
+    void connectCalendar();
     void restoreLayout();
     void saveLayout() const;
     void takeStore(DelegateStore *store);
@@ -87,6 +90,7 @@ private:
     WelcomePlace *m_welcome;
     DelegatesPlace *m_delegates;
     FoldersPlace *m_folders;
+    CalendarPlace *m_calendar;
     RequestsPlace *m_requests;
     Place *m_place; ///< The one that is shown while somebody is signed in.
     StatusLine *m_status;

@@ -76,6 +76,20 @@ QDateTime MeetingTimes::endsAt() const
     return instantOf(end, endZone);
 }
 
+void MeetingTimes::moveTo(const QDateTime &newStart, const QDateTime &newEnd)
+{
+    const auto zoneOfStart = Series::timeZone(startZone);
+    const auto zoneOfEnd = Series::timeZone(endZone);
+    if (!zoneOfStart || !zoneOfEnd)
+        return;
+    start = Ews::DateTime::wallClock(newStart, *zoneOfStart);
+    end = Ews::DateTime::wallClock(newEnd, *zoneOfEnd);
+    if (allDay) {
+        start.time = QTime(0, 0);
+        end.time = QTime(0, 0);
+    }
+}
+
 QList<Invitee> Meeting::invited(AttendeeRole role) const
 {
     QList<Invitee> some;

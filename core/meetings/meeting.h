@@ -51,6 +51,9 @@ struct MeetingTimes
     /// The instants, in UTC; invalid ones where a zone is not known.
     QDateTime startsAt() const;
     QDateTime endsAt() const;
+    /// Takes these instants by the clocks of its zones; all-day items whole days. Nothing where a
+    /// zone is not known.
+    void moveTo(const QDateTime &newStart, const QDateTime &newEnd);
 };
 
 /// A meeting or an appointment (one without invitees) as a composer edits it. Of a series: its

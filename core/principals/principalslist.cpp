@@ -3,6 +3,9 @@
 
 #include "principals/principalslist.h"
 
+#include "directory/directorysearch.h"
+#include "whendone.h"
+
 #include <QSettings>
 
 #include <algorithm>
@@ -40,6 +43,11 @@ PrincipalsList::PrincipalsList(AccountSettings settings, QString account, QObjec
     for (const Principal &one : rememberedPrincipals(m_settings, m_account))
         if (one.address.compare(m_account, Qt::CaseInsensitive) != 0)
             m_entries.append({.principal = one});
+}
+
+PrincipalsList::~PrincipalsList()
+{
+    m_stop.request_stop();
 }
 
 qsizetype PrincipalsList::indexOf(const QString &address) const
@@ -99,10 +107,16 @@ void PrincipalsList::setShown(const QString &address, bool shown)
     Q_EMIT shownChanged();
 }
 
-void PrincipalsList::setOwnName(const QString &name)
+void PrincipalsList::readOwnName(const std::shared_ptr<Ews::Client> &client)
 {
-    m_own.name = name;
-    Q_EMIT namesChanged();
+    if (std::exchange(m_nameAsked, true))
+        return;
+    whenDone(searchDirectory(client, m_own.address, m_stop.get_token()), this,
+             [this](const Ews::Result<DirectoryHits> &hits) {
+                 m_own.name = nameAt(hits, m_own.address);
+                 if (!m_own.name.isEmpty())
+                     Q_EMIT namesChanged();
+             });
 }
 
 void PrincipalsList::save() const

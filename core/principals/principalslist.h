@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ews/client.h"
 #include "principals/principals.h"
 
 #include <QObject>
@@ -23,6 +24,7 @@ public:
 
     /// At first those for whom the account made meetings.
     PrincipalsList(AccountSettings settings, QString account, QObject *parent = nullptr);
+    ~PrincipalsList() override;
 
     [[nodiscard]] const QList<Entry> &entries() const { return m_entries; }
     [[nodiscard]] QStringList addresses() const;
@@ -33,8 +35,8 @@ public:
     bool add(const Principal &principal);
     void remove(const QString &address);
     void setShown(const QString &address, bool shown);
-    /// What whoever works is called; namesChanged() follows.
-    void setOwnName(const QString &name);
+    /// Asks the directory once what whoever works is called; namesChanged() follows where it knows.
+    void readOwnName(const std::shared_ptr<Ews::Client> &client);
 
 Q_SIGNALS:
     void changed();
@@ -48,6 +50,8 @@ private:
     AccountSettings m_settings;
     QString m_account;
     Principal m_own;
+    bool m_nameAsked = false;
+    std::stop_source m_stop;
     QList<Entry> m_entries;
 };
 

@@ -195,6 +195,7 @@ void DaysView::paintNow(QPainter *painter)
 void DaysView::paintHead(QPainter *painter)
 {
     paintNow(painter);
+    paintDrag(painter);
     paintClocks(painter);
     const QRect head(0, 0, viewport()->width(), headHeight());
     painter->fillRect(head, palette().color(QPalette::Window));

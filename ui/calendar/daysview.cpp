@@ -17,7 +17,6 @@ namespace {
 
 constexpr int hoursADay = 24;
 constexpr int minutesAnHour = 60;
-constexpr int secondsAnHour = 3600;
 constexpr int shortestMinutes = 20; // is drawn as long as that
 constexpr int itemGap = 2;
 constexpr int mostLanes = 5; // above the hours

@@ -31,6 +31,10 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
     void setModel(QAbstractItemModel *model) override;
 
+Q_SIGNALS:
+    /// The item with this key was dragged there (UTC).
+    void timeMoved(const QString &key, const QDateTime &start, const QDateTime &end);
+
 protected:
     void arrange() override;
     void paintGround(QPainter *painter) override;
@@ -40,8 +44,23 @@ protected:
     [[nodiscard]] QDate dayAt(QPoint point) const override;
     [[nodiscard]] QTime timeAt(QPoint point) const override;
     void updateGeometries() override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// An item under the mouse.
+    struct Drag
+    {
+        int row = 0;
+        QPoint pressed{};
+        int grabbed = 0; ///< Minutes from its start to where the mouse took hold.
+        bool moves = false;
+        QDateTime start{}; ///< Where it would be dropped.
+    };
+    static constexpr qint64 secondsOfHour = 3600;
+
     struct WholeDay
     {
         int row = 0;
@@ -68,11 +87,15 @@ private:
     void paintNames(QPainter *painter);
     void paintOutsideWork(QPainter *painter, int day);
     void paintNow(QPainter *painter);
+    void paintDrag(QPainter *painter);
+    [[nodiscard]] bool canMove(const QModelIndex &index) const;
+    [[nodiscard]] int minuteAt(int y) const;
 
     std::optional<QTimeZone> m_secondZone;
     std::optional<WorkTimes> m_workTimes;
     bool m_sideBySide = false;
     bool m_namesShown = true;
+    std::optional<Drag> m_drag;
     int m_headHeight = 0;
     int m_hourWanted = 8; ///< At the top, until it was scrolled by hand.
 };

@@ -41,7 +41,7 @@ Inks inksOf(const ShownTime &time, const QPalette &palette, const CalendarColor 
         return {ink, tones.ground(Tone::Warning), ink, ink, ink};
     }
     case Kind::Busy:
-        return {tones.outline(), palette.color(QPalette::Base), tones.outline(), tones.secondary(),
+        return {color.bar, palette.color(QPalette::Base), tones.outline(), tones.secondary(),
                 tones.secondary()};
     case Kind::Item:
     case Kind::Private:
@@ -72,7 +72,7 @@ void paintGround(QPainter *painter, const QRect &rect, const ShownTime &time, co
     painter->setBrush(Qt::NoBrush);
     const int inset = time.kind == Kind::Asked ? 1 : 0;
     painter->drawRect(rect.adjusted(inset, inset, -1 - inset, -1 - inset));
-    if (time.kind == Kind::Busy || time.kind == Kind::Asked || !look.begins)
+    if (time.kind == Kind::Asked || !look.begins)
         return;
     const QRect bar(painter->layoutDirection() == Qt::RightToLeft ? rect.right() - barWidth + 1
                                                                   : rect.left(),
@@ -174,7 +174,7 @@ void paintTime(QPainter *painter, const QRect &rect, const ShownTime &time, cons
     const Inks inks = inksOf(time, look.palette, look.color);
     paintGround(painter, rect, time, inks, look);
     const bool mirrored = painter->layoutDirection() == Qt::RightToLeft;
-    const bool hasBar = time.kind == Kind::Item || time.kind == Kind::Private;
+    const bool hasBar = time.kind != Kind::Asked;
     QRect room = rect.adjusted(hasBar && !mirrored ? barWidth + textMargin : textMargin + 2, 1,
                                hasBar && mirrored ? -barWidth - textMargin : -textMargin, -1);
     const QString name = iconOf(time);

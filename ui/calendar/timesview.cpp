@@ -3,6 +3,7 @@
 
 #include "calendar/timesview.h"
 
+#include "calendar/timesaccessible.h"
 #include "models/calendarmodel.h"
 
 #include <QHelpEvent>
@@ -20,6 +21,7 @@ using namespace std::chrono_literals;
 TimesView::TimesView(QWidget *parent)
     : QAbstractItemView(parent)
 {
+    TimesAccessible::install();
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

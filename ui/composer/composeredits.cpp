@@ -42,21 +42,6 @@ void changeInvitees(Meeting *meeting, const std::function<void(QList<Invitee> &)
         meeting->location = roomNames(*meeting);
 }
 
-/// By the clocks of its own zones; all-day ones from midnight to midnight.
-void setTimes(MeetingTimes *times, const QDateTime &start, const QDateTime &end)
-{
-    const auto startZone = Series::timeZone(times->startZone);
-    const auto endZone = Series::timeZone(times->endZone);
-    if (!startZone || !endZone)
-        return;
-    times->start = Ews::DateTime::wallClock(start, *startZone);
-    times->end = Ews::DateTime::wallClock(end, *endZone);
-    if (times->allDay) {
-        times->start.time = QTime(0, 0);
-        times->end.time = QTime(0, 0);
-    }
-}
-
 } // namespace
 
 void ComposerFlow::editRecurrence()
@@ -203,7 +188,7 @@ void ComposerFlow::replaceGroup(const QString &address, const Groups &known)
 void ComposerFlow::moveTo(const QDateTime &start, const QDateTime &end)
 {
     composer()->edit([&](Meeting &meeting) {
-        setTimes(&meeting.times, start, end);
+        meeting.times.moveTo(start, end);
         letRecurrenceFollow(&meeting);
     });
 }

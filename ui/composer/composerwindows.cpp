@@ -6,7 +6,7 @@
 #include "common/messagebar.h"
 #include "composer/composerwindow.h"
 #include "composer/meetingpicker.h"
-#include "composer/sendquestion.h"
+#include "composer/quickchange.h"
 #include "directory/directorysearch.h"
 #include "text/datetext.h"
 #include "text/errortext.h"
@@ -114,6 +114,18 @@ ComposerWindow *ComposerWindows::openNew()
     return window;
 }
 
+ComposerWindow *ComposerWindows::openNewAt(const Principal &principal, const QDateTime &start,
+                                           const QDateTime &end)
+{
+    if (!m_session)
+        return nullptr;
+    auto *composer = new MeetingComposer(*m_session, m_journal, m_drafts);
+    auto *window = show(composer);
+    composer->startNew(principal.address, principal.name);
+    composer->edit([&](Meeting &meeting) { meeting.times.moveTo(start, end); });
+    return window;
+}
+
 ComposerWindow *ComposerWindows::openDraft(const MeetingDraft &draft)
 {
     if (!m_session)
@@ -156,29 +168,6 @@ void ComposerWindows::pickMeeting(QWidget *parent)
     picker->open();
 }
 
-void ComposerWindows::openEntry(const Principal &principal, const CalendarEntry &entry,
-                                QWidget *parent)
-{
-    using Type = Ews::CalendarItemType;
-    if (entry.type != Type::Occurrence && entry.type != Type::Exception) {
-        openMeeting(principal, entry.id);
-        return;
-    }
-    auto *question = new ScopeQuestion(entry.subject, entry.start.toLocalTime().date(), parent);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QDialog::accepted, this, [this, question, principal, entry] {
-        const Ews::RecurringMasterItemId series{.occurrenceId = entry.id.id, .changeKey = {}};
-        // One that was moved belongs where the pattern has it.
-        const QDateTime begins = entry.originalStart.isValid() ? entry.originalStart : entry.start;
-        const auto scope = question->scope();
-        if (scope == SeriesScope::Occurrence)
-            openMeeting(principal, entry.id, scope);
-        else
-            openMeeting(principal, series, scope, begins);
-    });
-    question->open();
-}
-
 QList<ComposerWindow *> ComposerWindows::windows() const
 {
     QList<ComposerWindow *> open;
@@ -190,9 +179,12 @@ QList<ComposerWindow *> ComposerWindows::windows() const
 
 bool ComposerWindows::isSending() const
 {
-    return std::ranges::any_of(windows(), [](const ComposerWindow *window) {
-        return window->composer()->activity() == MeetingComposer::Activity::Sending;
+    const bool changes = std::ranges::any_of(m_changes, [](const QPointer<QuickChange> &change) {
+        return change && change->isSending();
     });
+    return changes || std::ranges::any_of(windows(), [](const ComposerWindow *window) {
+               return window->composer()->activity() == MeetingComposer::Activity::Sending;
+           });
 }
 
 bool ComposerWindows::keepAll()

@@ -6,9 +6,9 @@
 #include "account/session.h"
 #include "calendar/calendarlist.h"
 #include "common/tones.h"
-#include "principals/principals.h"
 #include "journal/journal.h"
 #include "meetings/meetingdraft.h"
+#include "principals/principals.h"
 
 #include <QObject>
 #include <QPointer>
@@ -17,6 +17,8 @@ namespace OnBehalf {
 
 class ComposerWindow;
 class MeetingComposer;
+class QuickChange;
+struct SendReport;
 struct Message;
 
 /// The composers that are open, and the drafts that are not.
@@ -35,11 +37,23 @@ public:
     /// In the calendar of the mailbox that is worked in; from the own one that of the last
     /// principal. Null while nobody is signed in.
     ComposerWindow *openNew();
+    /// In that calendar, at that time (UTC).
+    ComposerWindow *openNewAt(const Principal &principal, const QDateTime &start,
+                              const QDateTime &end);
     ComposerWindow *openDraft(const MeetingDraft &draft);
     /// Something that is in a calendar; see MeetingComposer::open().
     ComposerWindow *openMeeting(const Principal &principal, const Ews::AnyItemId &id,
                                 SeriesScope scope = SeriesScope::Single,
                                 const QDateTime &begins = {});
+    /// What a calendar shows; of one of a series it is asked what is meant. \a parent: of the
+    /// question.
+    void openEntry(const Principal &principal, const CalendarEntry &entry, QWidget *parent);
+    /// Moves an appointment at once; a meeting is opened with the new time, so that it is seen who
+    /// is free then, and chosen who is told.
+    void moveEntry(const Principal &principal, const CalendarEntry &entry, const QDateTime &start,
+                   const QDateTime &end, QWidget *parent);
+    /// Deletes an appointment, or cancels a meeting, after a question.
+    void removeEntry(const Principal &principal, const CalendarEntry &entry, QWidget *parent);
     /// Lets the user look for a meeting in a calendar, and opens it. \a parent: of the dialogs.
     void pickMeeting(QWidget *parent);
 
@@ -52,14 +66,14 @@ public:
 Q_SIGNALS:
     void noticed(const OnBehalf::Message &message);
     void resultSaid(OnBehalf::Tone tone, const QString &text);
-    /// The calendar of \a principal has changed.
+    /// The calendar of \a principal may have changed.
     void sent(const OnBehalf::Principal &principal);
     void signInNeeded(const Ews::Error &error);
 
 private:
     ComposerWindow *show(MeetingComposer *composer);
-    /// Of one of a series it is asked what is meant.
-    void openEntry(const Principal &principal, const CalendarEntry &entry, QWidget *parent);
+    QuickChange *change(const Principal &principal, const CalendarEntry &entry, QWidget *parent);
+    void finishChange(const Principal &principal, const SendReport &report);
     void offerDrafts();
     void offerDraft(const MeetingDraft &draft, int later);
     void offerPending(const MeetingDraft &draft, int later);
@@ -80,6 +94,7 @@ private:
     QString m_offeredFor; ///< The account whose drafts were offered.
     QList<QPointer<ComposerWindow>> m_windows;
     QList<QPointer<ComposerWindow>> m_waiting; ///< For the account to be signed in again.
+    QList<QPointer<QuickChange>> m_changes;
     std::stop_source m_stop;
 };
 

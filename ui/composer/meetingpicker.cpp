@@ -33,12 +33,6 @@ namespace {
 
 constexpr int daysAWeek = 7;
 
-QDate weekOf(QDate day)
-{
-    const int before = (day.dayOfWeek() - int(QLocale().firstDayOfWeek()) + daysAWeek) % daysAWeek;
-    return day.addDays(-before);
-}
-
 QToolButton *stepButton(const char *name, QLatin1StringView iconName, const QString &text,
                         const QKeySequence &shortcut, QWidget *parent)
 {

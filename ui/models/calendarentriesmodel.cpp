@@ -4,6 +4,7 @@
 #include "models/calendarentriesmodel.h"
 
 #include "common/cellroles.h"
+#include "text/calendarfacts.h"
 #include "text/datetext.h"
 
 #include <QFont>
@@ -27,13 +28,6 @@ void CalendarEntriesModel::setEntries(const QList<CalendarEntry> &entries, const
 const CalendarEntry *CalendarEntriesModel::entryAt(const QModelIndex &index) const
 {
     return index.isValid() && index.row() < m_entries.size() ? &m_entries.at(index.row()) : nullptr;
-}
-
-QString CalendarEntriesModel::obstacle(const CalendarEntry &entry)
-{
-    if (entry.isHidden())
-        return tr("Private: you were not given the right to see what it is.");
-    return {};
 }
 
 int CalendarEntriesModel::rowCount(const QModelIndex &parent) const
@@ -71,7 +65,7 @@ Qt::ItemFlags CalendarEntriesModel::flags(const QModelIndex &index) const
     if (!entry)
         return Qt::NoItemFlags;
     const Qt::ItemFlags all = Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    return obstacle(*entry).isEmpty() ? all | Qt::ItemIsEnabled : all;
+    return entryObstacle(*entry).isEmpty() ? all | Qt::ItemIsEnabled : all;
 }
 
 // All-day items are days, whatever the clocks: those of the mailbox' own midnight may begin on the
@@ -94,7 +88,7 @@ QString CalendarEntriesModel::text(const CalendarEntry &entry, Column column) co
     case When:
         return whenText(entry);
     case Subject:
-        if (!obstacle(entry).isEmpty())
+        if (!entryObstacle(entry).isEmpty())
             return tr("Private appointment");
         return entry.subject.isEmpty() ? tr("No subject") : entry.subject;
     case Location:
@@ -148,11 +142,11 @@ QVariant CalendarEntriesModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(*entry, column);
     case Qt::ToolTipRole: {
-        const QString why = obstacle(*entry);
+        const QString why = entryObstacle(*entry);
         return why.isEmpty() ? QVariant(text(*entry, column)) : QVariant(why);
     }
     case SecondaryTextRole:
-        return entry->isCancelled || !obstacle(*entry).isEmpty();
+        return entry->isCancelled || !entryObstacle(*entry).isEmpty();
     default:
         return column == Subject ? subjectData(*entry, role) : QVariant();
     }

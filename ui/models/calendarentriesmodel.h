@@ -24,9 +24,6 @@ public:
     /// Null for none.
     const CalendarEntry *entryAt(const QModelIndex &index) const;
 
-    /// Why an item cannot be opened; empty where it can.
-    static QString obstacle(const CalendarEntry &entry);
-
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation,

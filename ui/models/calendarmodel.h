@@ -69,11 +69,13 @@ public:
     /// Where it is, or what kind of time it is; may be empty.
     [[nodiscard]] static QString subtitle(const ShownTime &time);
 
+    /// "Wed 25 Nov, 13:00–14:00"
+    [[nodiscard]] QString when(const ShownTime &time) const;
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    [[nodiscard]] QString when(const ShownTime &time) const;
     [[nodiscard]] QStringList sentences(const ShownTime &time) const;
 
     QList<ShownTime> m_times;

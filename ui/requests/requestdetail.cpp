@@ -6,11 +6,11 @@
 #include "common/flowlayout.h"
 #include "common/textlabel.h"
 #include "composer/principalfield.h"
+#include "factsgrid.h"
 #include "noticepanel.h"
 #include "requests/requestsactions.h"
 #include "toolrow.h"
 
-#include <QGridLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -45,7 +45,7 @@ RequestDetail::RequestDetail(RequestsActions *actions, QWidget *parent)
     : QWidget(parent)
     , m_all(new QWidget(this))
     , m_title(new TextLabel(TextKind::Title, this))
-    , m_facts(new QGridLayout)
+    , m_facts(new FactsGrid(this))
     , m_conflict(new NoticePanel(Tone::Warning, this))
     , m_letter(new QPlainTextEdit(this))
     , m_answer(new QWidget(this))
@@ -60,10 +60,6 @@ RequestDetail::RequestDetail(RequestsActions *actions, QWidget *parent)
 
 void RequestDetail::build(RequestsActions *actions)
 {
-    m_facts->setContentsMargins(0, 0, 0, 0);
-    m_facts->setHorizontalSpacing(14);
-    m_facts->setVerticalSpacing(3);
-    m_facts->setColumnStretch(1, 1);
     m_letter->setReadOnly(true);
     m_letter->setTabChangesFocus(true);
     m_letter->setAccessibleName(tr("The organizer's message"));
@@ -98,7 +94,7 @@ void RequestDetail::build(RequestsActions *actions)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     layout->addWidget(m_title);
-    layout->addLayout(m_facts);
+    layout->addWidget(m_facts);
     layout->addWidget(m_conflict);
     layout->addWidget(m_letter, 1);
     layout->addWidget(m_answer);
@@ -106,27 +102,6 @@ void RequestDetail::build(RequestsActions *actions)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_all);
-}
-
-void RequestDetail::showFacts(const QList<RequestFact> &facts)
-{
-    while (auto *item = m_facts->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    int row = 0;
-    for (const RequestFact &fact : facts) {
-        auto *name = new TextLabel(TextKind::Secondary, fact.name, m_all);
-        name->setWordWrap(false);
-        auto *text =
-            new TextLabel(fact.important ? TextKind::Section : TextKind::Body, fact.text, m_all);
-        text->setTextFormat(Qt::PlainText);
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        text->setAccessibleName(u"%1: %2"_s.arg(fact.name, fact.text));
-        m_facts->addWidget(name, row, 0, Qt::AlignTop);
-        m_facts->addWidget(text, row, 1);
-        ++row;
-    }
 }
 
 void RequestDetail::setShown(const std::optional<Shown> &shown)
@@ -139,7 +114,8 @@ void RequestDetail::setShown(const std::optional<Shown> &shown)
     }
     const Request &request = shown->request;
     m_title->setText(request.subject.isEmpty() ? tr("No subject") : request.subject);
-    showFacts(requestFacts(request, shown->content ? &*shown->content : nullptr, shown->reader));
+    m_facts->setFacts(
+        requestFacts(request, shown->content ? &*shown->content : nullptr, shown->reader));
     const Notice conflict = conflictText(request, shown->conflicts, shown->reader);
     m_conflict->setVisible(!conflict.title.isEmpty() && request.canBeAnswered());
     m_conflict->setText(conflict.title, conflict.text);

@@ -7,13 +7,13 @@
 
 #include <QWidget>
 
-class QGridLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QStackedWidget;
 
 namespace OnBehalf {
 
+class FactsGrid;
 class NoticePanel;
 class RequestsActions;
 class SenderLine;
@@ -44,14 +44,13 @@ public:
 
 private:
     void build(RequestsActions *actions);
-    void showFacts(const QList<RequestFact> &facts);
     void keepWords();
 
     QString m_id;
     QHash<QString, QString> m_kept; ///< What was written for requests that are not shown.
     QWidget *m_all;
     TextLabel *m_title;
-    QGridLayout *m_facts;
+    FactsGrid *m_facts;
     NoticePanel *m_conflict;
     QPlainTextEdit *m_letter;
     QWidget *m_answer;

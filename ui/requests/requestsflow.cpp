@@ -79,14 +79,15 @@ void RequestsFlow::showActivity()
 {
     switch (m_stores.requests->activity()) {
     case Activity::Loading:
-        if (!m_quiet)
+        if (m_shown && !m_quiet)
             Q_EMIT busyChanged(tr("Reading the requests…"));
         break;
     case Activity::Answering:
         Q_EMIT busyChanged(tr("Sending the answer…"));
         break;
     case Activity::Idle:
-        Q_EMIT busyChanged({});
+        if (m_shown)
+            Q_EMIT busyChanged({});
     }
 }
 
@@ -95,6 +96,8 @@ void RequestsFlow::showLoaded()
     if (std::exchange(m_quiet, false))
         return;
     Q_EMIT messageObsolete();
+    if (!m_shown)
+        return;
     const int open = m_stores.requests->openCount();
     Q_EMIT resultSaid(Tone::Success,
                       open > 0 ? tr("%n request(s) wait for an answer; read at %1", nullptr, open)
@@ -111,7 +114,8 @@ void RequestsFlow::showFailure(const Ews::Error &error)
         return;
     }
     if (error.failure == Ews::Failure::Unauthorized) {
-        Q_EMIT signInNeeded(error);
+        if (m_shown) // otherwise the place that is says so
+            Q_EMIT signInNeeded(error);
         return;
     }
     Message message = errorMessage(error, tr("The requests are shown as they were read before."));

@@ -25,6 +25,8 @@ public:
     explicit RequestsFlow(QWidget *place);
 
     void setStores(const ActingStores &stores);
+    /// What is read while another place is shown is not spoken of.
+    void setShown(bool shown) { m_shown = shown; }
 
     /// Who answers for whom, and by whose clocks.
     [[nodiscard]] RequestReader readerOf(const Request &request) const;
@@ -54,6 +56,7 @@ private:
     QWidget *m_place;
     ActingStores m_stores;
     QPointer<QDialog> m_dialog;
+    bool m_shown = false;
     bool m_quiet = false; ///< The reading after an answer must not replace what came of it.
 };
 

@@ -4,7 +4,6 @@
 #include "requests/requestsplace.h"
 
 #include "common/messagebar.h"
-#include "directory/directorysearch.h"
 #include "emptytable.h"
 #include "models/requestsmodel.h"
 #include "principals/principalslist.h"
@@ -13,7 +12,6 @@
 #include "requests/requestdetail.h"
 #include "requests/requestsflow.h"
 #include "requests/requestsview.h"
-#include "whendone.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -278,20 +276,6 @@ void RequestsPlace::showClashes()
     m_requests->setClashes(clashes);
 }
 
-// So that it can be said as whom the organizer will see one.
-void RequestsPlace::readOwnName()
-{
-    const QString own = m_stores.requests->session().actingAddress();
-    if (m_stores.principals->nameOf(own) != own)
-        return;
-    whenDone(searchDirectory(m_stores.requests->session().client, own), m_stores.requests,
-             [this, own](const Ews::Result<DirectoryHits> &hits) {
-                 const QString name = nameAt(hits, own);
-                 if (m_stores && !name.isEmpty())
-                     m_stores.principals->setOwnName(name);
-             });
-}
-
 PlaceEntry RequestsPlace::entry() const
 {
     return {.name = u"goRequests"_s,
@@ -318,10 +302,11 @@ QWidgetList RequestsPlace::panes() const
 void RequestsPlace::setShown(bool shown)
 {
     m_shown = shown;
+    m_flow->setShown(shown);
     m_actions->setShown(shown);
     if (!shown || !m_stores)
         return;
-    readOwnName();
+    m_stores.principals->readOwnName(m_stores.requests->session().client);
     wantDays();
     showCurrent();
 }

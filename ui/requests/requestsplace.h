@@ -65,7 +65,6 @@ private:
     void showCurrent();
     void showClashes();
     void wantDays();
-    void readOwnName();
 
     ActingStores m_stores;
     bool m_shown = false;

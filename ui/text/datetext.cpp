@@ -58,6 +58,13 @@ QString shortDayText(QDate date)
     return locale.toString(date, format);
 }
 
+QDate weekOf(QDate day)
+{
+    constexpr int daysAWeek = 7;
+    const int before = (day.dayOfWeek() - int(QLocale().firstDayOfWeek()) + daysAWeek) % daysAWeek;
+    return day.addDays(-before);
+}
+
 QString clockText(QTime time)
 {
     return spokenLocale().toString(time, QLocale::ShortFormat);

@@ -19,6 +19,9 @@ QString weekdayText(QDate date);
 /// "Wed 25 Nov"
 QString shortDayText(QDate date);
 
+/// The first day of the week that \a day is in, as weeks begin where the user is.
+QDate weekOf(QDate day);
+
 /// "14:52"
 QString clockText(QTime time);
 /// "13:00–14:00"; with days where they are not the same: "Wed 25 Nov, 22:00 – Thu 26 Nov, 01:00".

@@ -57,13 +57,13 @@ QList<Invited> whoAnswered(const RequestContent &content,
     return people;
 }
 
-void addPeople(QList<RequestFact> &facts, const QString &name, const QList<Invited> &people)
+void addPeople(QList<Fact> &facts, const QString &name, const QList<Invited> &people)
 {
     if (!people.isEmpty())
         facts.append({.name = name, .text = namesOf(people)});
 }
 
-void addTracking(QList<RequestFact> &facts, const RequestContent &content)
+void addTracking(QList<Fact> &facts, const RequestContent &content)
 {
     using Type = Ews::ResponseType;
     const auto with = [&content](Type type) {
@@ -77,7 +77,7 @@ void addTracking(QList<RequestFact> &facts, const RequestContent &content)
               }));
 }
 
-void addInvited(QList<RequestFact> &facts, const Request &request, const RequestContent &content)
+void addInvited(QList<Fact> &facts, const Request &request, const RequestContent &content)
 {
     QList<Invited> others;
     QList<Invited> optional;
@@ -152,10 +152,10 @@ QString requestTimeText(const QDateTime &start, const QDateTime &end, bool allDa
              cityOf(*reader.otherZone));
 }
 
-QList<RequestFact> requestFacts(const Request &request, const RequestContent *content,
-                                const RequestReader &reader)
+QList<Fact> requestFacts(const Request &request, const RequestContent *content,
+                         const RequestReader &reader)
 {
-    QList<RequestFact> facts;
+    QList<Fact> facts;
     const bool isAnswer = request.kind == Request::Kind::Answer;
     QString from = named(request.fromName, request.fromAddress);
     if (!request.senderName.isEmpty())

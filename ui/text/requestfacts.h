@@ -7,6 +7,7 @@
 #include "calendar/calendarlist.h"
 #include "requests/requestcontent.h"
 #include "text/delegatetext.h"
+#include "text/fact.h"
 #include "text/sendertext.h"
 
 namespace OnBehalf {
@@ -20,19 +21,9 @@ struct RequestReader
     std::optional<QTimeZone> otherZone{};
 };
 
-/// A line of what is known: "From", "Claire Fontaine".
-struct RequestFact
-{
-    QString name;
-    QString text;
-    bool important = false;
-
-    bool operator==(const RequestFact &) const = default;
-};
-
 /// From, For, When, Where; with \a content, who else is invited or what they have answered.
-QList<RequestFact> requestFacts(const Request &request, const RequestContent *content,
-                                const RequestReader &reader);
+QList<Fact> requestFacts(const Request &request, const RequestContent *content,
+                         const RequestReader &reader);
 
 /// "Thu 26 Nov, 10:00–11:30 (11:00–12:30 in Berlin)"
 QString requestTimeText(const QDateTime &start, const QDateTime &end, bool allDay,

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "calendar/shownrange.h"
+#include "placeactions.h"
+
+class QActionGroup;
+
+namespace OnBehalf {
+
+/// The commands of "Calendar".
+class CalendarActions : public PlaceActions
+{
+    Q_OBJECT
+public:
+    explicit CalendarActions(QObject *parent);
+
+    /// What can be done now.
+    struct State
+    {
+        bool hasStore = false;
+        bool open = false;   ///< What is selected can be opened.
+        bool remove = false; ///< A principal who can be taken off the list is selected.
+    };
+    void update(const State &state);
+    [[nodiscard]] QAction *spanAction(CalendarSpan span) const { return m_spans.at(int(span)); }
+
+    QAction *today;
+    QAction *earlier;
+    QAction *later;
+    QAction *sideBySide; ///< Checkable.
+    QAction *open;
+    QAction *removeItem;
+    QAction *addPrincipal;
+    QAction *removePrincipal;
+
+Q_SIGNALS:
+    void spanChosen(OnBehalf::CalendarSpan span);
+
+private:
+    QAction *createSpan(CalendarSpan span, QLatin1StringView name, const QString &text,
+                        const QString &toolTip);
+
+    QActionGroup *m_group;
+    QList<QAction *> m_spans;
+};
+
+} // namespace OnBehalf

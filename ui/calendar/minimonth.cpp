@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "calendar/minimonth.h"
+
+#include "common/icons.h"
+#include "common/style.h"
+#include "common/stylepainting.h"
+#include "common/textlabel.h"
+#include "common/tones.h"
+#include "text/datetext.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolButton>
+
+namespace OnBehalf {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int rows = 7;    // the names of the days, and six weeks
+constexpr int columns = 8; // the week's number, and seven days
+
+QToolButton *turnButton(const char *name, QLatin1StringView iconName, const QString &text,
+                        QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(QLatin1StringView(name));
+    button->setIcon(icon(iconName));
+    button->setAutoRaise(true);
+    button->setAccessibleName(text);
+    button->setToolTip(text);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+MiniMonth::MiniMonth(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new TextLabel(TextKind::Section, this))
+    , m_days(new MonthDays(this))
+{
+    m_title->setAlignment(Qt::AlignCenter);
+    m_title->setWordWrap(false);
+    auto *before = turnButton("monthBefore", "chevron-left"_L1, tr("The month before"), this);
+    auto *after = turnButton("monthAfter", "chevron-right"_L1, tr("The month after"), this);
+    connect(before, &QToolButton::clicked, this, [this] { turn(-1); });
+    connect(after, &QToolButton::clicked, this, [this] { turn(1); });
+    connect(m_days, &MonthDays::chosen, this, &MiniMonth::dayChosen);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(2);
+    head->addWidget(before);
+    head->addWidget(m_title, 1);
+    head->addWidget(after);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addLayout(head);
+    layout->addWidget(m_days);
+    setFocusProxy(m_days);
+    setDay(QDate::currentDate(), {QDate::currentDate(), 1});
+}
+
+void MiniMonth::setDay(QDate day, const ShownRange &shown)
+{
+    m_days->month = day;
+    m_days->day = day;
+    m_days->range = shown;
+    showTitle();
+}
+
+void MiniMonth::setBusyDays(const QSet<QDate> &days)
+{
+    m_days->busy = days;
+    m_days->update();
+}
+
+void MiniMonth::turn(int months)
+{
+    m_days->month = m_days->month.addMonths(months);
+    showTitle();
+}
+
+void MiniMonth::showTitle()
+{
+    m_title->setText(rangeTitle(m_days->month, CalendarSpan::Month));
+    m_days->setAccessibleName(
+        tr("%1; %2 is chosen", "a month, a day").arg(m_title->text(), weekdayText(m_days->day)));
+    m_days->update();
+}
+
+MonthDays::MonthDays(QWidget *parent)
+    : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize MonthDays::sizeHint() const
+{
+    const QFontMetrics metrics(offsetFont(-1));
+    return {metrics.horizontalAdvance(u"00"_s) * columns * 2, (metrics.height() + 4) * rows};
+}
+
+QDate MonthDays::firstShown() const
+{
+    return weekOf(QDate(month.year(), month.month(), 1));
+}
+
+QRect MonthDays::cellRect(int row, int column) const
+{
+    const QRect rect(width() * column / columns, height() * row / rows,
+                     width() * (column + 1) / columns - width() * column / columns,
+                     height() * (row + 1) / rows - height() * row / rows);
+    return QStyle::visualRect(layoutDirection(), this->rect(), rect);
+}
+
+void MonthDays::paintDay(QPainter *painter, QDate date, const QRect &cell) const
+{
+    const bool isToday = date == QDate::currentDate();
+    const bool inRange = date >= range.first && date <= range.last();
+    if (inRange)
+        painter->fillRect(cell, softSelection(palette()));
+    QFont font = offsetFont(-1);
+    font.setWeight(busy.contains(date) || isToday ? QFont::DemiBold : QFont::Normal);
+    painter->setFont(font);
+    painter->setPen(date.month() == month.month() ? palette().color(QPalette::Text)
+                                                  : Tones::of(palette()).secondary());
+    if (isToday) {
+        painter->fillRect(cell.adjusted(2, 1, -2, -1), palette().color(QPalette::Highlight));
+        painter->setPen(palette().color(QPalette::HighlightedText));
+    }
+    painter->drawText(cell, Qt::AlignCenter, spokenLocale().toString(date.day()));
+    if (date == day && hasFocus())
+        Shapes::focusFrame(painter, cell, palette(), 2);
+}
+
+void MonthDays::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    const QDate first = firstShown();
+    painter.setFont(offsetFont(-2));
+    painter.setPen(Tones::of(palette()).secondary());
+    for (int column = 1; column < columns; ++column)
+        painter.drawText(
+            cellRect(0, column), Qt::AlignCenter,
+            spokenLocale().dayName(first.addDays(column - 1).dayOfWeek(), QLocale::NarrowFormat));
+    for (int row = 1; row < rows; ++row) {
+        const QDate monday = first.addDays((row - 1) * 7);
+        painter.setFont(offsetFont(-2));
+        painter.setPen(Tones::of(palette()).secondary());
+        painter.drawText(cellRect(row, 0), Qt::AlignCenter,
+                         spokenLocale().toString(monday.weekNumber()));
+        for (int column = 1; column < columns; ++column)
+            paintDay(&painter, monday.addDays(column - 1), cellRect(row, column));
+    }
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+void MonthDays::mousePressEvent(QMouseEvent *event)
+{
+    const QPoint point = event->position().toPoint();
+    for (int row = 1; row < rows; ++row)
+        for (int column = 1; column < columns; ++column)
+            if (cellRect(row, column).contains(point))
+                Q_EMIT chosen(firstShown().addDays((row - 1) * 7 + column - 1));
+}
+
+void MonthDays::keyPressEvent(QKeyEvent *event)
+{
+    const int later = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    QDate to;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        to = day.addDays(-later);
+        break;
+    case Qt::Key_Right:
+        to = day.addDays(later);
+        break;
+    case Qt::Key_Up:
+        to = day.addDays(-7);
+        break;
+    case Qt::Key_Down:
+        to = day.addDays(7);
+        break;
+    case Qt::Key_PageUp:
+        to = day.addMonths(-1);
+        break;
+    case Qt::Key_PageDown:
+        to = day.addMonths(1);
+        break;
+    default:
+        return QWidget::keyPressEvent(event);
+    }
+    Q_EMIT chosen(to);
+}
+
+void MonthDays::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void MonthDays::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+} // namespace OnBehalf

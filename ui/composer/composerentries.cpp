@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is opened, moved and deleted where a calendar shows it.
+#include "composer/composerwindow.h"
+#include "composer/composerwindows.h"
+#include "composer/quickchange.h"
+#include "composer/sendquestion.h"
+#include "errormessage.h"
+#include "text/meetingtext.h"
+
+namespace OnBehalf {
+
+void ComposerWindows::openEntry(const Principal &principal, const CalendarEntry &entry,
+                                QWidget *parent)
+{
+    using Type = Ews::CalendarItemType;
+    if (entry.type != Type::Occurrence && entry.type != Type::Exception) {
+        openMeeting(principal, entry.id);
+        return;
+    }
+    auto *question = new ScopeQuestion(entry.subject, entry.start.toLocalTime().date(), parent);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this, [this, question, principal, entry] {
+        const Ews::RecurringMasterItemId series{.occurrenceId = entry.id.id, .changeKey = {}};
+        // One that was moved belongs where the pattern has it.
+        const QDateTime begins = entry.originalStart.isValid() ? entry.originalStart : entry.start;
+        const auto scope = question->scope();
+        if (scope == SeriesScope::Occurrence)
+            openMeeting(principal, entry.id, scope);
+        else
+            openMeeting(principal, series, scope, begins);
+    });
+    question->open();
+}
+
+void ComposerWindows::moveEntry(const Principal &principal, const CalendarEntry &entry,
+                                const QDateTime &start, const QDateTime &end, QWidget *parent)
+{
+    using Type = Ews::CalendarItemType;
+    if (!m_session)
+        return;
+    if (!entry.isMeeting)
+        return change(principal, entry, parent)->move(start, end);
+    const bool isOfSeries = entry.type == Type::Occurrence || entry.type == Type::Exception;
+    auto *window = openMeeting(principal, entry.id,
+                               isOfSeries ? SeriesScope::Occurrence : SeriesScope::Single);
+    window->moveWhenOpened(start, end);
+}
+
+void ComposerWindows::removeEntry(const Principal &principal, const CalendarEntry &entry,
+                                  QWidget *parent)
+{
+    if (m_session)
+        change(principal, entry, parent)->remove();
+}
+
+QuickChange *ComposerWindows::change(const Principal &principal, const CalendarEntry &entry,
+                                     QWidget *parent)
+{
+    auto *composer = new MeetingComposer(*m_session, m_journal, m_drafts);
+    auto *change = new QuickChange(composer, principal, entry, parent);
+    m_changes.removeAll({});
+    m_changes.append(change);
+    connect(change, &QuickChange::finished, this,
+            [this, principal](const SendReport &report) { finishChange(principal, report); });
+    connect(change, &QuickChange::failed, this, [this](const Ews::Error &error) {
+        if (error.failure == Ews::Failure::Unauthorized)
+            Q_EMIT signInNeeded(error);
+        else
+            Q_EMIT noticed(errorMessage(error, tr("Nothing was changed.")));
+    });
+    connect(change, &QuickChange::isOthers, this, [this, entry] {
+        const QString organizer =
+            entry.organizerName.isEmpty() ? entry.organizer : entry.organizerName;
+        Q_EMIT noticed({.tone = Tone::Info,
+                        .headline = tr("“%1” is a meeting of %2, who alone can move or cancel it.",
+                                       "a subject, a person")
+                                        .arg(entry.subject, organizer),
+                        .text = {},
+                        .nextStep = tr("Nothing was changed. Under “Requests” it can be declined, "
+                                       "or another time be proposed, as long as the request is "
+                                       "there."),
+                        .details = {},
+                        .actions = {}});
+    });
+    return change;
+}
+
+void ComposerWindows::finishChange(const Principal &principal, const SendReport &report)
+{
+    const QString name = principal.name.isEmpty() ? principal.address : principal.name;
+    const ErrorText said = sendText(report, name);
+    if (report.end == SendEnd::Done && report.notTaken.isEmpty())
+        Q_EMIT resultSaid(Tone::Success, said.headline);
+    else
+        Q_EMIT noticed(messageOf(Tone::Error, said));
+    Q_EMIT sent(principal);
+}
+
+} // namespace OnBehalf

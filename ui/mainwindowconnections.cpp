@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What passes between the parts of the window.
+#include "aboutdialogs.h"
+#include "calendar/calendarplace.h"
+#include "common/messagebar.h"
+#include "common/sidebar.h"
+#include "common/statusline.h"
+#include "composer/composerwindows.h"
+#include "delegates/delegatesplace.h"
+#include "delegates/delegatestore.h"
+#include "folders/foldersplace.h"
+#include "mainwindow.h"
+#include "requests/requestsplace.h"
+#include "signin/accountmenu.h"
+#include "signin/signincontroller.h"
+#include "signin/welcomeplace.h"
+#include "windowcommands.h"
+
+#include <QMenuBar>
+#include <QShortcut>
+
+namespace OnBehalf {
+
+using namespace Qt::Literals::StringLiterals;
+
+void MainWindow::connectPlaces()
+{
+    connect(m_welcome, &WelcomePlace::signInRequested, m_signIn, &SignInController::resume);
+    connect(m_welcome, &WelcomePlace::addAccountRequested, m_signIn, &SignInController::addAccount);
+    connect(m_welcome, &WelcomePlace::sandboxRequested, this, [this] { m_context.openSandbox(); });
+    for (int id = 0; id < places().size(); ++id)
+        connectPlace(places().at(id), id);
+    connect(m_requests, &RequestsPlace::meetingWanted, this, &MainWindow::openAnswered);
+    connect(m_delegates, &DelegatesPlace::serverAnswered, this, [this] {
+        QStringList delegates;
+        for (const auto &one : m_delegates->store()->draft().base().delegates)
+            delegates.append(one.user.primarySmtpAddress);
+        m_folders->setDelegates(delegates);
+        showAccount();
+    });
+    connect(m_sidebar, &Sidebar::placeActivated, this,
+            [this](int id) { showPlace(places().at(id)); });
+    connect(m_status, &StatusLine::cancelRequested, this, &MainWindow::escape);
+    connect(m_signIn, &SignInController::busyChanged, this, &MainWindow::showBusy);
+    connect(m_signIn, &SignInController::signedIn, this, &MainWindow::takeStore);
+    connect(m_signIn, &SignInController::signedOut, this, &MainWindow::showSignedOut);
+    connect(m_signIn, &SignInController::noticed, this, &MainWindow::showMessage);
+}
+
+void MainWindow::connectPlace(Place *place, int id)
+{
+    connect(place, &Place::busyChanged, this, &MainWindow::showBusy);
+    connect(place, &Place::resultSaid, m_status, &StatusLine::showResult);
+    connect(place, &Place::stagedCountChanged, this,
+            [this, id](int count) { m_sidebar->setCount(id, count, true); });
+    connect(place, &Place::waitingCountChanged, this,
+            [this, id](int count) { m_sidebar->setCount(id, count, false); });
+    connect(place, &Place::signInNeeded, this, [this](const Ews::Error &error) {
+        carryStagedOver(true);
+        m_signIn->signInAgain(error);
+    });
+}
+
+void MainWindow::connectCommands()
+{
+    connect(m_commands->nextPane, &QAction::triggered, this, [this] { cyclePanes(true); });
+    connect(m_commands->previousPane, &QAction::triggered, this, [this] { cyclePanes(false); });
+    connect(m_commands->openAccounts, &QAction::triggered, m_sidebar->accountButton(),
+            &QToolButton::showMenu);
+    connect(m_commands->foldSidebar, &QAction::toggled, m_sidebar, &Sidebar::setFolded);
+    const auto open = [](QDialog *dialog) { dialog->open(); };
+    connect(m_commands->keys, &QAction::triggered, this,
+            [this, open] { open(new KeysDialog(menuBar(), this)); });
+    connect(m_commands->about, &QAction::triggered, this,
+            [this, open] { open(new AboutBox(this)); });
+    connect(m_commands->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_commands, &WindowCommands::themeChosen, this, &MainWindow::chooseTheme);
+    auto *escapeKey = new QShortcut(Qt::Key_Escape, this);
+    connect(escapeKey, &QShortcut::activated, this, &MainWindow::escape);
+}
+
+void MainWindow::connectAccounts()
+{
+    const auto guarded = [this](auto signal, const std::function<void()> &go) {
+        connect(m_accountMenu, signal, this, [this, go] { leaveStaged(go); });
+    };
+    connect(m_accountMenu, &AccountMenu::accountChosen, this, [this](const Account &account) {
+        leaveStaged([this, account] { m_signIn->signInTo(account); });
+    });
+    guarded(&AccountMenu::addAccountRequested, [this] { m_signIn->addAccount(); });
+    guarded(&AccountMenu::ownMailboxRequested, [this] {
+        m_signIn->workIn({m_signIn->account()->address, Access::Own});
+    });
+    guarded(&AccountMenu::otherMailboxRequested, [this] { m_signIn->askForMailbox(); });
+    guarded(&AccountMenu::signOutRequested, [this] { m_signIn->signOut(); });
+    guarded(&AccountMenu::forgetRequested, [this] { m_signIn->forget(*m_signIn->account()); });
+}
+
+void MainWindow::connectComposers()
+{
+    connect(m_commands->newMeeting, &QAction::triggered, m_composers, &ComposerWindows::openNew);
+    connect(m_commands->openMeeting, &QAction::triggered, this,
+            [this] { m_composers->pickMeeting(this); });
+    connect(m_composers, &ComposerWindows::noticed, this, &MainWindow::showMessage);
+    connect(m_composers, &ComposerWindows::resultSaid, m_status, &StatusLine::showResult);
+    connect(m_composers, &ComposerWindows::signInNeeded, this, [this](const Ews::Error &error) {
+        carryStagedOver(true);
+        m_signIn->signInAgain(error);
+    });
+}
+
+void MainWindow::connectCalendar()
+{
+    connect(m_calendar, &CalendarPlace::openWanted, this,
+            [this](const Principal &principal, const CalendarEntry &entry) {
+                m_composers->openEntry(principal, entry, this);
+            });
+    connect(m_calendar, &CalendarPlace::newWanted, m_composers, &ComposerWindows::openNewAt);
+    connect(m_calendar, &CalendarPlace::removeWanted, this,
+            [this](const Principal &principal, const CalendarEntry &entry) {
+                m_composers->removeEntry(principal, entry, this);
+            });
+    connect(m_calendar, &CalendarPlace::moveWanted, this,
+            [this](const Principal &principal, const CalendarEntry &entry, const QDateTime &start,
+                   const QDateTime &end) {
+                m_composers->moveEntry(principal, entry, start, end, this);
+            });
+    connect(m_composers, &ComposerWindows::sent, this,
+            [this](const Principal &principal) { m_calendar->refresh(principal.address); });
+}
+
+} // namespace OnBehalf
