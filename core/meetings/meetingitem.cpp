@@ -217,26 +217,6 @@ MeetingFile fileOf(const Ews::Attachment &attachment)
 
 } // namespace
 
-Ews::ExtendedFieldUri operationIdUri()
-{
-    return {.distinguishedPropertySetId = {},
-            .propertySetId = u"6f2b0c5e-3f0d-4b8e-9d5a-7b1f2f6c9a41"_s,
-            .propertyTag = {},
-            .propertyName = u"OnBehalfOperationId"_s,
-            .propertyId = {},
-            .propertyType = u"String"_s};
-}
-
-QString operationIdOf(const Ews::Item &item)
-{
-    const auto own = operationIdUri();
-    for (const Ews::ExtendedProperty &property : item.extendedProperties)
-        if (property.uri.propertyName == own.propertyName &&
-            property.uri.propertySetId.compare(own.propertySetId, Qt::CaseInsensitive) == 0)
-            return property.value;
-    return {};
-}
-
 Ews::CalendarItem newItem(const Meeting &meeting, const QString &operationId, ZoneForm form)
 {
     Ews::CalendarItem item;

@@ -6,18 +6,13 @@
 
 #include "ews/operations/updateitem.h"
 #include "meetings/meeting.h"
+#include "operationid.h"
 
 namespace OnBehalf {
 
 /// How time zones are named: with MeetingTimeZone, which every version takes, or with StartTimeZone
 /// and EndTimeZone from Exchange2010 on.
 enum class ZoneForm { MeetingTimeZone, StartAndEnd };
-
-/// Where the id of what was last done to an item is kept: a property of our own, which does not
-/// travel to the copies of those invited.
-Ews::ExtendedFieldUri operationIdUri();
-/// Empty where the item has none.
-QString operationIdOf(const Ews::Item &item);
 
 /// The item to create, with \a operationId in it. Without files, which are attached later.
 Ews::CalendarItem newItem(const Meeting &meeting, const QString &operationId, ZoneForm form);

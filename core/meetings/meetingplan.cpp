@@ -6,18 +6,11 @@
 #include "recurrence/occurrences.h"
 #include "recurrence/validity.h"
 
-#include <QUuid>
-
 #include <algorithm>
 
 namespace OnBehalf {
 
 namespace {
-
-QString freshId()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
 
 PlannedItem plannedItem(const MeetingEntry &entry, const Meeting &wanted)
 {
@@ -45,7 +38,7 @@ void addFileSteps(MeetingPlan &plan, int item)
 void addUpdate(MeetingPlan &plan, int item, Tell tell)
 {
     plan.steps.append(
-        {.kind = StepKind::Update, .item = item, .operationId = freshId(), .tell = tell});
+        {.kind = StepKind::Update, .item = item, .operationId = freshOperationId(), .tell = tell});
 }
 
 } // namespace
@@ -72,7 +65,7 @@ MeetingPlan planNew(const QString &principal, const Meeting &meeting)
 {
     MeetingPlan plan{.principal = principal,
                      .items = {{.id = {}, .before = meeting, .wanted = meeting}}};
-    plan.steps.append({.kind = StepKind::Create, .operationId = freshId()});
+    plan.steps.append({.kind = StepKind::Create, .operationId = freshOperationId()});
     addFileSteps(plan, 0);
     if (!meeting.invitees.isEmpty())
         addUpdate(plan, 0, Tell::All);
@@ -113,7 +106,7 @@ MeetingPlan planFollowing(const QString &principal, const MeetingEntry &series, 
     const qsizetype created = plan.steps.size() - (wanted.invitees.isEmpty() ? 0 : 1);
     plan.steps.insert(created, {.kind = StepKind::Update,
                                 .item = 1,
-                                .operationId = freshId(),
+                                .operationId = freshOperationId(),
                                 .tell = series.meeting.invitees.isEmpty() ? Tell::Nobody : tell});
     if (tell == Tell::Nobody)
         plan.steps.removeIf([](const MeetingStep &step) {

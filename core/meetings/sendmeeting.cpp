@@ -7,7 +7,6 @@
 
 #include <QCoroFuture>
 #include <QCoroTimer>
-#include <QUuid>
 
 namespace OnBehalf {
 
@@ -60,7 +59,7 @@ void sendAnew(MeetingSend &send, MeetingStep &step)
 {
     PlannedItem &item = send.itemOf(step);
     item.before = item.wanted;
-    step.operationId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    step.operationId = freshOperationId();
     step.changeKey.clear();
     step.state = StepState::Planned;
 }

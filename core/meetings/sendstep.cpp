@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ews/onlyentry.h"
 #include "ews/operations/createattachment.h"
 #include "ews/operations/createitem.h"
 #include "ews/operations/deleteattachment.h"
@@ -16,17 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 using Done = Ews::Result<Ews::Nothing>;
 
 namespace {
-
-/// The one entry of an answer to a request about one thing.
-template<class Response>
-auto onlyEntry(const Ews::Result<Response> &answer) -> typename decltype(answer->items)::value_type
-{
-    if (!answer)
-        return std::unexpected(answer.error());
-    if (answer->items.isEmpty())
-        return std::unexpected(Ews::Error{.failure = Ews::Failure::Malformed});
-    return answer->items.first();
-}
 
 /// Takes over the item's id and change key as they are after a write.
 Done noteId(PlannedItem &item, const Ews::Result<Ews::ItemAnswer> &answer)
@@ -65,7 +55,7 @@ QCoro::Task<Done> create(MeetingSendPointer send, MeetingStep step)
     request.savedItemFolderId = calendarOf(send->plan().principal);
     request.items.append(newItem(item.wanted, step.operationId, zoneFormFor(*send->client)));
     const auto answer = co_await send->client->send(request);
-    co_return noteId(send->itemOf(step), onlyEntry(answer));
+    co_return noteId(send->itemOf(step), Ews::onlyEntry(answer));
 }
 
 QCoro::Task<Done> attach(MeetingSendPointer send, MeetingStep step)
@@ -84,7 +74,7 @@ QCoro::Task<Done> attach(MeetingSendPointer send, MeetingStep step)
     request.attachments.append(Ews::FileAttachment{
         .name = file.name, .contentType = file.contentType, .content = content.readAll()});
     const auto answer = co_await send->client->send(request);
-    const auto entry = onlyEntry(answer);
+    const auto entry = Ews::onlyEntry(answer);
     if (!entry)
         co_return std::unexpected(entry.error());
     for (const Ews::Attachment &one : entry->attachments) {
@@ -103,7 +93,7 @@ QCoro::Task<Done> detach(MeetingSendPointer send, MeetingStep step)
     Ews::DeleteAttachment request;
     request.attachmentIds.append(Ews::RequestAttachmentId(item.before.files.value(step.file).id));
     const auto answer = co_await send->client->send(request);
-    const auto entry = onlyEntry(answer);
+    const auto entry = Ews::onlyEntry(answer);
     if (!entry)
         co_return std::unexpected(entry.error());
     if (entry->rootItemId && !entry->rootItemId->changeKey.isEmpty())
@@ -134,7 +124,7 @@ QCoro::Task<Done> update(MeetingSendPointer send, MeetingStep step)
     request.itemChanges.append(
         itemChange(id, item.before, item.wanted, step.operationId, zoneFormFor(*send->client)));
     const auto answer = co_await send->client->send(request);
-    co_return noteId(send->itemOf(step), onlyEntry(answer));
+    co_return noteId(send->itemOf(step), Ews::onlyEntry(answer));
 }
 
 QCoro::Task<Done> cancel(MeetingSendPointer send, MeetingStep step)
@@ -148,7 +138,7 @@ QCoro::Task<Done> cancel(MeetingSendPointer send, MeetingStep step)
     request.messageDisposition = Ews::MessageDisposition::SendAndSaveCopy;
     request.items.append(cancellation);
     const auto answer = co_await send->client->send(request);
-    const auto entry = onlyEntry(answer);
+    const auto entry = Ews::onlyEntry(answer);
     co_return entry ? Done(Ews::Nothing{}) : std::unexpected(entry.error());
 }
 
@@ -160,7 +150,7 @@ QCoro::Task<Done> remove(MeetingSendPointer send, MeetingStep step)
     request.sendMeetingCancellations = Ews::SendMeetingInvitations::SendToNone;
     request.itemIds.append(Ews::ItemId{.id = item.id.id, .changeKey = step.changeKey});
     const auto answer = co_await send->client->send(request);
-    co_return onlyEntry(answer);
+    co_return Ews::onlyEntry(answer);
 }
 
 } // namespace

@@ -49,6 +49,7 @@ struct DirectoryEntry
     QList<Sid> acceptsFrom;     ///< Who may send to it; empty: everybody.
     bool generated = false;     ///< One of the --mailboxes N.
     QList<Sid> publicDelegates; ///< GrantSendOnBehalfTo: the fourth store behind a delegate.
+    QList<Sid> sendAs;          ///< Whose mail seems to be this one's own.
 
     bool hasMailbox() const { return kind == EntryKind::Person || kind == EntryKind::Room; }
     bool isGroup() const

@@ -16,11 +16,33 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// How the caller may send for somebody.
+enum class SendRight {
+    None,
+    OnBehalf, ///< Recipients see both.
+    As,       ///< Recipients see that somebody alone.
+};
+
 /// Who the message is from: who it says, or whose mailbox it is in.
 const DirectoryEntry *principalOf(Call &call, const Ews::Message &message, const Mailbox &in)
 {
     return message.from ? call.directory().byAddress(message.from->mailbox.emailAddress)
                         : call.directory().bySid(in.owner);
+}
+
+/// Full access is no right to send.
+SendRight sendRight(Call &call, const DirectoryEntry &from)
+{
+    const Directory &directory = call.directory();
+    const Sid &caller = call.caller->sid;
+    const auto has = [&](const QList<Sid> &granted) {
+        return std::ranges::any_of(granted, [&](const Sid &one) {
+            return one == caller || directory.isMember(one, caller);
+        });
+    };
+    if (from.sid == caller || has(from.sendAs))
+        return SendRight::As;
+    return has(from.publicDelegates) ? SendRight::OnBehalf : SendRight::None;
 }
 
 /// Why the caller cannot send a message that is in \a in.
@@ -32,8 +54,7 @@ std::optional<QString> problemOfSending(Call &call, const Ews::Message &message,
         }))
         return u"ErrorInvalidRecipients"_s;
     const DirectoryEntry *from = principalOf(call, message, in);
-    if (!from || !from->hasMailbox() ||
-        !maySendFor(call, *call.state.organisation.mailbox(from->sid)))
+    if (!from || !from->hasMailbox() || sendRight(call, *from) == SendRight::None)
         return u"ErrorSendAsDenied"_s;
     return std::nullopt;
 }
@@ -43,8 +64,10 @@ Ews::Message sent(Call &call, const Ews::Message &draft, const Mailbox &in)
 {
     const Directory &directory = call.directory();
     Ews::Message message = draft;
-    message.sender = recipientFor(directory, call.caller->sid);
-    message.from = recipientFor(directory, principalOf(call, draft, in)->sid);
+    const DirectoryEntry &from = *principalOf(call, draft, in);
+    const bool shown = sendRight(call, from) == SendRight::OnBehalf;
+    message.sender = recipientFor(directory, shown ? call.caller->sid : from.sid);
+    message.from = recipientFor(directory, from.sid);
     message.isDraft = false;
     message.isRead = true;
     message.dateTimeSent = Ews::DateTime::utc(QDateTime::currentDateTimeUtc());
@@ -91,6 +114,7 @@ void send(Call &call, Mailbox &mailbox, const QString &key, const Located *copie
         return;
     StoredItem &draft = mailbox.items[key];
     StoredItem copy = draft;
+    draft.item().isDraft = false; // from when it is submitted on
     copy.content = sent(call, std::get<Ews::Message>(draft.content), mailbox);
     deliverMail(call, std::get<Ews::Message>(copy.content));
     if (call.diesAfter(Step::Sent))

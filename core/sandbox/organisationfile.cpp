@@ -279,6 +279,8 @@ void loadMailboxes(Organisation &organisation)
         mailbox.full = json["full"_L1].toBool();
         for (const QString &alias : strings(json["fullAccess"_L1]))
             mailbox.fullAccess.append(known(organisation, alias));
+        for (const QString &alias : strings(json["sendAs"_L1]))
+            organisation.directory.edit(mailbox.owner)->sendAs.append(known(organisation, alias));
         for (const QJsonValue &value : json["delegates"_L1].toArray())
             grant(organisation, mailbox, readGrant(organisation, value.toObject()));
         if (json["freebusyMissing"_L1].toBool())
