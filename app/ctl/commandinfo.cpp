@@ -3,6 +3,7 @@
 
 #include "ctl/commandinfo.h"
 
+#include "ctl/mailcommands.h"
 #include "ctl/meetingline.h"
 #include "ctl/text.h"
 
@@ -52,6 +53,7 @@ constexpr std::array commands{
                 Take::DryRun | Take::Answer},
     CommandInfo{Command::RequestsDecline, "requests decline"_L1, "ID"_L1, 1, 1,
                 Take::DryRun | Take::Answer},
+    CommandInfo{Command::MailSend, "mail send"_L1, ""_L1, 0, 0, Take::DryRun | Take::Mail},
     CommandInfo{Command::Availability, "availability"_L1, "WHO..."_L1, 1, -1, Take::Span},
     CommandInfo{Command::RoomsList, "rooms list"_L1, ""_L1, 0, 0, noOption},
     CommandInfo{Command::Undo, "undo"_L1, ""_L1, 0, 0, Take::DryRun},
@@ -231,6 +233,11 @@ QString describe(Command command)
     case Command::RequestsDecline:
         return Text::tr("Declines a meeting, on behalf of the person whose request it is, and "
                         "tells the organizer.");
+    case Command::MailSend:
+        return Text::tr("Sends a message on behalf of --mailbox, without it your own. Its draft "
+                        "and copy are kept in that mailbox where you may write to its Drafts and "
+                        "Sent Items, otherwise in yours. Whatever happens on the way, it is not "
+                        "sent twice.");
     case Command::Availability:
         return Text::tr("Shows when people and rooms are not free, as far as you may see it.");
     case Command::RoomsList:
@@ -281,6 +288,7 @@ QString describeArguments(Command command)
     case Command::CalendarList:
     case Command::MeetingCreate:
     case Command::RequestsList:
+    case Command::MailSend:
     case Command::RoomsList:
     case Command::Undo:
         return {};
@@ -344,6 +352,8 @@ QList<QCommandLineOption> ownOptions(Takes takes)
         options << requestsOptions();
     if (takes & Take::Answer)
         options << answerOptions();
+    if (takes & Take::Mail)
+        options << mailOptions();
     if (takes & Take::DryRun)
         options << option(u"dry-run"_s, Text::tr("Say what would be changed, and change nothing."));
     return options;

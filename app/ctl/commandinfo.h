@@ -28,11 +28,12 @@ enum class Take {
     Span = 4096,      ///< From when to when.
     Requests = 8192,  ///< Which requests.
     Answer = 16384,   ///< What is answered beside yes or no.
+    Mail = 32768,     ///< What a message has.
 };
 Q_DECLARE_FLAGS(Takes, Take)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Takes)
 
-inline constexpr Takes takesAll = Takes(32767);
+inline constexpr Takes takesAll = Takes(65535);
 
 /// What there is to know of a command before it runs.
 struct CommandInfo

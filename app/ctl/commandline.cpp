@@ -4,6 +4,7 @@
 #include "ctl/commandline.h"
 
 #include "ctl/help.h"
+#include "ctl/mailcommands.h"
 #include "ctl/text.h"
 #include "ews/enumtext.h"
 #include "permissions/rightswords.h"
@@ -230,6 +231,8 @@ QString readCommand(const QCommandLineParser &parser, const CommandInfo &info, C
         problem = readMeetings(parser, info.takes, line);
     if (problem.isEmpty())
         problem = readRequestOptions(parser, info.takes, line);
+    if (problem.isEmpty() && (info.takes & Take::Mail))
+        problem = readMailOptions(parser, line.mail);
     return problem;
 }
 

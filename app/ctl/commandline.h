@@ -43,6 +43,7 @@ enum class Command {
     RequestsAccept,
     RequestsTentative,
     RequestsDecline,
+    MailSend,
     Availability,
     RoomsList,
     Undo,
@@ -67,6 +68,18 @@ struct RequestLine
     QString message;
     std::optional<Ews::DateTime> proposedStart; ///< By the clocks of meeting.zone.
     std::optional<Ews::DateTime> proposedEnd;
+};
+
+/// A message to send.
+struct MailLine
+{
+    QStringList to; ///< Addresses or names.
+    QStringList cc;
+    QStringList bcc;
+    QString subject;
+    QString body;
+    QString bodyFile; ///< "-": standard input; any other was read into body.
+    Ews::Importance importance = Ews::Importance::Normal;
 };
 
 /// What was asked for on the command line.
@@ -96,6 +109,7 @@ struct CommandLine
     MeetingLine meeting;
     MeetingChoice choice;
     RequestLine request;
+    MailLine mail;
     std::optional<Ews::DateTime> from; ///< By the clocks of meeting.zone.
     std::optional<Ews::DateTime> to;
 };

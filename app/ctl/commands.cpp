@@ -7,6 +7,7 @@
 #include "ctl/calendarcommands.h"
 #include "ctl/delegatescommands.h"
 #include "ctl/folderscommand.h"
+#include "ctl/mailcommands.h"
 #include "ctl/meetingcommands.h"
 #include "ctl/permissionscommands.h"
 #include "ctl/requestcommands.h"
@@ -93,6 +94,8 @@ Exit runCommand(const CommandLine &line, const Session &session, Output &output)
     case Command::RequestsTentative:
     case Command::RequestsDecline:
         return runAnswer(line, session, output);
+    case Command::MailSend:
+        return runMail(line, session, output);
     case Command::Availability:
         return showAvailability(line, session, output);
     case Command::RoomsList:

@@ -28,9 +28,9 @@ void say(const QString &text)
 
 std::expected<Password, QString> fromStandardInput()
 {
-    QFile input;
+    QFile input; // without a buffer, so that what comes after the line is left for others
     QString line;
-    if (input.open(stdin, QIODevice::ReadOnly))
+    if (input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
         line = QString::fromUtf8(input.readLine());
     while (line.endsWith(u'\n') || line.endsWith(u'\r'))
         line.chop(1);

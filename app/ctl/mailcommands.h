@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "account/session.h"
+#include "ctl/output.h"
+
+#include <QCommandLineOption>
+
+class QCommandLineParser;
+
+namespace OnBehalf::Ctl {
+
+QList<QCommandLineOption> mailOptions();
+/// An error text where something is wrong, in the options or in the file of --body-file.
+QString readMailOptions(const QCommandLineParser &parser, MailLine &line);
+
+/// Sends a message on behalf of --mailbox.
+Exit runMail(const CommandLine &line, const Session &session, const Output &output);
+
+} // namespace OnBehalf::Ctl

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/mailtext.h"
+
+#include <QCoreApplication>
+
+namespace OnBehalf {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct MailSentences
+{
+    Q_DECLARE_TR_FUNCTIONS(MailText)
+};
+
+QString shownSubject(const MailDraft &draft)
+{
+    return draft.subject.trimmed().isEmpty() ? MailSentences::tr("(no subject)")
+                                             : draft.subject.trimmed();
+}
+
+/// One by name, several by number.
+QString shownRecipients(const MailDraft &draft)
+{
+    const auto all = draft.recipients();
+    if (all.size() == 1)
+        return all.first().name.isEmpty() ? all.first().address : all.first().name;
+    return MailSentences::tr("%n recipient(s)", nullptr, int(all.size()));
+}
+
+/// "your Drafts", "the Drafts of Helena Lindqvist"
+QString draftsOf(MailPlace place, const SenderParties &parties)
+{
+    return place == MailPlace::Own
+               ? MailSentences::tr("your Drafts")
+               : MailSentences::tr("the Drafts of %1").arg(parties.shownPrincipal());
+}
+
+QString sentItemsOf(MailPlace place, const SenderParties &parties)
+{
+    return place == MailPlace::Own
+               ? MailSentences::tr("your Sent Items")
+               : MailSentences::tr("the Sent Items of %1").arg(parties.shownPrincipal());
+}
+
+ErrorText sentText(const MailReport &report, const MailDraft &draft, const SenderParties &parties)
+{
+    const QString sent =
+        parties.isOwnCalendar()
+            ? MailSentences::tr("“%1” was sent to %2.", "a subject, recipients")
+                  .arg(shownSubject(draft), shownRecipients(draft))
+            : MailSentences::tr("“%1” was sent to %2 on behalf of %3.",
+                                "a subject, recipients, a principal")
+                  .arg(shownSubject(draft), shownRecipients(draft), parties.shownPrincipal());
+    const QString copy =
+        report.copySeen
+            ? MailSentences::tr("A copy is in %1.", "somebody's Sent Items")
+            : MailSentences::tr("The server was to keep a copy in %1, where none is to be "
+                                "seen yet.",
+                                "somebody's Sent Items");
+    return {.headline = sent + u' ' + copy.arg(sentItemsOf(report.place, parties)),
+            .nextStep = {},
+            .details = {}};
+}
+
+/// What went wrong. Sentences that are about delegates say nothing here.
+ErrorText whyNot(const MailReport &report, const QString &then)
+{
+    const Ews::Error error = report.error.value_or(Ews::Error());
+    ErrorText text = errorText(error, then);
+    if (error.code == "ErrorAccessDenied"_L1) {
+        text.headline =
+            MailSentences::tr("The server does not let you send this message.") + u' ' + then;
+        text.nextStep = MailSentences::tr(
+            "Ask the person to make you a delegate, or the administrator to give you "
+            "send-on-behalf (GrantSendOnBehalfTo). Then try again.");
+    } else if (error.code == "ErrorItemNotFound"_L1) {
+        text.headline =
+            MailSentences::tr("The draft was deleted before it could be sent.") + u' ' + then;
+        text.nextStep = MailSentences::tr("Send it again.");
+    }
+    return text;
+}
+
+ErrorText withoutAnswer(const MailReport &report, const QString &headline, const QString &nextStep)
+{
+    ErrorText text = errorText(report.error.value_or(Ews::Error()));
+    text.headline = headline;
+    text.nextStep = nextStep;
+    return text;
+}
+
+ErrorText draftLeftText(const MailReport &report, const SenderParties &parties)
+{
+    const QString where = draftsOf(report.place, parties);
+    ErrorText text =
+        whyNot(report, MailSentences::tr("Nothing was sent. The draft could not be deleted: it "
+                                         "lies in %1.",
+                                         "somebody's Drafts")
+                           .arg(where));
+    text.nextStep += (text.nextStep.isEmpty() ? QString() : QString(u' ')) +
+                     MailSentences::tr("Delete the draft in %1.", "somebody's Drafts").arg(where);
+    return text;
+}
+
+} // namespace
+
+QString mailTitle(const QString &subject, const SenderParties &parties)
+{
+    const QString shown =
+        subject.trimmed().isEmpty() ? MailSentences::tr("Untitled") : subject.trimmed();
+    if (parties.principal.isEmpty() || parties.isOwnCalendar())
+        return MailSentences::tr("%1 – New message", "a subject").arg(shown);
+    return MailSentences::tr("%1 – New message on behalf of %2", "a subject, a person")
+        .arg(shown, parties.shownPrincipal());
+}
+
+SenderText mailSenderText(const SenderParties &parties)
+{
+    SenderText text = senderText(parties);
+    if (parties.isOwnCalendar())
+        text.explanation = MailSentences::tr("You send this message yourself.");
+    else if (parties.access == Access::Impersonation)
+        text.explanation = MailSentences::tr("You work as %1 (impersonation). Nobody can tell from "
+                                             "the message that you sent it.")
+                               .arg(parties.shownPrincipal());
+    else
+        text.explanation =
+            MailSentences::tr(
+                "Answers go to %1. Where you may write to the Drafts and Sent Items of %1, the "
+                "message is kept there, otherwise in your own. Where an administrator gave you "
+                "the right “Send As”, Exchange shows %1 alone.")
+                .arg(parties.shownPrincipal());
+    return text;
+}
+
+ErrorText mailProblemText(MailProblem problem)
+{
+    switch (problem) {
+    case MailProblem::NoPrincipal:
+        return {.headline = MailSentences::tr("It is not said whom the message is from."),
+                .nextStep = MailSentences::tr("Choose a person in From."),
+                .details = {}};
+    case MailProblem::NoRecipient:
+        return {.headline = MailSentences::tr("The message has no recipient."),
+                .nextStep = MailSentences::tr("Name somebody in To, Cc or Bcc."),
+                .details = {}};
+    case MailProblem::AddressMissing:
+        return {.headline = MailSentences::tr("A recipient has no address."),
+                .nextStep = MailSentences::tr("Choose the person from the directory, or type the "
+                                              "address."),
+                .details = {}};
+    }
+    Q_UNREACHABLE();
+}
+
+QString mailPlanText(const MailDraft &draft, MailPlace place, const SenderParties &parties)
+{
+    const QString sent =
+        parties.isOwnCalendar()
+            ? MailSentences::tr("Send “%1” to %2.", "a subject, recipients")
+                  .arg(shownSubject(draft), shownRecipients(draft))
+            : MailSentences::tr("Send “%1” to %2 on behalf of %3.",
+                                "a subject, recipients, a principal")
+                  .arg(shownSubject(draft), shownRecipients(draft), parties.shownPrincipal());
+    return sent + u' ' +
+           MailSentences::tr("A copy is kept in %1.", "somebody's Sent Items")
+               .arg(sentItemsOf(place, parties));
+}
+
+ErrorText mailText(const MailReport &report, const MailDraft &draft, const SenderParties &parties)
+{
+    const QString drafts = draftsOf(report.place, parties);
+    const QString sentItems = sentItemsOf(report.place, parties);
+    switch (report.end) {
+    case MailEnd::Sent:
+        return sentText(report, draft, parties);
+    case MailEnd::NotSent:
+        return whyNot(report, MailSentences::tr("Nothing was sent."));
+    case MailEnd::DraftLeft:
+        return draftLeftText(report, parties);
+    case MailEnd::DraftOpen:
+        return withoutAnswer(
+            report,
+            MailSentences::tr("The server's reply was lost before the message was sent. Nothing "
+                              "was sent, but a draft may lie in %1.",
+                              "somebody's Drafts")
+                .arg(drafts),
+            MailSentences::tr("Once the server can be reached, send again, and delete the draft "
+                              "if there is one."));
+    case MailEnd::Undecided:
+        return withoutAnswer(
+            report,
+            MailSentences::tr("The server's reply was lost. Whether the message was sent cannot be "
+                              "found out: no copy is to be seen in %1.",
+                              "somebody's Sent Items")
+                .arg(sentItems),
+            MailSentences::tr("Look into %1 again in a while, or ask a recipient. If you send once "
+                              "more, it may come twice.",
+                              "somebody's Sent Items")
+                .arg(sentItems));
+    case MailEnd::Unknown:
+        return withoutAnswer(
+            report,
+            MailSentences::tr("The server's reply was lost, and what became of the message could "
+                              "not be looked up."),
+            MailSentences::tr("Once the server can be reached, look into %1 and %2: only if the "
+                              "message lies in neither or is still a draft, send it again.",
+                              "somebody's Sent Items, somebody's Drafts")
+                .arg(sentItems, drafts));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace OnBehalf

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Messages on behalf of others in words: what will be sent, and how it ended.
+#pragma once
+
+#include "mail/sendmail.h"
+#include "text/errortext.h"
+#include "text/sendertext.h"
+
+namespace OnBehalf {
+
+/// "“Offer” – New message on behalf of Helena Lindqvist"
+QString mailTitle(const QString &subject, const SenderParties &parties);
+
+/// What recipients read as the sender of a message, and where it is kept.
+SenderText mailSenderText(const SenderParties &parties);
+
+/// Why it cannot be sent yet, and what to do.
+ErrorText mailProblemText(MailProblem problem);
+
+/// "Send “Offer” to Sofia Marchetti on behalf of Helena Lindqvist. …", before it is done.
+QString mailPlanText(const MailDraft &draft, MailPlace place, const SenderParties &parties);
+
+/// How it ended: whether it was sent, where it lies, what to do next. Without a next step it went
+/// well.
+ErrorText mailText(const MailReport &report, const MailDraft &draft, const SenderParties &parties);
+
+} // namespace OnBehalf
