@@ -36,7 +36,8 @@ WindowContext SandboxGround::context(const QString &culture) const
             .culture = culture,
             .isSandbox = true,
             .openSandbox = {},
-            .drafts = MeetingDrafts(m_folder.filePath(u"drafts"_s))};
+            .drafts = MeetingDrafts(m_folder.filePath(u"drafts"_s)),
+            .mail = MailDrafts(m_folder.filePath(u"mail"_s))};
 }
 
 Account SandboxGround::account(const QString &name) const

@@ -16,6 +16,7 @@
 #include "delegates/delegatesplace.h"
 #include "delegates/delegatestore.h"
 #include "folders/foldersplace.h"
+#include "mail/mailwindows.h"
 #include "panes.h"
 #include "principals/principalslist.h"
 #include "requests/requestsplace.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     , m_status(new StatusLine(this))
     , m_signIn(new SignInController(context, this))
     , m_composers(new ComposerWindows(context.settings, context.journal, context.drafts, this))
+    , m_mails(new MailWindows(context.settings, context.mail, this))
 {
     buildWindow();
     connectPlaces();
@@ -61,6 +63,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     connectAccounts();
     connectComposers();
     connectCalendar();
+    connectMails();
     restoreLayout();
     showSignedOut();
 }
@@ -120,7 +123,14 @@ void MainWindow::takeStore(DelegateStore *store)
     setActing(store->session());
     showPlace(m_place);
     m_composers->setSession(store->session());
-    for (auto *command : {m_commands->newMeeting, m_commands->openMeeting})
+    m_mails->setSession(store->session());
+    // Meetings that were kept are offered in the same bar, and come first.
+    if (auto *bar = m_place->messageBar(); bar->hasMessage())
+        connect(bar, &MessageBar::closed, m_mails, &MailWindows::offerDrafts,
+                Qt::SingleShotConnection);
+    else
+        m_mails->offerDrafts();
+    for (auto *command : {m_commands->newMeeting, m_commands->openMeeting, m_commands->newMail})
         command->setEnabled(true);
 }
 
@@ -169,7 +179,8 @@ void MainWindow::showSignedOut()
     m_folders->setSession({}, m_context.journal);
     setActing({});
     m_composers->setSession({});
-    for (auto *command : {m_commands->newMeeting, m_commands->openMeeting})
+    m_mails->setSession({});
+    for (auto *command : {m_commands->newMeeting, m_commands->openMeeting, m_commands->newMail})
         command->setEnabled(false);
     for (auto *place : places())
         place->setShown(false);
@@ -226,7 +237,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     // What is under way at the server is read back first: Cancel ends it.
     const bool isWriting = std::ranges::any_of(places(), &Place::isWriting);
-    if (isWriting || m_composers->isSending())
+    if (isWriting || m_composers->isSending() || m_mails->isSending())
         return event->ignore();
     if (!m_leaving && stagedCount() > 0) {
         event->ignore();
@@ -236,7 +247,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
     }
     // Drafts are kept without a question: they are offered again at the next start.
-    if (!m_composers->keepAll())
+    const bool meetingsKept = m_composers->keepAll();
+    if (!m_mails->keepAll() || !meetingsKept)
         return event->ignore();
     saveLayout();
     event->accept();

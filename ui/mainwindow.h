@@ -18,6 +18,7 @@ class ComposerWindows;
 class DelegateStore;
 class DelegatesPlace;
 class FoldersPlace;
+class MailWindows;
 class Place;
 class RequestsPlace;
 class Sidebar;
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] WelcomePlace *welcome() const { return m_welcome; }
     [[nodiscard]] StatusLine *statusLine() const { return m_status; }
     [[nodiscard]] ComposerWindows *composers() const { return m_composers; }
+    [[nodiscard]] MailWindows *mails() const { return m_mails; }
 
     void chooseTheme(Theme theme);
 
@@ -63,6 +65,7 @@ private:
     void connectAccounts();
     void connectComposers();
     void connectCalendar();
+    void connectMails();
     void restoreLayout();
     void saveLayout() const;
     void takeStore(DelegateStore *store);
@@ -96,6 +99,7 @@ private:
     StatusLine *m_status;
     SignInController *m_signIn;
     ComposerWindows *m_composers;
+    MailWindows *m_mails;
     AccountMenu *m_accountMenu = nullptr;
     WindowCommands *m_commands = nullptr;
     Theme m_theme = Theme::System;

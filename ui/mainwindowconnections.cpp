@@ -11,6 +11,7 @@
 #include "delegates/delegatesplace.h"
 #include "delegates/delegatestore.h"
 #include "folders/foldersplace.h"
+#include "mail/mailwindows.h"
 #include "mainwindow.h"
 #include "requests/requestsplace.h"
 #include "signin/accountmenu.h"
@@ -129,6 +130,17 @@ void MainWindow::connectCalendar()
             });
     connect(m_composers, &ComposerWindows::sent, this,
             [this](const Principal &principal) { m_calendar->refresh(principal.address); });
+}
+
+void MainWindow::connectMails()
+{
+    connect(m_commands->newMail, &QAction::triggered, m_mails, &MailWindows::openNew);
+    connect(m_mails, &MailWindows::noticed, this, &MainWindow::showMessage);
+    connect(m_mails, &MailWindows::resultSaid, m_status, &StatusLine::showResult);
+    connect(m_mails, &MailWindows::signInNeeded, this, [this](const Ews::Error &error) {
+        carryStagedOver(true);
+        m_signIn->signInAgain(error);
+    });
 }
 
 } // namespace OnBehalf

@@ -21,7 +21,8 @@ WindowCommands::WindowCommands(QMainWindow *window, const QList<const PlaceActio
 {
     newMeeting = create("newMeeting", tr("New &meeting for…"), Qt::CTRL | Qt::SHIFT | Qt::Key_Q);
     openMeeting = create("openMeeting", tr("Op&en a meeting…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
-    for (auto *command : {newMeeting, openMeeting})
+    newMail = create("newMail", tr("New messa&ge for…"), Qt::CTRL | Qt::SHIFT | Qt::Key_M);
+    for (auto *command : {newMeeting, openMeeting, newMail})
         command->setEnabled(false); // until somebody is signed in
     nextPane = create("nextPane", tr("&Next pane"), Qt::Key_F6);
     previousPane = create("previousPane", tr("&Previous pane"), Qt::SHIFT | Qt::Key_F6);
@@ -63,7 +64,7 @@ void WindowCommands::buildMenus(const QList<const PlaceActions *> &actions, QMen
     };
     auto *bar = m_window->menuBar();
     auto *file = bar->addMenu(tr("&File"));
-    file->addActions({newMeeting, openMeeting});
+    file->addActions({newMeeting, openMeeting, newMail});
     file->addSeparator();
     file->addMenu(accountMenu);
     file->addSeparator();

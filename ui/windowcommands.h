@@ -32,6 +32,7 @@ public:
 
     QAction *newMeeting;
     QAction *openMeeting;
+    QAction *newMail;
     QAction *nextPane;
     QAction *previousPane;
     QAction *openAccounts;

@@ -6,6 +6,7 @@
 #include "account/accountsettings.h"
 #include "account/secretstore.h"
 #include "journal/journal.h"
+#include "mail/maildrafts.h"
 #include "meetings/meetingdraft.h"
 
 #include <functional>
@@ -25,6 +26,7 @@ struct WindowContext
     /// Opens a window on the sandbox; empty where there is none to offer.
     std::function<void()> openSandbox;
     MeetingDrafts drafts{};
+    MailDrafts mail{};
 };
 
 } // namespace OnBehalf

@@ -66,7 +66,9 @@ void FlowLayout::place(const Line &line, const QRect &room) const
     for (auto *item : line.items) {
         if (item->alignment() & Qt::AlignRight)
             x += std::exchange(spare, 0);
-        const QSize size = item->sizeHint().boundedTo({room.width(), line.height});
+        QSize size = item->sizeHint().boundedTo({room.width(), line.height});
+        if (item->alignment() & Qt::AlignJustify)
+            size.rwidth() += std::exchange(spare, 0);
         const QRect rect(x, room.y() + (line.height - size.height()) / 2, size.width(),
                          size.height());
         const QRect visible = QStyle::visualRect(direction, contentsRect(), rect);

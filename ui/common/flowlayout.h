@@ -8,7 +8,7 @@
 namespace OnBehalf {
 
 /// Beside each other as long as the width lets them, then on the next line. What is aligned to the
-/// right goes to the end of its line.
+/// right goes to the end of its line; what is justified takes what is left of it.
 class FlowLayout : public QLayout
 {
     Q_OBJECT

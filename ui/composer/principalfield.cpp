@@ -7,6 +7,7 @@
 #include "common/stylepainting.h"
 #include "common/textlabel.h"
 #include "people/directorycompletion.h"
+#include "text/mailtext.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -32,11 +33,12 @@ QString shown(const Principal &one)
 
 } // namespace
 
-PrincipalField::PrincipalField(QWidget *parent)
+PrincipalField::PrincipalField(QWidget *parent, Purpose purpose)
     : QWidget(parent)
     , m_combo(new QComboBox(this))
     , m_completion(nullptr)
     , m_line(new SenderLine(this))
+    , m_purpose(purpose)
 {
     m_combo->setObjectName(u"principal"_s);
     m_combo->setEditable(true);
@@ -44,7 +46,8 @@ PrincipalField::PrincipalField(QWidget *parent)
     m_combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_combo->setMinimumContentsLength(20);
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_combo->lineEdit()->setPlaceholderText(tr("Whose meeting is it?"));
+    m_combo->lineEdit()->setPlaceholderText(purpose == Purpose::Mail ? tr("Whom is it from?")
+                                                                     : tr("Whose meeting is it?"));
     m_completion = new DirectoryCompletion(m_combo->lineEdit());
     setFocusProxy(m_combo);
     auto *layout = new QVBoxLayout(this);
@@ -83,14 +86,15 @@ void PrincipalField::setChoices(const Principal &own, const QList<Principal> &ot
     for (const Principal &one : others)
         if (one.address.compare(own.address, Qt::CaseInsensitive) != 0)
             add(one, shown(one));
-    add(own, tr("%1 (your own calendar)").arg(shown(own)));
+    add(own, (m_purpose == Purpose::Mail ? tr("%1 (yourself)") : tr("%1 (your own calendar)"))
+                 .arg(shown(own)));
     showCurrent();
 }
 
 void PrincipalField::setParties(const SenderParties &parties)
 {
     m_parties = parties;
-    m_line->setText(senderText(parties));
+    m_line->setText(m_purpose == Purpose::Mail ? mailSenderText(parties) : senderText(parties));
     m_line->setVisible(m_showsSender && !parties.principal.isEmpty());
     showCurrent();
 }

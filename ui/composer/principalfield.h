@@ -19,13 +19,14 @@ class IconLabel;
 class SenderLine;
 class TextLabel;
 
-/// On whose behalf a meeting is made: one of those remembered, or anybody in the directory; below
-/// it, what recipients will see.
+/// On whose behalf a meeting is made or a message sent: one of those remembered, or anybody in the
+/// directory; below it, what recipients will see.
 class PrincipalField : public QWidget
 {
     Q_OBJECT
 public:
-    explicit PrincipalField(QWidget *parent = nullptr);
+    enum class Purpose { Meeting, Mail };
+    explicit PrincipalField(QWidget *parent = nullptr, Purpose purpose = Purpose::Meeting);
 
     void setClient(const std::shared_ptr<Ews::Client> &client);
     /// The own calendar, and those to choose from.
@@ -48,6 +49,7 @@ private:
     QComboBox *m_combo;
     DirectoryCompletion *m_completion;
     SenderLine *m_line;
+    Purpose m_purpose;
     SenderParties m_parties;
     bool m_showsSender = true;
 };

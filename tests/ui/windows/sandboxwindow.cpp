@@ -32,7 +32,8 @@ SandboxWindow::SandboxWindow(const QUrl &url)
                  .culture = u"en-US"_s,
                  .isSandbox = false,
                  .openSandbox = {},
-                 .drafts = MeetingDrafts(m_folder.filePath(u"drafts"_s))};
+                 .drafts = MeetingDrafts(m_folder.filePath(u"drafts"_s)),
+                 .mail = MailDrafts(m_folder.filePath(u"mail"_s))};
     m_window = std::make_unique<MainWindow>(m_context);
     m_window->show();
     m_window->activateWindow();

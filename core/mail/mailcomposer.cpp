@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mail/mailcomposer.h"
+
+#include "whendone.h"
+
+namespace OnBehalf {
+
+using namespace std::chrono_literals;
+
+MailComposer::MailComposer(Session session, MailDrafts drafts, QObject *parent)
+    : QObject(parent)
+    , m_session(std::move(session))
+    , m_drafts(std::move(drafts))
+{
+    m_mail.account = m_session.account.address;
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(2s);
+    m_saving.callOnTimeout(this, &MailComposer::save);
+}
+
+MailComposer::~MailComposer()
+{
+    m_stop.request_stop();
+}
+
+void MailComposer::setSession(const Session &session)
+{
+    m_session = session;
+    Q_EMIT changed();
+}
+
+void MailComposer::startNew(const QString &principal, const QString &name)
+{
+    m_mail.draft = {.principal = principal};
+    m_mail.principalName = name;
+    Q_EMIT changed();
+}
+
+void MailComposer::open(const KeptMail &mail)
+{
+    m_mail = mail;
+    Q_EMIT changed();
+    Q_EMIT saved();
+}
+
+void MailComposer::setPrincipal(const QString &principal, const QString &name)
+{
+    m_mail.draft.principal = principal;
+    m_mail.principalName = name;
+    m_saving.start();
+    Q_EMIT changed();
+}
+
+void MailComposer::setDraft(const MailDraft &draft)
+{
+    const QString principal = m_mail.draft.principal;
+    m_mail.draft = draft;
+    m_mail.draft.principal = principal;
+    m_saving.start();
+}
+
+bool MailComposer::save()
+{
+    m_saving.stop();
+    if (!m_mail.isWritten()) {
+        m_drafts.remove(m_mail.id);
+        return true;
+    }
+    const auto kept = m_drafts.save(m_mail);
+    if (kept)
+        Q_EMIT saved();
+    else
+        Q_EMIT saveFailed(kept.error());
+    return kept.has_value();
+}
+
+void MailComposer::discard()
+{
+    m_saving.stop();
+    m_drafts.remove(m_mail.id);
+}
+
+void MailComposer::send()
+{
+    if (m_sending)
+        return;
+    save(); // a crash on the way must not cost the text; one that cannot be kept is sent all the
+            // same
+    m_sending = true;
+    m_stop = std::stop_source();
+    Q_EMIT sendingChanged();
+    whenDone(sendMail(m_session.client, ownAddress(m_session), m_mail.draft, m_stop.get_token()),
+             this, [this](const MailReport &report) { takeReport(report); });
+}
+
+void MailComposer::takeReport(const MailReport &report)
+{
+    m_sending = false;
+    if (report.end == MailEnd::Sent)
+        discard();
+    Q_EMIT sendingChanged();
+    Q_EMIT finished(report);
+}
+
+} // namespace OnBehalf

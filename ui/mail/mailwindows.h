@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/tones.h"
+#include "composer/principalfield.h"
+#include "mail/maildrafts.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace OnBehalf {
+
+class MailComposer;
+class MailWindow;
+struct Message;
+
+/// The messages that are being written, and the drafts that are not.
+class MailWindows : public QObject
+{
+    Q_OBJECT
+public:
+    MailWindows(AccountSettings settings, MailDrafts drafts, QObject *parent = nullptr);
+    ~MailWindows() override;
+
+    /// Who works from now on; nobody: what is open stays so, with whom it was opened by.
+    void setSession(const std::optional<Session> &session);
+
+    /// Offers the drafts of the account that is signed in, once.
+    void offerDrafts();
+    /// From the mailbox that is worked in; in the own one from the last principal. Null while
+    /// nobody is signed in.
+    MailWindow *openNew();
+    MailWindow *openDraft(const KeptMail &mail);
+
+    [[nodiscard]] QList<MailWindow *> windows() const;
+    /// Something is being sent: the program must not end.
+    [[nodiscard]] bool isSending() const;
+    /// Closes all, keeping what is written as drafts. False where one cannot be kept.
+    bool keepAll();
+
+Q_SIGNALS:
+    void noticed(const OnBehalf::Message &message);
+    void resultSaid(OnBehalf::Tone tone, const QString &text);
+    void signInNeeded(const Ews::Error &error);
+
+private:
+    MailWindow *show(MailComposer *composer);
+    void offerNext();
+    void readOwnName();
+    [[nodiscard]] Principal own() const;
+    [[nodiscard]] Principal defaultPrincipal() const;
+
+    AccountSettings m_settings;
+    MailDrafts m_drafts;
+    std::optional<Session> m_session;
+    QString m_ownName;
+    QString m_offeredFor; ///< The account whose drafts were offered.
+    QList<QPointer<MailWindow>> m_windows;
+    std::stop_source m_stop;
+};
+
+} // namespace OnBehalf
