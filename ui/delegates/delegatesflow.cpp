@@ -6,6 +6,7 @@
 #include "delegates/adddelegates.h"
 #include "delegates/delegatesreview.h"
 #include "delegates/permissionsdialog.h"
+#include "delegates/summarymails.h"
 #include "errormessage.h"
 #include "review/reviewdialog.h"
 #include "text/changetext.h"
@@ -18,14 +19,27 @@ namespace OnBehalf {
 using namespace Qt::Literals::StringLiterals;
 using Activity = DelegateStore::Activity;
 
+namespace {
+
+QString toldText(int told)
+{
+    return DelegatesFlow::tr("%n delegate(s) got a message about it.", nullptr, told);
+}
+
+} // namespace
+
 DelegatesFlow::DelegatesFlow(QWidget *place)
     : QObject(place)
     , m_place(place)
-{}
+    , m_summaries(new SummaryMails(this))
+{
+    connect(m_summaries, &SummaryMails::finished, this, &DelegatesFlow::showTold);
+}
 
 void DelegatesFlow::setStore(DelegateStore *store)
 {
     m_store = store;
+    m_summaries->setStore(store);
     if (m_dialog)
         m_dialog->deleteLater(); // it speaks of another mailbox
     if (!store)
@@ -96,7 +110,10 @@ void DelegatesFlow::changePermissions(const QStringList &keys)
     if (editable.isEmpty())
         return;
     auto *dialog = new PermissionsDialog(m_store->draft(), editable, owner(), m_place->window());
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    if (m_summaries->isPossible())
+        dialog->offerSummary(m_summaries->areWanted(editable));
+    connect(dialog, &QDialog::accepted, this, [this, dialog, editable] {
+        m_summaries->setWanted(editable, dialog->wantsSummary());
         m_store->edit([dialog](DelegatesDraft &draft) { dialog->applyTo(draft); });
     });
     open(dialog);
@@ -141,8 +158,16 @@ void DelegatesFlow::review()
 
 void DelegatesFlow::openReview(const std::optional<UndoPlan> &plan)
 {
-    auto *dialog =
-        new ReviewDialog(new DelegatesReview(m_store, plan, calendarName()), m_place->window());
+    const int told = plan ? 0 : m_summaries->count(m_store->draft());
+    auto *subject = new DelegatesReview(m_store, plan, calendarName(), told);
+    connect(m_summaries, &SummaryMails::finished, subject,
+            [subject](int sent, const QList<ErrorText> &failures) {
+                if (sent > 0)
+                    Q_EMIT subject->followed(true, toldText(sent));
+                for (const auto &failure : failures)
+                    Q_EMIT subject->followed(false, failure.headline + u' ' + failure.nextStep);
+            });
+    auto *dialog = new ReviewDialog(subject, m_place->window());
     connect(m_store, &QObject::destroyed, dialog, &QObject::deleteLater);
     connect(dialog, &ReviewDialog::undoRequested, this, &DelegatesFlow::undoLastApply);
     open(dialog);
@@ -259,6 +284,20 @@ void DelegatesFlow::showApplied(const ApplyReport &report)
                       report.conflict ? tr("Nothing was sent: changed elsewhere meanwhile")
                                       : outcomesSummary(report.changes));
     showListErrorOrNone();
+    m_summaries->sendAfter(report);
+}
+
+void DelegatesFlow::showTold(int told, const QList<ErrorText> &failures)
+{
+    if (told > 0 && failures.isEmpty())
+        Q_EMIT resultSaid(Tone::Success,
+                          tr("Applied; %n delegate(s) got a message about it", nullptr, told));
+    if (failures.isEmpty())
+        return;
+    Q_EMIT resultSaid(Tone::Warning,
+                      tr("Applied; %n message(s) to delegates were not sent, or it is not known",
+                         nullptr, int(failures.size())));
+    Q_EMIT messageWanted(messageOf(Tone::Warning, failures.first()));
 }
 
 void DelegatesFlow::showElsewhere(const QList<Change> &changes)

@@ -13,6 +13,8 @@ class QWidget;
 
 namespace OnBehalf {
 
+class SummaryMails;
+struct ErrorText;
 struct DirectoryEntry;
 enum class Tone;
 struct Message;
@@ -57,6 +59,7 @@ private:
     void showListError(const Ews::Error &error);
     void showFailure(const Ews::Error &error);
     void showApplied(const ApplyReport &report);
+    void showTold(int told, const QList<ErrorText> &failures);
     void showElsewhere(const QList<Change> &changes);
     void showPlan(const UndoPlan &plan);
     void showSaid(const QString &key);
@@ -65,6 +68,7 @@ private:
     QWidget *m_place;
     QPointer<DelegateStore> m_store;
     QPointer<QDialog> m_dialog;
+    SummaryMails *m_summaries;
     DelegateStore::Activity m_last = DelegateStore::Activity::Idle;
 };
 

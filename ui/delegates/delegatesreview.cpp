@@ -22,10 +22,11 @@ QStringList sentences(const QList<Change> &changes)
 } // namespace
 
 DelegatesReview::DelegatesReview(DelegateStore *store, const std::optional<UndoPlan> &plan,
-                                 const QString &calendar)
+                                 const QString &calendar, int told)
     : m_store(store)
     , m_plan(plan)
     , m_calendar(calendar)
+    , m_told(told)
 {
     connect(store, &DelegateStore::progressed, this, [this](ApplyStep step) {
         Q_EMIT progressed(int(step) + 1, lastStep, applyStepText(step));
@@ -55,7 +56,10 @@ QList<ReviewChange> DelegatesReview::changes() const
 
 QString DelegatesReview::summary() const
 {
-    return changesSummary(draft().changes());
+    const QString changes = changesSummary(draft().changes());
+    return m_told > 0
+               ? tr("%1, and a message about it to %n delegate(s)", nullptr, m_told).arg(changes)
+               : changes;
 }
 
 QList<Notice> DelegatesReview::warnings() const

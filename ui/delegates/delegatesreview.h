@@ -14,9 +14,9 @@ class DelegatesReview : public ReviewSubject
     Q_OBJECT
 public:
     /// Of what \a store has staged, or of \a plan. \a calendar: the folder's name in the mailbox,
-    /// for the administrator's command.
+    /// for the administrator's command. \a told: how many delegates get a message about it.
     DelegatesReview(DelegateStore *store, const std::optional<UndoPlan> &plan,
-                    const QString &calendar);
+                    const QString &calendar, int told = 0);
 
     [[nodiscard]] QString mailbox() const override;
     [[nodiscard]] QList<ReviewChange> changes() const override;
@@ -34,6 +34,7 @@ private:
     DelegateStore *m_store;
     std::optional<UndoPlan> m_plan;
     QString m_calendar;
+    int m_told;
 };
 
 } // namespace OnBehalf

@@ -74,6 +74,7 @@ PermissionsDialog::PermissionsDialog(const DelegatesDraft &draft, const QStringL
     layout->setSpacing(10);
     layout->addWidget(buildHeader());
     layout->addWidget(buildFolders());
+    layout->addWidget(buildSummary());
     layout->addWidget(buildPrivateItems());
     if (m_rows.size() == 1) {
         m_words = new NoticePanel(Tone::Info, this);
@@ -184,6 +185,28 @@ void PermissionsDialog::addCopies(QGridLayout *grid, int line)
     layout->addWidget(m_copiesNote);
     grid->addLayout(layout, line, 2, 1, 2);
     connect(m_copies, &QCheckBox::stateChanged, this, &PermissionsDialog::showChosen);
+}
+
+QWidget *PermissionsDialog::buildSummary()
+{
+    m_summary = new WrappingCheckBox(
+        tr("Automatically send a &message to delegate summarizing these permissions"), this);
+    m_summary->setObjectName(u"summary"_s);
+    m_summary->setToolTip(tr("Sent once all of this is applied"));
+    m_summary->hide();
+    return m_summary;
+}
+
+void PermissionsDialog::offerSummary(bool wanted)
+{
+    m_summary->setChecked(wanted);
+    m_summary->show();
+    fitHeight(this, 640);
+}
+
+bool PermissionsDialog::wantsSummary() const
+{
+    return m_summary->isChecked();
 }
 
 QWidget *PermissionsDialog::buildPrivateItems()

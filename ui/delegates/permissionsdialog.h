@@ -26,6 +26,9 @@ public:
     PermissionsDialog(const DelegatesDraft &draft, const QStringList &keys, Owner owner,
                       QWidget *parent = nullptr);
 
+    /// Lets the user have the delegates told what they may do.
+    void offerSummary(bool wanted);
+    [[nodiscard]] bool wantsSummary() const;
     /// Sets what was chosen; what was left at "(unchanged)" is not touched.
     void applyTo(DelegatesDraft &draft) const;
 
@@ -41,6 +44,7 @@ private:
     [[nodiscard]] QWidget *buildFolders();
     void addFolder(QGridLayout *grid, int line, DelegateFolder folder);
     void addCopies(QGridLayout *grid, int line);
+    [[nodiscard]] QWidget *buildSummary();
     [[nodiscard]] QWidget *buildPrivateItems();
     [[nodiscard]] QWidget *buildButtons();
     void fillLevels(QComboBox *combo, DelegateFolder folder) const;
@@ -59,11 +63,12 @@ private:
     QStringList m_keys;
     QList<DelegateRow> m_rows;
     Owner m_owner;
-    QString m_mnemonics = QStringLiteral("gpd"); ///< Letters that are taken.
+    QString m_mnemonics = QStringLiteral("gpdm"); ///< Letters that are taken.
     PerFolder<FolderLine> m_folders;
     QCheckBox *m_copies = nullptr;
     TextLabel *m_copiesNote = nullptr;
     std::optional<Qt::CheckState> m_copiesKept; ///< Of before the calendar was lowered here.
+    QCheckBox *m_summary = nullptr;
     QCheckBox *m_privateItems = nullptr;
     NoticePanel *m_words = nullptr;
 };

@@ -52,6 +52,11 @@ ReviewDialog::ReviewDialog(ReviewSubject *subject, QWidget *parent)
     build();
     connect(subject, &ReviewSubject::progressed, this, &ReviewDialog::showStep);
     connect(subject, &ReviewSubject::finished, this, &ReviewDialog::showReport);
+    connect(subject, &ReviewSubject::followed, this, [this](bool well, const QString &sentences) {
+        if (!well)
+            m_notice->setTone(Tone::Warning);
+        m_notice->addPoint(sentences);
+    });
     setRunning(false);
     m_apply->setFocus();
     showSubject();

@@ -53,6 +53,8 @@ public:
 Q_SIGNALS:
     void progressed(int done, int all, const QString &text);
     void finished(const OnBehalf::ReviewReport &report);
+    /// What came of something that followed.
+    void followed(bool well, const QString &sentences);
 };
 
 } // namespace OnBehalf

@@ -56,7 +56,8 @@ private Q_SLOTS:
         QCOMPARE(send().end, MailEnd::Sent);
         const qint64 bytes = m_server.bytes();
         QMap<MailEnd, int> ends;
-        for (qint64 at = 0; at < bytes; at += stride) {
+        // The steps are the same but for two reading ones: fewer cuts tell as much.
+        for (qint64 at = 0; at < bytes; at += opened ? 5 * stride : stride) {
             m_exchange.with([&before](Sandbox::State &state) { state.organisation = before; });
             m_server.cutAt(at);
             const MailReport report = send();
