@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Moving, copying and sending what is there.
+// Moving, copying and sending what is there, and writing what is sent later.
 
 #include "core/ews/golden.h"
 #include "ews/operations/copyitem.h"
+#include "ews/operations/createitem.h"
 #include "ews/operations/moveitem.h"
 #include "ews/operations/senditem.h"
 #include "support/testprogram.h"
@@ -41,6 +42,22 @@ SendItem drafts()
             .savedItemFolderId = TargetFolderId{ofThePrincipal(u"sentitems"_s)}};
 }
 
+/// A draft in another's Drafts, from that other.
+CreateItem letter()
+{
+    Message message;
+    message.subject = u"Offer"_s;
+    message.body = Body{.text = u"Dear Sofia"_s};
+    message.importance = Importance::High;
+    message.toRecipients = {{.name = u"Sofia"_s, .emailAddress = u"sofia@example.test"_s}};
+    message.ccRecipients = {Golden::mailbox(u"mei@example.test"_s)};
+    message.bccRecipients = {Golden::mailbox(u"tomas@example.test"_s)};
+    message.from = SingleRecipient{Golden::mailbox(u"principal@example.test"_s)};
+    return {.messageDisposition = MessageDisposition::SaveOnly,
+            .savedItemFolderId = TargetFolderId{ofThePrincipal(u"drafts"_s)},
+            .items = {message}};
+}
+
 } // namespace
 
 class TstMovingItems : public QObject
@@ -49,6 +66,7 @@ class TstMovingItems : public QObject
 private Q_SLOTS:
     void movesWithinAnothersMailbox();
     void copiesWithoutWantingTheIds();
+    void savesDraftsForAnother();
     void sendsDraftsOfAnother();
     void isValidByTheSchemas();
     void givesTheNewIdOrWhyNot();
@@ -67,6 +85,11 @@ void TstMovingItems::copiesWithoutWantingTheIds()
     COMPARE_XML(writeRequest(occurrence()), Golden::file(u"copyitem_request.xml"_s));
 }
 
+void TstMovingItems::savesDraftsForAnother()
+{
+    COMPARE_XML(writeRequest(letter()), Golden::file(u"createitem_message_request.xml"_s));
+}
+
 void TstMovingItems::sendsDraftsOfAnother()
 {
     COMPARE_XML(writeRequest(drafts()), Golden::file(u"senditem_request.xml"_s));
@@ -75,11 +98,12 @@ void TstMovingItems::sendsDraftsOfAnother()
 void TstMovingItems::isValidByTheSchemas()
 {
     NEED_SCHEMAS();
-    for (const QByteArray &request :
-         {writeRequest(toTheBin()), writeRequest(occurrence()), writeRequest(drafts())})
+    for (const QByteArray &request : {writeRequest(toTheBin()), writeRequest(occurrence()),
+                                      writeRequest(letter()), writeRequest(drafts())})
         VERIFY_VALID(request);
     for (const auto name : {"moveitem_request"_L1, "moveitem_response"_L1, "copyitem_request"_L1,
-                            "copyitem_response"_L1, "senditem_request"_L1, "senditem_response"_L1})
+                            "copyitem_response"_L1, "createitem_message_request"_L1,
+                            "senditem_request"_L1, "senditem_response"_L1})
         VERIFY_VALID(Golden::file(name + u".xml"_s));
 }
 

@@ -82,8 +82,9 @@ private Q_SLOTS:
             [](Sandbox::State &state) { state.controls.diesAfter = Step::Sent; });
         auto future = sendMail(m_case->delegate.client, address(assistant), sampleMail(), {},
                                std::chrono::seconds(2));
-        QTRY_COMPARE(m_case->received(), 1);
-        QTest::qWait(500); // the first look
+        // Rights, draft, sending, and the first look at the draft and for the copy.
+        QTRY_COMPARE(m_case->server.requests(), 5);
+        QCOMPARE(m_case->received(), 1);
         m_case->server.exchange().with([](Sandbox::State &state) {
             for (auto &[key, item] : state.organisation.mailboxOf(address(assistant))->items)
                 if (item.folder == "drafts"_L1)
