@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ews/client.h"
 #include "mail/maildraft.h"
 
 #include <QWidget>
