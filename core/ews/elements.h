@@ -88,6 +88,10 @@ template<class M>
 inline constexpr bool mayBeAbsent =
     std::disjunction_v<IsOptional<M>, IsList<M>, std::is_same<M, QString>>;
 
+/// A struct that keeps in its kind, an enum, under which element name it was found.
+template<class T>
+concept HasKind = std::is_enum_v<decltype(T::kind)>;
+
 /// A struct that describes itself by elements(), as opposed to a plain value.
 template<class T>
 concept Described = requires
@@ -159,7 +163,8 @@ constexpr auto Items(QLatin1StringView item, M S::*member)
 }
 
 /// One of several elements: a std::variant whose alternatives name themselves (T::element).
-/// Or any number of them, without a wrapper: QList<std::variant<…>>.
+/// Or any number of them, without a wrapper: QList<std::variant<…>>, or of structs of one type
+/// under several names as for Kinds().
 template<class S, class M>
 constexpr auto Choice(M S::*member)
 {

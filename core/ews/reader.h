@@ -231,6 +231,12 @@ private:
         return true;
     }
 
+    template<HasKind T>
+    bool takeChoice(const Node &child, T &out, QLatin1StringView ns)
+    {
+        return takeKind(child, out, ns);
+    }
+
     template<class V>
     bool takeChoice(const Node &child, QList<V> &out, QLatin1StringView ns)
     {

@@ -51,6 +51,8 @@ public:
         if constexpr (Described<T>) {
             if (result)
                 fields(*result, messagesNamespace);
+            else if constexpr (requires { T::ofError(result.error()); })
+                fields(T::ofError(result.error()), messagesNamespace);
             else if constexpr (writesEmptyLists<T>)
                 fields(T(), messagesNamespace);
         }
@@ -161,6 +163,12 @@ private:
     void choice(const std::variant<T...> &value, QLatin1StringView ns)
     {
         std::visit([&](const auto &one) { element(one.element, one, ns); }, value);
+    }
+
+    template<HasKind T>
+    void choice(const T &value, QLatin1StringView ns)
+    {
+        element(QLatin1StringView(toWire(value.kind).toLatin1()), value, ns);
     }
 
     template<class V>

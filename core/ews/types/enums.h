@@ -186,6 +186,27 @@ Q_ENUM_NS(SendMeetingUpdates)
 enum class ItemTraversal { Shallow, SoftDeleted, Associated };
 Q_ENUM_NS(ItemTraversal)
 
+/// What happened; StatusEvent is only ever told, not asked for. FreeBusyChangedEvent from
+/// Exchange2010 on.
+enum class EventType {
+    CopiedEvent,
+    CreatedEvent,
+    DeletedEvent,
+    ModifiedEvent,
+    MovedEvent,
+    NewMailEvent,
+    StatusEvent,
+    FreeBusyChangedEvent,
+};
+Q_ENUM_NS(EventType)
+
+enum class ConnectionStatus { OK, Closed };
+Q_ENUM_NS(ConnectionStatus)
+
+/// Whether hidden items are told of, too.
+enum class SyncScope { NormalItems, NormalAndAssociatedItems };
+Q_ENUM_NS(SyncScope)
+
 enum class SortDirection { Ascending, Descending };
 Q_ENUM_NS(SortDirection)
 
