@@ -3,12 +3,15 @@
 
 #include "ews/client.h"
 
+#include "ews/eventstream.h"
 #include "ews/onceonlybody.h"
+#include "ews/operations/subscribe.h"
 #include "ews/reply.h"
 
 #include <QHostAddress>
 #include <QMetaMethod>
 #include <QNetworkAccessManager>
+#include <QNetworkCookieJar>
 #include <QNetworkProxyFactory>
 #include <QNetworkRequest>
 #include <QPointer>
@@ -66,16 +69,15 @@ public:
         , endpoint(std::move(e))
     {
         const int count = qMax(1, endpoint.connections);
-        for (int i = 0; i < (count + connectionsPerManager - 1) / connectionsPerManager; ++i) {
-            auto &manager = managers.emplace_back(std::make_unique<QNetworkAccessManager>());
-            manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-            manager->setProxyFactory(new BufferedConnections);
-        }
+        for (int i = 0; i < (count + connectionsPerManager - 1) / connectionsPerManager; ++i)
+            managers.push_back(newManager());
         inFlight.resize(managers.size());
         request = baseRequest();
     }
 
+    std::unique_ptr<QNetworkAccessManager> newManager();
     QNetworkRequest baseRequest() const;
+    QNetworkRequest requestFor(QLatin1StringView operation, const QByteArray &requestId) const;
     void start(Waiting waiting);
     void startWaiting();
     void dropStopped();
@@ -83,13 +85,26 @@ public:
     Client *q;
     Endpoint endpoint;
     QNetworkRequest request;
+    /// Of all connections: a cookie says which of several servers knows a subscription.
+    QNetworkCookieJar *cookies = new QNetworkCookieJar(q);
     std::vector<std::unique_ptr<QNetworkAccessManager>> managers;
+    std::unique_ptr<QNetworkAccessManager> streams; ///< Made for the first one.
     std::vector<int> inFlight;
     QQueue<Waiting> queue;
     int running = 0;
     bool closing = false;
     std::optional<ServerVersionInfo> version;
 };
+
+std::unique_ptr<QNetworkAccessManager> Client::Private::newManager()
+{
+    auto manager = std::make_unique<QNetworkAccessManager>();
+    manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    manager->setProxyFactory(new BufferedConnections);
+    manager->setCookieJar(cookies);
+    cookies->setParent(q); // not the manager's alone
+    return manager;
+}
 
 QNetworkRequest Client::Private::baseRequest() const
 {
@@ -113,6 +128,18 @@ QNetworkRequest Client::Private::baseRequest() const
     return base;
 }
 
+QNetworkRequest Client::Private::requestFor(QLatin1StringView operation,
+                                            const QByteArray &requestId) const
+{
+    QNetworkRequest own = request;
+    own.setRawHeader("client-request-id", requestId);
+    own.setRawHeader("SOAPAction", "\"" + QByteArray(messagesNamespace.data()) + '/' +
+                                       QByteArray(operation.data()) + '"');
+    if (operation == Subscribe::name || operation == GetStreamingEvents::name)
+        own.setRawHeader("X-PreferServerAffinity", "true");
+    return own;
+}
+
 void Client::Private::start(Waiting waiting)
 {
     std::size_t best = 0;
@@ -122,11 +149,7 @@ void Client::Private::start(Waiting waiting)
     ++running;
     ++inFlight[best];
 
-    QNetworkRequest own = request;
     const QByteArray requestId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-    own.setRawHeader("client-request-id", requestId);
-    own.setRawHeader("SOAPAction", "\"" + QByteArray(messagesNamespace.data()) + '/' +
-                                       QByteArray(waiting.call.operation.data()) + '"');
     static const QMetaMethod exchanged = QMetaMethod::fromSignal(&Client::exchanged);
     auto *reply = new Reply(endpoint, waiting.call.body, waiting.call.writes,
                             q->isSignalConnected(exchanged), requestId, q);
@@ -148,7 +171,7 @@ void Client::Private::start(Waiting waiting)
             startWaiting();
         waiting.handler(std::move(document));
     });
-    reply->start(*managers[best], own, waiting.stop);
+    reply->start(*managers[best], requestFor(waiting.call.operation, requestId), waiting.stop);
 }
 
 void Client::Private::startWaiting()
@@ -198,6 +221,28 @@ const Endpoint &Client::endpoint() const
 std::optional<ServerVersionInfo> Client::serverVersion() const
 {
     return d->version;
+}
+
+std::unique_ptr<EventStream> Client::listen(const GetStreamingEvents &op,
+                                            std::chrono::milliseconds quiet)
+{
+    const QByteArray requestId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    const QByteArray body = writeRequest(op, d->endpoint.header);
+    QNetworkRequest request = d->requestFor(GetStreamingEvents::name, requestId);
+    request.setTransferTimeout(0);
+    request.setRawHeader("Accept-Encoding", "identity"); // packing would hold back what happens
+    if (!d->streams)
+        d->streams = d->newManager();
+    auto *reply = new Reply(d->endpoint, body, false, false, requestId, this);
+    reply->listen(quiet);
+    connect(reply, &Reply::finished, reply, &QObject::deleteLater);
+    std::unique_ptr<EventStream> stream(new EventStream(reply));
+    connect(reply, &Reply::received, this, [this, body, requestId](const QByteArray &envelope) {
+        Q_EMIT exchanged(
+            {GetStreamingEvents::name, body, envelope, 200, QString::fromLatin1(requestId)});
+    });
+    reply->start(*d->streams, request, {});
+    return stream;
 }
 
 void Client::post(Call call, std::stop_token stop, Handler handler)

@@ -15,6 +15,9 @@
 
 namespace Ews {
 
+class EventStream;
+struct GetStreamingEvents;
+
 /// One request and its answer, for the connection log and --trace. Bodies only: no headers, so no
 /// credentials.
 struct Exchange
@@ -60,6 +63,12 @@ public:
              });
         return future;
     }
+
+    /// Keeps a connection open on which the server tells what happens. It is one beside those of
+    /// the other calls, and ends with the client. So long as nothing comes for longer than \a quiet
+    /// it counts as cut: servers say every 45 seconds or so that they are there.
+    std::unique_ptr<EventStream> listen(const GetStreamingEvents &op,
+                                        std::chrono::milliseconds quiet = std::chrono::seconds(90));
 
     /// The build that the last answer named; nothing before the first one.
     std::optional<ServerVersionInfo> serverVersion() const;

@@ -4,6 +4,7 @@
 #include "ews/reply.h"
 
 #include "ews/client.h"
+#include "ews/eventstream.h"
 #include "ews/onceonlybody.h"
 
 #include <QDateTime>
@@ -75,6 +76,12 @@ Reply::~Reply()
     delete m_reply;
 }
 
+void Reply::listen(std::chrono::milliseconds quiet)
+{
+    m_splitter.emplace(EventStream::maximumEnvelope);
+    m_quiet = quiet;
+}
+
 void Reply::start(QNetworkAccessManager &manager, const QNetworkRequest &request,
                   std::stop_token stop)
 {
@@ -88,20 +95,29 @@ void Reply::start(QNetworkAccessManager &manager, const QNetworkRequest &request
         m_reply = manager.post(request, m_requestBody);
     }
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
-        if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() >
-            Client::maximumAnswer)
+        if (!m_splitter && m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() >
+                               Client::maximumAnswer)
             abort(Failure::TooLarge, tooLarge);
     });
-    connect(m_reply, &QNetworkReply::readyRead, this, [this] {
-        if (!read())
-            abort(Failure::TooLarge, tooLarge);
-    });
+    if (m_splitter) {
+        m_reply->setReadBufferSize(EventStream::maximumEnvelope);
+        // Queued: whoever hears of an envelope may destroy this, and the reply in mid-work.
+        connect(m_reply, &QNetworkReply::readyRead, this, &Reply::hear, Qt::QueuedConnection);
+        connect(m_reply, &QNetworkReply::finished, this, &Reply::finish, Qt::QueuedConnection);
+    } else {
+        connect(m_reply, &QNetworkReply::readyRead, this, [this] {
+            if (!read())
+                abort(Failure::TooLarge, tooLarge);
+        });
+        connect(m_reply, &QNetworkReply::finished, this, &Reply::finish);
+    }
     connect(m_reply, &QNetworkReply::sslErrors, this, &Reply::checkCertificate);
-    connect(m_reply, &QNetworkReply::finished, this, &Reply::finish);
     m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this,
-            [this] { abort(Failure::TimedOut, u"The answer was not complete in time."_s); });
-    m_deadline.start(m_endpoint.totalTimeout);
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        abort(Failure::TimedOut, m_splitter ? u"Nothing came for too long."_s
+                                            : u"The answer was not complete in time."_s);
+    });
+    m_deadline.start(m_splitter ? m_quiet : m_endpoint.totalTimeout);
     if (stop.stop_possible())
         m_stop = std::make_unique<std::stop_callback<std::function<void()>>>(
             std::move(stop), std::function<void()>([this] {
@@ -145,6 +161,34 @@ bool Reply::read()
     }
 }
 
+/// Of a stream: takes what has come.
+void Reply::hear()
+{
+    if (m_done)
+        return;
+    m_deadline.start(m_quiet);
+    if (m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != 200) {
+        if (!read())
+            abort(Failure::TooLarge, tooLarge);
+    } else if (giveOut() && m_splitter->problem()) {
+        abort(m_splitter->problem()->failure, m_splitter->problem()->message);
+    }
+}
+
+/// False where nothing is left to do, or not even this.
+bool Reply::giveOut()
+{
+    const QPointer<Reply> alive(this);
+    const QList<QByteArray> envelopes = m_splitter->add(m_reply->readAll());
+    for (const QByteArray &envelope : envelopes) {
+        m_heard = true;
+        Q_EMIT received(envelope);
+        if (!alive || m_done)
+            return false;
+    }
+    return true;
+}
+
 void Reply::checkCertificate(const QList<QSslError> &problems)
 {
     const QSslCertificate presented = m_reply->sslConfiguration().peerCertificate();
@@ -161,13 +205,16 @@ void Reply::finish()
 {
     if (m_done)
         return;
+    m_httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const bool streamed = m_splitter && m_httpStatus == 200;
+    if (streamed && m_reply->isOpen() && !m_aborted && !giveOut())
+        return;
     m_done = true;
     m_deadline.stop();
     m_stop.reset();
-    if (m_reply->isOpen() && !m_aborted && !read())
+    if (!streamed && m_reply->isOpen() && !m_aborted && !read())
         m_aborted = Error{.failure = Failure::TooLarge, .message = tooLarge};
-    m_httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    m_document = judge();
+    m_document = m_splitter ? judgeStream() : judge();
     if (m_document)
         m_document->origin = origin();
     else
@@ -210,6 +257,28 @@ Result<Document> Reply::judge()
             Error{.failure = Failure::Malformed, .message = u"The answer is not in UTF-8."_s});
     // Parsed in place: a body that somebody wants to see is a second copy of what may be megabytes.
     return Document::parse(m_keepsBody ? m_body : std::exchange(m_body, {}));
+}
+
+/// Of a stream that is over: an empty document where it ended as it should.
+Result<Document> Reply::judgeStream()
+{
+    if (m_httpStatus != 200) {
+        const auto document = judge();
+        const auto body = document ? document->body() : std::unexpected(document.error());
+        return std::unexpected(body ? Error{.failure = Failure::Http} : body.error());
+    }
+    if (m_aborted)
+        return std::unexpected(*m_aborted);
+    if (m_splitter->problem())
+        return std::unexpected(*m_splitter->problem());
+    if (m_reply->error() != QNetworkReply::NoError)
+        return std::unexpected(networkError());
+    if (!m_splitter->isBetween())
+        return std::unexpected(
+            Error{.failure = Failure::Network, .message = u"The stream ended in an envelope."_s});
+    if (!m_heard)
+        return std::unexpected(httpError());
+    return Document();
 }
 
 Error Reply::httpError() const

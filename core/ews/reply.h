@@ -5,6 +5,7 @@
 
 #include "ews/document.h"
 #include "ews/endpoint.h"
+#include "ews/envelopesplitter.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -26,6 +27,9 @@ public:
           QByteArray requestId, QObject *parent);
     ~Reply() override;
 
+    /// Before start(): the answer is a stream of envelopes, each given out by received(). It may go
+    /// on for ever, but not be silent for longer than \a quiet.
+    void listen(std::chrono::milliseconds quiet);
     void start(QNetworkAccessManager &manager, const QNetworkRequest &request,
                std::stop_token stop);
     void cancel();
@@ -36,14 +40,18 @@ public:
     int httpStatus() const { return m_httpStatus; }
 
 Q_SIGNALS:
+    void received(const QByteArray &envelope);
     void finished();
 
 private:
     void abort(Failure why, const QString &message);
     bool read();
+    void hear();
+    bool giveOut();
     void checkCertificate(const QList<QSslError> &problems);
     void finish();
     Result<Document> judge();
+    Result<Document> judgeStream();
     Origin origin() const;
     Error httpError() const;
     void addFault(Error &error) const;
@@ -57,6 +65,9 @@ private:
     QPointer<QNetworkReply> m_reply; ///< Dies with the manager where that dies first.
     QTimer m_deadline;
     QByteArray m_body;
+    std::optional<EnvelopeSplitter> m_splitter; ///< Of a stream.
+    std::chrono::milliseconds m_quiet{0};
+    bool m_heard = false; ///< An envelope of it came.
     int m_httpStatus = 0;
     std::optional<Error> m_aborted; ///< Why we ended it ourselves.
     std::optional<Error> m_certificate;
