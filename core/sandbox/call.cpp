@@ -12,7 +12,7 @@ using Ews::ServerVersion;
 
 namespace {
 
-constexpr std::array<std::pair<QLatin1StringView, QStringView>, 109> messages{{
+constexpr std::array<std::pair<QLatin1StringView, QStringView>, 116> messages{{
     {"ErrorAccessDenied"_L1, u"Access is denied. Check credentials and try again."},
     {"ErrorAddDelegatesFailed"_L1, u"The delegates could not be added: the list was not saved."},
     {"ErrorCannotFindUser"_L1, u"No mailbox user was found for the address."},
@@ -126,6 +126,17 @@ constexpr std::array<std::pair<QLatin1StringView, QStringView>, 109> messages{{
     {"ErrorNoFreeBusyAccess"_L1, u"The caller has no access to the free/busy data."},
     {"ErrorTimeIntervalTooBig"_L1, u"The time window is longer than 42 days."},
     {"ErrorInvalidArgument"_L1, u"An argument of the request is not valid."},
+    {"ErrorInvalidSubscription"_L1, u"The subscription is not valid."},
+    {"ErrorInvalidSubscriptionRequest"_L1,
+     u"The subscription names all folders and some, none, or those of several mailboxes."},
+    {"ErrorInvalidSyncStateData"_L1,
+     u"The synchronization state data is corrupt or otherwise invalid."},
+    {"ErrorSubscriptionAccessDenied"_L1, u"The subscription is somebody else's."},
+    {"ErrorSubscriptionDelegateAccessNotSupported"_L1,
+     u"Subscriptions are not supported for delegate user access."},
+    {"ErrorSubscriptionNotFound"_L1, u"The specified subscription was not found."},
+    {"ErrorNewEventStreamConnectionOpened"_L1,
+     u"Another connection was opened for the subscription."},
     {"ErrorInvalidRecipients"_L1, u"The recipient or sender is not valid."},
     {"ErrorAttachmentSizeLimitExceeded"_L1, u"The attachment is too large."},
     {"ErrorCalendarCannotMoveOrCopyOccurrence"_L1,

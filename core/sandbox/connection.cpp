@@ -41,7 +41,13 @@ bool Connection::is_readable() const
 
 bool Connection::is_writable() const
 {
-    return wait(POLLOUT, patience);
+    return wait(POLLOUT, patience) && !isAlone();
+}
+
+bool Connection::isAlone() const
+{
+    pollfd fd{m_socket, POLLRDHUP, 0};
+    return ::poll(&fd, 1, 0) > 0 && (fd.revents & (POLLRDHUP | POLLHUP | POLLERR));
 }
 
 ssize_t Connection::read(char *out, size_t size)
@@ -63,7 +69,7 @@ ssize_t Connection::read(char *out, size_t size)
 
 ssize_t Connection::write(const char *data, size_t size)
 {
-    if (m_ended || !is_writable())
+    if (m_ended || !wait(POLLOUT, patience))
         return -1;
     return ::send(m_socket, data, size, MSG_NOSIGNAL);
 }

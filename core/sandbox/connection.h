@@ -25,6 +25,7 @@ public:
     bool hasEnded() const { return m_ended; }
 
     bool is_readable() const override;
+    /// Asked for an answer that goes on only: who has sent all he wanted may still want to read.
     bool is_writable() const override;
     ssize_t read(char *out, size_t size) override;
     ssize_t write(const char *data, size_t size) override;
@@ -34,6 +35,7 @@ public:
 
 private:
     bool wait(short events, int milliseconds) const;
+    bool isAlone() const; ///< The client has left.
 
     socket_t m_socket;
     std::array<char, 16384> m_buffer;

@@ -25,8 +25,11 @@ bool isKnownIn(ServerVersion version, const QString &operation)
 {
     static const QSet<QString> of2010{Ews::GetRoomLists::name, Ews::GetRooms::name,
                                       Ews::GetMailTips::name, Ews::GetServerTimeZones::name};
+    static const QSet<QString> of2010sp1{Ews::Subscribe::name, Ews::GetStreamingEvents::name};
     if (of2010.contains(operation))
         return version >= ServerVersion::Exchange2010;
+    if (of2010sp1.contains(operation)) // of the kinds of subscriptions streaming ones alone
+        return version >= ServerVersion::Exchange2010_SP1;
     return version >= ServerVersion::Exchange2007_SP1 || !operation.endsWith("Delegate"_L1);
 }
 
@@ -78,7 +81,8 @@ Answer Exchange::run(Method<Op> method, const Op &op, Call &call)
     if (call.lost)
         return {.operation = Op::name, .lost = true};
     return {.body = Ews::writeAnswer<Op>(result, buildOf(m_version), m_version),
-            .operation = Op::name};
+            .operation = Op::name,
+            .listening = call.listening};
 }
 
 Exchange::Exchange(ServerVersion version, const Generated &generated)
@@ -112,6 +116,10 @@ Exchange::Exchange(ServerVersion version, const Generated &generated)
     on(&Exchange::deleteAttachment);
     on(&Exchange::expandDL);
     on(&Exchange::resolveNames);
+    on(&Exchange::subscribe);
+    on(&Exchange::unsubscribe);
+    on(&Exchange::getStreamingEvents);
+    on(&Exchange::syncFolderItems);
     if (generated.calendars)
         sendInvitations();
 }
@@ -129,7 +137,7 @@ Answer Exchange::answer(const QByteArray &soap, const QString &callerSmtp)
             schemaFault({u"The element 'Body' has invalid child element '%1'."_s.arg(element),
                          request->body.line(), request->body.column()},
                         soap));
-    const std::lock_guard lock(m_mutex);
+    const Turn turn(*this);
     if (const auto fault = busy())
         return faultAnswer(*fault, handler->operation);
     const auto caller = effectiveCaller(*request, callerSmtp);

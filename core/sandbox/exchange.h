@@ -26,17 +26,23 @@
 #include "ews/operations/getroomlists.h"
 #include "ews/operations/getrooms.h"
 #include "ews/operations/getservertimezones.h"
+#include "ews/operations/getstreamingevents.h"
 #include "ews/operations/getuseravailability.h"
 #include "ews/operations/moveitem.h"
 #include "ews/operations/removedelegate.h"
 #include "ews/operations/resolvenames.h"
 #include "ews/operations/senditem.h"
+#include "ews/operations/subscribe.h"
+#include "ews/operations/syncfolderitems.h"
+#include "ews/operations/unsubscribe.h"
 #include "ews/operations/updatedelegate.h"
 #include "ews/operations/updatefolder.h"
 #include "ews/operations/updateitem.h"
 #include "sandbox/organisation.h"
+#include "sandbox/subscriptions.h"
 
 #include <chrono>
+#include <condition_variable>
 #include <expected>
 #include <functional>
 #include <mutex>
@@ -46,12 +52,29 @@ namespace Sandbox {
 struct Fault;
 struct Request;
 
+/// A connection on which somebody is told what happens.
+struct Listening
+{
+    QStringList subscriptions;
+    int number = 0;
+    Clock::time_point end;      ///< As the client wanted it.
+    Clock::time_point nextSign; ///< That the server is still there.
+};
+
+/// What is told on it at a time.
+struct Part
+{
+    QByteArray bytes{};
+    bool last = false;
+};
+
 struct Answer
 {
     int httpStatus = 200;
     QByteArray body;
     QString operation{}; ///< What was asked for, as far as it could be understood.
     bool lost = false;   ///< It never reaches the client: the connection ends instead.
+    std::optional<Listening> listening{}; ///< The body is the first part, and hear() gives more.
 };
 
 /// What a call that sends goes through, in this order.
@@ -84,12 +107,19 @@ struct Controls
     bool groupsBreakTheList = true;
     /// Bytes; what is larger is refused.
     qsizetype largestAttachment = 25 * 1024 * 1024;
+    /// How long after the last connection a subscription is known.
+    std::chrono::milliseconds subscriptionLife = std::chrono::minutes(30);
+    /// After so much silence a client is told that the connection still works.
+    std::chrono::milliseconds heartbeat = std::chrono::seconds(30);
+    /// The unit in which clients say how long they listen.
+    std::chrono::milliseconds connectionMinute = std::chrono::minutes(1);
 };
 
 struct State
 {
     Organisation organisation = Organisation::demo();
     Controls controls;
+    Subscriptions subscriptions{};
 };
 
 /// Who asks, of which schema, about what.
@@ -100,6 +130,7 @@ struct Call
     Ews::ServerVersion version;   ///< The schema of the request.
     QString timeZoneId{};         ///< Of the header TimeZoneContext; empty where there is none.
     bool lost = false;            ///< See Answer.
+    std::optional<Listening> listening{};
 
     Directory &directory() { return state.organisation.directory; }
     /// The caller's own mailbox, or one that he may fully use; \a address empty: his own.
@@ -138,13 +169,37 @@ public:
     template<class F>
     auto with(F function)
     {
-        const std::lock_guard lock(m_mutex);
+        const Turn turn(*this);
         return function(m_state);
     }
+
+    /// The next part of an answer, as soon as there is one, but not after \a patience; empty then.
+    /// Nobody else has to wait meanwhile.
+    Part hear(Listening &listening, std::chrono::milliseconds patience);
+    /// The connection is over.
+    void leave(const Listening &listening);
 
     Ews::ServerVersion version() const { return m_version; }
 
 private:
+    /// The time in which one thread has the state. What it did is told at its end.
+    class Turn
+    {
+    public:
+        explicit Turn(Exchange &exchange)
+            : m_exchange(exchange)
+            , m_lock(exchange.m_mutex)
+        {}
+        ~Turn() { m_exchange.notice(); }
+
+    private:
+        Q_DISABLE_COPY_MOVE(Turn)
+        Exchange &m_exchange;
+        std::lock_guard<std::mutex> m_lock;
+    };
+    void notice();
+    std::optional<Part> news(Listening &listening);
+
     struct Handler
     {
         QString operation; ///< Its name, which need not be the element's.
@@ -196,10 +251,17 @@ private:
     Ews::Result<Ews::GetMailTips::Response> getMailTips(const Ews::GetMailTips &op, Call &call);
     Ews::Result<Ews::GetServerTimeZones::Response>
     getServerTimeZones(const Ews::GetServerTimeZones &op, Call &call);
+    Ews::Result<Ews::Subscribe::Response> subscribe(const Ews::Subscribe &op, Call &call);
+    Ews::Result<Ews::Unsubscribe::Response> unsubscribe(const Ews::Unsubscribe &op, Call &call);
+    Ews::Result<Ews::GetStreamingEvents::Response>
+    getStreamingEvents(const Ews::GetStreamingEvents &op, Call &call);
+    Ews::Result<Ews::SyncFolderItems::Response> syncFolderItems(const Ews::SyncFolderItems &op,
+                                                                Call &call);
     Ews::Result<Ews::ResolveNames::Response> resolveNames(const Ews::ResolveNames &op, Call &call);
 
     const Ews::ServerVersion m_version;
     std::mutex m_mutex;
+    std::condition_variable m_happened;
     State m_state;
     QHash<QString, Handler> m_handlers; ///< By the names of requests' elements.
 };

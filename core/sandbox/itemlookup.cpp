@@ -90,6 +90,25 @@ private:
     }
 };
 
+/// Whether it was read, and nothing else.
+bool differOnlyInBeingRead(const Ews::AnyItem &before, Ews::AnyItem after)
+{
+    if (before == after)
+        return false;
+    std::visit(
+        [&before](auto &one) {
+            const auto *was = std::get_if<std::decay_t<decltype(one)>>(&before);
+            if (!was)
+                return;
+            if constexpr (requires { one.isRead; })
+                one.isRead = was->isRead;
+            one.lastModifiedName = was->lastModifiedName;
+            one.lastModifiedTime = was->lastModifiedTime;
+        },
+        after);
+    return before == after;
+}
+
 bool mayAct(const Call &call, const Mailbox &mailbox, const StoredItem &item, Rights any,
             Rights owned)
 {
@@ -122,6 +141,8 @@ void keep(const LocatedItem &at, const Ews::AnyItem &content)
 {
     const Ews::AnyItem before = std::exchange(at.item->content, content);
     ++at.item->change;
+    if (differOnlyInBeingRead(before, content))
+        at.item->readChanges.insert(at.item->change);
     if (at.item->series)
         passOn(*at.item, before);
     if (at.series) {
@@ -151,6 +172,8 @@ StoredItem &move(Mailbox &mailbox, const StoredItem &item, const QString &folder
     StoredItem there = item;
     there.folder = folder;
     there.change = 1;
+    there.readChanges.clear();
+    there.cameFrom = item.key;
     mailbox.items.erase(there.key);
     return mailbox.addItem(there);
 }

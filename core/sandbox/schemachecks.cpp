@@ -168,6 +168,23 @@ Problem checkCreateFolder(const DomNode &node)
     return u"The element 'CreateFolder' has incomplete content: 'Folders' is missing."_s;
 }
 
+/// A number that the schema allows between two others only.
+template<int least, int most>
+Problem between(const DomNode &node, ServerVersion)
+{
+    bool ok = false;
+    const int number = node.text().trimmed().toInt(&ok);
+    if (ok && number >= least && number <= most)
+        return std::nullopt;
+    return u"The value '%1' of '%2' is not one of its values."_s.arg(node.text(), node.name());
+}
+
+/// A StatusEvent is told, not asked for.
+Problem checkEventType(const DomNode &node, ServerVersion version)
+{
+    return oneOf(eventTypes, node.text().trimmed(), version);
+}
+
 struct Check
 {
     QLatin1StringView element;
@@ -226,6 +243,12 @@ constexpr Check checks[] = {
     {"DeleteFolderField"_L1, anyVersion<checkFolderField>},
     {"ResolveNames"_L1, checkResolveNames},
     {"DeliverMeetingRequests"_L1, checkScope},
+    {"FolderIds"_L1, anyVersion<needsChildren>},
+    {"EventType"_L1, checkEventType},
+    {"SubscriptionId"_L1, anyVersion<nonEmptyText>},
+    {"ConnectionTimeout"_L1, between<1, 30>},
+    {"SyncFolderId"_L1, anyVersion<needsChildren>},
+    {"MaxChangesReturned"_L1, between<1, 512>},
 };
 
 /// Content that the tables skip is not looked into.

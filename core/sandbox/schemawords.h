@@ -23,6 +23,16 @@ inline constexpr ServerVersion e2010sp1 = ServerVersion::Exchange2010_SP1;
 inline constexpr ServerVersion e2013 = ServerVersion::Exchange2013;
 inline constexpr ServerVersion later = ServerVersion::Exchange2016;
 
+inline constexpr Word eventTypes[] = {
+    {"CopiedEvent"_L1},
+    {"CreatedEvent"_L1},
+    {"DeletedEvent"_L1},
+    {"ModifiedEvent"_L1},
+    {"MovedEvent"_L1},
+    {"NewMailEvent"_L1},
+    {"FreeBusyChangedEvent"_L1, ServerVersion::Exchange2010},
+};
+
 inline constexpr Word folderNames[] = {
     {"calendar"_L1},
     {"contacts"_L1},

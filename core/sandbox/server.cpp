@@ -17,19 +17,22 @@ namespace {
 
 constexpr int keepAliveSeconds = 300;
 constexpr size_t maximumRequest = 64u * 1024 * 1024;
+/// How soon a connection that waits for something to happen is found to be over.
+constexpr std::chrono::milliseconds attention{100};
 constexpr auto path = R"(/[Ee][Ww][Ss]/[Ee]xchange\.asmx)";
 
 } // namespace
 
-/// cpp-httplib rather than Qt HTTP Server, which in Qt 6.4 can neither stream (the notifications
-/// of a later issue) nor run without an event loop, and rather than Boost.Beast, which would be
-/// several times this code. What it lacks is a prompt end: see Connections.
+/// cpp-httplib rather than Qt HTTP Server, which in Qt 6.4 can neither stream (notifications) nor
+/// run without an event loop, and rather than Boost.Beast, which would be several times this code.
+/// What it lacks is a prompt end: see Connections.
 class Server::Http final : public httplib::Server
 {
 public:
     bool start(quint16 port, quint16 &bound);
     void end();
     bool sleep(std::chrono::milliseconds time) { return m_connections.sleep(time); }
+    bool isEnding() const { return m_connections.areCut(); }
     /// The connection whose request is handled ends without an answer.
     static void endConnection() { s_serving->end(); }
 
@@ -133,9 +136,41 @@ Server::Server(const Options &options)
         if (!pause())
             return;
         response.status = answer.httpStatus;
+        if (answer.listening) {
+            // Packed it would be held back: httplib never flushes what it packs.
+            const_cast<httplib::Request &>(request).headers.erase("Accept-Encoding");
+            stream(response, answer);
+            return;
+        }
         response.set_content(answer.body.constData(), size_t(answer.body.size()),
                              "text/xml; charset=utf-8");
     });
+}
+
+/// An answer that goes on for as long as the client listens.
+void Server::stream(httplib::Response &response, const Answer &first)
+{
+    struct Telling
+    {
+        Part next;
+        Listening listening;
+    };
+    const auto telling = std::make_shared<Telling>(Telling{{first.body}, *first.listening});
+    response.set_chunked_content_provider(
+        "text/xml; charset=utf-8",
+        [this, telling](size_t, httplib::DataSink &sink) {
+            const Part part = std::exchange(telling->next, {});
+            if (!part.bytes.isEmpty() &&
+                !sink.write(part.bytes.constData(), size_t(part.bytes.size())))
+                return false;
+            if (part.last) {
+                sink.done();
+                return true;
+            }
+            telling->next = m_exchange.hear(telling->listening, attention);
+            return !m_http->isEnding() && sink.is_writable();
+        },
+        [this, telling](bool) { m_exchange.leave(telling->listening); });
 }
 
 Server::~Server()

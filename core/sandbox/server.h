@@ -10,6 +10,10 @@
 #include <atomic>
 #include <memory>
 
+namespace httplib {
+struct Response;
+}
+
 namespace Sandbox {
 
 struct Options
@@ -54,6 +58,7 @@ private:
     QString signIn(const std::string &authorization); ///< The caller's address, or empty.
     void count(const QString &operation);
     bool pause(); ///< The latency; false when the server stops meanwhile.
+    void stream(httplib::Response &response, const Answer &first);
 
     const Options m_options;
     Exchange m_exchange;

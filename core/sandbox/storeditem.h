@@ -38,6 +38,8 @@ struct StoredItem
     /// The date that the pattern has for an occurrence. Such an item is made from its series
     /// (occurrenceOn()), whose key and change it has.
     QDate occurrence{};
+    QString cameFrom{}; ///< The key that it had in another folder, or that of what it is a copy of.
+    std::set<quint64> readChanges{}; ///< Those of its changes that were of the read flag alone.
 
     Ews::Item &item();
     const Ews::Item &item() const;

@@ -48,6 +48,8 @@ StoredItem &copy(const Call &call, const StoredItem &item, const Located &to)
     there.folder = to.folder->key;
     there.creator = call.caller->sid;
     there.change = 1;
+    there.readChanges.clear();
+    there.cameFrom = item.key;
     return to.mailbox->addItem(there);
 }
 

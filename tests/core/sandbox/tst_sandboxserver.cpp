@@ -11,6 +11,8 @@
 
 #include <thread>
 
+#include <sys/socket.h>
+
 namespace tst_sandboxserver {
 
 using namespace Test;
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void sendsFaultsWith500();
     void keepsConnectionsOpen();
     void readsRequestsSentTogether();
+    void answersWhoHasSentAllHeWanted();
     void echoesTheRequestId();
     void countsRequests();
     void waitsBeforeItAnswers();
@@ -204,6 +207,18 @@ void TestSandboxServer::readsRequestsSentTogether()
     Client client(server);
     QCOMPARE(statusOf(client.ask(post(getDelegate()) + post("<a/>"))), 200);
     QCOMPARE(statusOf(client.ask({})), 500);
+}
+
+void TestSandboxServer::answersWhoHasSentAllHeWanted()
+{
+    Server server;
+    QVERIFY(server.listen());
+    server.setLatency(std::chrono::milliseconds(50));
+    Client client(server);
+    client.socket.write(post(getDelegate()));
+    QVERIFY(client.socket.waitForBytesWritten());
+    ::shutdown(int(client.socket.socketDescriptor()), SHUT_WR);
+    QCOMPARE(statusOf(receive(client.socket, client.buffer)), 200);
 }
 
 void TestSandboxServer::echoesTheRequestId()

@@ -12,9 +12,13 @@
 #include "ews/operations/getroomlists.h"
 #include "ews/operations/getrooms.h"
 #include "ews/operations/getservertimezones.h"
+#include "ews/operations/getstreamingevents.h"
 #include "ews/operations/getuseravailability.h"
 #include "ews/operations/moveitem.h"
 #include "ews/operations/senditem.h"
+#include "ews/operations/subscribe.h"
+#include "ews/operations/syncfolderitems.h"
+#include "ews/operations/unsubscribe.h"
 #include "sandbox/request.h"
 #include "support/testprogram.h"
 
@@ -80,6 +84,12 @@ void TstStrictRequests::areReadWithoutLoss_data()
     QTest::newRow("moveitem") << ReadAs(readAs<MoveItem>);
     QTest::newRow("copyitem") << ReadAs(readAs<CopyItem>);
     QTest::newRow("senditem") << ReadAs(readAs<SendItem>);
+    QTest::newRow("subscribe") << ReadAs(readAs<Subscribe>);
+    QTest::newRow("subscribe_all") << ReadAs(readAs<Subscribe>);
+    QTest::newRow("unsubscribe") << ReadAs(readAs<Unsubscribe>);
+    QTest::newRow("getstreamingevents") << ReadAs(readAs<GetStreamingEvents>);
+    QTest::newRow("syncfolderitems") << ReadAs(readAs<SyncFolderItems>);
+    QTest::newRow("syncfolderitems_first") << ReadAs(readAs<SyncFolderItems>);
 }
 
 void TstStrictRequests::areReadWithoutLoss()
@@ -105,6 +115,22 @@ void TstStrictRequests::areRefusedWhereTheyBreakTheSchema_data()
         "m:TimeZone>");
     row("mailboxes among the types", readAs<GetUserAvailability>, availability,
         "m:MailboxDataArray>", "t:MailboxDataArray>");
+    row("no event types", readAs<Subscribe>, u"subscribe"_s, "t:EventTypes>", "t:Events>");
+    row("an event that there is not", readAs<Subscribe>, u"subscribe"_s, "NewMailEvent",
+        "OldMailEvent");
+    row("folders among the messages", readAs<Subscribe>, u"subscribe"_s, "t:FolderIds>",
+        "m:FolderIds>");
+    row("no subscription", readAs<Unsubscribe>, u"unsubscribe"_s, "m:SubscriptionId>", "m:Id>");
+    row("a subscription among the types", readAs<Unsubscribe>, u"unsubscribe"_s,
+        "m:SubscriptionId>", "t:SubscriptionId>");
+    row("no time to listen", readAs<GetStreamingEvents>, u"getstreamingevents"_s,
+        "<m:ConnectionTimeout>30</m:ConnectionTimeout>", "");
+    row("a state after the number", readAs<SyncFolderItems>, u"syncfolderitems"_s,
+        "<m:SyncScope>NormalItems</m:SyncScope>", "<m:SyncState>AAAA</m:SyncState>");
+    row("no number of changes", readAs<SyncFolderItems>, u"syncfolderitems_first"_s,
+        "<m:MaxChangesReturned>512</m:MaxChangesReturned>", "");
+    row("no folder to synchronize", readAs<SyncFolderItems>, u"syncfolderitems_first"_s,
+        "m:SyncFolderId>", "m:FolderId>");
     row("the order of the views", readAs<GetUserAvailability>, availability,
         "<t:FreeBusyViewOptions>", "<t:SuggestionsViewOptions/><t:FreeBusyViewOptions>");
     row("no rule of a zone", readAs<GetUserAvailability>, availability, "t:DaylightTime>",
