@@ -107,6 +107,14 @@ void FaultProxy::Connection::forward(const QByteArray &request)
         const qsizetype version = request.indexOf(" HTTP/1.1");
         upstream->write(withConnection("POST " + path + request.mid(version), "close"));
     });
+    if (m_answer->streamed) {
+        connect(upstream, &QTcpSocket::readyRead, this,
+                [this, upstream] { m_socket->write(upstream->readAll()); });
+        connect(upstream, &QTcpSocket::disconnected, this, [this] { cut(); });
+        connect(upstream, &QTcpSocket::errorOccurred, this, [this] { cut(); });
+        upstream->connectToHost(to.host(), quint16(to.port(80)));
+        return;
+    }
     const auto finished = [this, upstream] {
         if (!std::exchange(m_waitsForUpstream, false))
             return;

@@ -80,6 +80,12 @@ public:
             m_socket->disconnectFromHost();
     }
 
+    void cut()
+    {
+        m_out.clear();
+        m_socket->disconnectFromHost();
+    }
+
 private:
     void read();
     void takeRequest();
@@ -87,11 +93,6 @@ private:
     void write();
     void finishAnswer();
     void gone();
-    void cut()
-    {
-        m_out.clear();
-        m_socket->disconnectFromHost();
-    }
 
     State &m_state;
     QTcpSocket *m_socket;

@@ -187,6 +187,14 @@ void FaultProxy::release()
         Qt::BlockingQueuedConnection);
 }
 
+void FaultProxy::cutAll()
+{
+    QMetaObject::invokeMethod(
+        d->server,
+        [this] { d->server->forEach([](Connection *connection) { connection->cut(); }); },
+        Qt::BlockingQueuedConnection);
+}
+
 void FaultProxy::closeIdle()
 {
     QMetaObject::invokeMethod(

@@ -21,6 +21,7 @@ struct Answer
     QByteArray block{}; ///< Sent after them, so many times as repeat says.
     qint64 repeat = 0;
     bool upstream = false; ///< Instead of bytes, what the server behind the proxy answers.
+    bool streamed = false; ///< With upstream: as it comes, for an answer that goes on.
     bool held = false;     ///< Only after FaultProxy::release().
     bool silent = false;   ///< After the bytes nothing comes; the connection stays open.
     std::chrono::milliseconds drip{0}; ///< The time between pieces of the answer …
@@ -78,6 +79,7 @@ public:
     int mostUnderWay() const;
 
     void release();   ///< Lets held answers go, those to come too.
+    void cutAll();    ///< Cuts every connection, whatever is under way on it.
     void closeIdle(); ///< Closes the connections on which nothing is under way.
 
 private:
