@@ -49,18 +49,4 @@ Session openSession(const Account &account, const SignIn &signIn, const WorkingM
     return {account, mailbox, std::make_shared<Ews::Client>(std::move(endpoint))};
 }
 
-QString ownAddress(const Session &session)
-{
-    switch (session.mailbox.access) {
-    case Access::Own:
-        return session.mailbox.address;
-    case Access::FullAccess:
-        return session.client->endpoint().signedInAs;
-    case Access::Impersonation:
-        return session.mailbox.impersonated.isEmpty() ? session.mailbox.address
-                                                      : session.mailbox.impersonated;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace OnBehalf

@@ -50,7 +50,4 @@ using SignIn = std::variant<BasicSignIn>;
 Session openSession(const Account &account, const SignIn &signIn, const WorkingMailbox &mailbox,
                     const QString &culture = {});
 
-/// Whose Inbox, Drafts and Sent Items are one's own.
-QString ownAddress(const Session &session);
-
 } // namespace OnBehalf

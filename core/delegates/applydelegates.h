@@ -24,6 +24,7 @@ struct ApplyReport
     /// the same people or the scope, and nothing was sent: look, then apply again.
     QList<Change> changedElsewhere;
     bool conflict = false;
+    bool undoing = false; ///< The report of an undo.
     /// What the server changed beside what was asked: entries that it dropped, for instance.
     QList<Change> alsoChanged;
     QString journalId; ///< Of the entry that undoes it; empty where nothing was sent.

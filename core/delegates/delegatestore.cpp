@@ -116,6 +116,7 @@ void DelegateStore::applyUndo(const UndoPlan &plan)
     whenDone(OnBehalf::applyUndo(m_session.client, plan, m_journal, m_stop.get_token(),
                                  progressCallback()),
              this, [this](ApplyReport report) {
+                 report.undoing = true;
                  // What is staged beside the undoing stays staged.
                  if (report.after && report.remaining.isEmpty())
                      report.remaining = draft().rebasedOn(*report.after);

@@ -86,20 +86,27 @@ void MailComposer::send()
 {
     if (m_sending)
         return;
-    save(); // a crash on the way must not cost the text; one that cannot be kept is sent all the
-            // same
+    // A crash on the way must not cost the text, nor make it seem unsent; what cannot be kept is
+    // sent all the same.
+    m_mail.mayBeSent = true;
+    save();
     m_sending = true;
     m_stop = std::stop_source();
     Q_EMIT sendingChanged();
-    whenDone(sendMail(m_session.client, ownAddress(m_session), m_mail.draft, m_stop.get_token()),
-             this, [this](const MailReport &report) { takeReport(report); });
+    whenDone(
+        sendMail(m_session.client, m_session.actingAddress(), m_mail.draft, m_stop.get_token()),
+        this, [this](const MailReport &report) { takeReport(report); });
 }
 
 void MailComposer::takeReport(const MailReport &report)
 {
     m_sending = false;
-    if (report.end == MailEnd::Sent)
+    if (report.end == MailEnd::Sent) {
         discard();
+    } else {
+        m_mail.mayBeSent = report.end == MailEnd::Undecided || report.end == MailEnd::Unknown;
+        save();
+    }
     Q_EMIT sendingChanged();
     Q_EMIT finished(report);
 }

@@ -60,6 +60,7 @@ QJsonObject mailJson(const KeptMail &mail)
             {u"body"_s, draft.body},
             {u"importance"_s, Ews::toWire(draft.importance)},
             {u"sensitivity"_s, Ews::toWire(draft.sensitivity)},
+            {u"mayBeSent"_s, mail.mayBeSent},
             {u"savedAt"_s, mail.savedAt.toUTC().toString(Qt::ISODate)}};
 }
 
@@ -79,6 +80,7 @@ KeptMail mailFrom(const QString &id, const QJsonObject &json)
     mail.draft.sensitivity = Ews::fromWire<Ews::Sensitivity>(json["sensitivity"_L1].toString())
                                  .value_or(Ews::Sensitivity::Normal);
     mail.savedAt = QDateTime::fromString(json["savedAt"_L1].toString(), Qt::ISODate);
+    mail.mayBeSent = json["mayBeSent"_L1].toBool();
     return mail;
 }
 

@@ -18,6 +18,7 @@ struct KeptMail
     QString principalName{};
     MailDraft draft{};
     QDateTime savedAt{};
+    bool mayBeSent = false; ///< It was being sent, and what became of it is not known.
 
     /// Whether there is anything worth keeping.
     bool isWritten() const;

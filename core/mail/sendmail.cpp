@@ -108,10 +108,13 @@ QCoro::Task<> settle(MailSendPointer mail)
     if (*fate != MailFate::Unsent)
         co_return;
     const bool wasThere = co_await withdraw(mail);
-    if (wasThere)
-        co_return;
-    const auto looked = co_await lookForCopy(mail); // it went in between
-    report.end = looked && report.copySeen ? MailEnd::Sent : MailEnd::Undecided;
+    const auto looked = co_await lookForCopy(mail); // it may have gone in between
+    if (looked && report.copySeen)
+        report.end = MailEnd::Sent;
+    else if (!wasThere)
+        report.end = MailEnd::Undecided;
+    else if (report.end == MailEnd::DraftLeft && report.error && report.error->outcomeUnknown())
+        report.end = MailEnd::Unknown; // what lies there may still be sent by the lost request
 }
 
 /// Saves and sends in the report's place.
@@ -133,10 +136,17 @@ QCoro::Task<> carryOut(MailSendPointer mail)
         co_return;
     }
     report.error = sent.error();
-    if (saysNotSent(sent.error()))
-        co_await withdraw(mail);
-    else
+    if (!saysNotSent(sent.error())) {
         co_await settle(mail);
+        co_return;
+    }
+    const bool wasThere = co_await withdraw(mail);
+    const Ews::Failure why = sent.error().failure;
+    if (wasThere || why == Ews::Failure::Refused || why == Ews::Failure::Fault)
+        co_return;
+    // Something before the server may have answered in its place.
+    const auto looked = co_await lookForCopy(mail);
+    report.end = looked && report.copySeen ? MailEnd::Sent : MailEnd::Undecided;
 }
 
 /// Whether it ended because a folder of the principal was refused, with nothing left there.

@@ -124,8 +124,13 @@ void PrincipalField::showCurrent()
 // What was typed and not chosen is not the principal: the field says again who is.
 void PrincipalField::leave()
 {
-    if (!m_combo->lineEdit()->hasFocus())
+    if (!m_combo->lineEdit()->hasFocus() && !(m_purpose == Purpose::Mail && isTyping()))
         showCurrent();
+}
+
+bool PrincipalField::isTyping() const
+{
+    return m_combo->lineEdit()->isModified();
 }
 
 SenderLine::SenderLine(QWidget *parent)

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "principals/principals.h"
 #include "directory/directorysearch.h"
+#include "principals/principals.h"
 #include "text/sendertext.h"
 
 #include <QWidget>
@@ -36,6 +36,10 @@ public:
     void showSender(bool shown);
     /// A meeting that is in a calendar stays there.
     void setFixed(bool fixed);
+
+    /// Something is typed and not chosen. For mail, which is sent without a further question, it
+    /// stays when the field is left; otherwise whoever was chosen stands there again.
+    [[nodiscard]] bool isTyping() const;
 
     [[nodiscard]] QComboBox *combo() const { return m_combo; }
 

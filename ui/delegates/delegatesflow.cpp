@@ -70,6 +70,11 @@ void DelegatesFlow::open(QDialog *dialog)
     dialog->open();
 }
 
+bool DelegatesFlow::isTelling() const
+{
+    return m_summaries->isSending();
+}
+
 void DelegatesFlow::add()
 {
     auto *dialog = new PeopleDialog(m_store->session().client,

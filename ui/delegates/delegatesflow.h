@@ -29,6 +29,8 @@ public:
 
     void setStore(DelegateStore *store);
     [[nodiscard]] Owner owner() const;
+    /// Messages about what was applied are under way.
+    [[nodiscard]] bool isTelling() const;
 
     void add();
     void changePermissions(const QStringList &keys);

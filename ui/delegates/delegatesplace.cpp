@@ -261,7 +261,8 @@ int DelegatesPlace::stagedCount() const
 
 bool DelegatesPlace::isWriting() const
 {
-    return m_store && m_store->activity() == DelegateStore::Activity::Applying;
+    return m_flow->isTelling() ||
+           (m_store && m_store->activity() == DelegateStore::Activity::Applying);
 }
 
 QString DelegatesPlace::serverText() const

@@ -39,21 +39,18 @@ QList<AppliedDelegate> fullyApplied(const QList<Change> &changes, const QSet<QSt
     return result;
 }
 
-QString ownerNameIn(const Ews::Result<DirectoryHits> &hits, const QString &address)
-{
-    if (hits)
-        for (const DirectoryEntry &entry : hits->entries)
-            if (entry.address.compare(address, Qt::CaseInsensitive) == 0)
-                return entry.name;
-    return {};
-}
-
 } // namespace
 
 void SummaryMails::setStore(DelegateStore *store)
 {
     m_store = store;
-    m_wanted.clear();
+    // What was carried over is staged in the new store already.
+    m_wanted.removeIf([store](const QString &key) {
+        return !store ||
+               std::ranges::none_of(store->draft().staged(),
+                                    [&key](const StagedDelegate &one) { return one.key == key; });
+    });
+    m_new.clear();
 }
 
 bool SummaryMails::isPossible() const
@@ -61,7 +58,7 @@ bool SummaryMails::isPossible() const
     if (!m_store)
         return false;
     const Session &session = m_store->session();
-    return ownAddress(session).compare(session.mailbox.address, Qt::CaseInsensitive) == 0;
+    return session.actingAddress().compare(session.mailbox.address, Qt::CaseInsensitive) == 0;
 }
 
 void SummaryMails::setWanted(const QStringList &keys, bool wanted)
@@ -87,15 +84,19 @@ int SummaryMails::count(const DelegatesDraft &draft) const
 
 void SummaryMails::sendAfter(const ApplyReport &report)
 {
-    if (!m_store || m_wanted.isEmpty())
+    if (!m_store || report.undoing || m_wanted.isEmpty())
         return;
+    for (const Change &one : report.changes)
+        if (one.kind == Change::Kind::Add && one.outcome == Outcome::Applied)
+            m_new.insert(one.key);
     const auto applied = fullyApplied(report.changes, m_wanted);
     QList<std::pair<DelegateRow, bool>> rows;
     for (const AppliedDelegate &one : applied) {
         m_wanted.remove(one.key);
         const auto row = m_store->draft().row(one.key);
         if (row && !row->error && !row->user.primarySmtpAddress.isEmpty())
-            rows.append({*row, one.isNew});
+            rows.append({*row, one.isNew || m_new.contains(one.key)});
+        m_new.remove(one.key);
     }
     // Whoever has nothing staged any more gets nothing.
     const auto &staged = m_store->draft().staged();
@@ -106,26 +107,26 @@ void SummaryMails::sendAfter(const ApplyReport &report)
     if (rows.isEmpty())
         return;
     auto round = std::make_shared<Round>(Round{.open = int(rows.size())});
-    const QString owner = m_store->session().mailbox.address;
-    whenDone(searchDirectory(m_store->session().client, owner), this,
-             [this, rows, owner, round](const Ews::Result<DirectoryHits> &hits) {
-                 if (!m_store)
-                     return;
-                 const QString name = ownerNameIn(hits, owner);
+    ++m_rounds;
+    // Whoever works by then: it is sent from where it was applied.
+    const Session session = m_store->session();
+    const QString owner = session.mailbox.address;
+    whenDone(searchDirectory(session.client, owner), this,
+             [this, rows, owner, round, session](const Ews::Result<DirectoryHits> &hits) {
+                 const QString name = nameAt(hits, owner);
                  for (const auto &[row, isNew] : rows)
-                     send(delegateSummary(row, isNew, owner, name), name, round);
+                     send(session, delegateSummary(row, isNew, owner, name), name, round);
              });
 }
 
-void SummaryMails::send(const MailDraft &draft, const QString &ownerName,
+void SummaryMails::send(const Session &session, const MailDraft &draft, const QString &ownerName,
                         const std::shared_ptr<Round> &round)
 {
-    const Session &session = m_store->session();
     const SenderParties parties{.ownName = ownerName,
                                 .ownAddress = draft.principal,
                                 .principalName = ownerName,
                                 .principal = draft.principal};
-    whenDone(sendMail(session.client, ownAddress(session), draft), this,
+    whenDone(sendMail(session.client, session.actingAddress(), draft), this,
              [this, draft, parties, round](const MailReport &report) {
                  if (report.end == MailEnd::Sent) {
                      ++round->told;
@@ -138,8 +139,10 @@ void SummaryMails::send(const MailDraft &draft, const QString &ownerName,
                                      QChar(u' ') + text.headline;
                      round->failures.append(text);
                  }
-                 if (--round->open == 0)
-                     Q_EMIT finished(round->told, round->failures);
+                 if (--round->open > 0)
+                     return;
+                 --m_rounds;
+                 Q_EMIT finished(round->told, round->failures);
              });
 }
 

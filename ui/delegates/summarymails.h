@@ -20,7 +20,7 @@ class SummaryMails : public QObject
 public:
     using QObject::QObject;
 
-    /// Forgets who was to get one.
+    /// Forgets who was to get one, but for those whose changes were carried over.
     void setStore(DelegateStore *store);
     /// Whether the owner's own mailbox is worked in: only from there it can be sent.
     [[nodiscard]] bool isPossible() const;
@@ -31,6 +31,8 @@ public:
 
     /// After an Apply. finished() follows where anything was to be sent.
     void sendAfter(const ApplyReport &report);
+    /// Some are under way.
+    [[nodiscard]] bool isSending() const { return m_rounds > 0; }
 
 Q_SIGNALS:
     /// \a told got theirs; \a failures says of the others why not.
@@ -43,11 +45,13 @@ private:
         int told = 0;
         QList<ErrorText> failures{};
     };
-    void send(const MailDraft &draft, const QString &ownerName,
+    void send(const Session &session, const MailDraft &draft, const QString &ownerName,
               const std::shared_ptr<Round> &round);
 
     QPointer<DelegateStore> m_store;
     QSet<QString> m_wanted;
+    QSet<QString> m_new; ///< Who became a delegate, and was not told of it yet.
+    int m_rounds = 0;
 };
 
 } // namespace OnBehalf

@@ -142,7 +142,7 @@ SenderParties MailWindow::parties() const
 {
     const Session &session = m_composer->session();
     const KeptMail &mail = m_composer->mail();
-    const QString acting = ownAddress(session);
+    const QString acting = session.actingAddress();
     const bool isSelf = acting.compare(mail.draft.principal, Qt::CaseInsensitive) == 0;
     const bool impersonates = session.mailbox.access == Access::Impersonation;
     SenderParties parties{.ownName = impersonates && !isSelf ? QString() : m_own.name,
@@ -170,7 +170,11 @@ void MailWindow::showTitle()
 void MailWindow::showSending()
 {
     const bool sending = m_composer->isSending();
+    if (sending)
+        m_focused = focusWidget(); // what is disabled loses it
     m_form->setEnabled(!sending);
+    if (!sending && m_focused)
+        m_focused->setFocus();
     m_sendButton->setEnabled(!sending);
     for (auto *action : {m_send, m_important, m_discard})
         action->setEnabled(!sending);
@@ -185,6 +189,13 @@ void MailWindow::setOwnName(const QString &name)
 
 void MailWindow::send()
 {
+    if (m_form->principal()->isTyping()) {
+        m_form->principal()->combo()->setFocus();
+        m_bar->setMessage({.tone = Tone::Warning,
+                           .headline = tr("Whom the message is from is typed, but not chosen."),
+                           .nextStep = tr("Choose somebody in From, then send again.")});
+        return;
+    }
     m_form->takeTyped();
     if (auto *field = m_form->unresolved()) {
         field->setFocus();
@@ -273,7 +284,11 @@ void MailWindow::closeEvent(QCloseEvent *event)
 void MailWindow::askWhatBecomesOfIt()
 {
     auto *question = new DraftQuestion(true, false, this);
-    question->setText(tr("This message was not sent."));
+    question->setText(
+        m_composer->mail().mayBeSent
+            ? tr("It is not known whether this message was sent. Look into Sent Items "
+                 "before you send it once more.")
+            : tr("This message was not sent."));
     connect(question, &DraftQuestion::keepChosen, this, &MailWindow::keepAndClose);
     connect(question, &DraftQuestion::discardChosen, this, &MailWindow::discard);
     question->open();

@@ -7,6 +7,7 @@
 #include "mail/mailcomposer.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QPushButton;
 
@@ -69,7 +70,8 @@ private:
     MessageBar *m_bar;
     DraftState *m_draftState;
     StatusLine *m_status;
-    bool m_closing = false; ///< What becomes of it is decided.
+    bool m_closing = false;      ///< What becomes of it is decided.
+    QPointer<QWidget> m_focused; ///< While it is sent.
 };
 
 } // namespace OnBehalf

@@ -47,7 +47,8 @@ void MailWindows::setSession(const std::optional<Session> &session)
     // After a new sign-in the old connection is no use.
     for (auto *window : windows())
         if (!window->composer()->isSending() &&
-            window->composer()->session().account.address == session->account.address)
+            window->composer()->session().account.address == session->account.address &&
+            sameAddress(window->composer()->session().actingAddress(), session->actingAddress()))
             window->composer()->setSession(*session);
 }
 
@@ -105,6 +106,30 @@ MailWindow *MailWindows::openDraft(const KeptMail &mail)
     return show(composer);
 }
 
+MailWindow *MailWindows::windowOf(const KeptMail &mail) const
+{
+    for (auto *window : windows())
+        if (window->composer()->mail().id == mail.id)
+            return window;
+    return nullptr;
+}
+
+// What is said of a draft may be older than what has become of it.
+void MailWindows::openKept(const KeptMail &mail)
+{
+    if (auto *window = windowOf(mail)) {
+        window->raise();
+        window->activateWindow();
+        return;
+    }
+    if (!m_session)
+        return;
+    const auto kept = m_drafts.drafts(m_session->account.address);
+    const auto it = std::ranges::find(kept, mail.id, &KeptMail::id);
+    if (it != kept.end())
+        openDraft(*it);
+}
+
 QList<MailWindow *> MailWindows::windows() const
 {
     QList<MailWindow *> open;
@@ -157,13 +182,11 @@ void MailWindows::offerNext()
     if (!m_session)
         return;
     auto drafts = m_drafts.drafts(m_session->account.address);
-    drafts.removeIf([this](const KeptMail &mail) {
-        return std::ranges::any_of(windows(), [&mail](const MailWindow *window) {
-            return window->composer()->mail().id == mail.id;
-        });
-    });
-    if (drafts.isEmpty())
+    drafts.removeIf([this](const KeptMail &mail) { return windowOf(mail) != nullptr; });
+    if (drafts.isEmpty()) {
+        Q_EMIT noticeObsolete();
         return;
+    }
     const KeptMail mail = drafts.first();
     const QDateTime saved = mail.savedAt.toLocalTime();
     const auto later = int(drafts.size()) - 1;
@@ -172,20 +195,24 @@ void MailWindows::offerNext()
         mail.principalName.isEmpty() ? mail.draft.principal : mail.principalName;
     Q_EMIT noticed(
         {.tone = Tone::Info,
-         .headline =
-             tr("A message that was not sent was kept: “%1” from %2.").arg(subject, principal),
+         .headline = (mail.mayBeSent
+                          ? tr("A message was kept of which it is not known whether it was sent: "
+                               "“%1” from %2. Look into Sent Items before you send it once more.")
+                          : tr("A message that was not sent was kept: “%1” from %2."))
+                         .arg(subject, principal),
          .text = tr("It was last written on %1 at %2.")
                      .arg(dayText(saved.date()), clockText(saved.time())),
          .nextStep = later > 0 ? tr("%n more after this one.", "drafts", later) : QString(),
          .actions = {{.text = tr("&Open"),
                       .run =
                           [this, mail] {
-                              openDraft(mail);
-                              offerDrafts();
+                              openKept(mail);
+                              offerNext();
                           }},
                      {.text = tr("&Discard"), .run = [this, mail] {
-                          m_drafts.remove(mail.id);
-                          offerDrafts();
+                          if (!windowOf(mail))
+                              m_drafts.remove(mail.id);
+                          offerNext();
                       }}}});
 }
 

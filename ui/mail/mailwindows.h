@@ -42,12 +42,17 @@ public:
 
 Q_SIGNALS:
     void noticed(const OnBehalf::Message &message);
+    /// There is no draft left of which it spoke.
+    void noticeObsolete();
     void resultSaid(OnBehalf::Tone tone, const QString &text);
     void signInNeeded(const Ews::Error &error);
 
 private:
     MailWindow *show(MailComposer *composer);
     void offerNext();
+    void openKept(const KeptMail &mail);
+    /// Null where it is not open.
+    [[nodiscard]] MailWindow *windowOf(const KeptMail &mail) const;
     void readOwnName();
     [[nodiscard]] Principal own() const;
     [[nodiscard]] Principal defaultPrincipal() const;

@@ -207,9 +207,11 @@ ErrorText mailText(const MailReport &report, const MailDraft &draft, const Sende
             report,
             MailSentences::tr("The server's reply was lost, and what became of the message could "
                               "not be looked up."),
-            MailSentences::tr("Once the server can be reached, look into %1 and %2: only if the "
-                              "message lies in neither or is still a draft, send it again.",
-                              "somebody's Sent Items, somebody's Drafts")
+            MailSentences::tr(
+                "Once the server can be reached, look into %1: if a copy lies there, it "
+                "was sent. If not, ask a recipient before you send once more, for it "
+                "may come twice; delete the message if it still lies in %2.",
+                "somebody's Sent Items, somebody's Drafts")
                 .arg(sentItems, drafts));
     }
     Q_UNREACHABLE();
