@@ -4,6 +4,7 @@
 #include "mainwindow.h"
 
 #include "aboutdialogs.h"
+#include "actingwatch.h"
 #include "calendar/calendarplace.h"
 #include "calendar/calendarstore.h"
 #include "common/icons.h"
@@ -147,6 +148,17 @@ void MainWindow::setActing(const std::optional<Session> &session)
     }
     m_calendar->setStores(stores);
     m_requests->setStores(stores);
+    m_requests->setWatching(false);
+    if (!session || !m_context.watches)
+        return;
+    stores.requests->load();
+    auto *watch = new ActingWatch(*session, stores, m_acting.get());
+    connect(watch, &ActingWatch::calendarChanged, this, [this](const QString &address) {
+        m_calendar->refresh(address);
+        m_requests->refreshDays();
+    });
+    connect(watch, &ActingWatch::watchingChanged, this,
+            [this, watch] { m_requests->setWatching(watch->isWatching()); });
 }
 
 // A principal's own meeting, to which somebody answered.

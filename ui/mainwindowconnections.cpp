@@ -136,6 +136,8 @@ void MainWindow::connectMails()
 {
     connect(m_commands->newMail, &QAction::triggered, m_mails, &MailWindows::openNew);
     connect(m_mails, &MailWindows::noticed, this, &MainWindow::showMessage);
+    connect(m_mails, &MailWindows::noticeObsolete, this,
+            [this] { m_place->messageBar()->dismiss(); });
     connect(m_mails, &MailWindows::resultSaid, m_status, &StatusLine::showResult);
     connect(m_mails, &MailWindows::signInNeeded, this, [this](const Ews::Error &error) {
         carryStagedOver(true);

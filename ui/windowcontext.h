@@ -27,6 +27,9 @@ struct WindowContext
     std::function<void()> openSandbox;
     MeetingDrafts drafts{};
     MailDrafts mail{};
+    /// Requests are read when somebody signs in, and new ones are listened for; otherwise they are
+    /// read when they are looked at.
+    bool watches = true;
 };
 
 } // namespace OnBehalf

@@ -11,7 +11,7 @@ bool isAbout(const CalendarEntry &entry, const Request &request)
         return true;
     // An occurrence has another id than its series.
     return entry.isMeeting && entry.start == request.start && entry.end == request.end &&
-           entry.subject == request.subject;
+           (entry.subject == request.subject || entry.isHidden());
 }
 
 QList<CalendarEntry> conflictsWith(const Request &request, const QList<CalendarEntry> &entries)

@@ -55,17 +55,20 @@ void RequestsStore::load()
 void RequestsStore::takeList(const Ews::Result<RequestList> &list)
 {
     setActivity(Activity::Idle);
-    if (!list) {
+    ++m_generation;
+    if (list) {
+        m_loaded = true;
+        m_list = *list;
+        // Answers of others come in by and by: what was read of a meeting may be out of date.
+        m_contents.clear();
+        m_asked.clear();
+        Q_EMIT loaded();
+    } else {
         Q_EMIT failed(list.error());
-        return;
     }
-    m_loaded = true;
-    m_list = *list;
-    // Answers of others come in by and by: what was read of a meeting may be out of date.
-    m_contents.clear();
-    m_asked.clear();
-    Q_EMIT loaded();
-    if (m_loadAgain)
+    if (const auto next = std::exchange(m_waiting, std::nullopt))
+        answer(next->first, next->second);
+    else if (m_loadAgain)
         load();
 }
 
@@ -80,9 +83,9 @@ void RequestsStore::wantContent(const Request &request)
         return;
     m_asked.insert(id);
     whenDone(readRequestContent(m_session.client, request, m_stopContents.get_token()), this,
-             [this, id](const Ews::Result<RequestContent> &content) {
+             [this, id, before = m_generation](const Ews::Result<RequestContent> &content) {
                  // A reading of the list in between asks anew.
-                 if (!m_asked.remove(id))
+                 if (before != m_generation || !m_asked.remove(id))
                      return;
                  m_contents.insert(id, content);
                  Q_EMIT contentRead(id);
@@ -97,6 +100,10 @@ std::optional<Ews::Result<RequestContent>> RequestsStore::content(const QString 
 
 void RequestsStore::answer(const Request &request, const RequestAnswer &answer)
 {
+    if (m_activity == Activity::Loading) {
+        m_waiting = {request, answer};
+        return;
+    }
     if (m_activity != Activity::Idle)
         return;
     m_stop = {};

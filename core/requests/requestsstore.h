@@ -43,7 +43,8 @@ public:
     /// Nothing while it was not read.
     std::optional<Ews::Result<RequestContent>> content(const QString &id) const;
 
-    /// answered() follows, and the list is read again.
+    /// answered() follows, and the list is read again. Nothing while another one is given; while
+    /// the list is read, afterwards.
     void answer(const Request &request, const RequestAnswer &answer);
     /// Ends what runs; its own signal follows all the same.
     void cancel();
@@ -67,6 +68,9 @@ private:
     Activity m_activity = Activity::Idle;
     bool m_loaded = false;
     bool m_loadAgain = false;
+    /// An answer that was given while the list was read.
+    std::optional<std::pair<Request, RequestAnswer>> m_waiting;
+    int m_generation = 0; ///< Of the list.
     std::stop_source m_stop;
     std::stop_source m_stopContents;
 };

@@ -77,6 +77,9 @@ void RequestsModel::setRequests(const QList<Request> &requests, const QList<Pers
         if (it != m_groups.end())
             it->requests.append(request);
     }
+    // What waits comes first.
+    for (Group &group : m_groups)
+        std::ranges::stable_sort(group.requests, std::ranges::greater(), &Request::isOpen);
     m_groups.removeIf([](const Group &group) { return group.requests.isEmpty(); });
     endResetModel();
 }
@@ -146,7 +149,8 @@ QString RequestsModel::when(const Request &request) const
 {
     if (!request.start.isValid())
         return tr("time not given");
-    const QDateTime start = request.start.toTimeZone(m_zone);
+    constexpr qint64 noon = 12LL * 60 * 60; // all-day meetings are days, whatever the clocks
+    const QDateTime start = request.start.toTimeZone(m_zone).addSecs(request.allDay ? noon : 0);
     return request.allDay ? tr("%1, all day").arg(shortDayText(start.date()))
                           : u"%1, %2"_s.arg(shortDayText(start.date()), clockText(start.time()));
 }

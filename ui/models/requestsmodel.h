@@ -17,7 +17,7 @@ enum class Clash {
     Conflict, ///< Something else is in the calendar then.
 };
 
-/// Requests below those whom they are for: the newest first, as in the list.
+/// Requests below those whom they are for: first what waits, the newest first.
 class RequestsModel : public QAbstractItemModel
 {
     Q_OBJECT

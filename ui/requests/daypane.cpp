@@ -66,7 +66,6 @@ DayPane::DayPane(QWidget *parent)
     , m_times(new CalendarModel(this))
     , m_view(new DaysView(this))
 {
-    m_title->setWordWrap(false);
     m_view->setModel(m_times);
     m_view->setDayNamesShown(false);
     auto *before = dayButton("dayBefore", "chevron-left"_L1, tr("The day before"), this);
@@ -100,8 +99,10 @@ void DayPane::setRequest(const std::optional<Request> &request, const QString &n
     m_name = name;
     if (!request)
         return update();
-    const QDateTime about =
-        request->proposedStart.isValid() ? request->proposedStart : request->start;
+    constexpr qint64 noon = 12LL * 60 * 60; // all-day meetings are days, whatever the clocks
+    const QDateTime about = request->proposedStart.isValid()
+                                ? request->proposedStart
+                                : request->start.addSecs(request->allDay ? noon : 0);
     if (same) {
         update();
     } else if (about.isValid()) {

@@ -134,6 +134,8 @@ void ProposeDialog::build(const QString &words)
     layout->addWidget(m_words);
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
+    if (auto *start = findChild<QWidget *>(u"startDay"_s))
+        start->setFocus();
     resize(680, sizeHint().height());
 }
 
@@ -202,6 +204,11 @@ RequestAnswer ProposeDialog::answer() const
 
 void ProposeDialog::accept()
 {
+    // A letter of the button leaves what is being typed where it is: it is taken first.
+    if (auto *typing = focusWidget()) {
+        typing->clearFocus();
+        typing->setFocus();
+    }
     const RequestAnswer given = answer();
     QString problem;
     if (given.proposedEnd <= given.proposedStart)

@@ -121,7 +121,8 @@ void RequestDetail::setShown(const std::optional<Shown> &shown)
     m_conflict->setText(conflict.title, conflict.text);
     const QString letter = shown->content ? shown->content->words.trimmed() : shown->contentError;
     // Reading on must not jump to the top when the answers of others come in.
-    if (m_letter->toPlainText() != letter || m_id != request.id.id)
+    const bool isRead = shown->content || !shown->contentError.isEmpty();
+    if (m_id != request.id.id || (isRead && m_letter->toPlainText() != letter))
         m_letter->setPlainText(letter);
     m_letter->setPlaceholderText(shown->content ? tr("No message.") : tr("Reading the message…"));
     m_answer->setVisible(request.canBeAnswered());

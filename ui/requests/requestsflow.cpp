@@ -12,6 +12,7 @@
 
 namespace OnBehalf {
 
+using namespace Qt::Literals::StringLiterals;
 using Activity = RequestsStore::Activity;
 
 RequestsFlow::RequestsFlow(QWidget *place)
@@ -22,7 +23,9 @@ RequestsFlow::RequestsFlow(QWidget *place)
 void RequestsFlow::setStores(const ActingStores &stores)
 {
     m_stores = stores;
-    m_quiet = false;
+    m_speaks = true;
+    m_failed = false;
+    endBusy();
     if (m_dialog)
         m_dialog->deleteLater(); // it speaks of another mailbox
     if (!stores)
@@ -69,57 +72,98 @@ void RequestsFlow::propose(const Request &request, const QString &words)
 
 void RequestsFlow::reload()
 {
-    if (m_stores) {
-        m_stores.calendars->invalidateAll();
-        m_stores.requests->load();
-    }
+    if (!m_stores)
+        return;
+    m_speaks = true;
+    m_stores.calendars->invalidateAll();
+    m_stores.requests->load();
 }
 
+void RequestsFlow::setShown(bool shown)
+{
+    m_shown = shown;
+    if (!shown)
+        endBusy();
+}
+
+void RequestsFlow::endBusy()
+{
+    if (std::exchange(m_busy, false))
+        Q_EMIT busyChanged({});
+}
+
+// What is read because something came is not spoken of.
 void RequestsFlow::showActivity()
 {
     switch (m_stores.requests->activity()) {
     case Activity::Loading:
-        if (m_shown && !m_quiet)
-            Q_EMIT busyChanged(tr("Reading the requests…"));
+        if (!m_shown || !m_speaks)
+            return;
+        m_busy = true;
+        Q_EMIT busyChanged(tr("Reading the requests…"));
         break;
     case Activity::Answering:
+        m_busy = true;
         Q_EMIT busyChanged(tr("Sending the answer…"));
         break;
     case Activity::Idle:
-        if (m_shown)
-            Q_EMIT busyChanged({});
+        endBusy();
     }
+}
+
+QString RequestsFlow::unreadText() const
+{
+    const RequestList &list = m_stores.requests->list();
+    QStringList names;
+    for (const QString &address : list.closedInboxes)
+        names.append(m_stores.principals->nameOf(address));
+    if (!names.isEmpty())
+        return tr("Of %1 only what came to you as a copy is listed: that Inbox could not be read.",
+                  "names")
+            .arg(names.join(u", "_s));
+    return list.isComplete ? QString() : tr("Only the newest 500 of each Inbox are listed.");
 }
 
 void RequestsFlow::showLoaded()
 {
-    if (std::exchange(m_quiet, false))
+    if (std::exchange(m_failed, false))
+        Q_EMIT messageObsolete();
+    if (!std::exchange(m_speaks, false) || !m_shown)
         return;
-    Q_EMIT messageObsolete();
-    if (!m_shown)
+    if (const QString unread = unreadText(); !unread.isEmpty()) {
+        Q_EMIT resultSaid(Tone::Warning, unread);
         return;
+    }
     const int open = m_stores.requests->openCount();
-    Q_EMIT resultSaid(Tone::Success,
-                      open > 0 ? tr("%n request(s) wait for an answer; read at %1", nullptr, open)
-                                     .arg(clockText(QTime::currentTime()))
-                               : tr("No request waits for an answer; read at %1")
-                                     .arg(clockText(QTime::currentTime())));
+    const QString at = clockText(QTime::currentTime());
+    Q_EMIT resultSaid(
+        Tone::Success,
+        open > 0 ? tr("%n request(s) wait for an answer; read at %1", nullptr, open).arg(at)
+                 : tr("No request waits for an answer; read at %1").arg(at));
+}
+
+/// Failures that another sign-in, or another look at the certificate, can mend.
+bool RequestsFlow::wantsSignIn(const Ews::Error &error)
+{
+    const bool does =
+        error.failure == Ews::Failure::Unauthorized || error.failure == Ews::Failure::Certificate;
+    if (does && m_shown) // otherwise the place that is says so
+        Q_EMIT signInNeeded(error);
+    return does;
 }
 
 void RequestsFlow::showFailure(const Ews::Error &error)
 {
-    m_quiet = false;
+    m_speaks = false;
     if (error.failure == Ews::Failure::Cancelled) {
         Q_EMIT resultSaid(Tone::Info, tr("Canceled; the requests are as they were read before"));
         return;
     }
-    if (error.failure == Ews::Failure::Unauthorized) {
-        if (m_shown) // otherwise the place that is says so
-            Q_EMIT signInNeeded(error);
+    if (wantsSignIn(error))
         return;
-    }
     Message message = errorMessage(error, tr("The requests are shown as they were read before."));
     message.actions = {{.text = tr("&Try again"), .run = [this] { reload(); }}};
+    m_failed = true;
     Q_EMIT messageWanted(message);
 }
 
@@ -127,14 +171,13 @@ void RequestsFlow::showDayFailure(const Ews::Error &error)
 {
     if (error.failure == Ews::Failure::Cancelled)
         return;
-    if (error.failure == Ews::Failure::Unauthorized) {
-        Q_EMIT signInNeeded(error);
+    if (wantsSignIn(error))
         return;
-    }
     Message message = errorMessage(
         error, tr("What else is in the calendar is not shown. Requests can be answered all the "
                   "same."));
     message.actions = {{.text = tr("&Try again"), .run = [this] { reload(); }}};
+    m_failed = true;
     Q_EMIT messageWanted(message);
 }
 
@@ -143,18 +186,15 @@ void RequestsFlow::showAnswered(const AnswerReport &report, const RequestAnswer 
     m_stores.calendars->invalidate(report.after.principal);
     const ErrorText text =
         answerText(report, answer, readerOf(report.after).parties.shownPrincipal());
-    m_quiet = true;
+    m_speaks = false;
     if (report.end == AnswerEnd::Done && !report.notTaken) {
         Q_EMIT messageObsolete();
         Q_EMIT resultSaid(Tone::Success, text.headline);
         Q_EMIT answered(report.after);
         return;
     }
-    if (report.error && report.error->failure == Ews::Failure::Unauthorized &&
-        report.end == AnswerEnd::NotDone) {
-        Q_EMIT signInNeeded(*report.error);
+    if (report.error && report.end == AnswerEnd::NotDone && wantsSignIn(*report.error))
         return;
-    }
     Q_EMIT messageWanted(messageOf(Tone::Error, text));
 }
 

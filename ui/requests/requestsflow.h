@@ -26,7 +26,9 @@ public:
 
     void setStores(const ActingStores &stores);
     /// What is read while another place is shown is not spoken of.
-    void setShown(bool shown) { m_shown = shown; }
+    void setShown(bool shown);
+    /// What of the list is missing, as a sentence; empty where nothing is.
+    [[nodiscard]] QString unreadText() const;
 
     /// Who answers for whom, and by whose clocks.
     [[nodiscard]] RequestReader readerOf(const Request &request) const;
@@ -49,6 +51,8 @@ Q_SIGNALS:
 
 private:
     void showActivity();
+    void endBusy();
+    bool wantsSignIn(const Ews::Error &error);
     void showLoaded();
     void showFailure(const Ews::Error &error);
     void showAnswered(const AnswerReport &report, const RequestAnswer &answer);
@@ -57,7 +61,9 @@ private:
     ActingStores m_stores;
     QPointer<QDialog> m_dialog;
     bool m_shown = false;
-    bool m_quiet = false; ///< The reading after an answer must not replace what came of it.
+    bool m_speaks = true;  ///< The reading under way was wanted by the user, or is the first.
+    bool m_failed = false; ///< The message speaks of a reading.
+    bool m_busy = false;
 };
 
 } // namespace OnBehalf

@@ -4,6 +4,7 @@
 #include "requests/requestsplace.h"
 
 #include "common/messagebar.h"
+#include "common/textlabel.h"
 #include "emptytable.h"
 #include "models/requestsmodel.h"
 #include "principals/principalslist.h"
@@ -67,8 +68,10 @@ RequestsPlace::RequestsPlace(QWidget *parent)
     , m_detail(new RequestDetail(m_actions, this))
     , m_day(new DayPane(this))
     , m_split(new QSplitter(this))
+    , m_intro(new TextLabel(TextKind::Secondary, this))
 {
     build();
+    setWatching(false);
     connectActions();
     m_actions->setShown(false);
     setStores({});
@@ -124,6 +127,7 @@ void RequestsPlace::setStores(const ActingStores &stores)
               static_cast<QObject *>(m_stores.principals)})
             store->disconnect(this);
     m_stores = stores;
+    m_next.clear();
     m_messageBar->dismiss();
     m_filter->clear();
     m_flow->setStores(stores);
@@ -150,11 +154,11 @@ void RequestsPlace::setStores(const ActingStores &stores)
         });
         connect(stores.principals, &PrincipalsList::changed, this, [this] {
             m_stores.requests->setPrincipals(m_stores.principals->addresses());
-            m_stores.requests->load();
+            if (m_shown || m_stores.requests->isLoaded())
+                m_stores.requests->load();
         });
         connect(stores.principals, &PrincipalsList::namesChanged, this, &RequestsPlace::showList);
         stores.requests->setPrincipals(stores.principals->addresses());
-        stores.requests->load();
     }
     showList();
 }
@@ -180,7 +184,7 @@ void RequestsPlace::showList()
         Q_EMIT waitingCountChanged(0);
     }
     m_requests->setRequests(shown, people, QTimeZone::systemTimeZone());
-    if (!m_next.isEmpty() && m_stores.requests->activity() == Activity::Idle)
+    if (m_stores && !m_next.isEmpty() && m_stores.requests->activity() == Activity::Idle)
         m_view->setCurrentId(std::exchange(m_next, {}));
     showClashes();
     showListOrWhy();
@@ -205,7 +209,9 @@ void RequestsPlace::showListOrWhy()
                         "“Calendar”, and what waits in their Inboxes stands here as well."),
                      nullptr);
     else
-        m_empty->say(tr("Nothing waits for an answer."), nullptr);
+        m_empty->say(
+            u"%1 %2"_s.arg(tr("Nothing waits for an answer."), m_flow->unreadText()).trimmed(),
+            nullptr);
 }
 
 void RequestsPlace::showCurrent()
@@ -257,6 +263,20 @@ void RequestsPlace::wantDays()
         m_stores.calendars->want(principals, first, qMin(last, first.addDays(mostDays)));
 }
 
+void RequestsPlace::refreshDays()
+{
+    wantDays();
+    if (m_shown && m_stores)
+        m_day->update();
+}
+
+void RequestsPlace::setWatching(bool watching)
+{
+    const QString whose = tr("Meeting requests for the people whom you act for, and for you.");
+    m_intro->setText(watching ? u"%1 %2"_s.arg(whose, tr("New ones appear by themselves."))
+                              : whose);
+}
+
 void RequestsPlace::showClashes()
 {
     QHash<QString, Clash> clashes;
@@ -268,9 +288,10 @@ void RequestsPlace::showClashes()
                 !store.isRead(request.principal, request.start.date(), request.end.date()))
                 continue;
             const auto entries = store.entries(request.principal, request.start, request.end);
-            clashes.insert(request.id.id, conflictsWith(request, entries).isEmpty()
-                                              ? Clash::Free
-                                              : Clash::Conflict);
+            const bool clash = !conflictsWith(request, entries).isEmpty();
+            // Of a series only the first occurrence is looked at.
+            if (clash || !request.recurring)
+                clashes.insert(request.id.id, clash ? Clash::Conflict : Clash::Free);
         }
     }
     m_requests->setClashes(clashes);
@@ -307,6 +328,8 @@ void RequestsPlace::setShown(bool shown)
     if (!shown || !m_stores)
         return;
     m_stores.principals->readOwnName(m_stores.requests->session().client);
+    if (!m_stores.requests->isLoaded() && m_stores.requests->activity() == Activity::Idle)
+        m_stores.requests->load();
     wantDays();
     showCurrent();
 }

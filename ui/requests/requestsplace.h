@@ -20,6 +20,7 @@ class RequestDetail;
 class RequestsFlow;
 class RequestsModel;
 class RequestsView;
+class TextLabel;
 struct Request;
 
 /// The place "Requests": what waits for an answer, by whom it is for, one of them with its message
@@ -30,9 +31,13 @@ class RequestsPlace : public Place
 public:
     explicit RequestsPlace(QWidget *parent = nullptr);
 
-    /// All null when nobody is signed in. Reads the list at once: its count stands in the sidebar.
+    /// All null when nobody is signed in. The list is read when the place is shown, if not before.
     void setStores(const ActingStores &stores);
 
+    /// A calendar has changed.
+    void refreshDays();
+    /// Whether new requests appear by themselves.
+    void setWatching(bool watching);
     /// Null while nobody is signed in.
     [[nodiscard]] RequestsStore *store() const { return m_stores.requests; }
     [[nodiscard]] RequestsView *list() const { return m_view; }
@@ -81,6 +86,7 @@ private:
     DayPane *m_day;
     QSplitter *m_split;
     QWidget *m_toolBar = nullptr;
+    TextLabel *m_intro;
     QString m_next; ///< To be shown once the list is read after an answer.
 };
 

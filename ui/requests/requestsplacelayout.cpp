@@ -26,9 +26,7 @@ void RequestsPlace::build()
     auto *heading = new QVBoxLayout;
     heading->setSpacing(1);
     heading->addWidget(new TextLabel(TextKind::Title, tr("Requests"), this));
-    heading->addWidget(
-        new TextLabel(TextKind::Secondary,
-                      tr("Meeting requests for the people whom you act for, and for you."), this));
+    heading->addWidget(m_intro);
     auto *right = new QSplitter(this);
     right->setHandleWidth(16);
     right->setChildrenCollapsible(false);
@@ -64,7 +62,7 @@ QWidget *RequestsPlace::buildList()
     m_which->setObjectName(u"whichRequests"_s);
     m_which->setAccessibleName(tr("Which requests are shown"));
     m_which->addItem(tr("Waiting"), int(Which::Waiting));
-    m_which->addItem(tr("Waiting, and today's"), int(Which::Today));
+    m_which->addItem(tr("Waiting, today"), int(Which::Today));
     m_which->addItem(tr("All"), int(Which::All));
     m_which->setCurrentIndex(int(Which::Today));
     m_toolBar = new QWidget(this);
