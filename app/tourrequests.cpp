@@ -5,6 +5,7 @@
 #include "windowtour.h"
 
 #include "common/sidebar.h"
+#include "mail/mailwindow.h"
 #include "mainwindow.h"
 #include "models/suggestionsmodel.h"
 #include "requests/proposedialog.h"
@@ -17,6 +18,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 namespace OnBehalf {
@@ -78,6 +80,27 @@ void WindowTour::answerRequests()
     });
     m_do.settle(std::chrono::milliseconds(500));
     m_do.picture(u"requests-answered"_s);
+}
+
+void WindowTour::writeMail()
+{
+    m_window->findChild<QAction *>(u"newMail"_s)->trigger();
+    MailWindow *mail = nullptr;
+    until(u"A message can be written."_s, [&mail] {
+        for (auto *widget : QApplication::topLevelWidgets())
+            if (auto *one = qobject_cast<MailWindow *>(widget); one && one->isVisible())
+                mail = one;
+        return mail != nullptr;
+    });
+    m_do.setWindow(mail);
+    m_do.type(m_do.child<QLineEdit>(mail, "subject"), u"Site visit on Thursday"_s);
+    m_do.child<QPlainTextEdit>(mail, "body")
+        ->setPlainText(
+            u"Dear Yuki,\n\nHelena will be at the gate at nine.\n\nKind regards\nJonas Weber"_s);
+    m_do.settle(std::chrono::milliseconds(400));
+    m_do.picture(u"new-mail"_s);
+    mail->keepAndClose();
+    m_do.setWindow(m_window.get());
 }
 
 } // namespace OnBehalf

@@ -88,6 +88,7 @@ int WindowTour::run()
         openCalendar();
         openRequests();
         answerRequests();
+        writeMail();
         emptyStart();
         signInWrongly();
         showCertificate();

@@ -76,6 +76,7 @@ private:
     // tourrequests.cpp
     void openRequests();
     void answerRequests();
+    void writeMail();
     /// Chosen in the list; null where there is none.
     const Request *requestAbout(const QString &subject);
 

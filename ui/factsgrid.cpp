@@ -39,6 +39,7 @@ void FactsGrid::setFacts(const QList<Fact> &facts)
             new TextLabel(fact.important ? TextKind::Section : TextKind::Body, fact.text, this);
         text->setTextFormat(Qt::PlainText);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        text->setToolTip(fact.text); // an address may be longer than the line
         text->setAccessibleName(u"%1: %2"_s.arg(fact.name, fact.text));
         m_layout->addWidget(name, row, 0, Qt::AlignTop);
         m_layout->addWidget(text, row, 1);

@@ -16,7 +16,7 @@ PlaceActions::PlaceActions(QObject *parent)
     : QObject(parent)
     , reload(create("reload"_L1, "reload"_L1, tr("&Reload"), QKeySequence::Refresh,
                     tr("Reads it from the server again; staged changes are kept")))
-    , filter(create("filter"_L1, {}, tr("&Filter"), QKeySequence::Find, {}))
+    , filter(create("filter"_L1, QLatin1StringView(), tr("&Filter"), QKeySequence::Find, {}))
 {
     put(Menu::View, {reload});
 }

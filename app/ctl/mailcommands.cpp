@@ -175,7 +175,7 @@ Exit runMail(const CommandLine &line, const Session &session, const Output &outp
     if (!draft)
         return fail(draft.error(), output, Text::tr("Nothing was sent."));
     const SenderParties parties{.ownName = {},
-                                .ownAddress = ownAddress(session),
+                                .ownAddress = session.actingAddress(),
                                 .principalName = {},
                                 .principal = session.mailbox.address,
                                 .access = session.mailbox.access};

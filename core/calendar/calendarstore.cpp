@@ -122,16 +122,18 @@ void CalendarStore::readRights(const QStringList &addresses, Span span)
     setUnderWay(1);
     whenDone(readGivenRights(m_session.client, addresses, m_stop.get_token()), this,
              [this, addresses, span, before](const Ews::Result<QList<GivenRights>> &given) {
-                 setUnderWay(-1);
                  if (!given) {
                      Q_EMIT failed(given.error());
-                     return;
+                 } else {
+                     const auto now = generations(addresses);
+                     for (qsizetype i = 0; i < addresses.size(); ++i)
+                         if (now.at(i) == before.at(i))
+                             calendar(addresses.at(i)).given = given->at(i);
+                     Q_EMIT changed(addresses);
+                     if (now == before)
+                         want(addresses, span.first.addDays(1), span.last.addDays(-1));
                  }
-                 for (qsizetype i = 0; i < addresses.size(); ++i)
-                     calendar(addresses.at(i)).given = given->at(i);
-                 Q_EMIT changed(addresses);
-                 if (before == generations(addresses))
-                     want(addresses, span.first.addDays(1), span.last.addDays(-1));
+                 setUnderWay(-1); // after what follows has begun
              });
 }
 
@@ -177,7 +179,6 @@ void CalendarStore::readEntries(const QStringList &addresses, Span span)
     whenDone(readCalendars(m_session.client, readers, beginOf(missing.first),
                            beginOf(missing.last.addDays(1)), m_stop.get_token()),
              this, [this, readers, missing, before](const QList<CalendarEntries> &answers) {
-                 setUnderWay(-1);
                  std::optional<Ews::Error> error;
                  QStringList read;
                  for (qsizetype i = 0; i < readers.size(); ++i) {
@@ -196,6 +197,7 @@ void CalendarStore::readEntries(const QStringList &addresses, Span span)
                      Q_EMIT changed(read);
                  if (error)
                      Q_EMIT failed(*error);
+                 setUnderWay(-1);
              });
 }
 
@@ -241,11 +243,13 @@ void CalendarStore::readTaken(const QStringList &addresses, Span span)
     const auto before = generations(asking);
     setUnderWay(1);
     whenDone(readAvailability(m_session.client, query, m_stop.get_token()), this,
-             [this, asking, before](const Ews::Result<AvailabilityAnswer> &answer) {
-                 setUnderWay(-1);
+             [this, asking, before, from = query.from,
+              to = query.to](const Ews::Result<AvailabilityAnswer> &answer) {
                  for (qsizetype i = 0; i < asking.size(); ++i) {
                      Calendar &one = calendar(asking.at(i));
-                     if (one.generation != before.at(i))
+                     // Another time may have been asked for since.
+                     if (one.generation != before.at(i) || one.takenFrom != from ||
+                         one.takenTo != to)
                          continue;
                      if (answer)
                          one.taken = answer->people.at(i);
@@ -256,6 +260,7 @@ void CalendarStore::readTaken(const QStringList &addresses, Span span)
                      Q_EMIT changed(asking);
                  else
                      Q_EMIT failed(answer.error());
+                 setUnderWay(-1);
              });
 }
 

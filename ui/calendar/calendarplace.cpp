@@ -140,7 +140,8 @@ void CalendarPlace::setStores(const ActingStores &stores)
     if (m_dialog)
         m_dialog->deleteLater();
     m_stores = stores;
-    m_wasReading = false;
+    m_readFailed = true; // what was read for somebody else is no success
+    showReading();
     m_messageBar->dismiss();
     m_filter->clear();
     if (stores) {
@@ -165,10 +166,14 @@ QList<CalendarPlace::Shown> CalendarPlace::all() const
     const QString own = m_stores.calendars->session().actingAddress();
     QList<Shown> list{
         {.principal = {.name = m_stores.principals->nameOf(own), .address = own}, .isOwn = true}};
-    for (const auto &entry : m_stores.principals->entries())
+    for (const auto &entry : m_stores.principals->entries()) {
+        // One may be on the list whose identity one has taken.
+        if (entry.principal.address.compare(own, Qt::CaseInsensitive) == 0)
+            continue;
         list.append({.principal = {.name = m_stores.principals->nameOf(entry.principal.address),
                                    .address = entry.principal.address},
                      .color = int(list.size())});
+    }
     return list;
 }
 
@@ -259,7 +264,9 @@ void CalendarPlace::showPrincipals()
         const auto sight = m_stores.calendars->sight(address);
         rows.append({.address = address,
                      .name = one.principal.name,
-                     .sight = sightText(sight, m_stores.calendars->given(address), one.isOwn),
+                     .sight = sight == CalendarSight::Unknown && !m_stores.calendars->isReading()
+                                  ? tr("not read")
+                                  : sightText(sight, m_stores.calendars->given(address), one.isOwn),
                      .isOwn = one.isOwn,
                      .shown = isShown(address),
                      .isClosed = sight == CalendarSight::None});
@@ -294,6 +301,9 @@ void CalendarPlace::showTimes()
             busy.insert(day);
     m_mini->setBusyDays(busy);
     showZones();
+    const int current = m_current.isEmpty() ? -1 : m_times->rowOf(m_current);
+    if (current >= 0 && m_views->currentWidget() == m_agenda)
+        m_agenda->select(m_agenda->model()->index(current, 0));
     m_agenda->fitColumns();
     showCurrent();
 }

@@ -108,7 +108,8 @@ private:
     ActingStores m_stores;
     bool m_shown = false;
     bool m_ownShown = true;
-    bool m_wasReading = false;
+    bool m_wasReading = false; ///< As it was said.
+    bool m_readFailed = false;
     CalendarSpan m_span = CalendarSpan::WorkWeek;
     QDate m_day = QDate::currentDate();
     QString m_current; ///< Key of what is selected.

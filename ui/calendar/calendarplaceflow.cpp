@@ -25,39 +25,44 @@ using namespace Qt::Literals::StringLiterals;
 
 void CalendarPlace::showReading()
 {
-    const bool reading = m_stores && m_stores.calendars->isReading();
-    if (!m_shown) {
-        m_wasReading = false;
+    const bool reading = m_shown && m_stores && m_stores.calendars->isReading();
+    if (reading == m_wasReading)
+        return;
+    m_wasReading = reading;
+    if (reading) {
+        m_readFailed = false;
+        Q_EMIT busyChanged(tr("Reading the calendars…"));
         return;
     }
-    if (reading && !m_wasReading)
-        Q_EMIT busyChanged(tr("Reading the calendars…"));
-    if (!reading && m_wasReading) {
-        Q_EMIT busyChanged({});
-        if (!m_messageBar->hasMessage())
-            Q_EMIT resultSaid(Tone::Success, tr("%n calendar(s), read at %1", nullptr,
-                                                int(shownCalendars().size()))
-                                                 .arg(clockText(QTime::currentTime())));
-    }
-    m_wasReading = reading;
+    Q_EMIT busyChanged({});
+    if (m_shown && m_stores && !m_readFailed)
+        Q_EMIT resultSaid(Tone::Success,
+                          tr("%n calendar(s), read at %1", nullptr, int(shownCalendars().size()))
+                              .arg(clockText(QTime::currentTime())));
+    showPrincipals();
 }
 
 void CalendarPlace::showFailure(const Ews::Error &error)
 {
-    if (!m_shown || error.failure == Ews::Failure::Cancelled)
+    m_readFailed = true;
+    if (!m_shown)
         return;
-    if (error.failure == Ews::Failure::Unauthorized) {
-        Q_EMIT signInNeeded(error);
+    if (error.failure == Ews::Failure::Cancelled) {
+        Q_EMIT resultSaid(Tone::Info, tr("Canceled; what was not read is not shown"));
         return;
     }
     Message message = errorMessage(error, tr("What is shown may be incomplete or out of date."));
     message.actions = {{.text = tr("&Try again"), .run = [this] { m_actions->reload->trigger(); }}};
     m_messageBar->setMessage(message);
+    if (error.failure == Ews::Failure::Unauthorized || error.failure == Ews::Failure::Certificate)
+        Q_EMIT signInNeeded(error);
 }
 
 void CalendarPlace::addPrincipal()
 {
-    const auto known = m_stores.principals->addresses();
+    const Session &session = m_stores.calendars->session();
+    const auto known = m_stores.principals->addresses() +
+                       QStringList{session.actingAddress(), session.account.address};
     const PeopleQuestion question{
         .title = tr("Add a calendar"),
         .addLabel = tr("&Add"),
@@ -128,6 +133,7 @@ void CalendarPlace::setShown(bool shown)
 {
     m_shown = shown;
     m_actions->setShown(shown);
+    showReading();
     if (!shown || !m_stores)
         return;
     m_stores.principals->readOwnName(m_stores.calendars->session().client);

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QtMath>
 
 namespace OnBehalf {
 
@@ -38,10 +39,10 @@ void DaysView::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || !canMove(index))
         return;
     const QDateTime start = times()->timeAt(index.row()).entry.start.toTimeZone(times()->zone());
-    const QDateTime pressed(dayAt(point), QTime(0, 0), times()->zone());
-    m_drag = Drag{.row = index.row(),
-                  .pressed = point,
-                  .grabbed = int(start.secsTo(pressed.addSecs(60LL * minuteAt(point.y()))) / 60)};
+    // By the clock on the wall, which shows one hour twice where clocks change.
+    const auto begins = int(dayAt(point).daysTo(start.date())) * minutesADay +
+                        QTime(0, 0).secsTo(start.time()) / 60;
+    m_drag = Drag{.row = index.row(), .pressed = point, .grabbed = minuteAt(point.y()) - begins};
 }
 
 int DaysView::minuteAt(int y) const
@@ -61,11 +62,11 @@ void DaysView::mouseMoveEvent(QMouseEvent *event)
     const QDate day = dayAt(point);
     if (!day.isValid())
         return;
-    const int minute = minuteAt(point.y()) - m_drag->grabbed;
-    const int steps = qRound(double(minute) / stepMinutes);
-    // The clock on the wall decides: what begins before midnight belongs to the day before.
-    const int inDay = qBound(0, steps * stepMinutes, minutesADay - stepMinutes);
-    m_drag->start = QDateTime(day, QTime(0, 0).addSecs(60 * inDay), times()->zone());
+    const int minute =
+        qRound(double(minuteAt(point.y()) - m_drag->grabbed) / stepMinutes) * stepMinutes;
+    const int off = qFloor(double(minute) / minutesADay); // what began on the day before
+    m_drag->start = QDateTime(
+        day.addDays(off), QTime(0, 0).addSecs(60 * (minute - off * minutesADay)), times()->zone());
     setCursor(Qt::SizeAllCursor);
     viewport()->update();
 }
@@ -81,6 +82,25 @@ void DaysView::mouseReleaseEvent(QMouseEvent *event)
     const QDateTime start = drag->start.toUTC();
     if (start != time.entry.start)
         Q_EMIT timeMoved(time.key(), start, start.addSecs(time.entry.start.secsTo(time.entry.end)));
+}
+
+// What is dragged may be gone, or another row by now.
+void DaysView::reset()
+{
+    if (std::exchange(m_drag, std::nullopt))
+        unsetCursor();
+    TimesView::reset();
+}
+
+// Before the window's own Esc.
+bool DaysView::event(QEvent *event)
+{
+    const bool cancels = event->type() == QEvent::ShortcutOverride && m_drag &&
+                         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (!cancels)
+        return TimesView::event(event);
+    event->accept();
+    return true;
 }
 
 void DaysView::keyPressEvent(QKeyEvent *event)
@@ -100,6 +120,8 @@ void DaysView::paintDrag(QPainter *painter)
         return;
     const ShownTime &time = times()->timeAt(m_drag->row);
     const auto day = int(firstDay().daysTo(m_drag->start.date()));
+    if (day < 0 || day >= days())
+        return;
     const QRect column = columnRect(day, time.calendar);
     const int top = yOf(m_drag->start.time()) - verticalOffset();
     const auto height = int(time.entry.start.secsTo(time.entry.end) * hourHeight() / secondsOfHour);

@@ -106,15 +106,19 @@ void DaysView::paintClocks(QPainter *painter)
     const QDate date = firstDay();
     for (int hour = 0; hour < hoursOfDay; ++hour) {
         const int y = headHeight() + hour * hourHeight() - verticalOffset();
-        const QRect room(clocks.left() + 8, y + 1, clockWidth() - 16, fontMetrics().height());
+        const auto room = [&](int zone) {
+            return QStyle::visualRect(layoutDirection(), clocks,
+                                      QRect(clocks.left() + zone * clockWidth() + 8, y + 1,
+                                            clockWidth() - 16, fontMetrics().height()));
+        };
         painter->fillRect(clocks.left(), y, clocks.width(), 1, palette().color(QPalette::Midlight));
         painter->setPen(palette().color(QPalette::WindowText));
-        painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter, clockText(QTime(hour, 0)));
+        painter->drawText(room(0), Qt::AlignRight | Qt::AlignVCenter, clockText(QTime(hour, 0)));
         if (!m_secondZone)
             continue;
         const QDateTime instant(date, QTime(hour, 0), times()->zone());
         painter->setPen(Tones::of(palette()).secondary());
-        painter->drawText(room.translated(clockWidth(), 0), Qt::AlignRight | Qt::AlignVCenter,
+        painter->drawText(room(1), Qt::AlignRight | Qt::AlignVCenter,
                           clockText(instant.toTimeZone(*m_secondZone).time()));
     }
     painter->setClipping(false);
@@ -128,17 +132,21 @@ void DaysView::paintNames(QPainter *painter)
     bold.setWeight(QFont::DemiBold);
     if (m_secondZone) {
         const QFont small = offsetFont(-2);
-        const QRect place = QStyle::visualRect(layoutDirection(), viewport()->rect(),
-                                               QRect(2, 0, clockWidth() - 6, line + 14));
+        const auto place = [&](int zone) {
+            return QStyle::visualRect(
+                layoutDirection(), viewport()->rect(),
+                QRect(2 + zone * clockWidth(), 0, clockWidth() - 6, line + 14));
+        };
         const QFontMetrics metrics(small);
         painter->setFont(small);
         painter->setPen(palette().color(QPalette::WindowText));
         painter->drawText(
-            place, Qt::AlignRight | Qt::AlignVCenter,
-            metrics.elidedText(cityOf(times()->zone()), Qt::ElideRight, place.width()));
+            place(0), Qt::AlignRight | Qt::AlignVCenter,
+            metrics.elidedText(cityOf(times()->zone()), Qt::ElideRight, place(0).width()));
         painter->setPen(Tones::of(palette()).secondary());
-        painter->drawText(place.translated(clockWidth(), 0), Qt::AlignRight | Qt::AlignVCenter,
-                          metrics.elidedText(cityOf(*m_secondZone), Qt::ElideRight, place.width()));
+        painter->drawText(
+            place(1), Qt::AlignRight | Qt::AlignVCenter,
+            metrics.elidedText(cityOf(*m_secondZone), Qt::ElideRight, place(0).width()));
     }
     for (int day = 0; day < days(); ++day) {
         const QDate date = firstDay().addDays(day);
@@ -151,6 +159,12 @@ void DaysView::paintNames(QPainter *painter)
             painter->drawText(
                 room, Qt::AlignLeft | Qt::AlignVCenter,
                 QFontMetrics(bold).elidedText(shortDayText(date), Qt::ElideRight, room.width()));
+            if (m_leftOut.value(day) > 0) {
+                painter->setFont(offsetFont(-2));
+                painter->setPen(palette().color(QPalette::Link));
+                painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter,
+                                  tr("%n more", "items of a day", m_leftOut.at(day)));
+            }
             if (isToday)
                 painter->fillRect(column.left(), 0, column.width() - 1, 2,
                                   palette().color(QPalette::Highlight));

@@ -19,7 +19,7 @@ constexpr int hoursADay = 24;
 constexpr int minutesAnHour = 60;
 constexpr int shortestMinutes = 20; // is drawn as long as that
 constexpr int itemGap = 2;
-constexpr int mostLanes = 5; // above the hours
+constexpr int leastLanes = 5; // above the hours
 
 int minuteOf(QTime time)
 {
@@ -68,6 +68,17 @@ void DaysView::showHour(int hour)
 {
     m_hourWanted = hour;
     updateGeometries();
+}
+
+void DaysView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    m_hourWanted = -1;
+    TimesView::scrollTo(index, hint);
+}
+
+int DaysView::mostLanes() const
+{
+    return qMax(leastLanes, (viewport()->height() / 2 - namesHeight()) / wholeDayHeight());
 }
 
 QSize DaysView::minimumSizeHint() const
@@ -162,7 +173,8 @@ void DaysView::updateGeometries()
     int lanes = 0;
     for (const Lane &lane : lanesFor(extents))
         lanes = qMax(lanes, lane.number + 1);
-    m_headHeight = namesHeight() + qMin(lanes, mostLanes) * wholeDayHeight() + (lanes > 0 ? 5 : 0);
+    m_headHeight =
+        namesHeight() + qMin(lanes, mostLanes()) * wholeDayHeight() + (lanes > 0 ? 5 : 0);
     const int room = viewport()->height() - headHeight();
     verticalScrollBar()->setPageStep(qMax(1, room));
     verticalScrollBar()->setSingleStep(hourHeight() / 2);
@@ -197,6 +209,7 @@ void DaysView::arrange()
 
 void DaysView::arrangeWholeDays()
 {
+    m_leftOut = QList<int>(days(), 0);
     const auto whole = wholeDays();
     QList<Extent> extents;
     for (const WholeDay &one : whole)
@@ -204,9 +217,12 @@ void DaysView::arrangeWholeDays()
     const auto lanes = lanesFor(extents);
     const auto &zone = times()->zone();
     for (qsizetype i = 0; i < whole.size(); ++i) {
-        if (lanes.at(i).number >= mostLanes)
-            continue;
         const WholeDay &one = whole.at(i);
+        if (lanes.at(i).number >= mostLanes()) {
+            for (int day = one.first; day <= one.last; ++day)
+                ++m_leftOut[day];
+            continue;
+        }
         const int top = namesHeight() + 2 + lanes.at(i).number * wholeDayHeight();
         const QRect rect = columnRect(one.first).united(columnRect(one.last));
         const ShownTime &time = times()->timeAt(one.row);

@@ -30,6 +30,8 @@ public:
 
     [[nodiscard]] QSize minimumSizeHint() const override;
     void setModel(QAbstractItemModel *model) override;
+    void reset() override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:
     /// The item with this key was dragged there (UTC).
@@ -44,6 +46,7 @@ protected:
     [[nodiscard]] QDate dayAt(QPoint point) const override;
     [[nodiscard]] QTime timeAt(QPoint point) const override;
     void updateGeometries() override;
+    bool event(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -73,6 +76,8 @@ private:
     [[nodiscard]] int clockWidth() const;
     [[nodiscard]] int namesHeight() const;
     [[nodiscard]] int wholeDayHeight() const;
+    /// So many items that last whole days have room above the hours.
+    [[nodiscard]] int mostLanes() const;
     /// From the top to the first hour.
     [[nodiscard]] int headHeight() const { return m_headHeight; }
     [[nodiscard]] int calendars() const;
@@ -97,6 +102,7 @@ private:
     bool m_namesShown = true;
     std::optional<Drag> m_drag;
     int m_headHeight = 0;
+    QList<int> m_leftOut; ///< By day: whole-day items that have no room.
     int m_hourWanted = 8; ///< At the top, until it was scrolled by hand.
 };
 

@@ -20,8 +20,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int rows = 7;    // the names of the days, and six weeks
-constexpr int columns = 8; // the week's number, and seven days
+constexpr int weekRows = 7;   // the names of the days, and six weeks
+constexpr int dayColumns = 8; // the week's number, and seven days
 
 QToolButton *turnButton(const char *name, QLatin1StringView iconName, const QString &text,
                         QWidget *parent)
@@ -102,7 +102,7 @@ MonthDays::MonthDays(QWidget *parent)
 QSize MonthDays::sizeHint() const
 {
     const QFontMetrics metrics(offsetFont(-1));
-    return {metrics.horizontalAdvance(u"00"_s) * columns * 2, (metrics.height() + 4) * rows};
+    return {metrics.horizontalAdvance(u"00"_s) * dayColumns * 2, (metrics.height() + 4) * weekRows};
 }
 
 QDate MonthDays::firstShown() const
@@ -112,9 +112,9 @@ QDate MonthDays::firstShown() const
 
 QRect MonthDays::cellRect(int row, int column) const
 {
-    const QRect rect(width() * column / columns, height() * row / rows,
-                     width() * (column + 1) / columns - width() * column / columns,
-                     height() * (row + 1) / rows - height() * row / rows);
+    const QRect rect(width() * column / dayColumns, height() * row / weekRows,
+                     width() * (column + 1) / dayColumns - width() * column / dayColumns,
+                     height() * (row + 1) / weekRows - height() * row / weekRows);
     return QStyle::visualRect(layoutDirection(), this->rect(), rect);
 }
 
@@ -145,17 +145,17 @@ void MonthDays::paintEvent(QPaintEvent *)
     const QDate first = firstShown();
     painter.setFont(offsetFont(-2));
     painter.setPen(Tones::of(palette()).secondary());
-    for (int column = 1; column < columns; ++column)
+    for (int column = 1; column < dayColumns; ++column)
         painter.drawText(
             cellRect(0, column), Qt::AlignCenter,
             spokenLocale().dayName(first.addDays(column - 1).dayOfWeek(), QLocale::NarrowFormat));
-    for (int row = 1; row < rows; ++row) {
+    for (int row = 1; row < weekRows; ++row) {
         const QDate monday = first.addDays((row - 1) * 7);
         painter.setFont(offsetFont(-2));
         painter.setPen(Tones::of(palette()).secondary());
         painter.drawText(cellRect(row, 0), Qt::AlignCenter,
                          spokenLocale().toString(monday.weekNumber()));
-        for (int column = 1; column < columns; ++column)
+        for (int column = 1; column < dayColumns; ++column)
             paintDay(&painter, monday.addDays(column - 1), cellRect(row, column));
     }
     painter.setPen(palette().color(QPalette::Mid));
@@ -166,8 +166,8 @@ void MonthDays::paintEvent(QPaintEvent *)
 void MonthDays::mousePressEvent(QMouseEvent *event)
 {
     const QPoint point = event->position().toPoint();
-    for (int row = 1; row < rows; ++row)
-        for (int column = 1; column < columns; ++column)
+    for (int row = 1; row < weekRows; ++row)
+        for (int column = 1; column < dayColumns; ++column)
             if (cellRect(row, column).contains(point))
                 Q_EMIT chosen(firstShown().addDays((row - 1) * 7 + column - 1));
 }

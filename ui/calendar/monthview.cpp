@@ -105,7 +105,7 @@ QList<QList<MonthView::Line>> MonthView::linesByWeek() const
 
 void MonthView::arrange()
 {
-    m_more = QList<int>(days(), 0);
+    m_more = QList<int>(qMax(days(), weeks() * daysInWeek), 0);
     const auto all = linesByWeek();
     for (int week = 0; week < all.size(); ++week)
         arrangeWeek(week, all.at(week));
@@ -189,7 +189,7 @@ void MonthView::paintGround(QPainter *painter)
         painter->fillRect(cell.left(), cell.top(), cell.width(), 1, line);
         painter->fillRect(layoutDirection() == Qt::RightToLeft ? cell.left() : cell.right(),
                           cell.top(), 1, cell.height(), line);
-        if (m_more.at(day) > 0) {
+        if (m_more.value(day) > 0) {
             painter->setFont(offsetFont(-2));
             painter->setPen(palette().color(QPalette::Link));
             painter->drawText(moreRect(day), Qt::AlignLeft | Qt::AlignVCenter,

@@ -6,9 +6,11 @@
 #include "calendar/timesaccessible.h"
 #include "models/calendarmodel.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTextDocument>
 #include <QToolTip>
 
 #include <algorithm>
@@ -39,13 +41,22 @@ void TimesView::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this,
             [this] { m_kept = currentKey(); });
     QAbstractItemView::setModel(model);
+    // The selection forgets at a reset; connected to it later, this comes after that.
+    connect(model, &QAbstractItemModel::modelReset, this, &TimesView::restoreCurrent);
 }
 
 void TimesView::reset()
 {
     QAbstractItemView::reset();
     rearrange();
+}
+
+void TimesView::restoreCurrent()
+{
+    // Another reading must not scroll back to what is selected.
+    setAutoScroll(false);
     setCurrentKey(std::exchange(m_kept, {}));
+    setAutoScroll(true);
     if (!currentIndex().isValid())
         Q_EMIT currentTimeChanged();
 }
@@ -232,6 +243,12 @@ void TimesView::currentChanged(const QModelIndex &current, const QModelIndex &pr
 {
     QAbstractItemView::currentChanged(current, previous);
     viewport()->update();
+    // Views of Qt's own say so; one that derives from none of them has to.
+    if (QAccessible::isActive() && current.isValid() && hasFocus()) {
+        QAccessibleEvent focus(this, QAccessible::Focus);
+        focus.setChild(current.row());
+        QAccessible::updateAccessibility(&focus);
+    }
     Q_EMIT currentTimeChanged();
 }
 
@@ -240,8 +257,10 @@ bool TimesView::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const auto index = indexAt(help->pos());
-        QToolTip::showText(help->globalPos(), index.data(Qt::ToolTipRole).toString(), viewport(),
-                           visualRect(index));
+        const QString text = index.data(Qt::ToolTipRole).toString();
+        QToolTip::showText(help->globalPos(),
+                           Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text,
+                           viewport(), visualRect(index));
         return true;
     }
     return QAbstractItemView::viewportEvent(event);

@@ -86,6 +86,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void restoreCurrent();
     [[nodiscard]] const Piece *pieceAt(QPoint point) const;
     [[nodiscard]] int nextOnDay(int row, int days) const;
 

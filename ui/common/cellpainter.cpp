@@ -15,6 +15,7 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTextDocument>
 #include <QToolTip>
 #include <QTreeView>
 
@@ -198,7 +199,9 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     const auto content = CellContent::of(index);
     if (CellLayout::size(content, styled).width() > option.rect.width()) {
         const auto below = content.second.isEmpty() ? QString() : u'\n' + content.second;
-        QToolTip::showText(event->globalPos(), content.text + below, view);
+        const QString text = content.text + below;
+        QToolTip::showText(event->globalPos(),
+                           Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text, view);
     } else {
         QToolTip::hideText();
     }

@@ -15,6 +15,7 @@ TextLabel::TextLabel(TextKind kind, QWidget *parent)
     , m_kind(kind)
 {
     setWordWrap(true);
+    setTextFormat(Qt::PlainText); // much of it was written by others
     applyFont();
     applyInk();
 }

@@ -65,7 +65,8 @@ QuickChange *ComposerWindows::change(const Principal &principal, const CalendarE
     connect(change, &QuickChange::finished, this,
             [this, principal](const SendReport &report) { finishChange(principal, report); });
     connect(change, &QuickChange::failed, this, [this](const Ews::Error &error) {
-        if (error.failure == Ews::Failure::Unauthorized)
+        if (error.failure == Ews::Failure::Unauthorized ||
+            error.failure == Ews::Failure::Certificate)
             Q_EMIT signInNeeded(error);
         else
             Q_EMIT noticed(errorMessage(error, tr("Nothing was changed.")));

@@ -30,14 +30,14 @@ void DelegatesActions::update(const DelegateStore *store, Possible possible)
     const bool idle = store && store->activity() == DelegateStore::Activity::Idle;
     const bool loaded = store && store->isLoaded();
     StagingActions::update({.hasStore = store != nullptr,
-                          .idle = idle,
-                          .loaded = loaded,
-                          .staged = loaded && !store->draft().isEmpty(),
-                          .add = true,
-                          .remove = possible.remove,
-                          .undoEdit = store && store->canUndoEdit(),
-                          .redoEdit = store && store->canRedoEdit(),
-                          .undoApply = possible.undoApply});
+                            .idle = idle,
+                            .loaded = loaded,
+                            .staged = loaded && !store->draft().isEmpty(),
+                            .add = true,
+                            .remove = possible.remove,
+                            .undoEdit = store && store->canUndoEdit(),
+                            .redoEdit = store && store->canRedoEdit(),
+                            .undoApply = possible.undoApply});
     enable(permissions, idle && loaded && possible.change);
 }
 

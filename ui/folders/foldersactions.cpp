@@ -36,14 +36,14 @@ void FoldersActions::update(const PermissionsStore *store, Possible possible)
     const bool idle = store && store->activity() == PermissionsStore::Activity::Idle;
     const bool loaded = store && store->isLoaded();
     StagingActions::update({.hasStore = store != nullptr,
-                          .idle = idle,
-                          .loaded = loaded,
-                          .staged = store && !store->draft().isEmpty(),
-                          .add = possible.add,
-                          .remove = possible.remove,
-                          .undoEdit = store && store->canUndoEdit(),
-                          .redoEdit = store && store->canRedoEdit(),
-                          .undoApply = possible.undoApply});
+                            .idle = idle,
+                            .loaded = loaded,
+                            .staged = store && !store->draft().isEmpty(),
+                            .add = possible.add,
+                            .remove = possible.remove,
+                            .undoEdit = store && store->canUndoEdit(),
+                            .redoEdit = store && store->canRedoEdit(),
+                            .undoApply = possible.undoApply});
     enable(copyRights, idle && loaded && possible.copy);
     enable(spread, idle && loaded && possible.spread);
     enable(openOther, idle);

@@ -85,8 +85,7 @@ QList<Fact> entryFacts(const CalendarEntry &entry, const EntryReader &reader)
 QString entryObstacle(const CalendarEntry &entry)
 {
     if (entry.id.id.isEmpty())
-        return CalendarFactsWords::tr(
-            "Only that this time is taken: you were not given more of this calendar.");
+        return CalendarFactsWords::tr("Only that this time is taken is known.");
     if (entry.isHidden())
         return CalendarFactsWords::tr("Private: you were not given the right to see what it is.");
     return {};
