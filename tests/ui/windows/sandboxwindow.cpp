@@ -21,8 +21,9 @@ void type(const QWidget *dialog, QLatin1StringView field, const QString &text)
     QTest::keyClicks(line, text);
 }
 
-SandboxWindow::SandboxWindow(const QUrl &url)
-    : m_url(url)
+SandboxWindow::SandboxWindow(const QUrl &url, bool watches, const Sandbox::Options &options)
+    : m_server(options)
+    , m_url(url)
 {
     if (!m_server.listen())
         qFatal("The sandbox does not listen.");
@@ -33,7 +34,8 @@ SandboxWindow::SandboxWindow(const QUrl &url)
                  .isSandbox = false,
                  .openSandbox = {},
                  .drafts = MeetingDrafts(m_folder.filePath(u"drafts"_s)),
-                 .mail = MailDrafts(m_folder.filePath(u"mail"_s))};
+                 .mail = MailDrafts(m_folder.filePath(u"mail"_s)),
+                 .watches = watches};
     m_window = std::make_unique<MainWindow>(m_context);
     m_window->show();
     m_window->activateWindow();

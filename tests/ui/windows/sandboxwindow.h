@@ -22,8 +22,10 @@ namespace Support {
 class SandboxWindow
 {
 public:
-    /// \a url: where the window goes instead of straight to the sandbox (a FaultProxy).
-    explicit SandboxWindow(const QUrl &url = {});
+    /// \a url: where the window goes instead of straight to the sandbox (a FaultProxy). \a watches:
+    /// as in a WindowContext; otherwise only what a test does is asked of the server.
+    explicit SandboxWindow(const QUrl &url = {}, bool watches = false,
+                           const Sandbox::Options &options = {});
     ~SandboxWindow();
 
     Sandbox::Server &server() { return m_server; }

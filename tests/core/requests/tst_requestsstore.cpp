@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "requests/requestsstore.h"
+#include "requestscase.h"
+#include "support/faultproxy.h"
+#include "support/testprogram.h"
+
+#include <QSignalSpy>
+
+namespace tst_requestsstore {
+
+using namespace RequestsCase;
+using Activity = RequestsStore::Activity;
+
+/// The requests as a window works on them.
+class TestRequestsStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_case.emplace();
+        QVERIFY(m_case->isReady());
+        m_case->invites();
+    }
+    void cleanup()
+    {
+        m_store.reset();
+        m_case.reset();
+    }
+
+    void itReadsWhatWaits()
+    {
+        open();
+        QCOMPARE(m_store->openCount(), 0);
+        QVERIFY(load());
+        QVERIFY(m_store->isLoaded());
+        QCOMPARE(m_store->openCount(), 1);
+        QCOMPARE(m_store->find(request().id.id)->subject, u"Review"_s);
+        QCOMPARE(m_store->find(u"nothing"_s), nullptr);
+    }
+
+    void aContentIsReadOnce()
+    {
+        open();
+        QVERIFY(load());
+        QVERIFY(!m_store->content(request().id.id));
+        QSignalSpy read(m_store.get(), &RequestsStore::contentRead);
+        const auto before = m_case->server.requests();
+        m_store->wantContent(request());
+        m_store->wantContent(request());
+        QVERIFY(read.wait());
+        QVERIFY(*m_store->content(request().id.id));
+        m_store->wantContent(request());
+        QCOMPARE(read.size(), 2);
+        QCOMPARE(m_case->server.requests() - before, 1);
+    }
+
+    void anAnswerIsGivenAndTheListReadAgain()
+    {
+        open();
+        QVERIFY(load());
+        QSignalSpy answered(m_store.get(), &RequestsStore::answered);
+        QSignalSpy loaded(m_store.get(), &RequestsStore::loaded);
+        m_store->answer(request(), {.answer = Ews::ResponseType::Accept});
+        QCOMPARE(m_store->activity(), Activity::Answering);
+        // A second one meanwhile is none.
+        m_store->answer(request(), {.answer = Ews::ResponseType::Decline});
+        QVERIFY(answered.wait());
+        QCOMPARE(answered.first().first().value<AnswerReport>().end, AnswerEnd::Done);
+        QTRY_COMPARE(loaded.size(), 1);
+        QCOMPARE(m_store->openCount(), 0);
+        QCOMPARE(m_case->toldSofia().size(), 1);
+    }
+
+    void aFailureLeavesTheListAsItWas()
+    {
+        Support::FaultProxy proxy;
+        proxy.passTo(m_case->server.url());
+        open(proxy.url());
+        QVERIFY(load());
+        proxy.answer({.close = true});
+        QSignalSpy failed(m_store.get(), &RequestsStore::failed);
+        m_store->load();
+        QVERIFY(failed.wait());
+        QCOMPARE(m_store->activity(), Activity::Idle);
+        QCOMPARE(m_store->openCount(), 1);
+    }
+
+    void itCanBeCancelled()
+    {
+        open();
+        QSignalSpy failed(m_store.get(), &RequestsStore::failed);
+        m_store->load();
+        m_store->cancel();
+        QVERIFY(failed.wait());
+        QCOMPARE(failed.first().first().value<Ews::Error>().failure, Ews::Failure::Cancelled);
+        QVERIFY(load());
+    }
+
+    /// What is wanted while something runs is read afterwards.
+    void aSecondReadingFollowsTheFirst()
+    {
+        open();
+        QSignalSpy loaded(m_store.get(), &RequestsStore::loaded);
+        m_store->load();
+        m_store->setPrincipals({principal});
+        m_store->load();
+        QTRY_COMPARE(loaded.size(), 2);
+        QCOMPARE(m_store->activity(), Activity::Idle);
+    }
+
+    void itMayGoWhileSomethingRuns()
+    {
+        open();
+        m_store->load();
+        m_store->wantContent(m_case->newest());
+        m_store.reset();
+        QTest::qWait(50);
+    }
+
+private:
+    void open(const QUrl &url = {})
+    {
+        m_store = std::make_unique<RequestsStore>(
+            m_case->session(u"jonas.weber"_s, {.address = address(u"jonas.weber"_s)}, url));
+        m_store->setPrincipals({principal});
+    }
+    bool load()
+    {
+        QSignalSpy loaded(m_store.get(), &RequestsStore::loaded);
+        m_store->load();
+        return loaded.wait();
+    }
+    const Request &request() const { return m_store->list().requests.first(); }
+
+    std::optional<RequestCase> m_case;
+    std::unique_ptr<RequestsStore> m_store;
+};
+
+ONBEHALF_TEST(TestRequestsStore, QCoreApplication)
+
+} // namespace tst_requestsstore
+
+#include "tst_requestsstore.moc"

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/messagebar.h"
+#include "common/sidebar.h"
+#include "composer/composerwindow.h"
+#include "composer/composerwindows.h"
+#include "requests/daypane.h"
+#include "requests/proposedialog.h"
+#include "requests/requestdetail.h"
+#include "requests/requestsplace.h"
+#include "requests/requestsstore.h"
+#include "requests/requestsview.h"
+#include "sandboxwindow.h"
+#include "support/testprogram.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTextDocumentFragment>
+
+namespace tst_requestsplace {
+
+using namespace OnBehalf;
+using namespace Support;
+using namespace Qt::Literals::StringLiterals;
+
+const QString helena = u"helena.lindqvist@sandbox.example"_s;
+const QString ricardo = u"ricardo.montenegro@sandbox.example"_s;
+
+/// What waits for an answer, seen to in the real window.
+class TestRequestsPlace : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_sandbox = std::make_unique<SandboxWindow>(
+            QUrl(), false, Sandbox::Options{.generated = {.calendars = true}});
+    }
+    void cleanup() { m_sandbox.reset(); }
+
+    void itShowsWhatWaits()
+    {
+        QVERIFY(open());
+        QVERIFY(choose(u"Tender opening"_s));
+        const auto *detail = place()->detail();
+        QTRY_VERIFY(words(detail).contains(u"bids for the Aurora Bridge"_s));
+        QTRY_VERIFY(labels(detail).contains(u"Helena Lindqvist (required)"_s));
+        QTRY_VERIFY(labels(detail).contains(u"Overlaps"_s));
+        QTRY_VERIFY(labels(detail).contains(u"Jonas Weber on behalf of Helena Lindqvist"_s));
+        QTRY_VERIFY(place()->day()->isVisible());
+    }
+
+    void anAnswerIsSentWithItsWords()
+    {
+        QVERIFY(open());
+        QVERIFY(choose(u"Tender opening"_s));
+        place()->detail()->findChild<QLineEdit *>(u"answerWords"_s)->setText(u"With pleasure."_s);
+        SandboxWindow::press(place()->detail(), "acceptButton");
+        QTRY_COMPARE(answersTo(ricardo).size(), 1);
+        const auto answer = answersTo(ricardo).first();
+        QCOMPARE(answer.responseType, Ews::ResponseType::Accept);
+        QCOMPARE(answer.from->mailbox.emailAddress, helena);
+        QVERIFY(answer.body->text.contains(u"With pleasure."_s));
+        QTRY_VERIFY(!choose(u"Tender opening"_s)); // Exchange puts it away
+        // What was written went along, and stays with no other request.
+        QVERIFY(place()->list()->currentRequest());
+        QVERIFY(place()->detail()->words().isEmpty());
+    }
+
+    void wordsWaitForTheirRequest()
+    {
+        QVERIFY(open());
+        QVERIFY(choose(u"Tender opening"_s));
+        place()->detail()->findChild<QLineEdit *>(u"answerWords"_s)->setText(u"Later"_s);
+        QVERIFY(choose(u"Audit closing"_s));
+        QVERIFY(place()->detail()->words().isEmpty());
+        QVERIFY(choose(u"Tender opening"_s));
+        QCOMPARE(place()->detail()->words(), u"Later"_s);
+    }
+
+    void anotherTimeIsProposed()
+    {
+        QVERIFY(open());
+        QVERIFY(choose(u"Tender opening"_s));
+        place()->actions()->propose->trigger();
+        auto *dialog = openDialog<ProposeDialog>();
+        QVERIFY(dialog);
+        // As it is it would be no proposal.
+        SandboxWindow::press(dialog, "sendProposal");
+        QVERIFY(dialog->isVisible());
+        auto *times = dialog->findChild<QListView *>(u"freeTimes"_s);
+        QTRY_VERIFY(times->model()->rowCount() > 0);
+        Q_EMIT times->activated(times->model()->index(0, 0));
+        SandboxWindow::press(dialog, "sendProposal");
+        QTRY_COMPARE(answersTo(ricardo).size(), 1);
+        const auto answer = answersTo(ricardo).first();
+        QCOMPARE(answer.responseType, Ews::ResponseType::Tentative);
+        QVERIFY(answer.proposedStart);
+    }
+
+    void aRefusalIsSaidAndNothingIsLost()
+    {
+        QVERIFY(open());
+        QVERIFY(choose(u"Tender opening"_s));
+        auto *field = place()->detail()->findChild<QLineEdit *>(u"answerWords"_s);
+        field->setText(u"Keep this"_s);
+        m_sandbox->server().exchange().with([](Sandbox::State &state) {
+            state.controls.refusedCalls.insert(u"CreateItem"_s, u"ErrorQuotaExceeded"_s);
+        });
+        SandboxWindow::press(place()->detail(), "declineButton");
+        QTRY_VERIFY(place()->messageBar()->hasMessage());
+        QTRY_COMPARE(place()->store()->activity(), RequestsStore::Activity::Idle);
+        QVERIFY(choose(u"Tender opening"_s));
+        QCOMPARE(place()->detail()->words(), u"Keep this"_s);
+        QVERIFY(answersTo(ricardo).isEmpty());
+    }
+
+    /// Somebody else had answered meanwhile.
+    void whatIsGoneMeanwhileIsSaid()
+    {
+        QVERIFY(open());
+        QVERIFY(choose(u"Tender opening"_s));
+        m_sandbox->server().exchange().with([](Sandbox::State &state) {
+            std::erase_if(state.organisation.mailboxOf(u"jonas.weber@sandbox.example"_s)->items,
+                          [](const auto &item) {
+                              return std::holds_alternative<Ews::MeetingRequest>(
+                                  item.second.content);
+                          });
+        });
+        SandboxWindow::press(place()->detail(), "acceptButton");
+        QTRY_VERIFY(place()->messageBar()->hasMessage());
+        QVERIFY(answersTo(ricardo).isEmpty());
+    }
+
+    void keysAreEnough()
+    {
+        QVERIFY(open());
+        QVERIFY(choose(u"Audit closing"_s));
+        m_sandbox->activate();
+        place()->list()->setFocus();
+        QTRY_VERIFY(place()->list()->hasFocus());
+        QTest::keyClick(place()->list(), Qt::Key_Up);
+        QCOMPARE(place()->list()->currentRequest()->subject, u"Harbour Line: site visit"_s);
+        QTest::keyClick(&m_sandbox->window(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(answersTo(u"yuki.tanaka@sandbox.example"_s).size(), 1);
+        QTest::keyClick(&m_sandbox->window(), Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        QTest::keyClicks(QApplication::focusWidget(), u"audit"_s);
+        QTRY_COMPARE(place()->list()->shownCount(), 1);
+        QTest::keyClicks(QApplication::focusWidget(), u"xyz"_s);
+        QTRY_COMPARE(place()->list()->shownCount(), 0);
+    }
+
+    /// An answer to a principal's own meeting proposes another time, which is taken over.
+    void aProposalIsTakenOver()
+    {
+        QVERIFY(open(u"ricardo.montenegro"_s));
+        proposeAsHelena();
+        place()->store()->load();
+        QTRY_VERIFY(choose(u"Tender opening"_s, Request::Kind::Answer));
+        const Request answer = *place()->list()->currentRequest();
+        QVERIFY(answer.proposedStart.isValid());
+        QTRY_VERIFY(place()->actions()->takeTime->isEnabled());
+        place()->actions()->takeTime->trigger();
+        ComposerWindow *composer = nullptr;
+        QTRY_VERIFY(!m_sandbox->window().composers()->windows().isEmpty());
+        composer = m_sandbox->window().composers()->windows().first();
+        QTRY_COMPARE(composer->composer()->draft().meeting.times.startsAt(), answer.proposedStart);
+        QCOMPARE(composer->composer()->draft().meeting.times.endsAt(), answer.proposedEnd);
+    }
+
+    void itListensForNewOnes()
+    {
+        m_sandbox = std::make_unique<SandboxWindow>(QUrl(), true);
+        QVERIFY(m_sandbox->signIn(u"jonas.weber"_s));
+        QTRY_VERIFY(place()->store()->isLoaded());
+        QCOMPARE(place()->store()->openCount(), 0);
+        // The subscription is there once the intro says so.
+        QTRY_VERIFY_WITH_TIMEOUT(labels(place()).contains(u"appear by themselves"_s), 10000);
+        const Session sofia = openSession(m_sandbox->account(u"sofia.marchetti"_s),
+                                          BasicSignIn{u"sofia.marchetti@sandbox.example"_s,
+                                                      m_sandbox->password(u"sofia.marchetti"_s)},
+                                          {.address = u"sofia.marchetti@sandbox.example"_s});
+        Ews::CalendarItem meeting;
+        meeting.subject = u"Surprise"_s;
+        const QDateTime start = QDateTime::currentDateTimeUtc().addDays(2);
+        meeting.start = Ews::DateTime::utc(start);
+        meeting.end = Ews::DateTime::utc(start.addSecs(3600));
+        meeting.requiredAttendees = {{.mailbox = {.name = {}, .emailAddress = helena}}};
+        Ews::CreateItem send;
+        send.sendMeetingInvitations = Ews::SendMeetingInvitations::SendToAllAndSaveCopy;
+        send.items = {meeting};
+        auto sending = sofia.client->send(send);
+        QTRY_VERIFY(sending.isFinished());
+        QTRY_COMPARE_WITH_TIMEOUT(place()->store()->openCount(), 1, 15000);
+    }
+
+    void signingOutWhileItReadsIsHarmless()
+    {
+        QVERIFY(m_sandbox->signIn(u"jonas.weber"_s));
+        m_sandbox->window().showPlace(place());
+        m_sandbox->window().signIn()->signOut();
+        QTRY_VERIFY(!place()->store());
+        QTest::qWait(100);
+    }
+
+private:
+    RequestsPlace *place() { return m_sandbox->window().requests(); }
+
+    bool open(const QString &who = u"jonas.weber"_s)
+    {
+        if (!m_sandbox->signIn(who))
+            return false;
+        m_sandbox->window().findChild<QAction *>(u"goRequests"_s)->trigger();
+        return QTest::qWaitFor([this] {
+            return place()->store() && place()->store()->isLoaded() &&
+                   place()->store()->activity() == RequestsStore::Activity::Idle;
+        });
+    }
+    bool choose(const QString &subject, Request::Kind kind = Request::Kind::Invitation)
+    {
+        for (const Request &one : place()->store()->list().requests)
+            if (one.subject.endsWith(subject) && one.kind == kind)
+                return place()->list()->setCurrentId(one.id.id);
+        return false;
+    }
+    static QString words(const QWidget *detail)
+    {
+        return detail->findChild<QPlainTextEdit *>()->toPlainText();
+    }
+    static QString labels(const QWidget *widget)
+    {
+        QStringList all;
+        for (const auto *label : widget->findChildren<QLabel *>())
+            if (label->isVisibleTo(widget))
+                all.append(QTextDocumentFragment::fromHtml(label->text()).toPlainText());
+        return all.join(u'\n');
+    }
+    QList<Ews::MeetingResponse> answersTo(const QString &address)
+    {
+        return m_sandbox->server().exchange().with([&address](Sandbox::State &state) {
+            QList<Ews::MeetingResponse> answers;
+            for (const auto &[key, item] : state.organisation.mailboxOf(address)->items)
+                if (const auto *answer = std::get_if<Ews::MeetingResponse>(&item.content);
+                    answer && item.folder == "inbox"_L1)
+                    answers.append(*answer);
+            return answers;
+        });
+    }
+    void proposeAsHelena()
+    {
+        const Session session = openSession(
+            m_sandbox->account(u"helena.lindqvist"_s),
+            BasicSignIn{helena, m_sandbox->password(u"helena.lindqvist"_s)}, {.address = helena});
+        auto list = readRequests(session.client, helena, {});
+        QTRY_VERIFY(list.isFinished());
+        const auto requests = list.result()->requests;
+        for (const Request &one : requests) {
+            if (one.subject != u"Tender opening"_s)
+                continue;
+            auto answer = answerRequest(session.client, one,
+                                        {.answer = Ews::ResponseType::Tentative,
+                                         .proposedStart = one.start.addDays(7),
+                                         .proposedEnd = one.end.addDays(7)});
+            QTRY_VERIFY(answer.isFinished());
+        }
+    }
+
+    std::unique_ptr<SandboxWindow> m_sandbox;
+};
+
+ONBEHALF_TEST(TestRequestsPlace, QApplication)
+
+} // namespace tst_requestsplace
+
+#include "tst_requestsplace.moc"
