@@ -526,6 +526,101 @@
     </message>
 </context>
 <context>
+    <name>CalendarFacts</name>
+    <message>
+        <source>accepted</source>
+        <translation>zugesagt</translation>
+    </message>
+    <message>
+        <source>tentatively accepted</source>
+        <translation>mit Vorbehalt zugesagt</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organisator</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>canceled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>of a series</source>
+        <translation>aus einer Serie</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Anzeigen als</translation>
+    </message>
+    <message>
+        <source>Private: you were not given the right to see what it is.</source>
+        <translation>Privat: Sie haben nicht das Recht zu sehen, was es ist.</translation>
+    </message>
+    <message>
+        <source>your calendar</source>
+        <translation>Ihr Kalender</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>wird gelesen …</translation>
+    </message>
+    <message>
+        <source>free/busy times only</source>
+        <translation>nur Frei/Gebucht-Zeiten</translation>
+    </message>
+    <message>
+        <source>not found, or no access</source>
+        <translation>nicht gefunden oder kein Zugriff</translation>
+    </message>
+    <message>
+        <source>may create, private visible</source>
+        <translation>darf erstellen, Privates sichtbar</translation>
+    </message>
+    <message>
+        <source>may create, private hidden</source>
+        <translation>darf erstellen, Privates verborgen</translation>
+    </message>
+    <message>
+        <source>may read, private visible</source>
+        <translation>darf lesen, Privates sichtbar</translation>
+    </message>
+    <message>
+        <source>may read, private hidden</source>
+        <translation>darf lesen, Privates verborgen</translation>
+    </message>
+    <message>
+        <source>Only that this time is taken is known.</source>
+        <translation>Bekannt ist nur, dass diese Zeit belegt ist.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message>
         <source>on</source>
@@ -715,6 +810,41 @@
     <message>
         <source>All delegates (one setting for the mailbox)</source>
         <translation>Alle Stellvertreter (eine Einstellung für das Postfach)</translation>
+    </message>
+</context>
+<context>
+    <name>DelegateSummary</name>
+    <message>
+        <source>This message was sent automatically to inform you that you have been designated as a delegate for %1. You can now send messages on behalf of %1. You have been given the following permissions on the folders of %1:</source>
+        <translation>Diese Nachricht wurde automatisch gesendet, um Sie darüber zu informieren, dass Sie als Stellvertreter für %1 eingesetzt wurden. Sie können nun Nachrichten im Auftrag von %1 senden. Ihnen wurden folgende Berechtigungen für die Ordner von %1 erteilt:</translation>
+    </message>
+    <message>
+        <source>This message was sent automatically to inform you that your permissions as a delegate for %1 have been changed. You have the following permissions on the folders of %1:</source>
+        <translation>Diese Nachricht wurde automatisch gesendet, um Sie darüber zu informieren, dass Ihre Berechtigungen als Stellvertreter für %1 geändert wurden. Sie haben folgende Berechtigungen für die Ordner von %1:</translation>
+    </message>
+    <message>
+        <source>You will receive copies of meeting-related messages sent to %1.</source>
+        <translation>Sie erhalten Kopien besprechungsbezogener Nachrichten an %1.</translation>
+    </message>
+    <message>
+        <source>You will not receive copies of meeting-related messages sent to %1.</source>
+        <translation>Sie erhalten keine Kopien besprechungsbezogener Nachrichten an %1.</translation>
+    </message>
+    <message>
+        <source>You can see the private items of %1.</source>
+        <translation>Sie können die privaten Elemente von %1 sehen.</translation>
+    </message>
+    <message>
+        <source>You cannot see the private items of %1.</source>
+        <translation>Sie können die privaten Elemente von %1 nicht sehen.</translation>
+    </message>
+    <message>
+        <source>You have been designated as a delegate for %1</source>
+        <translation>Sie wurden als Stellvertreter für %1 eingesetzt</translation>
+    </message>
+    <message>
+        <source>Your permissions as a delegate for %1 have changed</source>
+        <translation>Ihre Berechtigungen als Stellvertreter für %1 haben sich geändert</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +2076,22 @@
         <source>Read the requests again, and answer one that waits for an answer.</source>
         <translation>Lesen Sie die Anfragen noch einmal, und beantworten Sie eine, die auf eine Antwort wartet.</translation>
     </message>
+    <message>
+        <source>The message has no recipient.</source>
+        <translation>Die Nachricht hat keinen Empfänger.</translation>
+    </message>
+    <message>
+        <source>Name somebody to send it to, then send again.</source>
+        <translation>Geben Sie jemanden an, an den sie gehen soll, und senden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The message is larger than the server allows.</source>
+        <translation>Die Nachricht ist größer, als der Server erlaubt.</translation>
+    </message>
+    <message>
+        <source>Shorten it, then send again.</source>
+        <translation>Kürzen Sie sie, und senden Sie erneut.</translation>
+    </message>
 </context>
 <context>
     <name>FolderRightsText</name>
@@ -1984,6 +2130,179 @@
     <message>
         <source>What you may do here: %1</source>
         <translation>Was Sie hier dürfen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MailText</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n Empfänger</numerusform>
+            <numerusform>%n Empfänger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your Drafts</source>
+        <translation>Ihren Entwürfen</translation>
+    </message>
+    <message>
+        <source>the Drafts of %1</source>
+        <translation>den Entwürfen von %1</translation>
+    </message>
+    <message>
+        <source>your Sent Items</source>
+        <translation>Ihren gesendeten Elementen</translation>
+    </message>
+    <message>
+        <source>the Sent Items of %1</source>
+        <translation>den gesendeten Elementen von %1</translation>
+    </message>
+    <message>
+        <source>“%1” was sent to %2.</source>
+        <comment>a subject, recipients</comment>
+        <translation>„%1“ wurde an %2 gesendet.</translation>
+    </message>
+    <message>
+        <source>“%1” was sent to %2 on behalf of %3.</source>
+        <comment>a subject, recipients, a principal</comment>
+        <translation>„%1“ wurde im Auftrag von %3 an %2 gesendet.</translation>
+    </message>
+    <message>
+        <source>A copy is in %1.</source>
+        <comment>somebody&apos;s Sent Items</comment>
+        <translation>Eine Kopie liegt in %1.</translation>
+    </message>
+    <message>
+        <source>The server was to keep a copy in %1, where none is to be seen yet.</source>
+        <comment>somebody&apos;s Sent Items</comment>
+        <translation>Der Server sollte eine Kopie in %1 ablegen; dort ist noch keine zu sehen.</translation>
+    </message>
+    <message>
+        <source>The server does not let you send this message.</source>
+        <translation>Der Server lässt Sie diese Nachricht nicht senden.</translation>
+    </message>
+    <message>
+        <source>Ask the person to make you a delegate, or the administrator to give you send-on-behalf (GrantSendOnBehalfTo). Then try again.</source>
+        <translation>Bitten Sie die Person, Sie zum Stellvertreter zu machen, oder den Administrator um „Senden im Auftrag“ (GrantSendOnBehalfTo). Versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The draft was deleted before it could be sent.</source>
+        <translation>Der Entwurf wurde gelöscht, bevor er gesendet werden konnte.</translation>
+    </message>
+    <message>
+        <source>Send it again.</source>
+        <translation>Senden Sie die Nachricht erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The draft could not be deleted: it lies in %1.</source>
+        <comment>somebody&apos;s Drafts</comment>
+        <translation>Es wurde nichts gesendet. Der Entwurf konnte nicht gelöscht werden: Er liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Delete the draft in %1.</source>
+        <comment>somebody&apos;s Drafts</comment>
+        <translation>Löschen Sie den Entwurf in %1.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>%1 – New message</source>
+        <comment>a subject</comment>
+        <translation>%1 – Neue Nachricht</translation>
+    </message>
+    <message>
+        <source>%1 – New message on behalf of %2</source>
+        <comment>a subject, a person</comment>
+        <translation>%1 – Neue Nachricht im Auftrag von %2</translation>
+    </message>
+    <message>
+        <source>You send this message yourself.</source>
+        <translation>Sie senden diese Nachricht selbst.</translation>
+    </message>
+    <message>
+        <source>You work as %1 (impersonation). Nobody can tell from the message that you sent it.</source>
+        <translation>Sie arbeiten als %1 (Identitätswechsel). Niemand sieht der Nachricht an, dass Sie sie gesendet haben.</translation>
+    </message>
+    <message>
+        <source>Answers go to %1. Where you may write to the Drafts and Sent Items of %1, the message is kept there, otherwise in your own. Where an administrator gave you the right “Send As”, Exchange shows %1 alone.</source>
+        <translation>Antworten gehen an %1. Wo Sie in die Entwürfe und gesendeten Elemente von %1 schreiben dürfen, liegt die Nachricht dort, sonst in Ihren eigenen. Hat Ihnen ein Administrator das Recht „Senden als“ gegeben, zeigt Exchange nur %1.</translation>
+    </message>
+    <message>
+        <source>It is not said whom the message is from.</source>
+        <translation>Es ist nicht angegeben, von wem die Nachricht ist.</translation>
+    </message>
+    <message>
+        <source>Choose a person in From.</source>
+        <translation>Wählen Sie unter „Von“ eine Person.</translation>
+    </message>
+    <message>
+        <source>The message has no recipient.</source>
+        <translation>Die Nachricht hat keinen Empfänger.</translation>
+    </message>
+    <message>
+        <source>Name somebody in To, Cc or Bcc.</source>
+        <translation>Geben Sie jemanden unter „An“, „Cc“ oder „Bcc“ an.</translation>
+    </message>
+    <message>
+        <source>A recipient has no address.</source>
+        <translation>Ein Empfänger hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Choose the person from the directory, or type the address.</source>
+        <translation>Wählen Sie die Person aus dem Verzeichnis, oder geben Sie die Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Send “%1” to %2.</source>
+        <comment>a subject, recipients</comment>
+        <translation>„%1“ an %2 senden.</translation>
+    </message>
+    <message>
+        <source>Send “%1” to %2 on behalf of %3.</source>
+        <comment>a subject, recipients, a principal</comment>
+        <translation>„%1“ im Auftrag von %3 an %2 senden.</translation>
+    </message>
+    <message>
+        <source>A copy is kept in %1.</source>
+        <comment>somebody&apos;s Sent Items</comment>
+        <translation>Eine Kopie bleibt in %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s reply was lost before the message was sent. Nothing was sent, but a draft may lie in %1.</source>
+        <comment>somebody&apos;s Drafts</comment>
+        <translation>Die Antwort des Servers ging verloren, bevor die Nachricht gesendet wurde. Es wurde nichts gesendet, aber vielleicht liegt ein Entwurf in %1.</translation>
+    </message>
+    <message>
+        <source>Once the server can be reached, send again, and delete the draft if there is one.</source>
+        <translation>Sobald der Server erreichbar ist, senden Sie erneut, und löschen Sie den Entwurf, falls es einen gibt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s reply was lost. Whether the message was sent cannot be found out: no copy is to be seen in %1.</source>
+        <comment>somebody&apos;s Sent Items</comment>
+        <translation>Die Antwort des Servers ging verloren. Ob die Nachricht gesendet wurde, lässt sich nicht feststellen: In %1 ist keine Kopie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Look into %1 again in a while, or ask a recipient. If you send once more, it may come twice.</source>
+        <comment>somebody&apos;s Sent Items</comment>
+        <translation>Sehen Sie nach einer Weile noch einmal in %1 nach, oder fragen Sie einen Empfänger. Wenn Sie noch einmal senden, kommt die Nachricht vielleicht zweimal an.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s reply was lost, and what became of the message could not be looked up.</source>
+        <translation>Die Antwort des Servers ging verloren, und was aus der Nachricht wurde, ließ sich nicht nachsehen.</translation>
+    </message>
+    <message>
+        <source>Once the server can be reached, look into %1: if a copy lies there, it was sent. If not, ask a recipient before you send once more, for it may come twice; delete the message if it still lies in %2.</source>
+        <comment>somebody&apos;s Sent Items, somebody&apos;s Drafts</comment>
+        <translation>Sehen Sie in %1 nach, sobald der Server erreichbar ist: Liegt dort eine Kopie, wurde sie gesendet. Wenn nicht, fragen Sie einen Empfänger, bevor Sie noch einmal senden, denn sie kann doppelt ankommen; löschen Sie die Nachricht, falls sie noch in %2 liegt.</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2906,32 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>OnBehalf::AgendaModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::AgendaView</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+</context>
+<context>
     <name>OnBehalf::AppliedPanel</name>
     <message>
         <source>%1, once applied</source>
@@ -2762,11 +3107,122 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
-    <name>OnBehalf::CalendarEntriesModel</name>
+    <name>OnBehalf::CalendarActions</name>
     <message>
-        <source>Private: you were not given the right to see what it is.</source>
-        <translation>Privat: Sie haben nicht das Recht zu sehen, was es ist.</translation>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
     </message>
+    <message>
+        <source>Goes to today</source>
+        <translation>Geht zum heutigen Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Früher</translation>
+    </message>
+    <message>
+        <source>Goes to the days before these</source>
+        <translation>Geht zu den Tagen davor</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>Goes to the days after these</source>
+        <translation>Geht zu den Tagen danach</translation>
+    </message>
+    <message>
+        <source>Calendars &amp;side by side</source>
+        <translation>Kalender &amp;nebeneinander</translation>
+    </message>
+    <message>
+        <source>Each calendar has a column of its own; otherwise they lie over each other</source>
+        <translation>Jeder Kalender hat eine eigene Spalte; sonst liegen sie übereinander</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Opens what is selected to change it</source>
+        <translation>Öffnet das Ausgewählte zum Ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>Deletes what is selected, after a question</source>
+        <translation>Löscht das Ausgewählte nach einer Rückfrage</translation>
+    </message>
+    <message>
+        <source>&amp;Add a calendar…</source>
+        <translation>Kalender &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Looks up a person or a room to show that calendar</source>
+        <translation>Sucht eine Person oder einen Raum, um den Kalender zu zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the list</source>
+        <translation>Aus der Liste &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Shows the selected calendar no more; nothing is deleted</source>
+        <translation>Zeigt den ausgewählten Kalender nicht mehr; gelöscht wird nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>Shows one day</source>
+        <translation>Zeigt einen Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Work week</source>
+        <translation>&amp;Arbeitswoche</translation>
+    </message>
+    <message>
+        <source>Shows Monday to Friday</source>
+        <translation>Zeigt Montag bis Freitag</translation>
+    </message>
+    <message>
+        <source>Wee&amp;k</source>
+        <translation>&amp;Woche</translation>
+    </message>
+    <message>
+        <source>Shows seven days</source>
+        <translation>Zeigt sieben Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Monat</translation>
+    </message>
+    <message>
+        <source>Shows a month</source>
+        <translation>Zeigt einen Monat</translation>
+    </message>
+    <message>
+        <source>A&amp;genda</source>
+        <translation>A&amp;genda</translation>
+    </message>
+    <message>
+        <source>Lists four weeks</source>
+        <translation>Listet vier Wochen auf</translation>
+    </message>
+    <message>
+        <source>Reads the calendars from the server again</source>
+        <translation>Liest die Kalender noch einmal vom Server</translation>
+    </message>
+    <message>
+        <source>Shows only items with these letters in them</source>
+        <translation>Zeigt nur Einträge mit diesen Buchstaben</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::CalendarEntriesModel</name>
     <message>
         <source>When</source>
         <translation>Wann</translation>
@@ -2782,14 +3238,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Organizer</source>
         <translation>Organisator</translation>
-    </message>
-    <message>
-        <source>%1, all day</source>
-        <translation>%1, ganztägig</translation>
-    </message>
-    <message>
-        <source>%1 – %2, all day</source>
-        <translation>%1 – %2, ganztägig</translation>
     </message>
     <message>
         <source>Private appointment</source>
@@ -2813,6 +3261,118 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Meetings and appointments</source>
         <translation>Besprechungen und Termine</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::CalendarModel</name>
+    <message>
+        <source>Private appointment</source>
+        <translation>Privater Termin</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>Kein Betreff</translation>
+    </message>
+    <message>
+        <source>this request</source>
+        <translation>diese Anfrage</translation>
+    </message>
+    <message>
+        <source>calendar of %1</source>
+        <translation>Kalender von %1</translation>
+    </message>
+    <message>
+        <source>canceled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>of a series</source>
+        <translation>aus einer Serie</translation>
+    </message>
+    <message>
+        <source>private, visible to you</source>
+        <translation>privat, für Sie sichtbar</translation>
+    </message>
+    <message>
+        <source>only free/busy times are seen</source>
+        <translation>nur Frei/Gebucht-Zeiten sind zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::CalendarPlace</name>
+    <message>
+        <source>Reading the calendars…</source>
+        <translation>Die Kalender werden gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar(s), read at %1</source>
+        <translation>
+            <numerusform>Ein Kalender, gelesen um %1</numerusform>
+            <numerusform>%n Kalender, gelesen um %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is shown may be incomplete or out of date.</source>
+        <translation>Was gezeigt wird, kann unvollständig oder veraltet sein.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Add a calendar</source>
+        <translation>Kalender hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n calendars</source>
+        <translation>
+            <numerusform>&amp;Hinzufügen</numerusform>
+            <numerusform>%n Kalender &amp;hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is shown already</source>
+        <translation>wird schon gezeigt</translation>
+    </message>
+    <message>
+        <source>You see of a calendar what its owner gave you: its items, free/busy times, or nothing. Nobody is told that you added it.</source>
+        <translation>Von einem Kalender sehen Sie, was sein Besitzer Ihnen freigegeben hat: seine Einträge, Frei/Gebucht-Zeiten oder nichts. Niemand erfährt, dass Sie ihn hinzugefügt haben.</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation>&amp;Kalender</translation>
+    </message>
+    <message>
+        <source>Your calendar and those of the people whom you act for</source>
+        <translation>Ihr Kalender und die der Personen, für die Sie handeln</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter items</source>
+        <translation>Einträge filtern</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Canceled; what was not read is not shown</source>
+        <translation>Abgebrochen; was nicht gelesen wurde, wird nicht gezeigt</translation>
     </message>
 </context>
 <context>
@@ -3267,6 +3827,19 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>&amp;Leave it so</source>
         <translation>Es &amp;dabei belassen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is a meeting of %2, who alone can move or cancel it.</source>
+        <comment>a subject, a person</comment>
+        <translation>„%1“ ist eine Besprechung von %2; niemand sonst kann sie verschieben oder absagen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Under “Requests” it can be declined, or another time be proposed, as long as the request is there.</source>
+        <translation>Es wurde nichts geändert. Unter „Anfragen“ kann sie abgelehnt oder eine andere Zeit vorgeschlagen werden, solange die Anfrage da ist.</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +4990,85 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>proposes %1 to %2</source>
         <translation>schlägt %1 bis %2 vor</translation>
     </message>
+    <message>
+        <source>Sends a message on behalf of --mailbox, without it your own. Its draft and copy are kept in that mailbox where you may write to its Drafts and Sent Items, otherwise in yours. Whatever happens on the way, it is not sent twice.</source>
+        <translation>Sendet eine Nachricht im Auftrag von --mailbox, ohne diese Angabe eine eigene. Entwurf und Kopie liegen in jenem Postfach, wo Sie in dessen Entwürfe und gesendete Elemente schreiben dürfen, sonst in Ihrem. Was unterwegs auch geschieht, sie wird nicht zweimal gesendet.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Whom it is to: an address, or a name that the directory has only once. May be given several times.</source>
+        <translation>An wen sie geht: eine Adresse oder ein Name, den es im Verzeichnis nur einmal gibt. Kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Who gets a copy.</source>
+        <translation>Wer eine Kopie bekommt.</translation>
+    </message>
+    <message>
+        <source>Who gets a copy without the others seeing it.</source>
+        <translation>Wer eine Kopie bekommt, ohne dass die anderen es sehen.</translation>
+    </message>
+    <message>
+        <source>What it says.</source>
+        <translation>Was darin steht.</translation>
+    </message>
+    <message>
+        <source>A file with what it says, in UTF-8; - is standard input, after the password&apos;s line.</source>
+        <translation>Eine Datei mit dem Text, in UTF-8; - ist die Standardeingabe nach der Zeile mit dem Kennwort.</translation>
+    </message>
+    <message>
+        <source>Low, Normal or High.</source>
+        <translation>Low, Normal oder High.</translation>
+    </message>
+    <message>
+        <source>Say whom it is to with --to.</source>
+        <translation>Geben Sie mit --to an, an wen sie geht.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not Low, Normal or High.</source>
+        <translation>„%1“ ist nicht Low, Normal oder High.</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::DayPane</name>
+    <message>
+        <source>The day before</source>
+        <translation>Der Tag davor</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Der Tag danach</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a day, a person</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The calendar was not found, or you were not given access to it.</source>
+        <translation>Der Kalender wurde nicht gefunden, oder Sie haben keinen Zugriff darauf.</translation>
+    </message>
+    <message>
+        <source>Only free/busy times: you were not given more of this calendar.</source>
+        <translation>Nur Frei/Gebucht-Zeiten: Mehr wurde Ihnen von diesem Kalender nicht freigegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::DaysView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>items of a day</comment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OnBehalf::DelegatesActions</name>
@@ -4513,6 +5165,27 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Read at %1: only the folders’ lists</source>
         <translation>Gelesen um %1: nur die Listen der Ordner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegate(s) got a message about it.</source>
+        <translation>
+            <numerusform>%n Stellvertreter hat eine Nachricht darüber bekommen.</numerusform>
+            <numerusform>%n Stellvertreter haben eine Nachricht darüber bekommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied; %n delegate(s) got a message about it</source>
+        <translation>
+            <numerusform>Angewendet; %n Stellvertreter hat eine Nachricht darüber bekommen</numerusform>
+            <numerusform>Angewendet; %n Stellvertreter haben eine Nachricht darüber bekommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied; %n message(s) to delegates were not sent, or it is not known</source>
+        <translation>
+            <numerusform>Angewendet; %n Nachricht an Stellvertreter wurde nicht gesendet, oder es ist nicht bekannt</numerusform>
+            <numerusform>Angewendet; %n Nachrichten an Stellvertreter wurden nicht gesendet, oder es ist nicht bekannt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4693,6 +5366,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Delegates of %1</source>
         <translation>Stellvertreter von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Delegates</source>
+        <translation>&amp;Stellvertreter</translation>
+    </message>
+    <message>
+        <source>Who may act for you, and on which folders</source>
+        <translation>Wer Sie vertreten darf, und in welchen Ordnern</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::DelegatesReview</name>
+    <message numerus="yes">
+        <source>%1, and a message about it to %n delegate(s)</source>
+        <translation>
+            <numerusform>%1, und eine Nachricht darüber an %n Stellvertreter</numerusform>
+            <numerusform>%1, und eine Nachricht darüber an %n Stellvertreter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5117,6 +5808,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>&amp;Who can do what</source>
         <translation>&amp;Wer darf was</translation>
     </message>
+    <message>
+        <source>&amp;Folders</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Who has which rights on any folder</source>
+        <translation>Wer welche Rechte an welchem Ordner hat</translation>
+    </message>
 </context>
 <context>
     <name>OnBehalf::KeysDialog</name>
@@ -5170,6 +5869,147 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>OnBehalf::MailForm</name>
+    <message>
+        <source>Text of the message</source>
+        <translation>Text der Nachricht</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>V&amp;on</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>A&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Cc</source>
+        <translation>&amp;Cc</translation>
+    </message>
+    <message>
+        <source>&amp;Bcc</source>
+        <translation>&amp;Bcc</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>B&amp;etreff</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::MailWindow</name>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>Sends the message</source>
+        <translation>Sendet die Nachricht</translation>
+    </message>
+    <message>
+        <source>High &amp;importance</source>
+        <translation>Hohe &amp;Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>Marks the message as important</source>
+        <translation>Kennzeichnet die Nachricht als wichtig</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Forgets what is written here</source>
+        <translation>Vergisst, was hier geschrieben ist</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>“%1” is nobody yet.</source>
+        <translation>„%1“ ist noch niemand.</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the directory, type a whole address, or delete it. Then send again.</source>
+        <translation>Wählen Sie jemanden aus dem Verzeichnis, geben Sie eine ganze Adresse ein, oder löschen Sie den Text. Senden Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was sent.</source>
+        <translation>Abgebrochen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The draft could not be kept on this computer.</source>
+        <translation>Der Entwurf konnte nicht auf diesem Computer aufgehoben werden.</translation>
+    </message>
+    <message>
+        <source>What is written here is lost when the window closes.</source>
+        <translation>Was hier geschrieben ist, geht verloren, wenn das Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or send the message now.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, oder senden Sie die Nachricht jetzt.</translation>
+    </message>
+    <message>
+        <source>The message is being sent.</source>
+        <translation>Die Nachricht wird gerade gesendet.</translation>
+    </message>
+    <message>
+        <source>The window can be closed when that is done. Esc stops it before the next step.</source>
+        <translation>Das Fenster kann geschlossen werden, wenn das erledigt ist. Esc hält vor dem nächsten Schritt an.</translation>
+    </message>
+    <message>
+        <source>This message was not sent.</source>
+        <translation>Diese Nachricht wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Whom the message is from is typed, but not chosen.</source>
+        <translation>Von wem die Nachricht ist, wurde eingetippt, aber nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose somebody in From, then send again.</source>
+        <translation>Wählen Sie unter „Von“ jemanden aus, dann senden Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this message was sent. Look into Sent Items before you send it once more.</source>
+        <translation>Es ist nicht bekannt, ob diese Nachricht gesendet wurde. Sehen Sie in „Gesendete Elemente“ nach, bevor Sie sie noch einmal senden.</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::MailWindows</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>A message that was not sent was kept: “%1” from %2.</source>
+        <translation>Eine nicht gesendete Nachricht wurde aufgehoben: „%1“ von %2.</translation>
+    </message>
+    <message>
+        <source>It was last written on %1 at %2.</source>
+        <translation>Zuletzt daran geschrieben wurde am %1 um %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after this one.</source>
+        <comment>drafts</comment>
+        <translation>
+            <numerusform>Noch %n weitere danach.</numerusform>
+            <numerusform>Noch %n weitere danach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>A message was kept of which it is not known whether it was sent: “%1” from %2. Look into Sent Items before you send it once more.</source>
+        <translation>Eine Nachricht wurde aufbewahrt, von der nicht bekannt ist, ob sie gesendet wurde: „%1“ von %2. Sehen Sie in „Gesendete Elemente“ nach, bevor Sie sie noch einmal senden.</translation>
+    </message>
+</context>
+<context>
     <name>OnBehalf::MailboxDialog</name>
     <message>
         <source>Open</source>
@@ -5219,14 +6059,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Mein Postfach</translation>
     </message>
     <message>
-        <source>Delegates</source>
-        <translation>Stellvertreter</translation>
-    </message>
-    <message>
-        <source>Who may act for you, and on which folders (Ctrl+1)</source>
-        <translation>Wer für Sie handeln darf, und in welchen Ordnern (Strg+1)</translation>
-    </message>
-    <message>
         <source>Signed out</source>
         <translation>Abgemeldet</translation>
     </message>
@@ -5239,16 +6071,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Sandbox auf diesem Computer</translation>
     </message>
     <message>
-        <source>Folders</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>Who has which rights on any folder (Ctrl+2)</source>
-        <translation>Wer welche Rechte auf einen Ordner hat (Strg+2)</translation>
-    </message>
-    <message>
         <source>%1 – OnBehalf</source>
         <translation>%1 – OnBehalf</translation>
+    </message>
+    <message>
+        <source>Acting for others</source>
+        <translation>Für andere</translation>
     </message>
 </context>
 <context>
@@ -5423,6 +6251,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Copy the details</source>
         <translation>Details kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::MiniMonth</name>
+    <message>
+        <source>The month before</source>
+        <translation>Der Monat davor</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Der Monat danach</translation>
+    </message>
+    <message>
+        <source>%1; %2 is chosen</source>
+        <comment>a month, a day</comment>
+        <translation>%1; %2 ist gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::MonthView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>items of a day</comment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5633,6 +6488,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>OnBehalf::PeopleField</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 – a click removes</source>
+        <translation>%1 – ein Klick entfernt</translation>
+    </message>
+</context>
+<context>
     <name>OnBehalf::PermissionsDialog</name>
     <message>
         <source>Delegate Permissions: %1</source>
@@ -5719,6 +6585,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Delegate can see the owner&apos;s &amp;private items</source>
         <translation>Stellvertreter kann die &amp;privaten Elemente des Inhabers sehen</translation>
+    </message>
+    <message>
+        <source>Automatically send a &amp;message to delegate summarizing these permissions</source>
+        <translation>Stellvertreter automatisch eine Nachricht mit einer Zusa&amp;mmenfassung dieser Berechtigungen senden</translation>
+    </message>
+    <message>
+        <source>Sent once all of this is applied</source>
+        <translation>Wird gesendet, sobald all das angewendet ist</translation>
     </message>
 </context>
 <context>
@@ -5820,14 +6694,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
 <context>
     <name>OnBehalf::PlaceActions</name>
     <message>
-        <source>&amp;Add…</source>
-        <translation>&amp;Hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
         <source>&amp;Reload</source>
         <translation>&amp;Neu laden</translation>
     </message>
@@ -5836,53 +6702,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Liest noch einmal vom Server; vorgemerkte Änderungen bleiben erhalten</translation>
     </message>
     <message>
-        <source>U&amp;ndo last Apply…</source>
-        <translation>Letztes Übernehmen &amp;rückgängig machen…</translation>
-    </message>
-    <message>
-        <source>Shows what would restore the state before the last Apply</source>
-        <translation>Zeigt, was den Stand vor dem letzten Übernehmen wiederherstellen würde</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>Takes back the last staged change</source>
-        <translation>Nimmt die letzte vorgemerkte Änderung zurück</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>Stages again what was taken back</source>
-        <translation>Merkt wieder vor, was zurückgenommen wurde</translation>
-    </message>
-    <message>
-        <source>Re&amp;view and Apply…</source>
-        <translation>&amp;Prüfen und übernehmen…</translation>
-    </message>
-    <message>
-        <source>Shows each change before anything is sent</source>
-        <translation>Zeigt jede Änderung, bevor etwas gesendet wird</translation>
-    </message>
-    <message>
-        <source>&amp;Discard changes</source>
-        <translation>Änderungen &amp;verwerfen</translation>
-    </message>
-    <message>
-        <source>Forgets what was changed here; the server is not asked</source>
-        <translation>Vergisst, was hier geändert wurde; der Server wird nicht gefragt</translation>
-    </message>
-    <message>
         <source>&amp;Filter</source>
         <translation>&amp;Filtern</translation>
-    </message>
-    <message>
-        <source>Undo Apply…</source>
-        <extracomment>The same as &quot;Undo last Apply…&quot;, short enough for a toolbar.</extracomment>
-        <translation>Übernehmen rückgängig…</translation>
     </message>
 </context>
 <context>
@@ -5898,6 +6719,80 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>A meeting stays in the calendar that it is in.</source>
         <translation>Eine Besprechung bleibt in dem Kalender, in dem sie ist.</translation>
+    </message>
+    <message>
+        <source>Whom is it from?</source>
+        <translation>Von wem ist sie?</translation>
+    </message>
+    <message>
+        <source>%1 (yourself)</source>
+        <translation>%1 (Sie selbst)</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::PrincipalsView</name>
+    <message>
+        <source>Calendars</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::ProposeDialog</name>
+    <message>
+        <source>Propose a new time</source>
+        <translation>Andere Zeit vorschlagen</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>your time zone</source>
+        <translation>Ihre Zeitzone</translation>
+    </message>
+    <message>
+        <source>&amp;Times at which both are free</source>
+        <translation>&amp;Zeiten, zu denen beide frei sind</translation>
+    </message>
+    <message>
+        <source>Reading when both are free…</source>
+        <translation>Es wird gelesen, wann beide frei sind …</translation>
+    </message>
+    <message>
+        <source>&amp;Accept tentatively until then</source>
+        <translation>Bis dahin mit &amp;Vorbehalt zusagen</translation>
+    </message>
+    <message>
+        <source>&amp;Decline the present time</source>
+        <translation>Die jetzige Zeit &amp;ablehnen</translation>
+    </message>
+    <message>
+        <source>Optional, goes with the answer</source>
+        <translation>Freiwillig, geht mit der Antwort mit</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;Send Proposal</source>
+        <translation>Vorschlag &amp;senden</translation>
+    </message>
+    <message>
+        <source>For meetings of this length the server suggests no times.</source>
+        <translation>Für Besprechungen dieser Länge schlägt der Server keine Zeiten vor.</translation>
+    </message>
+    <message>
+        <source>Within a week there is no time at which both are known to be free.</source>
+        <translation>Innerhalb einer Woche gibt es keine Zeit, zu der beide bekanntermaßen frei sind.</translation>
+    </message>
+    <message>
+        <source>The end is not after the start.</source>
+        <translation>Das Ende liegt nicht nach dem Beginn.</translation>
+    </message>
+    <message>
+        <source>That is the time that the meeting has.</source>
+        <translation>Das ist die Zeit, die die Besprechung schon hat.</translation>
     </message>
 </context>
 <context>
@@ -5970,6 +6865,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>OnBehalf::RequestDetail</name>
+    <message>
+        <source>The organizer&apos;s message</source>
+        <translation>Die Nachricht des Organisators</translation>
+    </message>
+    <message>
+        <source>Optional, goes with the answer</source>
+        <translation>Freiwillig, geht mit der Antwort mit</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>Nach&amp;richt</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>Kein Betreff</translation>
+    </message>
+    <message>
+        <source>No message.</source>
+        <translation>Keine Nachricht.</translation>
+    </message>
+    <message>
+        <source>Reading the message…</source>
+        <translation>Die Nachricht wird gelesen …</translation>
+    </message>
+</context>
+<context>
     <name>OnBehalf::RequestDialog</name>
     <message>
         <source>Progress</source>
@@ -5978,6 +6900,257 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::RequestsActions</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Zusagen</translation>
+    </message>
+    <message>
+        <source>Enters the meeting in the calendar and tells the organizer</source>
+        <translation>Trägt die Besprechung in den Kalender ein und sagt es dem Organisator</translation>
+    </message>
+    <message>
+        <source>&amp;Tentative</source>
+        <translation>Mit &amp;Vorbehalt</translation>
+    </message>
+    <message>
+        <source>Enters the meeting as tentative and tells the organizer</source>
+        <translation>Trägt die Besprechung mit Vorbehalt ein und sagt es dem Organisator</translation>
+    </message>
+    <message>
+        <source>&amp;Decline</source>
+        <translation>&amp;Ablehnen</translation>
+    </message>
+    <message>
+        <source>Takes the meeting out of the calendar and tells the organizer</source>
+        <translation>Nimmt die Besprechung aus dem Kalender und sagt es dem Organisator</translation>
+    </message>
+    <message>
+        <source>&amp;Propose New Time…</source>
+        <translation>Andere Zeit &amp;vorschlagen …</translation>
+    </message>
+    <message>
+        <source>Answers with another time that would suit</source>
+        <translation>Antwortet mit einer anderen Zeit, die passen würde</translation>
+    </message>
+    <message>
+        <source>&amp;Use the Proposed Time…</source>
+        <translation>Vorgeschlagene Zeit ü&amp;bernehmen …</translation>
+    </message>
+    <message>
+        <source>Opens the meeting with the time that was proposed; nothing is sent yet</source>
+        <translation>Öffnet die Besprechung mit der vorgeschlagenen Zeit; gesendet wird noch nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Meeting…</source>
+        <translation>Besprechung ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Opens the meeting itself to change it</source>
+        <translation>Öffnet die Besprechung selbst zum Ändern</translation>
+    </message>
+    <message>
+        <source>Reads the requests from the server again</source>
+        <translation>Liest die Anfragen noch einmal vom Server</translation>
+    </message>
+    <message>
+        <source>Shows only requests with these letters in them</source>
+        <translation>Zeigt nur Anfragen mit diesen Buchstaben</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::RequestsFlow</name>
+    <message>
+        <source>Reading the requests…</source>
+        <translation>Die Anfragen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Sending the answer…</source>
+        <translation>Die Antwort wird gesendet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for an answer; read at %1</source>
+        <translation>
+            <numerusform>Eine Anfrage wartet auf Antwort; gelesen um %1</numerusform>
+            <numerusform>%n Anfragen warten auf Antwort; gelesen um %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request waits for an answer; read at %1</source>
+        <translation>Keine Anfrage wartet auf Antwort; gelesen um %1</translation>
+    </message>
+    <message>
+        <source>Canceled; the requests are as they were read before</source>
+        <translation>Abgebrochen; die Anfragen sind so, wie sie zuvor gelesen wurden</translation>
+    </message>
+    <message>
+        <source>The requests are shown as they were read before.</source>
+        <translation>Die Anfragen werden so gezeigt, wie sie zuvor gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>What else is in the calendar is not shown. Requests can be answered all the same.</source>
+        <translation>Was sonst im Kalender steht, wird nicht gezeigt. Anfragen können trotzdem beantwortet werden.</translation>
+    </message>
+    <message>
+        <source>Of %1 only what came to you as a copy is listed: that Inbox could not be read.</source>
+        <comment>names</comment>
+        <translation>Von %1 ist nur aufgeführt, was als Kopie zu Ihnen kam: Der Posteingang konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Only the newest 500 of each Inbox are listed.</source>
+        <translation>Nur die neuesten 500 jedes Posteingangs sind aufgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::RequestsModel</name>
+    <message>
+        <source>time not given</source>
+        <translation>ohne Zeitangabe</translation>
+    </message>
+    <message>
+        <source>%1, all day</source>
+        <translation>%1, ganztägig</translation>
+    </message>
+    <message>
+        <source>canceled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>new time</source>
+        <translation>andere Zeit</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>of a time: nothing else is in the calendar</comment>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>zugesagt</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>mit Vorbehalt</translation>
+    </message>
+    <message>
+        <source>not in calendar</source>
+        <translation>nicht im Kalender</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>zur Information</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>Kein Betreff</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::RequestsPlace</name>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>No request has these letters in it.</source>
+        <translation>Keine Anfrage enthält diese Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Reading the requests…</source>
+        <translation>Die Anfragen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The requests have not been read.</source>
+        <translation>Die Anfragen wurden noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for an answer. Add the people whom you act for in “Calendar”, and what waits in their Inboxes stands here as well.</source>
+        <translation>Nichts wartet auf Antwort. Fügen Sie unter „Kalender“ die Personen hinzu, für die Sie handeln; was in deren Posteingängen wartet, steht dann auch hier.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for an answer.</source>
+        <translation>Nichts wartet auf Antwort.</translation>
+    </message>
+    <message>
+        <source>Meeting requests for the people whom you act for, and for you.</source>
+        <translation>Besprechungsanfragen für die Personen, für die Sie handeln, und für Sie.</translation>
+    </message>
+    <message>
+        <source>New ones appear by themselves.</source>
+        <translation>Neue erscheinen von selbst.</translation>
+    </message>
+    <message>
+        <source>&amp;Requests</source>
+        <translation>&amp;Anfragen</translation>
+    </message>
+    <message>
+        <source>Meeting requests that wait for an answer</source>
+        <translation>Besprechungsanfragen, die auf Antwort warten</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter requests</source>
+        <translation>Anfragen filtern</translation>
+    </message>
+    <message>
+        <source>Which requests are shown</source>
+        <translation>Welche Anfragen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Waiting, today</source>
+        <translation>Offen, heute</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::RequestsView</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
     </message>
 </context>
 <context>
@@ -6645,6 +7818,62 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>OnBehalf::StagingActions</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo last Apply…</source>
+        <translation>Letztes Übernehmen &amp;rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>Shows what would restore the state before the last Apply</source>
+        <translation>Zeigt, was den Stand vor dem letzten Übernehmen wiederherstellen würde</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Takes back the last staged change</source>
+        <translation>Nimmt die letzte vorgemerkte Änderung zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Stages again what was taken back</source>
+        <translation>Merkt wieder vor, was zurückgenommen wurde</translation>
+    </message>
+    <message>
+        <source>Re&amp;view and Apply…</source>
+        <translation>&amp;Prüfen und übernehmen…</translation>
+    </message>
+    <message>
+        <source>Shows each change before anything is sent</source>
+        <translation>Zeigt jede Änderung, bevor etwas gesendet wird</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>Forgets what was changed here; the server is not asked</source>
+        <translation>Vergisst, was hier geändert wurde; der Server wird nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Undo Apply…</source>
+        <extracomment>The same as &quot;Undo last Apply…&quot;, short enough for a toolbar.</extracomment>
+        <translation>Übernehmen rückgängig…</translation>
+    </message>
+</context>
+<context>
     <name>OnBehalf::StatusLine</name>
     <message>
         <source>Progress</source>
@@ -6694,6 +7923,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>%1; outside working hours</source>
         <translation>%1; außerhalb der Arbeitszeit</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::SummaryMails</name>
+    <message>
+        <source>The permissions are applied, but %1 may not have got the message about them.</source>
+        <translation>Die Berechtigungen sind angewendet, aber %1 hat die Nachricht darüber vielleicht nicht bekommen.</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::TimeDetail</name>
+    <message>
+        <source>What is selected</source>
+        <translation>Was ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>Select something in the calendar to see what it is.</source>
+        <translation>Wählen Sie im Kalender etwas aus, um zu sehen, was es ist.</translation>
     </message>
 </context>
 <context>
@@ -6797,10 +8044,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
 <context>
     <name>OnBehalf::WindowCommands</name>
     <message>
-        <source>&amp;Delegates</source>
-        <translation>&amp;Stellvertreter</translation>
-    </message>
-    <message>
         <source>&amp;Next pane</source>
         <translation>&amp;Nächster Bereich</translation>
     </message>
@@ -6865,16 +8108,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
-        <source>&amp;Folders</source>
-        <translation>&amp;Ordner</translation>
-    </message>
-    <message>
         <source>New &amp;meeting for…</source>
         <translation>&amp;Neue Besprechung für…</translation>
     </message>
     <message>
         <source>Op&amp;en a meeting…</source>
         <translation>Besprechung &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>New messa&amp;ge for…</source>
+        <translation>Neue Nach&amp;richt für…</translation>
     </message>
 </context>
 <context>
@@ -7206,6 +8449,172 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Every year on %1 (in other years on %2)</source>
         <comment>29 and 28 February</comment>
         <translation>Jedes Jahr am %1 (in anderen Jahren am %2)</translation>
+    </message>
+    <message>
+        <source>%1, all day</source>
+        <translation>%1, ganztägig</translation>
+    </message>
+    <message>
+        <source>%1 – %2, all day</source>
+        <translation>%1 – %2, ganztägig</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFacts</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>Mit Vorbehalt</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Also invited</source>
+        <translation>Auch eingeladen</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>for whom a request is</comment>
+        <translation>Sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>eine Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>eine Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>a private appointment</source>
+        <translation>ein privater Termin</translation>
+    </message>
+    <message>
+        <source>an appointment without a subject</source>
+        <translation>ein Termin ohne Betreff</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>The message does not say.</source>
+        <comment>when a meeting is</comment>
+        <translation>Die Nachricht sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 in %3)</source>
+        <comment>a time, the time elsewhere, a city</comment>
+        <translation>%1 (%2 in %3)</translation>
+    </message>
+    <message>
+        <source>%1, sent by %2</source>
+        <translation>%1, gesendet von %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Meeting of</source>
+        <translation>Besprechung von</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>whom a request is for</comment>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>ganztägig</translation>
+    </message>
+    <message>
+        <source>Overlaps %1 by %2.</source>
+        <comment>an appointment, a length of time</comment>
+        <translation>Überschneidet sich mit %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overlaps %n appointments.</source>
+        <translation>
+            <numerusform>Überschneidet sich mit einem Termin.</numerusform>
+            <numerusform>Überschneidet sich mit %n Terminen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organizer will see:</source>
+        <translation>Der Organisator sieht:</translation>
+    </message>
+    <message>
+        <source>You answer for yourself.</source>
+        <translation>Sie antworten für sich selbst.</translation>
+    </message>
+    <message>
+        <source>The answer is entered in the calendar of %1 and sent in that name; Exchange adds that you sent it.</source>
+        <translation>Die Antwort wird in den Kalender von %1 eingetragen und in diesem Namen gesendet; Exchange fügt hinzu, dass Sie sie gesendet haben.</translation>
     </message>
 </context>
 <context>

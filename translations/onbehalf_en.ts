@@ -140,6 +140,16 @@
     </message>
 </context>
 <context>
+    <name>MailText</name>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n recipient</numerusform>
+            <numerusform>%n recipients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingText</name>
     <message numerus="yes">
         <source>Send the invitations to %n people.</source>
@@ -170,6 +180,23 @@
         <translation>
             <numerusform>Read at %1: who can do what in %n folder</numerusform>
             <numerusform>Read at %1: who can do what in %n folders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::CalendarPlace</name>
+    <message numerus="yes">
+        <source>%n calendar(s), read at %1</source>
+        <translation>
+            <numerusform>One calendar, read at %1</numerusform>
+            <numerusform>%n calendars, read at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n calendars</source>
+        <translation>
+            <numerusform>&amp;Add</numerusform>
+            <numerusform>&amp;Add %n calendars</numerusform>
         </translation>
     </message>
 </context>
@@ -251,12 +278,54 @@
     </message>
 </context>
 <context>
+    <name>OnBehalf::DaysView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>items of a day</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OnBehalf::DelegatesFlow</name>
     <message numerus="yes">
         <source>Read at %1: %n delegate(s), delivery setting</source>
         <translation>
             <numerusform>Read at %1: %n delegate, delivery setting</numerusform>
             <numerusform>Read at %1: %n delegates, delivery setting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegate(s) got a message about it.</source>
+        <translation>
+            <numerusform>%n delegate got a message about it.</numerusform>
+            <numerusform>%n delegates got a message about it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied; %n delegate(s) got a message about it</source>
+        <translation>
+            <numerusform>Applied; %n delegate got a message about it</numerusform>
+            <numerusform>Applied; %n delegates got a message about it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied; %n message(s) to delegates were not sent, or it is not known</source>
+        <translation>
+            <numerusform>Applied; %n message to a delegate was not sent, or it is not known</numerusform>
+            <numerusform>Applied; %n messages to delegates were not sent, or it is not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::DelegatesReview</name>
+    <message numerus="yes">
+        <source>%1, and a message about it to %n delegate(s)</source>
+        <translation>
+            <numerusform>%1, and a message about it to %n delegate</numerusform>
+            <numerusform>%1, and a message about it to %n delegates</numerusform>
         </translation>
     </message>
 </context>
@@ -319,6 +388,17 @@
     </message>
 </context>
 <context>
+    <name>OnBehalf::MailWindows</name>
+    <message numerus="yes">
+        <source>%n more after this one.</source>
+        <comment>drafts</comment>
+        <translation>
+            <numerusform>%n more after this one.</numerusform>
+            <numerusform>%n more after this one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OnBehalf::MeetingForm</name>
     <message numerus="yes">
         <source>%n week(s)</source>
@@ -346,6 +426,17 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::MonthView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>items of a day</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -390,6 +481,26 @@
         <translation>
             <numerusform>Writing permissions: %1 of %n folder…</numerusform>
             <numerusform>Writing permissions: %1 of %n folders…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::RequestsFlow</name>
+    <message numerus="yes">
+        <source>%n request(s) wait for an answer; read at %1</source>
+        <translation>
+            <numerusform>One request waits for an answer; read at %1</numerusform>
+            <numerusform>%n requests wait for an answer; read at %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::RequestsModel</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
 </context>
@@ -561,6 +672,38 @@
         <translation>
             <numerusform>%1, from %2, once</numerusform>
             <numerusform>%1, from %2, %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestFacts</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 and one more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>one minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>one hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overlaps %n appointments.</source>
+        <translation>
+            <numerusform>Overlaps an appointment.</numerusform>
+            <numerusform>Overlaps %n appointments.</numerusform>
         </translation>
     </message>
 </context>
