@@ -3,6 +3,8 @@
 
 #include "toolrow.h"
 
+#include "common/icons.h"
+
 #include <QAction>
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -29,6 +31,19 @@ QToolButton *ToolRow::buttonFor(QAction *action, QWidget *parent)
     button->setObjectName(action->objectName() + QStringLiteral("Button"));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+QToolButton *ToolRow::stepButton(const char *name, QLatin1StringView iconName, const QString &text,
+                                 QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(QLatin1StringView(name));
+    button->setIcon(icon(iconName));
+    button->setAutoRaise(true);
+    button->setAccessibleName(text);
+    button->setToolTip(text);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
 }

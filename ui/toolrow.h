@@ -22,6 +22,10 @@ public:
     /// A button as it stands in such rows: "add" has the name "addButton".
     static QToolButton *buttonFor(QAction *action, QWidget *parent);
 
+    /// A step to the next or the one before: an icon whose \a text is its tooltip.
+    static QToolButton *stepButton(const char *name, QLatin1StringView iconName,
+                                   const QString &text, QWidget *parent);
+
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:

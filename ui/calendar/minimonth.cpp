@@ -3,12 +3,12 @@
 
 #include "calendar/minimonth.h"
 
-#include "common/icons.h"
 #include "common/style.h"
 #include "common/stylepainting.h"
 #include "common/textlabel.h"
 #include "common/tones.h"
 #include "text/datetext.h"
+#include "toolrow.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -23,19 +23,6 @@ namespace {
 constexpr int weekRows = 7;   // the names of the days, and six weeks
 constexpr int dayColumns = 8; // the week's number, and seven days
 
-QToolButton *turnButton(const char *name, QLatin1StringView iconName, const QString &text,
-                        QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setObjectName(QLatin1StringView(name));
-    button->setIcon(icon(iconName));
-    button->setAutoRaise(true);
-    button->setAccessibleName(text);
-    button->setToolTip(text);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
-
 } // namespace
 
 MiniMonth::MiniMonth(QWidget *parent)
@@ -45,8 +32,10 @@ MiniMonth::MiniMonth(QWidget *parent)
 {
     m_title->setAlignment(Qt::AlignCenter);
     m_title->setWordWrap(false);
-    auto *before = turnButton("monthBefore", "chevron-left"_L1, tr("The month before"), this);
-    auto *after = turnButton("monthAfter", "chevron-right"_L1, tr("The month after"), this);
+    auto *before =
+        ToolRow::stepButton("monthBefore", "chevron-left"_L1, tr("The month before"), this);
+    auto *after =
+        ToolRow::stepButton("monthAfter", "chevron-right"_L1, tr("The month after"), this);
     connect(before, &QToolButton::clicked, this, [this] { turn(-1); });
     connect(after, &QToolButton::clicked, this, [this] { turn(1); });
     connect(m_days, &MonthDays::chosen, this, &MiniMonth::dayChosen);

@@ -12,6 +12,7 @@
 #include "errormessage.h"
 #include "models/calendarentriesmodel.h"
 #include "text/datetext.h"
+#include "toolrow.h"
 #include "whendone.h"
 
 #include <QBoxLayout>
@@ -36,14 +37,9 @@ constexpr int daysAWeek = 7;
 QToolButton *stepButton(const char *name, QLatin1StringView iconName, const QString &text,
                         const QKeySequence &shortcut, QWidget *parent)
 {
-    auto *button = new QToolButton(parent);
-    button->setObjectName(QLatin1StringView(name));
-    button->setIcon(icon(iconName));
-    button->setAutoRaise(true);
-    button->setAccessibleName(text);
+    auto *button = ToolRow::stepButton(name, iconName, text, parent);
     button->setToolTip(u"%1 (%2)"_s.arg(text, shortcut.toString(QKeySequence::NativeText)));
     button->setShortcut(shortcut);
-    button->setFocusPolicy(Qt::TabFocus);
     return button;
 }
 

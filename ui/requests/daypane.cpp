@@ -5,11 +5,11 @@
 
 #include "calendar/daysview.h"
 #include "calendar/showntimes.h"
-#include "common/icons.h"
 #include "common/textlabel.h"
 #include "requests/conflicts.h"
 #include "text/datetext.h"
 #include "text/errortext.h"
+#include "toolrow.h"
 
 #include <QToolButton>
 
@@ -18,19 +18,6 @@ namespace OnBehalf {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QToolButton *dayButton(const char *name, QLatin1StringView iconName, const QString &text,
-                       QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setObjectName(QLatin1StringView(name));
-    button->setIcon(icon(iconName));
-    button->setAutoRaise(true);
-    button->setAccessibleName(text);
-    button->setToolTip(text);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
 
 /// What the request asks for, in the place of what Exchange has put into the calendar for it.
 void showRequest(QList<ShownTime> &times, const Request &request)
@@ -68,8 +55,8 @@ DayPane::DayPane(QWidget *parent)
 {
     m_view->setModel(m_times);
     m_view->setDayNamesShown(false);
-    auto *before = dayButton("dayBefore", "chevron-left"_L1, tr("The day before"), this);
-    auto *after = dayButton("dayAfter", "chevron-right"_L1, tr("The day after"), this);
+    auto *before = ToolRow::stepButton("dayBefore", "chevron-left"_L1, tr("The day before"), this);
+    auto *after = ToolRow::stepButton("dayAfter", "chevron-right"_L1, tr("The day after"), this);
     connect(before, &QToolButton::clicked, this, [this] { showDay(m_day.addDays(-1)); });
     connect(after, &QToolButton::clicked, this, [this] { showDay(m_day.addDays(1)); });
     auto *head = new QHBoxLayout;
