@@ -5034,6 +5034,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>&apos;%1&apos; is not Low, Normal or High.</source>
         <translation>„%1“ ist nicht Low, Normal oder High.</translation>
     </message>
+    <message>
+        <source>Private appointment</source>
+        <translation>Privater Termin</translation>
+    </message>
+    <message>
+        <source>Prints what is in a calendar as an iCalendar file, for other calendar programs: occurrences of series one by one, without invitees. With --json the file is one text in it.</source>
+        <translation>Gibt aus, was in einem Kalender steht, als iCalendar-Datei für andere Kalenderprogramme: Termine von Serien einzeln, ohne Eingeladene. Mit --json ist die Datei ein Text darin.</translation>
+    </message>
 </context>
 <context>
     <name>OnBehalf::DayPane</name>

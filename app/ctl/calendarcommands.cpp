@@ -5,6 +5,7 @@
 
 #include "calendar/availability.h"
 #include "calendar/calendarlist.h"
+#include "calendar/icalendar.h"
 #include "ctl/clocks.h"
 #include "ctl/person.h"
 #include "ctl/text.h"
@@ -117,6 +118,22 @@ Exit listCalendar(const CommandLine &line, const Session &session, const Output 
         output.print(QJsonObject{{u"entries"_s, list}});
     else
         output.print(rows.isEmpty() ? Text::tr("Nothing is in the calendar then.") : table(rows));
+    return Exit::Done;
+}
+
+Exit exportCalendar(const CommandLine &line, const Session &session, const Output &output)
+{
+    const Span span = spanOf(line);
+    const auto entries =
+        wait(readCalendar(session.client, session.mailbox.address, span.from, span.to));
+    if (!entries)
+        return fail(entries.error(), output);
+    const QString file = QString::fromUtf8(
+        icalendarOf(*entries, session.mailbox.address, span.zone, Text::tr("Private appointment")));
+    if (output.isJson())
+        output.print(QJsonObject{{u"icalendar"_s, file}});
+    else
+        output.print(file.chopped(1)); // printing ends the line
     return Exit::Done;
 }
 

@@ -9,6 +9,7 @@
 namespace OnBehalf::Ctl {
 
 Exit listCalendar(const CommandLine &line, const Session &session, const Output &output);
+Exit exportCalendar(const CommandLine &line, const Session &session, const Output &output);
 Exit showAvailability(const CommandLine &line, const Session &session, const Output &output);
 Exit listRooms(const CommandLine &line, const Session &session, const Output &output);
 

@@ -37,6 +37,7 @@ constexpr std::array commands{
     CommandInfo{Command::AccessMatrix, "access matrix"_L1, ""_L1, 0, 0, Take::Csv},
     CommandInfo{Command::DirectorySearch, "directory search"_L1, "TEXT"_L1, 1, -1, noOption},
     CommandInfo{Command::CalendarList, "calendar list"_L1, ""_L1, 0, 0, Take::Span},
+    CommandInfo{Command::CalendarExport, "calendar export"_L1, ""_L1, 0, 0, Take::Span},
     CommandInfo{Command::MeetingCreate, "meeting create"_L1, ""_L1, 0, 0,
                 Take::DryRun | Take::Meeting},
     CommandInfo{Command::MeetingShow, "meeting show"_L1, "ID"_L1, 1, 1, Take::Occurrence},
@@ -206,6 +207,10 @@ QString describe(Command command)
         return Text::tr("Searches the directory by the beginning of a name or address.");
     case Command::CalendarList:
         return Text::tr("Lists what is in a calendar, occurrences of series one by one.");
+    case Command::CalendarExport:
+        return Text::tr("Prints what is in a calendar as an iCalendar file, for other calendar "
+                        "programs: occurrences of series one by one, without invitees. With --json "
+                        "the file is one text in it.");
     case Command::MeetingCreate:
         return Text::tr("Creates a meeting in the calendar of --mailbox, on that person's behalf, "
                         "and sends the invitations. Whatever happens on the way, nobody is invited "
@@ -286,6 +291,7 @@ QString describeArguments(Command command)
     case Command::DelegatesList:
     case Command::AccessMatrix:
     case Command::CalendarList:
+    case Command::CalendarExport:
     case Command::MeetingCreate:
     case Command::RequestsList:
     case Command::MailSend:

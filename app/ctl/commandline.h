@@ -34,6 +34,7 @@ enum class Command {
     AccessMatrix,
     DirectorySearch,
     CalendarList,
+    CalendarExport,
     MeetingCreate,
     MeetingShow,
     MeetingUpdate,

@@ -81,6 +81,8 @@ Exit runCommand(const CommandLine &line, const Session &session, Output &output)
         return search(line, session, output);
     case Command::CalendarList:
         return listCalendar(line, session, output);
+    case Command::CalendarExport:
+        return exportCalendar(line, session, output);
     case Command::MeetingCreate:
     case Command::MeetingShow:
     case Command::MeetingUpdate:

@@ -93,6 +93,23 @@ private Q_SLOTS:
         QCOMPARE(json["required"_L1][0]["smtp"_L1].toString(), anna);
     }
 
+    void exportsTheCalendar()
+    {
+        m_case->created();
+        const QStringList command{u"calendar"_s,   u"export"_s, u"--from"_s,
+                                  u"2026-12-01"_s, u"--to"_s,   u"2026-12-02"_s};
+        const Ran ran = m_case->forHelena(command);
+        QCOMPARE(ran.exit, 0);
+        QVERIFY(ran.out.startsWith("BEGIN:VCALENDAR\r\n"));
+        QVERIFY(ran.out.endsWith("END:VCALENDAR\r\n"));
+        QVERIFY(ran.out.contains("SUMMARY:Freeze\r\n"));
+        QCOMPARE(m_case->forHelena(command + QStringList{u"--json"_s})
+                     .json()["icalendar"_L1]
+                     .toString()
+                     .count(u"BEGIN:VEVENT"_s),
+                 1);
+    }
+
     void changesWhatIsNamedAlone()
     {
         const QString id = m_case->created();
