@@ -28,6 +28,7 @@ using namespace OnBehalf;
 using namespace Support;
 using namespace Qt::Literals::StringLiterals;
 
+constexpr int patience = 20000; // milliseconds, for a busy machine under sanitizers
 const QString helena = u"helena.lindqvist@sandbox.example"_s;
 const QString ricardo = u"ricardo.montenegro@sandbox.example"_s;
 
@@ -49,11 +50,13 @@ private Q_SLOTS:
         QVERIFY(open());
         QVERIFY(choose(u"Tender opening"_s));
         const auto *detail = place()->detail();
-        QTRY_VERIFY(words(detail).contains(u"bids for the Aurora Bridge"_s));
-        QTRY_VERIFY(labels(detail).contains(u"Helena Lindqvist (required)"_s));
-        QTRY_VERIFY(labels(detail).contains(u"Overlaps"_s));
-        QTRY_VERIFY(labels(detail).contains(u"Jonas Weber on behalf of Helena Lindqvist"_s));
-        QTRY_VERIFY(place()->day()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(words(detail).contains(u"bids for the Aurora Bridge"_s), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(labels(detail).contains(u"Helena Lindqvist (required)"_s),
+                                 patience);
+        QTRY_VERIFY_WITH_TIMEOUT(labels(detail).contains(u"Overlaps"_s), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            labels(detail).contains(u"Jonas Weber on behalf of Helena Lindqvist"_s), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(place()->day()->isVisible(), patience);
     }
 
     void anAnswerIsSentWithItsWords()
@@ -62,12 +65,12 @@ private Q_SLOTS:
         QVERIFY(choose(u"Tender opening"_s));
         place()->detail()->findChild<QLineEdit *>(u"answerWords"_s)->setText(u"With pleasure."_s);
         SandboxWindow::press(place()->detail(), "acceptButton");
-        QTRY_COMPARE(answersTo(ricardo).size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(answersTo(ricardo).size(), 1, patience);
         const auto answer = answersTo(ricardo).first();
         QCOMPARE(answer.responseType, Ews::ResponseType::Accept);
         QCOMPARE(answer.from->mailbox.emailAddress, helena);
         QVERIFY(answer.body->text.contains(u"With pleasure."_s));
-        QTRY_VERIFY(!choose(u"Tender opening"_s)); // Exchange puts it away
+        QTRY_VERIFY_WITH_TIMEOUT(!choose(u"Tender opening"_s), patience); // Exchange puts it away
         // What was written went along, and stays with no other request.
         QVERIFY(place()->list()->currentRequest());
         QVERIFY(place()->detail()->words().isEmpty());
@@ -95,10 +98,10 @@ private Q_SLOTS:
         SandboxWindow::press(dialog, "sendProposal");
         QVERIFY(dialog->isVisible());
         auto *times = dialog->findChild<QListView *>(u"freeTimes"_s);
-        QTRY_VERIFY(times->model()->rowCount() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(times->model()->rowCount() > 0, patience);
         Q_EMIT times->activated(times->model()->index(0, 0));
         SandboxWindow::press(dialog, "sendProposal");
-        QTRY_COMPARE(answersTo(ricardo).size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(answersTo(ricardo).size(), 1, patience);
         const auto answer = answersTo(ricardo).first();
         QCOMPARE(answer.responseType, Ews::ResponseType::Tentative);
         QVERIFY(answer.proposedStart);
@@ -114,8 +117,9 @@ private Q_SLOTS:
             state.controls.refusedCalls.insert(u"CreateItem"_s, u"ErrorQuotaExceeded"_s);
         });
         SandboxWindow::press(place()->detail(), "declineButton");
-        QTRY_VERIFY(place()->messageBar()->hasMessage());
-        QTRY_COMPARE(place()->store()->activity(), RequestsStore::Activity::Idle);
+        QTRY_VERIFY_WITH_TIMEOUT(place()->messageBar()->hasMessage(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(place()->store()->activity(), RequestsStore::Activity::Idle,
+                                  patience);
         QVERIFY(choose(u"Tender opening"_s));
         QCOMPARE(place()->detail()->words(), u"Keep this"_s);
         QVERIFY(answersTo(ricardo).isEmpty());
@@ -134,7 +138,7 @@ private Q_SLOTS:
                           });
         });
         SandboxWindow::press(place()->detail(), "acceptButton");
-        QTRY_VERIFY(place()->messageBar()->hasMessage());
+        QTRY_VERIFY_WITH_TIMEOUT(place()->messageBar()->hasMessage(), patience);
         QVERIFY(answersTo(ricardo).isEmpty());
     }
 
@@ -144,17 +148,17 @@ private Q_SLOTS:
         QVERIFY(choose(u"Audit closing"_s));
         m_sandbox->activate();
         place()->list()->setFocus();
-        QTRY_VERIFY(place()->list()->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(place()->list()->hasFocus(), patience);
         QTest::keyClick(place()->list(), Qt::Key_Up);
         QCOMPARE(place()->list()->currentRequest()->subject, u"Harbour Line: site visit"_s);
         QTest::keyClick(&m_sandbox->window(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_COMPARE(answersTo(u"yuki.tanaka@sandbox.example"_s).size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(answersTo(u"yuki.tanaka@sandbox.example"_s).size(), 1, patience);
         QTest::keyClick(&m_sandbox->window(), Qt::Key_F, Qt::ControlModifier);
-        QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<QLineEdit *>(QApplication::focusWidget()), patience);
         QTest::keyClicks(QApplication::focusWidget(), u"audit"_s);
-        QTRY_COMPARE(place()->list()->shownCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(place()->list()->shownCount(), 1, patience);
         QTest::keyClicks(QApplication::focusWidget(), u"xyz"_s);
-        QTRY_COMPARE(place()->list()->shownCount(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(place()->list()->shownCount(), 0, patience);
     }
 
     /// An answer to a principal's own meeting proposes another time, which is taken over.
@@ -163,15 +167,16 @@ private Q_SLOTS:
         QVERIFY(open(u"ricardo.montenegro"_s));
         proposeAsHelena();
         place()->store()->load();
-        QTRY_VERIFY(choose(u"Tender opening"_s, Request::Kind::Answer));
+        QTRY_VERIFY_WITH_TIMEOUT(choose(u"Tender opening"_s, Request::Kind::Answer), patience);
         const Request answer = *place()->list()->currentRequest();
         QVERIFY(answer.proposedStart.isValid());
-        QTRY_VERIFY(place()->actions()->takeTime->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(place()->actions()->takeTime->isEnabled(), patience);
         place()->actions()->takeTime->trigger();
         ComposerWindow *composer = nullptr;
-        QTRY_VERIFY(!m_sandbox->window().composers()->windows().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_sandbox->window().composers()->windows().isEmpty(), patience);
         composer = m_sandbox->window().composers()->windows().first();
-        QTRY_COMPARE(composer->composer()->draft().meeting.times.startsAt(), answer.proposedStart);
+        QTRY_COMPARE_WITH_TIMEOUT(composer->composer()->draft().meeting.times.startsAt(),
+                                  answer.proposedStart, patience);
         QCOMPARE(composer->composer()->draft().meeting.times.endsAt(), answer.proposedEnd);
     }
 
@@ -179,7 +184,7 @@ private Q_SLOTS:
     {
         m_sandbox = std::make_unique<SandboxWindow>(QUrl(), true);
         QVERIFY(m_sandbox->signIn(u"jonas.weber"_s));
-        QTRY_VERIFY(place()->store()->isLoaded());
+        QTRY_VERIFY_WITH_TIMEOUT(place()->store()->isLoaded(), patience);
         QCOMPARE(place()->store()->openCount(), 0);
         // The subscription is there once the intro says so.
         QTRY_VERIFY_WITH_TIMEOUT(labels(place()).contains(u"appear by themselves"_s), 10000);
@@ -197,7 +202,7 @@ private Q_SLOTS:
         send.sendMeetingInvitations = Ews::SendMeetingInvitations::SendToAllAndSaveCopy;
         send.items = {meeting};
         auto sending = sofia.client->send(send);
-        QTRY_VERIFY(sending.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(sending.isFinished(), patience);
         QTRY_COMPARE_WITH_TIMEOUT(place()->store()->openCount(), 1, 15000);
     }
 
@@ -206,7 +211,7 @@ private Q_SLOTS:
         QVERIFY(m_sandbox->signIn(u"jonas.weber"_s));
         m_sandbox->window().showPlace(place());
         m_sandbox->window().signIn()->signOut();
-        QTRY_VERIFY(!place()->store());
+        QTRY_VERIFY_WITH_TIMEOUT(!place()->store(), patience);
         QTest::qWait(100);
     }
 
@@ -259,7 +264,7 @@ private:
             m_sandbox->account(u"helena.lindqvist"_s),
             BasicSignIn{helena, m_sandbox->password(u"helena.lindqvist"_s)}, {.address = helena});
         auto list = readRequests(session.client, helena, {});
-        QTRY_VERIFY(list.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(list.isFinished(), patience);
         const auto requests = list.result()->requests;
         for (const Request &one : requests) {
             if (one.subject != u"Tender opening"_s)
@@ -268,7 +273,7 @@ private:
                                         {.answer = Ews::ResponseType::Tentative,
                                          .proposedStart = one.start.addDays(7),
                                          .proposedEnd = one.end.addDays(7)});
-            QTRY_VERIFY(answer.isFinished());
+            QTRY_VERIFY_WITH_TIMEOUT(answer.isFinished(), patience);
         }
     }
 
