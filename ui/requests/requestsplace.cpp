@@ -13,6 +13,7 @@
 #include "requests/requestdetail.h"
 #include "requests/requestsflow.h"
 #include "requests/requestsview.h"
+#include "text/errortext.h"
 
 #include <QComboBox>
 #include <QLineEdit>

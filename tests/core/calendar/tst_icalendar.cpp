@@ -48,7 +48,7 @@ private Q_SLOTS:
         CalendarEntry entry = board();
         entry.subject = QString(200, u'ä');
         const QByteArray text = icalendarOf({entry}, u"x"_s, QTimeZone::utc(), u"p"_s);
-        for (QByteArray line : text.split('\n')) {
+        for (const QByteArray &line : text.split('\n')) {
             if (line.isEmpty())
                 continue;
             QVERIFY(line.endsWith('\r'));
