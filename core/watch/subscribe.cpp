@@ -3,6 +3,7 @@
 
 #include "watch/subscribe.h"
 
+#include "ews/onlyentry.h"
 #include "ews/operations/getfolder.h"
 #include "ews/operations/subscribe.h"
 
@@ -51,11 +52,7 @@ QHash<QString, WatchedFolder> byId(const Ews::Result<Ews::GetFolder::Response> &
 /// The only one, or why there is none.
 Ews::Result<Ews::Subscribed> subscribedIn(const Ews::Result<Ews::Subscribe::Response> &answer)
 {
-    if (!answer)
-        return std::unexpected(answer.error());
-    if (answer->items.isEmpty())
-        return std::unexpected(Ews::Error{.failure = Ews::Failure::Malformed});
-    const auto &item = answer->items.first();
+    auto item = Ews::onlyEntry(answer);
     if (item && item->subscriptionId.isEmpty())
         return std::unexpected(Ews::Error{.failure = Ews::Failure::Malformed});
     return item;

@@ -3,6 +3,7 @@
 
 #include "watch/synchronize.h"
 
+#include "ews/onlyentry.h"
 #include "ews/operations/syncfolderitems.h"
 
 #include <QCoroFuture>
@@ -24,11 +25,7 @@ Ews::SyncFolderItems changesSince(const WatchedFolder &folder, const QString &st
 
 Ews::Result<Ews::FolderChanges> changesIn(const Ews::Result<Ews::SyncFolderItems::Response> &answer)
 {
-    if (!answer)
-        return std::unexpected(answer.error());
-    if (answer->items.isEmpty())
-        return std::unexpected(Ews::Error{.failure = Ews::Failure::Malformed});
-    const auto &item = answer->items.first();
+    auto item = Ews::onlyEntry(answer);
     if (item && item->syncState.isEmpty())
         return std::unexpected(Ews::Error{.failure = Ews::Failure::Malformed});
     return item;
