@@ -155,7 +155,7 @@ StoredItem newAppointment(const Call &call, const Mailbox &mailbox, const Folder
     item.appointmentSequenceNumber = 0;
     item.myResponseType = Ews::ResponseType::Organizer;
     item.organizer = recipientFor(call.state.organisation.directory, mailbox.owner);
-    item.dateTimeCreated = Ews::DateTime::utc(QDateTime::currentDateTimeUtc());
+    item.dateTimeCreated = call.when;
     item.lastModifiedName = call.caller->displayName;
     item.lastModifiedTime = item.dateTimeCreated;
     return {.key = {}, .folder = folder.key, .creator = call.caller->sid, .content = item};

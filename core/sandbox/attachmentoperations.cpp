@@ -53,7 +53,7 @@ void store(const Call &call, const LocatedItem &at, const QList<Ews::Attachment>
     StoredItem changed = *at.item;
     changed.item().attachments = attachments;
     changed.item().lastModifiedName = call.caller->displayName;
-    changed.item().lastModifiedTime = Ews::DateTime::utc(QDateTime::currentDateTimeUtc());
+    changed.item().lastModifiedTime = call.when;
     keep(at, changed.content);
 }
 

@@ -196,7 +196,7 @@ Ews::Result<Ews::ItemAnswer> apply(Call &call, const Ews::UpdateItem &op,
         if (const auto wrong = settleChange(call, op, *at, changed))
             return std::unexpected(refused(*wrong));
     changed.item().lastModifiedName = call.caller->displayName;
-    changed.item().lastModifiedTime = Ews::DateTime::utc(QDateTime::currentDateTimeUtc());
+    changed.item().lastModifiedTime = call.when;
     at->item->series = changed.series;
     keep(*at, changed.content);
     if (was && !call.diesAfter(Step::Saved))

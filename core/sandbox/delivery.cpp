@@ -31,7 +31,7 @@ M messageAbout(const Call &call, const LocatedItem &meeting, const QList<Ews::At
     message.from = item.organizer;
     for (const Ews::Attendee &attendee : to)
         message.toRecipients.append(attendee.mailbox);
-    message.dateTimeSent = Ews::DateTime::utc(QDateTime::currentDateTimeUtc());
+    message.dateTimeSent = call.when;
     message.dateTimeReceived = message.dateTimeSent;
     message.dateTimeStamp = message.dateTimeSent;
     message.uid = item.uid;

@@ -151,6 +151,8 @@ void Exchange::sendInvitations()
 {
     for (const Invitation &one : readInvitations(m_state.organisation)) {
         Call call{m_state, m_state.organisation.directory.bySid(one.from), m_version};
+        call.when =
+            Ews::DateTime::utc(QDateTime::currentDateTimeUtc().addSecs(-3600 * one.hoursAgo));
         const auto sent = createItem(one.send, call);
         if (!sent || sent->items.isEmpty() || !sent->items.first())
             mistake(u"invitations.json"_s, one.from);

@@ -131,6 +131,8 @@ struct Call
     QString timeZoneId{};         ///< Of the header TimeZoneContext; empty where there is none.
     bool lost = false;            ///< See Answer.
     std::optional<Listening> listening{};
+    /// When it came, which is when everything that it does was done.
+    Ews::DateTime when = Ews::DateTime::utc(QDateTime::currentDateTimeUtc());
 
     Directory &directory() { return state.organisation.directory; }
     /// The caller's own mailbox, or one that he may fully use; \a address empty: his own.

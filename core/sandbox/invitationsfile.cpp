@@ -67,7 +67,8 @@ QList<Invitation> readInvitations(Organisation &organisation)
         Ews::CreateItem send;
         send.sendMeetingInvitations = Ews::SendMeetingInvitations::SendToAllAndSaveCopy;
         send.items = {meetingIn(organisation, *organisation.mailbox(from), json)};
-        invitations.append({.from = from, .send = send});
+        invitations.append(
+            {.from = from, .hoursAgo = json["sentHoursAgo"_L1].toInt(), .send = send});
     }
     return invitations;
 }

@@ -70,7 +70,7 @@ Ews::Message sent(Call &call, const Ews::Message &draft, const Mailbox &in)
     message.from = recipientFor(directory, from.sid);
     message.isDraft = false;
     message.isRead = true;
-    message.dateTimeSent = Ews::DateTime::utc(QDateTime::currentDateTimeUtc());
+    message.dateTimeSent = call.when;
     message.dateTimeReceived = message.dateTimeSent;
     message.internetMessageId =
         u"<%1@sandbox.example>"_s.arg(QUuid::createUuid().toString(QUuid::Id128));
@@ -100,7 +100,7 @@ Ews::Result<StoredItem> newDraft(const Call &call, const Ews::Message &wanted)
     message.importance = message.importance.value_or(Ews::Importance::Normal);
     message.isDraft = true;
     message.isRead = true;
-    message.dateTimeCreated = Ews::DateTime::utc(QDateTime::currentDateTimeUtc());
+    message.dateTimeCreated = call.when;
     message.lastModifiedName = call.caller->displayName;
     message.lastModifiedTime = message.dateTimeCreated;
     return StoredItem{.creator = call.caller->sid, .content = message};

@@ -22,6 +22,7 @@ void loadCalendars(Organisation &organisation);
 struct Invitation
 {
     Sid from;
+    int hoursAgo = 0; ///< When he did.
     Ews::CreateItem send;
 };
 /// What invitations.json has for the days from the organisation's today on.

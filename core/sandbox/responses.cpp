@@ -265,7 +265,7 @@ Ews::Result<Ews::ItemAnswer> answerMeeting(Call &call, const Ews::CreateItem &op
     if (!what)
         return std::unexpected(what.error());
     const Reply reply{.answer = answer,
-                      .when = Ews::DateTime::utc(QDateTime::currentDateTimeUtc()),
+                      .when = call.when,
                       .words = wanted.body,
                       .proposedStart = wanted.proposedStart,
                       .proposedEnd = wanted.proposedEnd};

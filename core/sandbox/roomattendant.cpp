@@ -73,7 +73,7 @@ bool answerForRoom(Call &call, Mailbox &mailbox, const LocatedItem &meeting)
         return false;
     const bool free = isFree(mailbox, *meeting.item);
     const Reply reply{.answer = free ? ResponseType::Accept : ResponseType::Decline,
-                      .when = Ews::DateTime::utc(QDateTime::currentDateTimeUtc()),
+                      .when = call.when,
                       .words = Ews::Body{.text = free ? u"The room is booked."_s
                                                       : u"The room is taken at that time."_s}};
     noteReply(call.directory(), meeting, mailbox.owner, reply);

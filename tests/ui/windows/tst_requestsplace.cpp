@@ -150,7 +150,9 @@ private Q_SLOTS:
         place()->list()->setFocus();
         QTRY_VERIFY_WITH_TIMEOUT(place()->list()->hasFocus(), patience);
         QTest::keyClick(place()->list(), Qt::Key_Up);
-        QCOMPARE(place()->list()->currentRequest()->subject, u"Harbour Line: site visit"_s);
+        const Request *above = place()->list()->currentRequest();
+        QVERIFY(above);
+        QCOMPARE(above->subject, u"Harbour Line: site visit"_s);
         QTest::keyClick(&m_sandbox->window(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE_WITH_TIMEOUT(answersTo(u"yuki.tanaka@sandbox.example"_s).size(), 1, patience);
         QTest::keyClick(&m_sandbox->window(), Qt::Key_F, Qt::ControlModifier);
