@@ -3,15 +3,9 @@
 
 #include "access/accessexport.h"
 
-#include "access/reportpages.h"
+#include "paper/reportpages.h"
 
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QPrintDialog>
 #include <QPrinter>
-#include <QSaveFile>
-#include <QStandardPaths>
 
 namespace OnBehalf {
 
@@ -53,79 +47,33 @@ QByteArray contents(AccessExport::Format format, const AccessMatrix &matrix,
 
 } // namespace
 
-AccessExport::AccessExport(QWidget *page)
-    : QObject(page)
-    , m_page(page)
-    , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-{}
-
-void AccessExport::save(Format format, const AccessMatrix &matrix, const AccessSelection &selection)
+void AccessExport::saveAs(Format format, const AccessMatrix &matrix,
+                          const AccessSelection &selection)
 {
-    const QString ending = suffix(format);
-    QString caption;
-    QString filter;
+    File file{.caption = {}, .filter = {}, .suffix = suffix(format), .name = reportTitle(matrix)};
     switch (format) {
     case AccessExport::Format::Csv:
-        caption = tr("Export CSV");
-        filter = tr("CSV, for spreadsheets (*.csv)");
+        file.caption = tr("Export CSV");
+        file.filter = tr("CSV, for spreadsheets (*.csv)");
         break;
     case AccessExport::Format::Html:
-        caption = tr("Save as HTML");
-        filter = tr("HTML, for browsers (*.html)");
+        file.caption = tr("Save as HTML");
+        file.filter = tr("HTML, for browsers (*.html)");
         break;
     case AccessExport::Format::Pdf:
-        caption = tr("Save as PDF");
-        filter = tr("PDF (*.pdf)");
+        file.caption = tr("Save as PDF");
+        file.filter = tr("PDF (*.pdf)");
         break;
     }
-    auto *dialog = new QFileDialog(m_page->window(), caption, m_folder, filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(ending);
-    dialog->selectFile(u"%1.%2"_s.arg(reportTitle(matrix), ending));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, format, matrix, selection](const QString &path) {
-                write(path, contents(format, matrix, selection));
-            });
-    dialog->open();
+    save(file, [format, matrix, selection] { return contents(format, matrix, selection); });
 }
 
-void AccessExport::write(const QString &path, const QByteArray &bytes)
+void AccessExport::printReport(const AccessMatrix &matrix, const AccessSelection &selection)
 {
-    const QString shown = QDir::toNativeSeparators(path);
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
-        m_folder = QFileInfo(path).absolutePath();
-        Q_EMIT resultSaid(Tone::Success, tr("Saved: %1").arg(shown));
-        return;
-    }
-    Q_EMIT resultSaid(Tone::Error, tr("Nothing was saved"));
-    Q_EMIT messageWanted({.tone = Tone::Error,
-                          .headline = tr("The file could not be written."),
-                          .text = tr("%1: %2", "file: error").arg(shown, file.errorString()),
-                          .nextStep = tr("Choose a folder that you may write to, with enough "
-                                         "space."),
-                          .details = {},
-                          .actions = {}});
-}
-
-void AccessExport::print(const AccessMatrix &matrix, const AccessSelection &selection)
-{
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    setReportPage(printer.get());
-    printer->setDocName(reportTitle(matrix));
-    auto *dialog = new QPrintDialog(printer.get(), m_page->window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
-            [this, printer, matrix, selection] {
-                if (paintReport(printer.get(), accessHtml(matrix, selection), printer->fromPage(),
-                                printer->toPage()))
-                    Q_EMIT resultSaid(Tone::Success, tr("Sent to the printer"));
-                else
-                    Q_EMIT resultSaid(Tone::Error, tr("Nothing was printed: the printer or the "
-                                                      "file cannot be reached"));
-            });
-    dialog->open();
+    print(reportTitle(matrix), [matrix, selection](QPrinter *printer) {
+        return paintReport(printer, accessHtml(matrix, selection), printer->fromPage(),
+                           printer->toPage());
+    });
 }
 
 } // namespace OnBehalf

@@ -3,34 +3,22 @@
 
 #pragma once
 
-#include "common/messagebar.h"
+#include "paper/export.h"
 #include "text/accessreport.h"
-
-#include <QObject>
 
 namespace OnBehalf {
 
-/// Takes who can do what out of the program: to a file, or to a printer.
-class AccessExport : public QObject
+/// Takes who can do what out of the program.
+class AccessExport : public Export
 {
     Q_OBJECT
 public:
-    explicit AccessExport(QWidget *page);
+    using Export::Export;
 
     enum class Format { Csv, Html, Pdf };
     /// Asks for the file, then writes it.
-    void save(Format format, const AccessMatrix &matrix, const AccessSelection &selection);
-    void print(const AccessMatrix &matrix, const AccessSelection &selection);
-
-Q_SIGNALS:
-    void resultSaid(OnBehalf::Tone tone, const QString &text);
-    void messageWanted(const OnBehalf::Message &message);
-
-private:
-    void write(const QString &path, const QByteArray &bytes);
-
-    QWidget *m_page;
-    QString m_folder; ///< Where the last file went.
+    void saveAs(Format format, const AccessMatrix &matrix, const AccessSelection &selection);
+    void printReport(const AccessMatrix &matrix, const AccessSelection &selection);
 };
 
 } // namespace OnBehalf

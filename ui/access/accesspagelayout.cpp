@@ -62,7 +62,7 @@ void AccessPage::build()
 void AccessPage::buildExports()
 {
     const auto save = [this](AccessExport::Format format) {
-        return [this, format] { m_export->save(format, matrix(), m_filter->selection()); };
+        return [this, format] { m_export->saveAs(format, matrix(), m_filter->selection()); };
     };
     auto *csv = toolButton("exportCsv"_L1, "export"_L1, tr("Export CSV…"), this);
     csv->setToolTip(tr("Writes what is shown to a file for a spreadsheet"));
@@ -76,7 +76,7 @@ void AccessPage::buildExports()
         ->setObjectName(u"saveHtml"_s);
     menu->addSeparator();
     menu->addAction(tr("P&rint…"), this,
-                    [this] { m_export->print(matrix(), m_filter->selection()); })
+                    [this] { m_export->printReport(matrix(), m_filter->selection()); })
         ->setObjectName(u"printPages"_s);
     // Not setMenu(): its mark would lie under the text.
     connect(print, &QToolButton::clicked, menu, [print, menu] {
