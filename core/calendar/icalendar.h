@@ -4,6 +4,7 @@
 #pragma once
 
 #include "calendar/calendarlist.h"
+#include "meetings/meeting.h"
 
 #include <QTimeZone>
 
@@ -14,5 +15,30 @@ namespace OnBehalf {
 /// \a hidden. All-day entries are days by the clocks of \a zone. \a name: of the calendar.
 QByteArray icalendarOf(const QList<CalendarEntry> &entries, const QString &name,
                        const QTimeZone &zone, const QString &hidden);
+
+/// Something that an iCalendar file has.
+struct ImportedItem
+{
+    /// Why it cannot be put into a calendar as it is.
+    enum class Obstacle {
+        NoTime,      ///< No start, or one that is no time.
+        Cancelled,   ///< It does not take place.
+        UnknownZone, ///< A series by clocks that neither we nor the file know.
+        Rule,        ///< Exchange cannot repeat it like that; see Series::RuleRefusal.
+        /// Occurrences of it are left out or are otherwise, which a series as a whole does not say.
+        Exceptions,
+        IsException, ///< One that is otherwise than its series.
+        Problem,     ///< See problemOf().
+    };
+
+    Meeting meeting; ///< Nobody is invited.
+    std::optional<Obstacle> obstacle{};
+    int guests = 0;        ///< Whom the file has invited.
+    bool hasFiles = false; ///< Which are not taken over.
+};
+
+/// The items of an iCalendar file, in its order. Times by clocks that are not told, and those of
+/// UTC, are by the clocks of \a zone. Errors: "NotACalendar", "NothingInCalendar" (no events).
+Ews::Result<QList<ImportedItem>> itemsOfIcalendar(const QByteArray &file, const QTimeZone &zone);
 
 } // namespace OnBehalf
