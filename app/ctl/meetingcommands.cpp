@@ -101,8 +101,11 @@ Exit cancel(const CommandLine &line, const Session &session, const Output &outpu
     if (!entry)
         return fail(entry.error(), output, nothingDone());
     const MeetingOutput meetings(output, session.mailbox.address);
+    if (line.choice.tell == Tell::Changed)
+        return refuse(Text::tr("A cancellation is told to all or to nobody."), output);
     const Ews::Body words{.type = Ews::BodyType::Text, .text = line.choice.message};
-    return carryOut(planCancel(session.mailbox.address, *entry, words), line, session, meetings);
+    return carryOut(planCancel(session.mailbox.address, *entry, words, line.choice.tell), line,
+                    session, meetings);
 }
 
 Exit show(const CommandLine &line, const Session &session, const Output &output)

@@ -212,7 +212,11 @@ QList<QCommandLineOption> choiceOptions(bool tells, bool cancels)
                                    "nobody."),
                           u"WHOM"_s);
     if (cancels)
-        options << option(u"message"_s, Text::tr("What those invited are told."), u"TEXT"_s);
+        options << option(u"message"_s, Text::tr("What those invited are told."), u"TEXT"_s)
+                << option(u"tell"_s,
+                          Text::tr("Who is told: all, or nobody, who then keep it in their "
+                                   "calendars."),
+                          u"WHOM"_s);
     return options;
 }
 

@@ -90,6 +90,20 @@ void MeetingComposer::startNew(const QString &principal, const QString &principa
     Q_EMIT opened();
 }
 
+void MeetingComposer::startCopy(const QString &principal, const QString &principalName,
+                                const Meeting &source)
+{
+    setActivity(Activity::Opening);
+    m_draft = {.account = m_session.account.address,
+               .principal = principal,
+               .principalName = principalName,
+               .meeting = source};
+    m_draft.meeting.invitees.clear();
+    m_draft.meeting.files.clear();
+    m_zoneChosen = true;
+    bringFiles(source.files);
+}
+
 void MeetingComposer::open(const MeetingDraft &draft)
 {
     m_draft = draft;
@@ -284,11 +298,11 @@ void MeetingComposer::send(Tell tell)
     run(plan(tell), false);
 }
 
-void MeetingComposer::cancelMeeting(const QString &words)
+void MeetingComposer::cancelMeeting(const QString &words, Tell tell)
 {
     if (m_draft.entry)
         run(planCancel(m_draft.principal, *m_draft.entry,
-                       {.type = Ews::BodyType::Text, .text = words}),
+                       {.type = Ews::BodyType::Text, .text = words}, tell),
             false);
 }
 

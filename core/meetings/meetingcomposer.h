@@ -36,6 +36,9 @@ public:
     void startNew(const QString &principal, const QString &principalName);
     /// Takes up a draft that was kept.
     void open(const MeetingDraft &draft);
+    /// A new item with what \a source is, in the calendar of \a principal: its files come along,
+    /// but nobody who is invited. opened() follows, after filesMissing() where that is so.
+    void startCopy(const QString &principal, const QString &principalName, const Meeting &source);
     /// Reads a meeting of \a principal to change it. With Following, \a id is that of the series
     /// and \a begins when the pattern has the first occurrence that is to be changed. opened() or
     /// failed() follows.
@@ -80,8 +83,9 @@ public:
     MeetingPlan plan(Tell tell) const;
     /// Sends the draft: creates the meeting, or changes it. finished() follows.
     void send(Tell tell);
-    /// Cancels the meeting that is open for changing. finished() follows.
-    void cancelMeeting(const QString &words);
+    /// Cancels the meeting that is open for changing, or with Tell::Nobody deletes it unsaid.
+    /// finished() follows.
+    void cancelMeeting(const QString &words, Tell tell = Tell::All);
     /// Goes on with a send that was cut off; \a sendAgain: although some may have been told.
     void resume(bool sendAgain = false);
     /// Forgets the draft and what is left of a send; what is in the calendar stays.
@@ -96,7 +100,8 @@ Q_SIGNALS:
     void saved();
     void saveFailed(const Ews::Error &error);
     void opened();
-    /// Files of a series that is split, which its second half is without: they could not be read.
+    /// Files of a series that is split, or of what is copied, which the new item is without: they
+    /// could not be read.
     void filesMissing(const QStringList &names, const Ews::Error &error);
     void failed(const Ews::Error &error);
     void availabilityChanged();
@@ -109,7 +114,7 @@ Q_SIGNALS:
 private:
     void setActivity(Activity activity);
     void takeEntry(const MeetingEntry &entry, const QDateTime &begins);
-    /// A series that begins anew takes its files along. opened() follows.
+    /// What begins anew takes its files along. opened() follows.
     void bringFiles(const QList<MeetingFile> &files);
     void showOpened();
     void prepareLooking();

@@ -82,12 +82,14 @@ MeetingPlan planChange(const QString &principal, const MeetingEntry &entry, cons
     return plan;
 }
 
-MeetingPlan planCancel(const QString &principal, const MeetingEntry &entry, const Ews::Body &words)
+MeetingPlan planCancel(const QString &principal, const MeetingEntry &entry, const Ews::Body &words,
+                       Tell tell)
 {
     MeetingPlan plan{.principal = principal, .items = {plannedItem(entry, entry.meeting)}};
     plan.items.first().words = words;
     // Whom nobody invited nobody need tell: a cancellation would be the first they hear of it.
-    const bool tells = entry.requestWasSent && !entry.meeting.invitees.isEmpty();
+    const bool tells = tell != Tell::Nobody && entry.isOrganizers && entry.requestWasSent &&
+                       !entry.meeting.invitees.isEmpty();
     plan.steps.append({.kind = tells ? StepKind::Cancel : StepKind::Delete,
                        .tell = tells ? Tell::All : Tell::Nobody});
     return plan;

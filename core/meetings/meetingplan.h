@@ -92,8 +92,10 @@ MeetingPlan planNew(const QString &principal, const Meeting &meeting);
 MeetingPlan planChange(const QString &principal, const MeetingEntry &entry, const Meeting &wanted,
                        Tell tell);
 
-/// Cancels a meeting with \a words to those invited; deletes an appointment.
-MeetingPlan planCancel(const QString &principal, const MeetingEntry &entry, const Ews::Body &words);
+/// Cancels a meeting with \a words to those invited, or with Tell::Nobody deletes it unsaid;
+/// deletes an appointment, and a copy of somebody else's meeting.
+MeetingPlan planCancel(const QString &principal, const MeetingEntry &entry, const Ews::Body &words,
+                       Tell tell = Tell::All);
 
 /// The occurrence of \a series on \a date and all later ones as \a wanted: a new series from that
 /// day on, and the old one ended before it. Both are told to all where \a tell is not Nobody. The

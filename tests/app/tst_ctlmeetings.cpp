@@ -153,6 +153,17 @@ private Q_SLOTS:
         QCOMPARE(told.first().body->text, u"Put off."_s);
     }
 
+    void cancelsUnsaid()
+    {
+        const QString id = m_case->created();
+        QCOMPARE(m_case->forHelena({u"meeting"_s, u"cancel"_s, id, u"--tell"_s, u"changed"_s}).exit,
+                 2);
+        QCOMPARE(m_case->forHelena({u"meeting"_s, u"cancel"_s, id, u"--tell"_s, u"nobody"_s}).exit,
+                 0);
+        QVERIFY(m_case->calendar().isEmpty());
+        QVERIFY(m_case->inFolder<Ews::MeetingCancellation>(anna, u"inbox"_s).isEmpty());
+    }
+
     void whatIsNotThereIsSaid()
     {
         const Ran ran = m_case->forHelena({u"meeting"_s, u"cancel"_s, u"AAMkbm9uc2Vuc2U="_s});

@@ -88,6 +88,11 @@ private Q_SLOTS:
     void whoWasNeverInvitedIsNotToldThatItIsOff()
     {
         QCOMPARE(words(planCancel(principal, series(), {})), QStringList{u"cancel 0 all"_s});
+        QCOMPARE(words(planCancel(principal, series(), {}, Tell::Nobody)),
+                 QStringList{u"delete 0 nobody"_s});
+        MeetingEntry copy = series();
+        copy.isOrganizers = false;
+        QCOMPARE(words(planCancel(principal, copy, {})), QStringList{u"delete 0 nobody"_s});
         MeetingEntry entry = series();
         entry.requestWasSent = false;
         QCOMPARE(words(planCancel(principal, entry, {})), QStringList{u"delete 0 nobody"_s});
