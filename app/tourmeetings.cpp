@@ -7,6 +7,7 @@
 #include "common/messagebar.h"
 #include "composer/availabilitygrid.h"
 #include "composer/calendarentriesview.h"
+#include "composer/cancelquestion.h"
 #include "composer/composeractions.h"
 #include "composer/composerwindow.h"
 #include "composer/composerwindows.h"

@@ -299,6 +299,8 @@ void MainWindow::escape()
 {
     if (m_signIn->isBusy())
         m_signIn->cancel();
+    else if (m_composers->isImporting())
+        m_composers->stopImport();
     else
         m_place->escape();
     m_welcome->messageBar()->dismiss();

@@ -128,6 +128,13 @@ void MainWindow::connectCalendar()
                    const QDateTime &end) {
                 m_composers->moveEntry(principal, entry, start, end, this);
             });
+    connect(m_calendar, &CalendarPlace::copyWanted, this,
+            [this](const Principal &from, const CalendarEntry &entry, const Principal &to) {
+                m_composers->copyEntry(from, entry, to, this);
+            });
+    connect(m_calendar, &CalendarPlace::importWanted, m_composers,
+            &ComposerWindows::importMeetings);
+    connect(m_composers, &ComposerWindows::busyChanged, this, &MainWindow::showBusy);
     connect(m_composers, &ComposerWindows::sent, this,
             [this](const Principal &principal) { m_calendar->refresh(principal.address); });
 }

@@ -100,7 +100,7 @@ QList<int> CalendarStore::generations(const QStringList &addresses) const
     return list;
 }
 
-void CalendarStore::want(const QStringList &addresses, QDate first, QDate last)
+void CalendarStore::want(const QStringList &addresses, QDate first, QDate last, Wanted what)
 {
     // Days by any clocks reach into the next one by those of UTC.
     const Span span{first.addDays(-1), last.addDays(1)};
@@ -109,19 +109,20 @@ void CalendarStore::want(const QStringList &addresses, QDate first, QDate last)
     for (const QString &address : addresses)
         (calendar(address).given ? known : unknown).append(address);
     if (!unknown.isEmpty())
-        readRights(unknown, span);
+        readRights(unknown, span, what);
     if (known.isEmpty())
         return;
     readEntries(known, span);
-    readTaken(known, span);
+    if (what == Wanted::ItemsAndTimes)
+        readTaken(known, span);
 }
 
-void CalendarStore::readRights(const QStringList &addresses, Span span)
+void CalendarStore::readRights(const QStringList &addresses, Span span, Wanted what)
 {
     const auto before = generations(addresses);
     setUnderWay(1);
     whenDone(readGivenRights(m_session.client, addresses, m_stop.get_token()), this,
-             [this, addresses, span, before](const Ews::Result<QList<GivenRights>> &given) {
+             [this, addresses, span, what, before](const Ews::Result<QList<GivenRights>> &given) {
                  if (!given) {
                      Q_EMIT failed(given.error());
                  } else {
@@ -131,7 +132,7 @@ void CalendarStore::readRights(const QStringList &addresses, Span span)
                              calendar(addresses.at(i)).given = given->at(i);
                      Q_EMIT changed(addresses);
                      if (now == before)
-                         want(addresses, span.first.addDays(1), span.last.addDays(-1));
+                         want(addresses, span.first.addDays(1), span.last.addDays(-1), what);
                  }
                  setUnderWay(-1); // after what follows has begun
              });

@@ -40,9 +40,12 @@ public:
     /// When it is taken; its error is why that is not known. Null while it was not read.
     const Availability *availability(const QString &address) const;
 
+    /// Items alone, or with when each calendar is taken, which is six weeks a request.
+    enum class Wanted { Items, ItemsAndTimes };
     /// Reads what is not known of these days (by any clocks) in these calendars. changed() follows
     /// where anything was read.
-    void want(const QStringList &addresses, QDate first, QDate last);
+    void want(const QStringList &addresses, QDate first, QDate last,
+              Wanted what = Wanted::ItemsAndTimes);
     bool isRead(const QString &address, QDate first, QDate last) const;
     /// What is in the calendar between two instants, by start. Of private items it is hidden what
     /// they are about, whatever the server sent, unless the caller was given to see it.
@@ -85,7 +88,7 @@ private:
     Calendar &calendar(const QString &address);
     const Calendar *find(const QString &address) const;
     bool maySeePrivate(const QString &address, const Calendar &calendar) const;
-    void readRights(const QStringList &addresses, Span span);
+    void readRights(const QStringList &addresses, Span span, Wanted what);
     void readEntries(const QStringList &addresses, Span span);
     void readTaken(const QStringList &addresses, Span span);
     void takeEntries(const QString &address, const QList<CalendarEntry> &entries, Span span);

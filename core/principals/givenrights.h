@@ -17,6 +17,7 @@ struct GivenRights
 
     bool operator==(const GivenRights &) const = default;
 
+    bool mayCreateItems() const { return calendar && calendar->createContents; }
     bool mayReadCalendar() const { return calendar && calendar->read; }
     /// Private items with what they are about; false where the server does not say.
     bool maySeePrivate() const { return calendar && calendar->viewPrivateItems.value_or(false); }

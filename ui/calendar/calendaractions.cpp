@@ -25,11 +25,22 @@ CalendarActions::CalendarActions(QObject *parent)
                   tr("Opens what is selected to change it")))
     , removeItem(create("removeItem"_L1, "trash"_L1, tr("&Delete…"), QKeySequence::Delete,
                         tr("Deletes what is selected, after a question")))
+    , copyItem(create("copyItem"_L1, "copy"_L1, tr("&Copy to another calendar…"), {},
+                      tr("Makes an appointment like the one that is selected, without invitees")))
     , addPrincipal(create("addPrincipal"_L1, "plus"_L1, tr("&Add a calendar…"),
                           Qt::CTRL | Qt::Key_N,
                           tr("Looks up a person or a room to show that calendar")))
     , removePrincipal(create("removePrincipal"_L1, "minus"_L1, tr("&Take off the list"), {},
                              tr("Shows the selected calendar no more; nothing is deleted")))
+    , searchAll(create("searchAll"_L1, "search"_L1, tr("&Search in a year…"),
+                       Qt::CTRL | Qt::SHIFT | Qt::Key_F,
+                       tr("Looks for items half a year before and after")))
+    , saveFile(create("saveCalendarFile"_L1, "export"_L1, tr("&Save a calendar as a file…"),
+                      QKeySequence::Save, tr("Writes an iCalendar file that other programs read")))
+    , importFile(create("importCalendarFile"_L1, {}, tr("&Import from a file…"), {},
+                        tr("Puts the items of an iCalendar file into a calendar")))
+    , print(create("printCalendar"_L1, "printer"_L1, tr("&Print…"), QKeySequence::Print,
+                   tr("Prints the days that are shown")))
     , m_group(new QActionGroup(this))
 {
     sideBySide->setCheckable(true);
@@ -43,9 +54,10 @@ CalendarActions::CalendarActions(QObject *parent)
         createSpan(CalendarSpan::Agenda, "spanAgenda"_L1, tr("A&genda"), tr("Lists four weeks"))};
     setToolTip(reload, tr("Reads the calendars from the server again"));
     setToolTip(filter, tr("Shows only items with these letters in them"));
-    put(Menu::Edit, {open, removeItem});
+    put(Menu::File, {saveFile, importFile, print});
+    put(Menu::Edit, {open, copyItem, removeItem});
     put(Menu::Edit, {addPrincipal, removePrincipal});
-    put(Menu::Edit, {filter});
+    put(Menu::Edit, {filter, searchAll});
     put(Menu::View, m_spans);
     put(Menu::View, {sideBySide});
     put(Menu::View, {today, earlier, later});
@@ -65,12 +77,16 @@ QAction *CalendarActions::createSpan(CalendarSpan span, QLatin1StringView name, 
 
 void CalendarActions::update(const State &state)
 {
-    for (auto *action : {today, earlier, later, sideBySide, addPrincipal, reload, filter})
+    for (auto *action :
+         {today, earlier, later, sideBySide, addPrincipal, reload, filter, searchAll, print})
         enable(action, state.hasStore);
     for (auto *action : std::as_const(m_spans))
         enable(action, state.hasStore);
     enable(open, state.open);
     enable(removeItem, state.open);
+    enable(copyItem, state.copy);
+    enable(saveFile, state.read);
+    enable(importFile, state.create);
     enable(removePrincipal, state.remove);
 }
 

@@ -22,6 +22,9 @@ public:
     {
         bool hasStore = false;
         bool open = false;   ///< What is selected can be opened.
+        bool copy = false;   ///< And there is another calendar to copy it to.
+        bool read = false;   ///< The items of some calendar are seen.
+        bool create = false; ///< Into some calendar items can be put.
         bool remove = false; ///< A principal who can be taken off the list is selected.
     };
     void update(const State &state);
@@ -33,8 +36,13 @@ public:
     QAction *sideBySide; ///< Checkable.
     QAction *open;
     QAction *removeItem;
+    QAction *copyItem;
     QAction *addPrincipal;
     QAction *removePrincipal;
+    QAction *searchAll;
+    QAction *saveFile;
+    QAction *importFile;
+    QAction *print;
 
 Q_SIGNALS:
     void spanChosen(OnBehalf::CalendarSpan span);

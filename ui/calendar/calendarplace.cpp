@@ -5,6 +5,7 @@
 
 #include "calendar/agendaview.h"
 #include "calendar/calendarstore.h"
+#include "calendar/calendartransfer.h"
 #include "calendar/daysview.h"
 #include "calendar/minimonth.h"
 #include "calendar/monthview.h"
@@ -13,6 +14,7 @@
 #include "calendar/timedetail.h"
 #include "common/messagebar.h"
 #include "common/textlabel.h"
+#include "emptytable.h"
 #include "errormessage.h"
 #include "models/agendamodel.h"
 #include "models/principalsmodel.h"
@@ -35,6 +37,7 @@ CalendarPlace::CalendarPlace(QWidget *parent)
     , m_days(new DaysView(this))
     , m_month(new MonthView(this))
     , m_agenda(new AgendaView(new AgendaModel(m_times, this), this))
+    , m_nothing(new EmptyTable(this))
     , m_views(new QStackedWidget(this))
     , m_principals(new PrincipalsModel(this))
     , m_principalsView(new PrincipalsView(m_principals, this))
@@ -43,12 +46,14 @@ CalendarPlace::CalendarPlace(QWidget *parent)
     , m_filter(new QLineEdit(this))
     , m_title(new TextLabel(TextKind::Section, this))
     , m_messageBar(new MessageBar(this))
+    , m_transfer(new CalendarTransfer(this))
 {
     m_days->setModel(m_times);
     m_month->setModel(m_times);
     build();
     connectActions();
     connectViews();
+    connectTransfer();
     m_actions->setShown(false);
     setStores({});
     showSpan(m_span);
@@ -85,7 +90,9 @@ void CalendarPlace::connectActions()
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
     });
+    connect(m_actions->searchAll, &QAction::triggered, this, &CalendarPlace::search);
     connect(m_filter, &QLineEdit::textChanged, this, &CalendarPlace::showTimes);
+    connect(m_filter, &QLineEdit::returnPressed, this, &CalendarPlace::search);
 }
 
 void CalendarPlace::connectViews()
@@ -139,6 +146,8 @@ void CalendarPlace::setStores(const ActingStores &stores)
     }
     if (m_dialog)
         m_dialog->deleteLater();
+    m_transfer->close();
+    m_searchedFrom.reset();
     m_stores = stores;
     m_readFailed = true; // what was read for somebody else is no success
     showReading();
@@ -199,7 +208,7 @@ QWidget *CalendarPlace::view() const
     case CalendarSpan::Month:
         return m_month;
     case CalendarSpan::Agenda:
-        return m_agenda;
+        return m_times->rowCount() > 0 ? static_cast<QWidget *>(m_agenda) : m_nothing;
     case CalendarSpan::Day:
     case CalendarSpan::WorkWeek:
     case CalendarSpan::Week:
@@ -211,12 +220,14 @@ QWidget *CalendarPlace::view() const
 void CalendarPlace::showDay(QDate day)
 {
     m_day = day;
+    m_searchedFrom.reset();
     showAll();
 }
 
 void CalendarPlace::showSpan(CalendarSpan span)
 {
     m_span = span;
+    m_searchedFrom.reset();
     m_actions->spanAction(span)->setChecked(true);
     m_views->setCurrentWidget(view());
     showAll();
@@ -229,7 +240,7 @@ void CalendarPlace::showAll()
     m_month->setDays(shown.first, shown.days);
     m_month->setMonth(m_day);
     m_mini->setDay(m_day, shown);
-    m_title->setText(rangeTitle(m_day, m_span));
+    m_title->setText(title());
     m_days->setAccessibleName(m_title->text());
     m_month->setAccessibleName(m_title->text());
     want();
@@ -245,7 +256,9 @@ void CalendarPlace::want()
     for (const Shown &one : shownCalendars())
         addresses.append(one.principal.address);
     if (!addresses.isEmpty())
-        m_stores.calendars->want(addresses, range().first, range().last());
+        m_stores.calendars->want(addresses, range().first, range().last(),
+                                 m_searchedFrom ? CalendarStore::Wanted::Items
+                                                : CalendarStore::Wanted::ItemsAndTimes);
 }
 
 void CalendarPlace::refresh(const QString &address)
@@ -294,6 +307,8 @@ void CalendarPlace::showTimes()
                    !has(time.entry.organizerName);
         });
     m_times->setTimes(times, calendars, days.zone);
+    showNothing();
+    m_views->setCurrentWidget(view());
     QSet<QDate> busy;
     for (const ShownTime &time : std::as_const(times))
         for (QDate day = time.firstDay(days.zone); day <= time.lastDay(days.zone);
@@ -359,10 +374,16 @@ void CalendarPlace::showCurrent()
     m_detail->setTime(known ? time : std::nullopt,
                       known ? readerOf(calendars.at(time->calendar)) : EntryReader());
     const QString principal = m_principalsView->currentAddress();
-    m_actions->update({.hasStore = bool(m_stores),
-                       .open = known && entryObstacle(time->entry).isEmpty(),
-                       .remove = m_stores && !principal.isEmpty() &&
-                                 principal != m_stores.calendars->session().actingAddress()});
+    const bool opens = known && entryObstacle(time->entry).isEmpty();
+    m_actions->update(
+        {.hasStore = bool(m_stores),
+         .open = opens,
+         .copy =
+             opens && !writable(calendars.at(time->calendar).principal.address).calendars.isEmpty(),
+         .read = !readable().calendars.isEmpty(),
+         .create = !writable().calendars.isEmpty(),
+         .remove = m_stores && !principal.isEmpty() &&
+                   principal != m_stores.calendars->session().actingAddress()});
 }
 
 void CalendarPlace::withCurrent(

@@ -21,14 +21,19 @@ namespace OnBehalf {
 
 class AgendaView;
 class CalendarModel;
+class CalendarTransfer;
 class DaysView;
+class EmptyTable;
 class MiniMonth;
 class MonthView;
 class PrincipalsModel;
 class PrincipalsView;
 class TextLabel;
 class TimeDetail;
+struct CalendarChoice;
+struct CalendarSheet;
 struct DirectoryEntry;
+struct Meeting;
 struct ShownTime;
 
 /// The place "Calendar": one's own calendar and those of the people and rooms whom one sees to, by
@@ -45,7 +50,9 @@ public:
     void showDay(QDate day);
     void showSpan(CalendarSpan span);
     [[nodiscard]] CalendarSpan span() const { return m_span; }
-    [[nodiscard]] ShownRange range() const { return rangeAround(m_day, m_span); }
+    [[nodiscard]] ShownRange range() const;
+    /// Lists what the filter leaves of a year, until other days are shown.
+    void search();
     [[nodiscard]] CalendarModel *times() const { return m_times; }
     [[nodiscard]] PrincipalsView *principals() const { return m_principalsView; }
     [[nodiscard]] DaysView *daysView() const { return m_days; }
@@ -71,6 +78,10 @@ Q_SIGNALS:
     void removeWanted(const OnBehalf::Principal &principal, const OnBehalf::CalendarEntry &entry);
     void moveWanted(const OnBehalf::Principal &principal, const OnBehalf::CalendarEntry &entry,
                     const QDateTime &start, const QDateTime &end);
+    /// A new item like that one, without invitees, in the calendar of \a to.
+    void copyWanted(const OnBehalf::Principal &from, const OnBehalf::CalendarEntry &entry,
+                    const OnBehalf::Principal &to);
+    void importWanted(const OnBehalf::Principal &to, const QList<OnBehalf::Meeting> &meetings);
 
 private:
     struct Shown
@@ -85,10 +96,20 @@ private:
     QWidget *buildSide();
     void connectActions();
     void connectViews();
+    void connectTransfer();
     [[nodiscard]] QList<Shown> all() const;
     [[nodiscard]] QList<Shown> shownCalendars() const;
     [[nodiscard]] bool isShown(const QString &address) const;
     [[nodiscard]] QWidget *view() const;
+    /// Those that \a fits, and the one that is most likely meant.
+    [[nodiscard]] CalendarChoice choice(const std::function<bool(const Shown &)> &fits) const;
+    [[nodiscard]] CalendarChoice readable() const;
+    /// \a except: the address of one that is none of them.
+    [[nodiscard]] CalendarChoice writable(const QString &except = {}) const;
+    [[nodiscard]] CalendarSheet sheet() const;
+    [[nodiscard]] QString title() const;
+    void endSearch();
+    void showNothing();
     [[nodiscard]] EntryReader readerOf(const Shown &shown) const;
     void want();
     void showAll();
@@ -111,6 +132,7 @@ private:
     bool m_wasReading = false; ///< As it was said.
     bool m_readFailed = false;
     CalendarSpan m_span = CalendarSpan::WorkWeek;
+    std::optional<CalendarSpan> m_searchedFrom; ///< While a year is searched.
     QDate m_day = QDate::currentDate();
     QString m_current; ///< Key of what is selected.
     CalendarActions *m_actions;
@@ -118,6 +140,7 @@ private:
     DaysView *m_days;
     MonthView *m_month;
     AgendaView *m_agenda;
+    EmptyTable *m_nothing; ///< In place of an agenda without items.
     QStackedWidget *m_views;
     PrincipalsModel *m_principals;
     PrincipalsView *m_principalsView;
@@ -126,6 +149,7 @@ private:
     QLineEdit *m_filter;
     TextLabel *m_title;
     MessageBar *m_messageBar;
+    CalendarTransfer *m_transfer;
     QWidget *m_tools = nullptr;
     QPointer<QDialog> m_dialog;
 };

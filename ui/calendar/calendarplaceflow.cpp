@@ -29,6 +29,7 @@ void CalendarPlace::showReading()
     if (reading == m_wasReading)
         return;
     m_wasReading = reading;
+    showNothing();
     if (reading) {
         m_readFailed = false;
         Q_EMIT busyChanged(tr("Reading the calendars…"));
@@ -151,6 +152,8 @@ void CalendarPlace::escape()
         m_stores.calendars->cancel();
     else if (m_messageBar->hasMessage())
         m_messageBar->dismiss();
+    else if (m_searchedFrom)
+        endSearch();
     else if (m_filter->hasFocus())
         m_filter->clear();
 }

@@ -13,6 +13,7 @@
 #include "common/icons.h"
 #include "common/messagebar.h"
 #include "common/textlabel.h"
+#include "emptytable.h"
 #include "text/datetext.h"
 #include "toolrow.h"
 
@@ -39,6 +40,7 @@ void CalendarPlace::build()
     m_views->addWidget(m_days);
     m_views->addWidget(m_month);
     m_views->addWidget(m_agenda);
+    m_views->addWidget(m_nothing);
     m_views->setMinimumSize(200, 200);
     auto *content = new QHBoxLayout;
     content->setSpacing(12);
@@ -72,7 +74,8 @@ QWidget *CalendarPlace::buildTools()
     dayLine->addWidget(iconButtonFor(m_actions->later, days));
     m_title->setWordWrap(false);
     dayLine->addWidget(m_title);
-    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setPlaceholderText(tr("Filter, Enter: search"));
+    m_filter->setObjectName(u"calendarFilter"_s);
     m_filter->setAccessibleName(tr("Filter items"));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon("search"_L1), QLineEdit::LeadingPosition);

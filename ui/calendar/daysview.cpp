@@ -86,6 +86,11 @@ QSize DaysView::minimumSizeHint() const
     return {clocksWidth() + days() * fontMetrics().averageCharWidth() * 8, 6 * hourHeight()};
 }
 
+int DaysView::heightFor(int hours) const
+{
+    return headHeight() + hours * hourHeight();
+}
+
 int DaysView::hourHeight() const
 {
     return qRound(fontMetrics().height() * 3.2);

@@ -19,12 +19,16 @@ public:
 
     /// Whose clocks stand beside the first ones; nothing for none.
     void setSecondZone(const std::optional<QTimeZone> &zone);
+    [[nodiscard]] const std::optional<QTimeZone> &secondZone() const { return m_secondZone; }
     /// Hours outside of these are shaded; nothing: none are.
     void setWorkTimes(const std::optional<WorkTimes> &times);
+    [[nodiscard]] const std::optional<WorkTimes> &workTimes() const { return m_workTimes; }
     void setSideBySide(bool sideBySide);
     [[nodiscard]] bool isSideBySide() const { return m_sideBySide; }
     /// The hour at the top.
     void showHour(int hour);
+    /// So high it is when it shows so many hours, below what lasts whole days.
+    [[nodiscard]] int heightFor(int hours) const;
     /// A day alone has its name elsewhere.
     void setDayNamesShown(bool shown);
 

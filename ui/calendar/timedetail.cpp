@@ -26,6 +26,9 @@ TimeDetail::TimeDetail(CalendarActions *actions, QWidget *parent)
     buttons->setSpacing(8);
     for (auto *action : {actions->open, actions->removeItem})
         buttons->addWidget(ToolRow::buttonFor(action, m_buttons));
+    auto *copy = ToolRow::buttonFor(actions->copyItem, m_buttons);
+    copy->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    buttons->addWidget(copy);
     buttons->addStretch(1);
     auto *area = new PageArea(this);
     auto *page = area->page();

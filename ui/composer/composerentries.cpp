@@ -7,9 +7,23 @@
 #include "composer/quickchange.h"
 #include "composer/sendquestion.h"
 #include "errormessage.h"
+#include "meetings/importmeetings.h"
+#include "text/importtext.h"
 #include "text/meetingtext.h"
+#include "text/requesttext.h"
+#include "whendone.h"
 
 namespace OnBehalf {
+
+namespace {
+
+bool wantsSignIn(const Ews::Error &error)
+{
+    return error.failure == Ews::Failure::Unauthorized ||
+           error.failure == Ews::Failure::Certificate;
+}
+
+} // namespace
 
 void ComposerWindows::openEntry(const Principal &principal, const CalendarEntry &entry,
                                 QWidget *parent)
@@ -55,6 +69,25 @@ void ComposerWindows::removeEntry(const Principal &principal, const CalendarEntr
         change(principal, entry, parent)->remove();
 }
 
+void ComposerWindows::copyEntry(const Principal &from, const CalendarEntry &entry,
+                                const Principal &to, QWidget *parent)
+{
+    if (!m_session)
+        return;
+    auto *copy = change(from, entry, parent);
+    connect(copy, &QuickChange::filesMissing, this, [this](const QStringList &names) {
+        Q_EMIT noticed({.tone = Tone::Warning,
+                        .headline = tr("The copy is without %n attachment(s): they could not be "
+                                       "read.",
+                                       nullptr, int(names.size())),
+                        .text = names.join(QLatin1StringView(", ")),
+                        .nextStep = {},
+                        .details = {},
+                        .actions = {}});
+    });
+    copy->copyTo(to);
+}
+
 QuickChange *ComposerWindows::change(const Principal &principal, const CalendarEntry &entry,
                                      QWidget *parent)
 {
@@ -63,10 +96,13 @@ QuickChange *ComposerWindows::change(const Principal &principal, const CalendarE
     m_changes.removeAll({});
     m_changes.append(change);
     connect(change, &QuickChange::finished, this,
-            [this, principal](const SendReport &report) { finishChange(principal, report); });
+            [this, change](const SendReport &report) { finishChange(change->changed(), report); });
+    connect(change, &QuickChange::declined, this,
+            [this, principal](const AnswerReport &report, const RequestAnswer &answer) {
+                finishDecline(principal, report, answer);
+            });
     connect(change, &QuickChange::failed, this, [this](const Ews::Error &error) {
-        if (error.failure == Ews::Failure::Unauthorized ||
-            error.failure == Ews::Failure::Certificate)
+        if (wantsSignIn(error))
             Q_EMIT signInNeeded(error);
         else
             Q_EMIT noticed(errorMessage(error, tr("Nothing was changed.")));
@@ -86,6 +122,54 @@ QuickChange *ComposerWindows::change(const Principal &principal, const CalendarE
                         .actions = {}});
     });
     return change;
+}
+
+void ComposerWindows::finishDecline(const Principal &principal, const AnswerReport &report,
+                                    const RequestAnswer &answer)
+{
+    const QString name = principal.name.isEmpty() ? principal.address : principal.name;
+    const ErrorText said = answerText(report, answer, name);
+    if (report.end == AnswerEnd::Done && !report.notTaken)
+        Q_EMIT resultSaid(Tone::Success, said.headline);
+    else if (report.error && wantsSignIn(*report.error) && report.end == AnswerEnd::NotDone)
+        Q_EMIT signInNeeded(*report.error);
+    else
+        Q_EMIT noticed(messageOf(Tone::Error, said));
+    Q_EMIT sent(principal);
+}
+
+void ComposerWindows::importMeetings(const Principal &to, const QList<Meeting> &meetings)
+{
+    if (!m_session || m_importing)
+        return;
+    m_importing = true;
+    m_stopImport = {};
+    // Told in this thread, by what is sent from it.
+    const auto progress = [self = QPointer(this), count = meetings.size()](int number) {
+        if (self)
+            Q_EMIT self->busyChanged(tr("Importing %1 of %2…").arg(number + 1).arg(count));
+    };
+    whenDone(OnBehalf::importMeetings(m_session->client, to.address, meetings, m_journal, progress,
+                                      m_stopImport.get_token()),
+             this, [this, to, wanted = meetings.size()](const ImportReport &report) {
+                 m_importing = false;
+                 Q_EMIT busyChanged({});
+                 finishImport(to, report, wanted);
+             });
+}
+
+void ComposerWindows::finishImport(const Principal &principal, const ImportReport &report,
+                                   qsizetype wanted)
+{
+    const QString name = principal.name.isEmpty() ? principal.address : principal.name;
+    const ErrorText said = importText(report, wanted, name);
+    if (report.done() == wanted)
+        Q_EMIT resultSaid(Tone::Success, said.headline);
+    else if (report.done() == 0 && report.error && wantsSignIn(*report.error))
+        Q_EMIT signInNeeded(*report.error);
+    else
+        Q_EMIT noticed(messageOf(report.done() > 0 ? Tone::Warning : Tone::Error, said));
+    Q_EMIT sent(principal);
 }
 
 void ComposerWindows::finishChange(const Principal &principal, const SendReport &report)

@@ -4,6 +4,7 @@
 #include "composer/composerflow.h"
 
 #include "common/messagebar.h"
+#include "composer/cancelquestion.h"
 #include "composer/composernotices.h"
 #include "composer/composerwindow.h"
 #include "composer/draftquestion.h"
@@ -114,7 +115,7 @@ void ComposerFlow::cancelMeeting()
     auto *question = new CancelQuestion(there.subject, int(there.invitees.size()), m_window);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this,
-            [this, question] { composer()->cancelMeeting(question->words()); });
+            [this, question] { composer()->cancelMeeting(question->words(), question->tell()); });
     question->open();
 }
 

@@ -47,6 +47,7 @@ ComposerWindows::ComposerWindows(AccountSettings settings, Journal journal, Meet
 ComposerWindows::~ComposerWindows()
 {
     m_stop.request_stop();
+    m_stopImport.request_stop();
     for (const auto &window : std::as_const(m_windows))
         delete window.data();
 }
@@ -182,7 +183,8 @@ bool ComposerWindows::isSending() const
     const bool changes = std::ranges::any_of(m_changes, [](const QPointer<QuickChange> &change) {
         return change && change->isSending();
     });
-    return changes || std::ranges::any_of(windows(), [](const ComposerWindow *window) {
+    return changes || m_importing ||
+           std::ranges::any_of(windows(), [](const ComposerWindow *window) {
                return window->composer()->activity() == MeetingComposer::Activity::Sending;
            });
 }

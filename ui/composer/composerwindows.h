@@ -18,8 +18,11 @@ namespace OnBehalf {
 class ComposerWindow;
 class MeetingComposer;
 class QuickChange;
-struct SendReport;
+struct AnswerReport;
+struct ImportReport;
 struct Message;
+struct RequestAnswer;
+struct SendReport;
 
 /// The composers that are open, and the drafts that are not.
 class ComposerWindows : public QObject
@@ -52,8 +55,15 @@ public:
     /// is free then, and chosen who is told.
     void moveEntry(const Principal &principal, const CalendarEntry &entry, const QDateTime &start,
                    const QDateTime &end, QWidget *parent);
-    /// Deletes an appointment, or cancels a meeting, after a question.
+    /// Deletes an appointment, cancels a meeting or declines one, after a question.
     void removeEntry(const Principal &principal, const CalendarEntry &entry, QWidget *parent);
+    /// Makes a new item like it, without invitees, in the calendar of \a to.
+    void copyEntry(const Principal &from, const CalendarEntry &entry, const Principal &to,
+                   QWidget *parent);
+    /// Makes items in the calendar of \a to, telling nobody.
+    void importMeetings(const Principal &to, const QList<Meeting> &meetings);
+    void stopImport() { m_stopImport.request_stop(); }
+    [[nodiscard]] bool isImporting() const { return m_importing; }
     /// Lets the user look for a meeting in a calendar, and opens it. \a parent: of the dialogs.
     void pickMeeting(QWidget *parent);
 
@@ -68,12 +78,17 @@ Q_SIGNALS:
     void resultSaid(OnBehalf::Tone tone, const QString &text);
     /// The calendar of \a principal may have changed.
     void sent(const OnBehalf::Principal &principal);
+    /// What goes on in the background; empty: nothing any more.
+    void busyChanged(const QString &what);
     void signInNeeded(const Ews::Error &error);
 
 private:
     ComposerWindow *show(MeetingComposer *composer);
     QuickChange *change(const Principal &principal, const CalendarEntry &entry, QWidget *parent);
     void finishChange(const Principal &principal, const SendReport &report);
+    void finishDecline(const Principal &principal, const AnswerReport &report,
+                       const RequestAnswer &answer);
+    void finishImport(const Principal &principal, const ImportReport &report, qsizetype wanted);
     void offerDrafts();
     void offerDraft(const MeetingDraft &draft, int later);
     void offerPending(const MeetingDraft &draft, int later);
@@ -96,6 +111,8 @@ private:
     QList<QPointer<ComposerWindow>> m_waiting; ///< For the account to be signed in again.
     QList<QPointer<QuickChange>> m_changes;
     std::stop_source m_stop;
+    std::stop_source m_stopImport;
+    bool m_importing = false;
 };
 
 } // namespace OnBehalf

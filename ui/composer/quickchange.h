@@ -6,6 +6,7 @@
 #include "calendar/calendarlist.h"
 #include "meetings/meetingcomposer.h"
 #include "principals/principals.h"
+#include "requests/answerrequest.h"
 
 #include <QPointer>
 
@@ -23,12 +24,20 @@ public:
 
     /// Of an appointment without invitees. UTC.
     void move(const QDateTime &start, const QDateTime &end);
-    /// Asks first. The invitees of a meeting are told that it is canceled.
+    /// Asks first whom to tell. A copy of somebody else's meeting is declined, or just deleted.
     void remove();
+    /// Makes a new item like it, without invitees, in the calendar of \a to.
+    void copyTo(const Principal &to);
     [[nodiscard]] bool isSending() const;
+    /// Whose calendar is changed.
+    [[nodiscard]] const Principal &changed() const { return m_changed; }
 
 Q_SIGNALS:
     void finished(const OnBehalf::SendReport &report);
+    /// The same of somebody else's meeting that was declined.
+    void declined(const OnBehalf::AnswerReport &report, const OnBehalf::RequestAnswer &answer);
+    /// The copy is made without these files: they could not be read.
+    void filesMissing(const QStringList &names);
     void failed(const Ews::Error &error);
     /// The user did not want it after all.
     void dropped();
@@ -37,12 +46,18 @@ Q_SIGNALS:
 
 private:
     void open(const std::function<void()> &then);
+    [[nodiscard]] bool isOrganizers() const;
+    void sendCopy();
     void askAndRemove();
+    void askAndLeave();
+    void decline(const QString &words);
 
     MeetingComposer *m_composer;
     Principal m_principal;
+    Principal m_changed;
     CalendarEntry m_entry;
     QPointer<QWidget> m_window;
+    bool m_declining = false;
 };
 
 } // namespace OnBehalf

@@ -4,14 +4,13 @@
 #include "composer/sendquestion.h"
 
 #include "common/textlabel.h"
+#include "composer/questionlayout.h"
 #include "dialogheight.h"
 #include "noticepanel.h"
 #include "text/datetext.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
-#include <QDialogButtonBox>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 
@@ -21,38 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int dialogWidth = 480;
 constexpr qsizetype mostWarnings = 8;
-
-QVBoxLayout *dialogLayout(QDialog *dialog)
-{
-    auto *layout = new QVBoxLayout(dialog);
-    layout->setContentsMargins(16, 16, 16, 12);
-    layout->setSpacing(10);
-    return layout;
-}
-
-QDialogButtonBox *buttonsOf(QDialog *dialog, const QString &accept, const QString &reject)
-{
-    auto *buttons = new QDialogButtonBox(dialog);
-    auto *go = buttons->addButton(accept, QDialogButtonBox::AcceptRole);
-    go->setObjectName(u"accept"_s);
-    go->setDefault(true);
-    buttons->addButton(reject, QDialogButtonBox::RejectRole)->setObjectName(u"reject"_s);
-    QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    return buttons;
-}
-
-QRadioButton *addChoice(QButtonGroup *group, QLayout *layout, int id, const char *name,
-                        const QString &text)
-{
-    auto *button = new QRadioButton(text);
-    button->setObjectName(QLatin1StringView(name));
-    group->addButton(button, id);
-    layout->addWidget(button);
-    return button;
-}
 
 } // namespace
 
@@ -66,7 +34,7 @@ SendQuestion::SendQuestion(const Content &content, QWidget *parent)
     , m_whom(new QButtonGroup(this))
 {
     setWindowTitle(content.sends ? tr("Before it is sent") : tr("Before it is saved"));
-    auto *layout = dialogLayout(this);
+    auto *layout = questionLayout(this);
     if (!content.warnings.isEmpty()) {
         auto *panel = new NoticePanel(Tone::Warning, this);
         panel->setObjectName(u"warnings"_s);
@@ -92,8 +60,8 @@ SendQuestion::SendQuestion(const Content &content, QWidget *parent)
     const bool warns = !content.warnings.isEmpty();
     const QString go = content.sends ? (warns ? tr("&Send anyway") : tr("&Send"))
                                      : (warns ? tr("&Save anyway") : tr("&Save"));
-    layout->addWidget(buttonsOf(this, go, tr("&Go back")));
-    fitHeight(this, dialogWidth);
+    layout->addWidget(questionButtons(this, go, tr("&Go back")));
+    fitHeight(this, questionWidth);
 }
 
 QWidget *SendQuestion::buildWhom(const Content &content)
@@ -132,7 +100,7 @@ ScopeQuestion::ScopeQuestion(const QString &subject, QDate day, QWidget *parent)
     , m_scopes(new QButtonGroup(this))
 {
     setWindowTitle(tr("A meeting of a series"));
-    auto *layout = dialogLayout(this);
+    auto *layout = questionLayout(this);
     auto *title = new TextLabel(TextKind::Section, subject, this);
     title->setTextFormat(Qt::PlainText);
     layout->addWidget(title);
@@ -149,47 +117,13 @@ ScopeQuestion::ScopeQuestion(const QString &subject, QDate day, QWidget *parent)
                                     this));
     addChoice(m_scopes, layout, int(SeriesScope::Series), "series", tr("The whole &series"));
     layout->addStretch(1);
-    layout->addWidget(buttonsOf(this, tr("O&pen"), tr("Cancel")));
-    fitHeight(this, dialogWidth);
+    layout->addWidget(questionButtons(this, tr("O&pen"), tr("Cancel")));
+    fitHeight(this, questionWidth);
 }
 
 SeriesScope ScopeQuestion::scope() const
 {
     return SeriesScope(m_scopes->checkedId());
-}
-
-CancelQuestion::CancelQuestion(const QString &subject, int invited, QWidget *parent)
-    : QDialog(parent)
-{
-    setWindowTitle(invited > 0 ? tr("Cancel the meeting") : tr("Delete the appointment"));
-    auto *layout = dialogLayout(this);
-    auto *title = new TextLabel(TextKind::Section, subject, this);
-    title->setTextFormat(Qt::PlainText);
-    layout->addWidget(title);
-    layout->addWidget(new TextLabel(
-        TextKind::Body,
-        invited > 0 ? tr("%n people are told that it does not take place.", nullptr, invited)
-                    : tr("Nobody is invited. It is moved to Deleted Items."),
-        this));
-    if (invited > 0) {
-        auto *label = new QLabel(tr("&Message to them:"), this);
-        m_words = new QPlainTextEdit(this);
-        m_words->setObjectName(u"words"_s);
-        m_words->setTabChangesFocus(true);
-        m_words->setFixedHeight(fontMetrics().lineSpacing() * 6);
-        label->setBuddy(m_words);
-        layout->addWidget(label);
-        layout->addWidget(m_words);
-    }
-    layout->addStretch(1);
-    layout->addWidget(
-        buttonsOf(this, invited > 0 ? tr("&Cancel the meeting") : tr("&Delete"), tr("&Keep it")));
-    fitHeight(this, dialogWidth);
-}
-
-QString CancelQuestion::words() const
-{
-    return m_words ? m_words->toPlainText().trimmed() : QString();
 }
 
 } // namespace OnBehalf

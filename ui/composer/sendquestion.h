@@ -8,7 +8,6 @@
 #include <QDialog>
 
 class QButtonGroup;
-class QPlainTextEdit;
 
 namespace OnBehalf {
 
@@ -53,20 +52,6 @@ public:
 
 private:
     QButtonGroup *m_scopes;
-};
-
-/// Asks for the words that go with a cancellation.
-class CancelQuestion : public QDialog
-{
-    Q_OBJECT
-public:
-    /// \a invited: how many would be told; 0: an appointment, which is deleted.
-    CancelQuestion(const QString &subject, int invited, QWidget *parent = nullptr);
-
-    [[nodiscard]] QString words() const;
-
-private:
-    QPlainTextEdit *m_words = nullptr;
 };
 
 } // namespace OnBehalf

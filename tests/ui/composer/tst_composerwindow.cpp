@@ -7,6 +7,7 @@
 #include "common/statusline.h"
 #include "composer/attendeesview.h"
 #include "composer/availabilitygrid.h"
+#include "composer/cancelquestion.h"
 #include "composer/composeractions.h"
 #include "composer/composerwindow.h"
 #include "composer/composerwindows.h"

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "calendar/importview.h"
+
+#include "models/importmodel.h"
+
+#include <QHeaderView>
+
+namespace OnBehalf {
+
+ImportView::ImportView(QAbstractItemModel *items, QWidget *parent)
+    : CellTable(parent)
+{
+    setModel(items);
+    setUniformRowHeights(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Items of the file"));
+    fitColumns();
+}
+
+// When and what is to be said share three fifths.
+void ImportView::fit()
+{
+    using Model = ImportModel;
+    const int rest = viewport()->width();
+    for (const int column : {Model::When, Model::Remark}) {
+        resizeColumnToContents(column);
+        setColumnWidth(column, qMin(rest * 3 / 10, columnWidth(column)));
+    }
+    setColumnWidth(Model::Subject, rest - columnWidth(Model::When) - columnWidth(Model::Remark));
+}
+
+} // namespace OnBehalf
