@@ -8,6 +8,8 @@
 #include "calendar/daysview.h"
 #include "calendar/monthview.h"
 #include "calendar/principalsview.h"
+#include "calendar/transferdialogs.h"
+#include "composer/cancelquestion.h"
 #include "mainwindow.h"
 #include "models/calendarmodel.h"
 #include "people/peopledialog.h"
@@ -82,6 +84,61 @@ void WindowTour::openCalendar()
     m_do.picture(u"calendar-agenda"_s);
     place->showSpan(CalendarSpan::WorkWeek);
     place->actions()->today->trigger();
+    moveAcrossCalendars();
+}
+
+// What goes from one calendar to another, to a file, and comes from one.
+void WindowTour::moveAcrossCalendars()
+{
+    auto *place = m_window->calendar();
+    m_do.settle();
+    for (int row = 0; row < place->times()->rowCount(); ++row)
+        if (place->times()->timeAt(row).entry.subject == "Budget, second round"_L1)
+            place->daysView()->setCurrentKey(place->times()->timeAt(row).key());
+    place->actions()->copyItem->trigger();
+    auto *copy = m_do.dialog<CopyDialog>();
+    m_do.picture(u"calendar-copy"_s);
+    copy->reject();
+    place->actions()->removeItem->trigger();
+    auto *question = m_do.dialog<CancelQuestion>();
+    m_do.picture(u"calendar-cancel"_s);
+    question->reject();
+    place->actions()->saveFile->trigger();
+    auto *saving = m_do.dialog<ExportDialog>();
+    m_do.picture(u"calendar-export"_s);
+    saving->reject();
+    const auto items = itemsOfIcalendar(
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Harbour tour\r\n"
+        "DTSTART:20261208T100000Z\r\nDTEND:20261208T113000Z\r\n"
+        "ATTENDEE:mailto:mei.lin@sandbox.example\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:2\r\n"
+        "SUMMARY:Quarterly figures\r\nDTSTART;TZID=Europe/Stockholm:20261210T090000\r\n"
+        "DURATION:PT1H\r\nRRULE:FREQ=MONTHLY;INTERVAL=3;BYDAY=2TH;COUNT=4\r\nEND:VEVENT\r\n"
+        "BEGIN:VEVENT\r\nUID:3\r\nSUMMARY:Shift change\r\nDTSTART:20261207T060000Z\r\n"
+        "RRULE:FREQ=HOURLY;INTERVAL=8\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:4\r\n"
+        "SUMMARY:Midsummer\r\nDTSTART;VALUE=DATE:20270625\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+        QTimeZone::systemTimeZone());
+    m_do.check(items.has_value(), u"A file is read."_s);
+    auto *import =
+        new ImportDialog(items.value_or(QList<ImportedItem>()),
+                         {.calendars = {{.name = u"Helena Lindqvist"_s,
+                                         .address = u"helena.lindqvist@sandbox.example"_s}},
+                          .first = {}},
+                         m_window.get());
+    import->setAttribute(Qt::WA_DeleteOnClose);
+    import->open();
+    m_do.settle();
+    m_do.picture(u"calendar-import"_s);
+    import->reject();
+    auto *filter = m_do.child<QLineEdit>(place, "calendarFilter");
+    m_do.type(filter, u"harbour"_s);
+    m_do.key(filter, Qt::Key_Return);
+    until(u"A year is searched."_s, [place] {
+        return place->span() == CalendarSpan::Agenda && place->times()->rowCount() > 0;
+    });
+    m_do.settle(std::chrono::milliseconds(400));
+    m_do.picture(u"calendar-search"_s);
+    place->escape();
+    place->escape();
 }
 
 } // namespace OnBehalf

@@ -71,6 +71,7 @@ private:
 
     // tourcalendar.cpp
     void openCalendar();
+    void moveAcrossCalendars();
     void addCalendar(const QString &address);
 
     // tourrequests.cpp

@@ -621,6 +621,13 @@
     </message>
 </context>
 <context>
+    <name>CalendarPaper</name>
+    <message>
+        <source>Nothing in these days.</source>
+        <translation>An diesen Tagen steht nichts.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message>
         <source>on</source>
@@ -2133,6 +2140,95 @@
     </message>
 </context>
 <context>
+    <name>ImportText</name>
+    <message>
+        <source>has no time</source>
+        <translation>hat keine Zeit</translation>
+    </message>
+    <message>
+        <source>is canceled</source>
+        <translation>ist abgesagt</translation>
+    </message>
+    <message>
+        <source>repeats in a time zone that is not known here</source>
+        <translation>wiederholt sich in einer Zeitzone, die hier nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>repeats in a way that Exchange cannot</source>
+        <translation>wiederholt sich so, wie Exchange es nicht kann</translation>
+    </message>
+    <message>
+        <source>is a series with exceptions</source>
+        <translation>ist eine Serie mit Ausnahmen</translation>
+    </message>
+    <message>
+        <source>is an exception of a series</source>
+        <translation>ist eine Ausnahme aus einer Serie</translation>
+    </message>
+    <message>
+        <source>ends before it begins, or lasts too long</source>
+        <translation>endet vor dem Beginn oder dauert zu lange</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a subject: why it was refused</comment>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitee(s) left out</source>
+        <translation>
+            <numerusform>ein Eingeladener weggelassen</numerusform>
+            <numerusform>%n Eingeladene weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>attachments left out</source>
+        <translation>Anlagen weggelassen</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Choose a file that a calendar program saved (*.ics).</source>
+        <translation>Es wurde nichts importiert. Wählen Sie eine Datei, die ein Kalenderprogramm gespeichert hat (*.ics).</translation>
+    </message>
+    <message>
+        <source>There are no appointments in this file.</source>
+        <translation>In dieser Datei stehen keine Termine.</translation>
+    </message>
+    <message>
+        <source>This is not an iCalendar file.</source>
+        <translation>Das ist keine iCalendar-Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) imported into the calendar of %1. Nobody was told.</source>
+        <translation>
+            <numerusform>Ein Eintrag wurde in den Kalender von %1 importiert. Niemand wurde benachrichtigt.</numerusform>
+            <numerusform>%n Einträge wurden in den Kalender von %1 importiert. Niemand wurde benachrichtigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of %1 imported into the calendar of %2.</source>
+        <translation>
+            <numerusform>Ein Eintrag von %1 wurde in den Kalender von %2 importiert.</numerusform>
+            <numerusform>%n Einträge von %1 wurden in den Kalender von %2 importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped. Import the same file again and choose those that are missing.</source>
+        <translation>Es wurde abgebrochen. Importieren Sie dieselbe Datei noch einmal und wählen Sie die fehlenden aus.</translation>
+    </message>
+    <message>
+        <source>%1 Of one it is not known whether it is there: look into the calendar before you import the rest.</source>
+        <translation>%1 Von einem ist nicht bekannt, ob er da ist: Sehen Sie im Kalender nach, bevor Sie den Rest importieren.</translation>
+    </message>
+    <message>
+        <source>%1 The rest was not sent: import the same file again and choose those that are missing.</source>
+        <translation>%1 Der Rest wurde nicht gesendet: Importieren Sie dieselbe Datei noch einmal und wählen Sie die fehlenden aus.</translation>
+    </message>
+    <message>
+        <source>The server did not take the others. %1</source>
+        <translation>Die anderen hat der Server nicht angenommen. %1</translation>
+    </message>
+</context>
+<context>
     <name>MailText</name>
     <message>
         <source>(no subject)</source>
@@ -2586,35 +2682,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>Nothing was saved</source>
-        <translation>Nichts wurde gespeichert</translation>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>Die Datei konnte nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>file: error</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Choose a folder that you may write to, with enough space.</source>
-        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen und der genug Platz hat.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation>An den Drucker gesendet</translation>
-    </message>
-    <message>
-        <source>Nothing was printed: the printer or the file cannot be reached</source>
-        <translation>Nichts wurde gedruckt: Drucker oder Datei nicht erreichbar</translation>
     </message>
 </context>
 <context>
@@ -3220,6 +3287,46 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Shows only items with these letters in them</source>
         <translation>Zeigt nur Einträge mit diesen Buchstaben</translation>
     </message>
+    <message>
+        <source>&amp;Copy to another calendar…</source>
+        <translation>In anderen Kalender &amp;kopieren …</translation>
+    </message>
+    <message>
+        <source>Makes an appointment like the one that is selected, without invitees</source>
+        <translation>Legt einen Termin wie den ausgewählten an, ohne Eingeladene</translation>
+    </message>
+    <message>
+        <source>&amp;Search in a year…</source>
+        <translation>In einem Jahr &amp;suchen …</translation>
+    </message>
+    <message>
+        <source>Looks for items half a year before and after</source>
+        <translation>Sucht Einträge ein halbes Jahr davor und danach</translation>
+    </message>
+    <message>
+        <source>&amp;Save a calendar as a file…</source>
+        <translation>Kalender als Datei &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Writes an iCalendar file that other programs read</source>
+        <translation>Schreibt eine iCalendar-Datei, die andere Programme lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Import from a file…</source>
+        <translation>Aus einer Datei &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Puts the items of an iCalendar file into a calendar</source>
+        <translation>Nimmt die Einträge einer iCalendar-Datei in einen Kalender auf</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Prints the days that are shown</source>
+        <translation>Druckt die gezeigten Tage</translation>
+    </message>
 </context>
 <context>
     <name>OnBehalf::CalendarEntriesModel</name>
@@ -3355,10 +3462,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Kalender</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filtern</translation>
-    </message>
-    <message>
         <source>Filter items</source>
         <translation>Einträge filtern</translation>
     </message>
@@ -3374,6 +3477,77 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Canceled; what was not read is not shown</source>
         <translation>Abgebrochen; was nicht gelesen wurde, wird nicht gezeigt</translation>
     </message>
+    <message>
+        <source>Filter, Enter: search</source>
+        <translation>Filtern, Eingabe: suchen</translation>
+    </message>
+    <message>
+        <source>Found between %1 and %2</source>
+        <translation>Gefunden zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Es wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Nothing has “%1” in it, half a year before and after. Subjects, places and organizers were looked at.</source>
+        <translation>Ein halbes Jahr davor und danach enthält nichts „%1“. Gesucht wurde in Betreff, Ort und Organisator.</translation>
+    </message>
+    <message>
+        <source>Nothing in these four weeks has “%1” in it.</source>
+        <translation>In diesen vier Wochen enthält nichts „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing in these four weeks.</source>
+        <translation>In diesen vier Wochen steht nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::CalendarTransfer</name>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Es wurde nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>Save a calendar as a file</source>
+        <translation>Kalender als Datei speichern</translation>
+    </message>
+    <message>
+        <source>iCalendar (*.ics)</source>
+        <translation>iCalendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>Calendar of %1</source>
+        <translation>Kalender von %1</translation>
+    </message>
+    <message>
+        <source>Private appointment</source>
+        <translation>Privater Termin</translation>
+    </message>
+    <message>
+        <source>Import from a file</source>
+        <translation>Aus einer Datei importieren</translation>
+    </message>
+    <message>
+        <source>iCalendar (*.ics *.ical *.ifb *.icalendar)</source>
+        <translation>iCalendar (*.ics *.ical *.ifb *.icalendar)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file is larger than 16 MB, which is no calendar.</source>
+        <translation>Die Datei ist größer als 16 MB; das ist kein Kalender.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Die Datei konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Choose a file that a calendar program saved (*.ics).</source>
+        <translation>Es wurde nichts importiert. Wählen Sie eine Datei, die ein Kalenderprogramm gespeichert hat (*.ics).</translation>
+    </message>
 </context>
 <context>
     <name>OnBehalf::CancelQuestion</name>
@@ -3384,13 +3558,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Delete the appointment</source>
         <translation>Termin löschen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are told that it does not take place.</source>
-        <translation>
-            <numerusform>%n Person wird benachrichtigt, dass die Besprechung nicht stattfindet.</numerusform>
-            <numerusform>%n Personen werden benachrichtigt, dass die Besprechung nicht stattfindet.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nobody is invited. It is moved to Deleted Items.</source>
@@ -3411,6 +3578,49 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>&amp;Keep it</source>
         <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>It is moved to Deleted Items.</source>
+        <translation>Sie wird in „Gelöschte Elemente“ verschoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Tell %n people that it does not take place</source>
+        <translation>
+            <numerusform>&amp;Einer Person mitteilen, dass sie nicht stattfindet</numerusform>
+            <numerusform>&amp;%n Personen mitteilen, dass sie nicht stattfindet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell &amp;nobody</source>
+        <translation>&amp;Niemanden benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Whoever is invited keeps it in the calendar, as if it took place.</source>
+        <translation>Wer eingeladen ist, behält sie im Kalender, als fände sie statt.</translation>
+    </message>
+    <message>
+        <source>Delete somebody else&apos;s meeting</source>
+        <translation>Besprechung von jemand anderem löschen</translation>
+    </message>
+    <message>
+        <source>This is a meeting of %1. It is moved to Deleted Items here, and goes on to take place.</source>
+        <translation>Dies ist eine Besprechung von %1. Hier wird sie in „Gelöschte Elemente“ verschoben; stattfinden wird sie weiterhin.</translation>
+    </message>
+    <message>
+        <source>&amp;Decline it: %1 is told</source>
+        <translation>&amp;Absagen: %1 wird benachrichtigt</translation>
+    </message>
+    <message>
+        <source>&amp;Message:</source>
+        <translation>Nach&amp;richt:</translation>
+    </message>
+    <message>
+        <source>%1 goes on to count on the answer that was given, or goes on to wait for one.</source>
+        <translation>%1 verlässt sich weiter auf die gegebene Antwort oder wartet weiter auf eine.</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>L&amp;öschen</translation>
     </message>
 </context>
 <context>
@@ -3840,6 +4050,40 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Nothing was changed. Under “Requests” it can be declined, or another time be proposed, as long as the request is there.</source>
         <translation>Es wurde nichts geändert. Unter „Anfragen“ kann sie abgelehnt oder eine andere Zeit vorgeschlagen werden, solange die Anfrage da ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy is without %n attachment(s): they could not be read.</source>
+        <translation>
+            <numerusform>Der Kopie fehlt eine Anlage: Sie konnte nicht gelesen werden.</numerusform>
+            <numerusform>Der Kopie fehlen %n Anlagen: Sie konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing %1 of %2…</source>
+        <translation>%1 von %2 wird importiert …</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::CopyDialog</name>
+    <message>
+        <source>Copy to another calendar</source>
+        <translation>In einen anderen Kalender kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Into the calendar of:</source>
+        <translation>&amp;In den Kalender von:</translation>
+    </message>
+    <message>
+        <source>A new appointment is made there, with everything but the invitees: it is not the same meeting, and does not follow what becomes of it. Nobody is told.</source>
+        <translation>Dort entsteht ein neuer Termin mit allem außer den Eingeladenen: Es ist nicht dieselbe Besprechung und folgt ihren Änderungen nicht. Niemand wird benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>Of the series only this one is copied.</source>
+        <translation>Aus der Serie wird nur dieser kopiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
     </message>
 </context>
 <context>
@@ -5042,6 +5286,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Prints what is in a calendar as an iCalendar file, for other calendar programs: occurrences of series one by one, without invitees. With --json the file is one text in it.</source>
         <translation>Gibt aus, was in einem Kalender steht, als iCalendar-Datei für andere Kalenderprogramme: Termine von Serien einzeln, ohne Eingeladene. Mit --json ist die Datei ein Text darin.</translation>
     </message>
+    <message>
+        <source>A cancellation is told to all or to nobody.</source>
+        <translation>Eine Absage geht an alle oder an niemanden.</translation>
+    </message>
+    <message>
+        <source>Who is told: all, or nobody, who then keep it in their calendars.</source>
+        <translation>Wer benachrichtigt wird: all (alle) oder nobody (niemand); wer eingeladen ist, behält sie dann im Kalender.</translation>
+    </message>
 </context>
 <context>
     <name>OnBehalf::DayPane</name>
@@ -5501,6 +5753,73 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>OnBehalf::Export</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Es wurde nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file: error</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, with enough space.</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen und in dem genug Platz ist.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>An den Drucker gesendet</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the printer or the file cannot be reached</source>
+        <translation>Es wurde nichts gedruckt: Der Drucker oder die Datei ist nicht erreichbar</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::ExportDialog</name>
+    <message>
+        <source>Save a calendar as a file</source>
+        <translation>Kalender als Datei speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar:</source>
+        <translation>&amp;Kalender:</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Von:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Bis:</translation>
+    </message>
+    <message>
+        <source>An iCalendar file (*.ics), which other calendar programs import: subject, place and time of each item, without invitees and without what is written in it. Of private items that are hidden from you only the time is saved.</source>
+        <translation>Eine iCalendar-Datei (*.ics), die andere Kalenderprogramme importieren: Betreff, Ort und Zeit jedes Eintrags, ohne Eingeladene und ohne den Text darin. Von privaten Einträgen, die Sie nicht sehen dürfen, wird nur die Zeit gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>No more than two years can be saved at once.</source>
+        <translation>Mehr als zwei Jahre auf einmal können nicht gespeichert werden.</translation>
+    </message>
+</context>
+<context>
     <name>OnBehalf::FilesBar</name>
     <message>
         <source>Attached files</source>
@@ -5823,6 +6142,66 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Who has which rights on any folder</source>
         <translation>Wer welche Rechte an welchem Ordner hat</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::ImportDialog</name>
+    <message>
+        <source>Import from a file</source>
+        <translation>Aus einer Datei importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Into the calendar of:</source>
+        <translation>&amp;In den Kalender von:</translation>
+    </message>
+    <message>
+        <source>Each becomes an appointment without invitees; nobody is told. What is in the calendar already is not looked for: the same file imported twice is there twice.</source>
+        <translation>Aus jedem wird ein Termin ohne Eingeladene; niemand wird benachrichtigt. Was schon im Kalender steht, wird nicht gesucht: Dieselbe Datei, zweimal importiert, ist zweimal da.</translation>
+    </message>
+    <message>
+        <source>I&amp;mport</source>
+        <translation>I&amp;mportieren</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation>&amp;Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;none</source>
+        <translation>&amp;Keine auswählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 chosen</source>
+        <translation>
+            <numerusform>%n von %1 ausgewählt</numerusform>
+            <numerusform>%n von %1 ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::ImportModel</name>
+    <message>
+        <source>No subject</source>
+        <translation>Kein Betreff</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::ImportView</name>
+    <message>
+        <source>Items of the file</source>
+        <translation>Einträge der Datei</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,30 @@
     </message>
 </context>
 <context>
+    <name>ImportText</name>
+    <message numerus="yes">
+        <source>%n invitee(s) left out</source>
+        <translation>
+            <numerusform>one invitee left out</numerusform>
+            <numerusform>%n invitees left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) imported into the calendar of %1. Nobody was told.</source>
+        <translation>
+            <numerusform>One item imported into the calendar of %1. Nobody was told.</numerusform>
+            <numerusform>%n items imported into the calendar of %1. Nobody was told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of %1 imported into the calendar of %2.</source>
+        <translation>
+            <numerusform>One item of %1 imported into the calendar of %2.</numerusform>
+            <numerusform>%n items of %1 imported into the calendar of %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MailText</name>
     <message numerus="yes">
         <source>%n recipient(s)</source>
@@ -203,10 +227,10 @@
 <context>
     <name>OnBehalf::CancelQuestion</name>
     <message numerus="yes">
-        <source>%n people are told that it does not take place.</source>
+        <source>&amp;Tell %n people that it does not take place</source>
         <translation>
-            <numerusform>%n person is told that it does not take place.</numerusform>
-            <numerusform>%n people are told that it does not take place.</numerusform>
+            <numerusform>&amp;Tell one person that it does not take place</numerusform>
+            <numerusform>&amp;Tell %n people that it does not take place</numerusform>
         </translation>
     </message>
 </context>
@@ -264,6 +288,13 @@
         <translation>
             <numerusform>%n more after this one.</numerusform>
             <numerusform>%n more after this one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy is without %n attachment(s): they could not be read.</source>
+        <translation>
+            <numerusform>The copy is without an attachment: it could not be read.</numerusform>
+            <numerusform>The copy is without %n attachments: they could not be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -384,6 +415,16 @@
         <translation>
             <numerusform>%1 %n other neither.</numerusform>
             <numerusform>%1 %n others neither.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n of %1 chosen</source>
+        <translation>
+            <numerusform>%n of %1 chosen</numerusform>
+            <numerusform>%n of %1 chosen</numerusform>
         </translation>
     </message>
 </context>
