@@ -20,6 +20,9 @@
 #include "delegates/delegatestore.h"
 #include "mainwindow.h"
 #include "models/calendarentriesmodel.h"
+#include "requests/requestsplace.h"
+#include "requests/requestsstore.h"
+#include "requests/requestsview.h"
 #include "signin/signincontroller.h"
 
 #include <QAction>
@@ -164,6 +167,28 @@ void WindowTour::sendMeeting()
     m_do.setWindow(m_window.get());
     m_do.settle();
     m_do.picture(u"meeting-sent"_s);
+}
+
+void WindowTour::showAttendee()
+{
+    MainWindow hers(m_ground.context(m_options.language));
+    hers.resize(m_window->size());
+    hers.show();
+    m_do.setWindow(&hers);
+    hers.signIn()->signInWith(m_ground.account(u"anna.schmidt"_s),
+                              m_ground.password(u"anna.schmidt"_s));
+    hers.findChild<QAction *>(u"goRequests"_s)->trigger();
+    const auto *place = hers.requests();
+    until(u"Anna sees the invitation."_s, [place] {
+        return place->store() && place->store()->openCount() == 1 &&
+               place->store()->content(place->list()->currentId());
+    });
+    const Request *request = place->list()->currentRequest();
+    m_do.check(request && request->fromAddress == helena, u"It is of Helena."_s);
+    m_do.check(request->senderName == "Jonas Weber"_L1, u"Anna reads that Jonas sent it."_s);
+    m_do.settle(std::chrono::milliseconds(800));
+    m_do.picture(u"meeting-attendee"_s);
+    m_do.setWindow(m_window.get());
 }
 
 /// The meeting that was sent, looked for in Helena's calendar.

@@ -84,6 +84,7 @@ int WindowTour::run()
         writeMeeting();
         chooseTimeAndRoom();
         sendMeeting();
+        showAttendee();
         changeMeeting();
         openCalendar();
         openRequests();

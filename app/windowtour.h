@@ -63,6 +63,8 @@ private:
     void writeMeeting();
     void chooseTimeAndRoom();
     void sendMeeting();
+    /// Anna Schmidt's own window, with what she got.
+    void showAttendee();
     ComposerWindow *openFromCalendar();
     void changeMeeting();
     /// The items of that type in a folder on the server.

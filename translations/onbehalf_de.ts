@@ -3478,10 +3478,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Abgebrochen; was nicht gelesen wurde, wird nicht gezeigt</translation>
     </message>
     <message>
-        <source>Filter, Enter: search</source>
-        <translation>Filtern, Eingabe: suchen</translation>
-    </message>
-    <message>
         <source>Found between %1 and %2</source>
         <translation>Gefunden zwischen %1 und %2</translation>
     </message>
@@ -3500,6 +3496,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Nothing in these four weeks.</source>
         <translation>In diesen vier Wochen steht nichts.</translation>
+    </message>
+    <message>
+        <source>Filter or search</source>
+        <translation>Filtern oder suchen</translation>
     </message>
 </context>
 <context>

@@ -97,12 +97,14 @@ Exit update(const CommandLine &line, const Session &session, const Output &outpu
 
 Exit cancel(const CommandLine &line, const Session &session, const Output &output)
 {
+    if (line.choice.tell == Tell::Changed) {
+        output.complain(Text::tr("A cancellation is told to all or to nobody."));
+        return Exit::Usage;
+    }
     const auto entry = entryFor(line, session, ownZone());
     if (!entry)
         return fail(entry.error(), output, nothingDone());
     const MeetingOutput meetings(output, session.mailbox.address);
-    if (line.choice.tell == Tell::Changed)
-        return refuse(Text::tr("A cancellation is told to all or to nobody."), output);
     const Ews::Body words{.type = Ews::BodyType::Text, .text = line.choice.message};
     return carryOut(planCancel(session.mailbox.address, *entry, words, line.choice.tell), line,
                     session, meetings);

@@ -74,7 +74,7 @@ QWidget *CalendarPlace::buildTools()
     dayLine->addWidget(iconButtonFor(m_actions->later, days));
     m_title->setWordWrap(false);
     dayLine->addWidget(m_title);
-    m_filter->setPlaceholderText(tr("Filter, Enter: search"));
+    m_filter->setPlaceholderText(tr("Filter or search"));
     m_filter->setObjectName(u"calendarFilter"_s);
     m_filter->setAccessibleName(tr("Filter items"));
     m_filter->setClearButtonEnabled(true);

@@ -19,14 +19,14 @@ ImportView::ImportView(QAbstractItemModel *items, QWidget *parent)
     fitColumns();
 }
 
-// When and what is to be said share three fifths.
+// A series takes more words than a subject.
 void ImportView::fit()
 {
     using Model = ImportModel;
     const int rest = viewport()->width();
     for (const int column : {Model::When, Model::Remark}) {
         resizeColumnToContents(column);
-        setColumnWidth(column, qMin(rest * 3 / 10, columnWidth(column)));
+        setColumnWidth(column, qMin(rest * 7 / 20, columnWidth(column)));
     }
     setColumnWidth(Model::Subject, rest - columnWidth(Model::When) - columnWidth(Model::Remark));
 }
