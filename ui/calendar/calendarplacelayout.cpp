@@ -33,6 +33,20 @@ QToolButton *iconButtonFor(QAction *action, QWidget *parent)
     return button;
 }
 
+/// Tab goes through them as they are seen.
+void orderTabs(const QWidgetList &parts)
+{
+    QWidget *before = nullptr;
+    for (const auto *part : parts)
+        for (auto *widget : part->findChildren<QWidget *>()) {
+            if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
+                continue;
+            if (before)
+                QWidget::setTabOrder(before, widget);
+            before = widget;
+        }
+}
+
 } // namespace
 
 void CalendarPlace::build()
@@ -44,7 +58,8 @@ void CalendarPlace::build()
     m_views->setMinimumSize(200, 200);
     auto *content = new QHBoxLayout;
     content->setSpacing(12);
-    content->addWidget(buildSide());
+    auto *side = buildSide();
+    content->addWidget(side);
     content->addWidget(m_views, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
@@ -52,18 +67,12 @@ void CalendarPlace::build()
     layout->addWidget(buildTools());
     layout->addWidget(m_messageBar);
     layout->addLayout(content, 1);
+    orderTabs({m_tools, side, m_views});
 }
 
 QWidget *CalendarPlace::buildTools()
 {
     m_tools = new QWidget(this);
-    auto *spans = new QWidget(m_tools);
-    auto *spanLine = new QHBoxLayout(spans);
-    spanLine->setContentsMargins(0, 0, 0, 0);
-    spanLine->setSpacing(4);
-    for (const auto span : {CalendarSpan::Day, CalendarSpan::WorkWeek, CalendarSpan::Week,
-                            CalendarSpan::Month, CalendarSpan::Agenda})
-        spanLine->addWidget(ToolRow::buttonFor(m_actions->spanAction(span), spans));
     auto *days = new QWidget(m_tools);
     auto *dayLine = new QHBoxLayout(days);
     dayLine->setContentsMargins(0, 0, 0, 0);
@@ -74,6 +83,13 @@ QWidget *CalendarPlace::buildTools()
     dayLine->addWidget(iconButtonFor(m_actions->later, days));
     m_title->setWordWrap(false);
     dayLine->addWidget(m_title);
+    auto *spans = new QWidget(m_tools);
+    auto *spanLine = new QHBoxLayout(spans);
+    spanLine->setContentsMargins(0, 0, 0, 0);
+    spanLine->setSpacing(4);
+    for (const auto span : {CalendarSpan::Day, CalendarSpan::WorkWeek, CalendarSpan::Week,
+                            CalendarSpan::Month, CalendarSpan::Agenda})
+        spanLine->addWidget(ToolRow::buttonFor(m_actions->spanAction(span), spans));
     m_filter->setPlaceholderText(tr("Filter or search"));
     m_filter->setObjectName(u"calendarFilter"_s);
     m_filter->setAccessibleName(tr("Filter items"));

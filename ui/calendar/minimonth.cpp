@@ -28,22 +28,20 @@ constexpr int dayColumns = 8; // the week's number, and seven days
 MiniMonth::MiniMonth(QWidget *parent)
     : QWidget(parent)
     , m_title(new TextLabel(TextKind::Section, this))
+    , m_before(ToolRow::stepButton("monthBefore", "chevron-left"_L1, tr("The month before"), this))
+    , m_after(ToolRow::stepButton("monthAfter", "chevron-right"_L1, tr("The month after"), this))
     , m_days(new MonthDays(this))
 {
     m_title->setAlignment(Qt::AlignCenter);
     m_title->setWordWrap(false);
-    auto *before =
-        ToolRow::stepButton("monthBefore", "chevron-left"_L1, tr("The month before"), this);
-    auto *after =
-        ToolRow::stepButton("monthAfter", "chevron-right"_L1, tr("The month after"), this);
-    connect(before, &QToolButton::clicked, this, [this] { turn(-1); });
-    connect(after, &QToolButton::clicked, this, [this] { turn(1); });
+    connect(m_before, &QToolButton::clicked, this, [this] { turn(-1); });
+    connect(m_after, &QToolButton::clicked, this, [this] { turn(1); });
     connect(m_days, &MonthDays::chosen, this, &MiniMonth::dayChosen);
     auto *head = new QHBoxLayout;
     head->setSpacing(2);
-    head->addWidget(before);
+    head->addWidget(m_before);
     head->addWidget(m_title, 1);
-    head->addWidget(after);
+    head->addWidget(m_after);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
@@ -183,6 +181,12 @@ void MonthDays::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_PageDown:
         to = day.addMonths(1);
+        break;
+    case Qt::Key_Home:
+        to = QDate(day.year(), day.month(), 1);
+        break;
+    case Qt::Key_End:
+        to = QDate(day.year(), day.month(), day.daysInMonth());
         break;
     default:
         return QWidget::keyPressEvent(event);

@@ -35,6 +35,8 @@ private:
     void showTitle();
 
     TextLabel *m_title;
+    QToolButton *m_before; // Tab goes through them in this order
+    QToolButton *m_after;
     MonthDays *m_days;
 };
 

@@ -227,4 +227,12 @@ void MonthView::mouseReleaseEvent(QMouseEvent *event)
         }
 }
 
+void MonthView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Space || !currentIndex().isValid())
+        return TimesView::keyPressEvent(event);
+    Q_EMIT moreActivated(
+        qMax(firstDay(), times()->timeAt(currentIndex().row()).firstDay(times()->zone())));
+}
+
 } // namespace OnBehalf

@@ -18,7 +18,7 @@ public:
     void setMonth(QDate month);
 
 Q_SIGNALS:
-    /// There is more than is shown on that day.
+    /// That day is to be seen whole: there is more than is shown.
     void moreActivated(QDate day);
 
 protected:
@@ -27,6 +27,7 @@ protected:
     void paintPiece(QPainter *painter, const Piece &piece) override;
     [[nodiscard]] QDate dayAt(QPoint point) const override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Line
