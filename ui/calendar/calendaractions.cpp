@@ -23,6 +23,9 @@ CalendarActions::CalendarActions(QObject *parent)
                            "other")))
     , open(create("openItem"_L1, {}, tr("&Open…"), Qt::CTRL | Qt::Key_O,
                   tr("Opens what is selected to change it")))
+    , moveItem(create("moveItem"_L1, {}, tr("Move with the &keys"), Qt::CTRL | Qt::Key_K,
+                      tr("The arrow keys move what is selected, by a quarter of an hour or a day; "
+                         "Enter puts it there")))
     , removeItem(create("removeItem"_L1, "trash"_L1, tr("&Delete…"), QKeySequence::Delete,
                         tr("Deletes what is selected, after a question")))
     , copyItem(create("copyItem"_L1, "copy"_L1, tr("&Copy to another calendar…"), {},
@@ -30,7 +33,8 @@ CalendarActions::CalendarActions(QObject *parent)
     , addPrincipal(create("addPrincipal"_L1, "plus"_L1, tr("&Add a calendar…"),
                           Qt::CTRL | Qt::Key_N,
                           tr("Looks up a person or a room to show that calendar")))
-    , removePrincipal(create("removePrincipal"_L1, "minus"_L1, tr("&Take off the list"), {},
+    , removePrincipal(create("removePrincipal"_L1, "minus"_L1, tr("&Take off the list"),
+                             QKeySequence::Delete,
                              tr("Shows the selected calendar no more; nothing is deleted")))
     , searchAll(create("searchAll"_L1, "search"_L1, tr("&Search in a year…"),
                        Qt::CTRL | Qt::SHIFT | Qt::Key_F,
@@ -44,7 +48,8 @@ CalendarActions::CalendarActions(QObject *parent)
     , m_group(new QActionGroup(this))
 {
     sideBySide->setCheckable(true);
-    removeItem->setShortcutContext(Qt::WidgetShortcut);
+    for (auto *action : {removeItem, removePrincipal})
+        action->setShortcutContext(Qt::WidgetShortcut);
     m_spans = {
         createSpan(CalendarSpan::Day, "spanDay"_L1, tr("&Day"), tr("Shows one day")),
         createSpan(CalendarSpan::WorkWeek, "spanWorkWeek"_L1, tr("&Work week"),
@@ -55,7 +60,7 @@ CalendarActions::CalendarActions(QObject *parent)
     setToolTip(reload, tr("Reads the calendars from the server again"));
     setToolTip(filter, tr("Shows only items with these letters in them"));
     put(Menu::File, {saveFile, importFile, print});
-    put(Menu::Edit, {open, copyItem, removeItem});
+    put(Menu::Edit, {open, moveItem, copyItem, removeItem});
     put(Menu::Edit, {addPrincipal, removePrincipal});
     put(Menu::Edit, {filter, searchAll});
     put(Menu::View, m_spans);
@@ -83,6 +88,7 @@ void CalendarActions::update(const State &state)
     for (auto *action : std::as_const(m_spans))
         enable(action, state.hasStore);
     enable(open, state.open);
+    enable(moveItem, state.move);
     enable(removeItem, state.open);
     enable(copyItem, state.copy);
     enable(saveFile, state.read);

@@ -25,6 +25,7 @@ public:
         bool copy = false;   ///< And there is another calendar to copy it to.
         bool read = false;   ///< The items of some calendar are seen.
         bool create = false; ///< Into some calendar items can be put.
+        bool move = false;   ///< It is shown where it can be moved.
         bool remove = false; ///< A principal who can be taken off the list is selected.
     };
     void update(const State &state);
@@ -35,6 +36,7 @@ public:
     QAction *later;
     QAction *sideBySide; ///< Checkable.
     QAction *open;
+    QAction *moveItem;
     QAction *removeItem;
     QAction *copyItem;
     QAction *addPrincipal;

@@ -106,13 +106,8 @@ void CalendarPlace::connectViews()
         connect(view, &QAbstractItemView::activated, m_actions->open, &QAction::trigger);
         connect(view, &TimesView::emptyActivated, this, &CalendarPlace::newAt);
     }
-    connect(m_days, &DaysView::timeMoved, this,
-            [this](const QString &key, const QDateTime &start, const QDateTime &end) {
-                setCurrentKey(key);
-                withCurrent([&](const auto &principal, const auto &item) {
-                    Q_EMIT moveWanted(principal, item, start, end);
-                });
-            });
+    connectMoving();
+    connectMenus();
     m_agenda->addAction(m_actions->removeItem);
     connect(m_agenda, &CellTable::currentRowChanged, this, [this] {
         const auto index = m_agenda->currentIndex();
@@ -378,6 +373,7 @@ void CalendarPlace::showCurrent()
     m_actions->update(
         {.hasStore = bool(m_stores),
          .open = opens,
+         .move = known && m_views->currentWidget() == m_days && m_days->canMoveCurrent(),
          .copy =
              opens && !writable(calendars.at(time->calendar).principal.address).calendars.isEmpty(),
          .read = !readable().calendars.isEmpty(),

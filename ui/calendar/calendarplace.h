@@ -53,6 +53,8 @@ public:
     [[nodiscard]] ShownRange range() const;
     /// Lists what the filter leaves of a year, until other days are shown.
     void search();
+    /// Null while nobody is signed in.
+    [[nodiscard]] CalendarStore *store() const { return m_stores.calendars; }
     [[nodiscard]] CalendarModel *times() const { return m_times; }
     [[nodiscard]] PrincipalsView *principals() const { return m_principalsView; }
     [[nodiscard]] DaysView *daysView() const { return m_days; }
@@ -97,6 +99,8 @@ private:
     void connectActions();
     void connectViews();
     void connectTransfer();
+    void connectMoving();
+    void connectMenus();
     [[nodiscard]] QList<Shown> all() const;
     [[nodiscard]] QList<Shown> shownCalendars() const;
     [[nodiscard]] bool isShown(const QString &address) const;

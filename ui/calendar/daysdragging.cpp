@@ -17,7 +17,6 @@ namespace OnBehalf {
 
 namespace {
 
-constexpr int stepMinutes = 15;
 constexpr int minutesADay = 24 * 60;
 
 } // namespace
@@ -35,7 +34,7 @@ void DaysView::mousePressEvent(QMouseEvent *event)
     TimesView::mousePressEvent(event);
     const QPoint point = event->position().toPoint();
     const auto index = indexAt(point);
-    m_drag.reset();
+    endDrag();
     if (event->button() != Qt::LeftButton || !canMove(index))
         return;
     const QDateTime start = times()->timeAt(index.row()).entry.start.toTimeZone(times()->zone());
@@ -73,22 +72,48 @@ void DaysView::mouseMoveEvent(QMouseEvent *event)
 
 void DaysView::mouseReleaseEvent(QMouseEvent *event)
 {
-    const auto drag = std::exchange(m_drag, std::nullopt);
-    unsetCursor();
-    if (!drag || !drag->moves || !drag->start.isValid())
+    if (!m_drag || m_drag->isByKeys() || !m_drag->moves || !m_drag->start.isValid()) {
+        if (!isMoving())
+            endDrag();
         return TimesView::mouseReleaseEvent(event);
+    }
+    drop();
+}
+
+std::optional<DaysView::Drag> DaysView::letGo()
+{
+    if (isMoving())
+        setAccessibleDescription({});
+    unsetCursor();
     viewport()->update();
+    return std::exchange(m_drag, std::nullopt);
+}
+
+void DaysView::drop()
+{
+    const auto drag = letGo();
     const ShownTime &time = times()->timeAt(drag->row);
     const QDateTime start = drag->start.toUTC();
     if (start != time.entry.start)
         Q_EMIT timeMoved(time.key(), start, start.addSecs(time.entry.start.secsTo(time.entry.end)));
+    else if (drag->isByKeys())
+        Q_EMIT movingEnded();
 }
 
-// What is dragged may be gone, or another row by now.
+void DaysView::endDrag()
+{
+    if (m_drag && letGo()->isByKeys())
+        Q_EMIT movingEnded();
+}
+
+// What is dragged may be gone, or another row by now. What the keys hold they hold on to.
 void DaysView::reset()
 {
-    if (std::exchange(m_drag, std::nullopt))
-        unsetCursor();
+    const int row = isMoving() ? times()->rowOf(m_drag->key) : -1;
+    if (row >= 0 && canMove(times()->index(row)))
+        m_drag->row = row;
+    else
+        endDrag();
     TimesView::reset();
 }
 
@@ -105,12 +130,10 @@ bool DaysView::event(QEvent *event)
 
 void DaysView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_drag) {
-        m_drag.reset();
-        unsetCursor();
-        viewport()->update();
-        return;
-    }
+    if (event->key() == Qt::Key_Escape && m_drag)
+        return endDrag();
+    if (isMoving())
+        return moveByKey(*event);
     TimesView::keyPressEvent(event);
 }
 

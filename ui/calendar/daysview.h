@@ -32,14 +32,25 @@ public:
     /// A day alone has its name elsewhere.
     void setDayNamesShown(bool shown);
 
+    /// Whether the current item is one that could be dragged.
+    [[nodiscard]] bool canMoveCurrent() const { return canMove(currentIndex()); }
+    /// From now on the arrow keys move the current item as the mouse would, until Enter puts it
+    /// there or Esc leaves it where it is. Nothing for one that could not be dragged.
+    void beginMoving();
+    [[nodiscard]] bool isMoving() const { return m_drag && m_drag->isByKeys(); }
+
     [[nodiscard]] QSize minimumSizeHint() const override;
     void setModel(QAbstractItemModel *model) override;
     void reset() override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:
-    /// The item with this key was dragged there (UTC).
+    /// The item with this key was dragged there (UTC), or put there with the keys.
     void timeMoved(const QString &key, const QDateTime &start, const QDateTime &end);
+    /// The keys hold it over that time; nothing is moved yet.
+    void movingTo(const QString &key, const QDateTime &start, const QDateTime &end);
+    /// They do no more, and it stays where it was.
+    void movingEnded();
 
 protected:
     void arrange() override;
@@ -55,9 +66,10 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    /// An item under the mouse.
+    /// An item under the mouse, or held by the keys.
     struct Drag
     {
         int row = 0;
@@ -65,8 +77,13 @@ private:
         int grabbed = 0; ///< Minutes from its start to where the mouse took hold.
         bool moves = false;
         QDateTime start{}; ///< Where it would be dropped.
+        QString key{};     ///< Of what the keys hold; it may be another row after a reading.
+        QDateTime wall{};  ///< What the clock on the wall shows then; its own zone is meaningless.
+
+        [[nodiscard]] bool isByKeys() const { return !key.isEmpty(); }
     };
     static constexpr qint64 secondsOfHour = 3600;
+    static constexpr int stepMinutes = 15;
 
     struct WholeDay
     {
@@ -99,6 +116,12 @@ private:
     void paintDrag(QPainter *painter);
     [[nodiscard]] bool canMove(const QModelIndex &index) const;
     [[nodiscard]] int minuteAt(int y) const;
+    [[nodiscard]] std::optional<Drag> letGo();
+    void endDrag();
+    void moveByKey(const QKeyEvent &event);
+    void hold(int daysLater, int minutesLater);
+    void showHeld();
+    void drop();
 
     std::optional<QTimeZone> m_secondZone;
     std::optional<WorkTimes> m_workTimes;
