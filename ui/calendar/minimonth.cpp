@@ -3,6 +3,7 @@
 
 #include "calendar/minimonth.h"
 
+#include "calendar/monthdaysaccessible.h"
 #include "common/style.h"
 #include "common/stylepainting.h"
 #include "common/textlabel.h"
@@ -53,10 +54,13 @@ MiniMonth::MiniMonth(QWidget *parent)
 
 void MiniMonth::setDay(QDate day, const ShownRange &shown)
 {
+    const bool another = day != m_days->day;
     m_days->month = day;
     m_days->day = day;
     m_days->range = shown;
     showTitle();
+    if (another)
+        m_days->sayDay();
 }
 
 void MiniMonth::setBusyDays(const QSet<QDate> &days)
@@ -82,6 +86,7 @@ void MiniMonth::showTitle()
 MonthDays::MonthDays(QWidget *parent)
     : QWidget(parent)
 {
+    MonthDaysAccessible::install();
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -150,13 +155,34 @@ void MonthDays::paintEvent(QPaintEvent *)
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
+QRect MonthDays::dayRect(int part) const
+{
+    return part < 0 ? QRect() : cellRect(part / 7 + 1, part % 7 + 1);
+}
+
+int MonthDays::partAt(QPoint point) const
+{
+    for (int part = 0; part < shownDays; ++part)
+        if (dayRect(part).contains(point))
+            return part;
+    return -1;
+}
+
+int MonthDays::currentPart() const
+{
+    const auto part = firstShown().daysTo(day);
+    return part >= 0 && part < shownDays ? int(part) : -1;
+}
+
+void MonthDays::sayDay()
+{
+    PartsAccessible::sayCurrent(this, currentPart());
+}
+
 void MonthDays::mousePressEvent(QMouseEvent *event)
 {
-    const QPoint point = event->position().toPoint();
-    for (int row = 1; row < weekRows; ++row)
-        for (int column = 1; column < dayColumns; ++column)
-            if (cellRect(row, column).contains(point))
-                Q_EMIT chosen(firstShown().addDays((row - 1) * 7 + column - 1));
+    if (const int part = partAt(event->position().toPoint()); part >= 0)
+        Q_EMIT chosen(firstShown().addDays(part));
 }
 
 void MonthDays::keyPressEvent(QKeyEvent *event)
@@ -197,6 +223,7 @@ void MonthDays::keyPressEvent(QKeyEvent *event)
 void MonthDays::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
+    sayDay();
     update();
 }
 

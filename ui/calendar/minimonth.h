@@ -45,6 +45,8 @@ class MonthDays : public QWidget
 {
     Q_OBJECT
 public:
+    static constexpr int shownDays = 42;
+
     explicit MonthDays(QWidget *parent = nullptr);
 
     /// Some day of it.
@@ -52,6 +54,14 @@ public:
     QDate day{};
     ShownRange range{};
     QSet<QDate> busy{};
+
+    [[nodiscard]] QDate firstShown() const;
+    /// By their number from firstShown() on; -1: none.
+    [[nodiscard]] QRect dayRect(int part) const;
+    [[nodiscard]] int partAt(QPoint point) const;
+    [[nodiscard]] int currentPart() const;
+    /// What is shown has become another day.
+    void sayDay();
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -67,7 +77,6 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    [[nodiscard]] QDate firstShown() const;
     [[nodiscard]] QRect cellRect(int row, int column) const;
     void paintDay(QPainter *painter, QDate date, const QRect &cell) const;
 };

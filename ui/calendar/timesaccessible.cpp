@@ -6,72 +6,11 @@
 #include "calendar/timesview.h"
 #include "models/calendarmodel.h"
 
-#include <QPointer>
-
 namespace OnBehalf {
 
 namespace {
 
-/// One row. It is asked for again after each reading, so the row is what it stands for.
-class TimeAccessible : public QAccessibleInterface
-{
-public:
-    TimeAccessible(TimesView *view, int row)
-        : m_view(view)
-        , m_row(row)
-    {}
-
-    [[nodiscard]] int row() const { return m_row; }
-    [[nodiscard]] bool isValid() const override
-    {
-        return m_view && m_view->model() && m_row < m_view->model()->rowCount();
-    }
-    [[nodiscard]] QObject *object() const override { return nullptr; }
-    [[nodiscard]] QAccessibleInterface *parent() const override
-    {
-        return QAccessible::queryAccessibleInterface(m_view);
-    }
-    [[nodiscard]] int childCount() const override { return 0; }
-    [[nodiscard]] QAccessibleInterface *child(int) const override { return nullptr; }
-    [[nodiscard]] int indexOfChild(const QAccessibleInterface *) const override { return -1; }
-    [[nodiscard]] QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    [[nodiscard]] QAccessible::Role role() const override { return QAccessible::ListItem; }
-    void setText(QAccessible::Text, const QString &) override {}
-
-    [[nodiscard]] QString text(QAccessible::Text kind) const override
-    {
-        return kind == QAccessible::Name && isValid()
-                   ? index().data(Qt::AccessibleTextRole).toString()
-                   : QString();
-    }
-    [[nodiscard]] QRect rect() const override
-    {
-        if (!isValid())
-            return {};
-        const QRect rect = m_view->visualRect(index());
-        return {m_view->viewport()->mapToGlobal(rect.topLeft()), rect.size()};
-    }
-    [[nodiscard]] QAccessible::State state() const override
-    {
-        QAccessible::State state;
-        state.invalid = !isValid();
-        state.selectable = true;
-        state.focusable = true;
-        const bool current = isValid() && m_view->currentIndex().row() == m_row;
-        state.selected = current;
-        state.focused = current && m_view->hasFocus();
-        state.invisible = isValid() && m_view->visualRect(index()).isEmpty();
-        return state;
-    }
-
-private:
-    [[nodiscard]] QModelIndex index() const { return m_view->model()->index(m_row, 0); }
-
-    QPointer<TimesView> m_view;
-    int m_row;
-};
-
-QAccessibleInterface *makeAccessible(const QString &, QObject *object)
+QAccessibleInterface *accessibleTimes(const QString &, QObject *object)
 {
     auto *view = qobject_cast<TimesView *>(object);
     return view ? new TimesAccessible(view) : nullptr;
@@ -80,19 +19,13 @@ QAccessibleInterface *makeAccessible(const QString &, QObject *object)
 } // namespace
 
 TimesAccessible::TimesAccessible(TimesView *view)
-    : QAccessibleWidget(view, QAccessible::List)
+    : PartsAccessible(view)
 {}
-
-TimesAccessible::~TimesAccessible()
-{
-    for (const QAccessible::Id id : std::as_const(m_children))
-        QAccessible::deleteAccessibleInterface(id);
-}
 
 void TimesAccessible::install()
 {
     static const bool installed = [] {
-        QAccessible::installFactory(makeAccessible);
+        QAccessible::installFactory(accessibleTimes);
         return true;
     }();
     (void)installed;
@@ -103,37 +36,30 @@ TimesView *TimesAccessible::view() const
     return qobject_cast<TimesView *>(widget());
 }
 
-int TimesAccessible::childCount() const
+int TimesAccessible::count() const
 {
     return view() && view()->model() ? view()->model()->rowCount() : 0;
 }
 
-QAccessibleInterface *TimesAccessible::child(int index) const
+QString TimesAccessible::words(int part) const
 {
-    if (index < 0 || index >= childCount())
-        return nullptr;
-    if (!m_children.contains(index))
-        m_children.insert(
-            index, QAccessible::registerAccessibleInterface(new TimeAccessible(view(), index)));
-    return QAccessible::accessibleInterface(m_children.value(index));
+    return view()->model()->index(part, 0).data(Qt::AccessibleTextRole).toString();
 }
 
-int TimesAccessible::indexOfChild(const QAccessibleInterface *child) const
+QRect TimesAccessible::place(int part) const
 {
-    const auto *time = dynamic_cast<const TimeAccessible *>(child);
-    return time ? time->row() : -1;
+    const QRect rect = view()->visualRect(view()->model()->index(part, 0));
+    return {view()->viewport()->mapToGlobal(rect.topLeft()), rect.size()};
 }
 
-QAccessibleInterface *TimesAccessible::childAt(int x, int y) const
+int TimesAccessible::current() const
 {
-    const auto index = view()->indexAt(view()->viewport()->mapFromGlobal(QPoint(x, y)));
-    return index.isValid() ? child(index.row()) : nullptr;
+    return view() ? view()->currentIndex().row() : -1;
 }
 
-QAccessibleInterface *TimesAccessible::focusChild() const
+int TimesAccessible::partAt(QPoint onScreen) const
 {
-    const auto index = view()->currentIndex();
-    return index.isValid() ? child(index.row()) : nullptr;
+    return view()->indexAt(view()->viewport()->mapFromGlobal(onScreen)).row();
 }
 
 } // namespace OnBehalf

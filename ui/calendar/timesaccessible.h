@@ -3,33 +3,30 @@
 
 #pragma once
 
-#include <QAccessibleWidget>
+#include "calendar/partsaccessible.h"
 
 namespace OnBehalf {
 
 class TimesView;
 
-/// What a screen reader hears of a TimesView: a list, an item a row of the model, in time.
-class TimesAccessible : public QAccessibleWidget
+/// What a screen reader hears of a TimesView: an item a row of the model, in time. Those that have
+/// no room are among them.
+class TimesAccessible : public PartsAccessible
 {
 public:
     explicit TimesAccessible(TimesView *view);
-    ~TimesAccessible() override;
 
     /// For all views of this kind; does nothing the second time.
     static void install();
 
-    [[nodiscard]] int childCount() const override;
-    [[nodiscard]] QAccessibleInterface *child(int index) const override;
-    [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override;
-    [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override;
-    [[nodiscard]] QAccessibleInterface *focusChild() const override;
+    [[nodiscard]] int count() const override;
+    [[nodiscard]] QString words(int part) const override;
+    [[nodiscard]] QRect place(int part) const override;
+    [[nodiscard]] int current() const override;
+    [[nodiscard]] int partAt(QPoint onScreen) const override;
 
 private:
     [[nodiscard]] TimesView *view() const;
-
-    /// Those that were asked for, by row; those of rows that are gone go with the model's reset.
-    mutable QHash<int, QAccessible::Id> m_children;
 };
 
 } // namespace OnBehalf

@@ -6,7 +6,6 @@
 #include "calendar/timesaccessible.h"
 #include "models/calendarmodel.h"
 
-#include <QAccessible>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -166,12 +165,12 @@ int TimesView::nextOnDay(int row, int days) const
     const auto secondOfDay = [&](int other) {
         return m_times->timeAt(other).entry.start.toTimeZone(zone).time().msecsSinceStartOfDay();
     };
-    const QDate from = m_times->timeAt(row).firstDay(zone);
+    const QDate from = m_times->firstDay(row);
     int best = row;
     int bestDistance = 0;
     int bestOff = 0;
     for (int other = 0; other < m_times->rowCount(); ++other) {
-        const auto distance = int(from.daysTo(m_times->timeAt(other).firstDay(zone)));
+        const auto distance = int(from.daysTo(m_times->firstDay(other)));
         if (distance * days <= 0 || !visualRect(m_times->index(other)).isValid())
             continue;
         const int off = qAbs(secondOfDay(other) - secondOfDay(row));
@@ -243,12 +242,7 @@ void TimesView::currentChanged(const QModelIndex &current, const QModelIndex &pr
 {
     QAbstractItemView::currentChanged(current, previous);
     viewport()->update();
-    // Views of Qt's own say so; one that derives from none of them has to.
-    if (QAccessible::isActive() && current.isValid() && hasFocus()) {
-        QAccessibleEvent focus(this, QAccessible::Focus);
-        focus.setChild(current.row());
-        QAccessible::updateAccessibility(&focus);
-    }
+    PartsAccessible::sayCurrent(this, current.row());
     Q_EMIT currentTimeChanged();
 }
 
@@ -314,6 +308,8 @@ void TimesView::focusInEvent(QFocusEvent *event)
     // With the keyboard there must be something to begin at.
     if (event->reason() != Qt::MouseFocusReason && !currentIndex().isValid() && m_times)
         setCurrentIndex(moveCursor(MoveHome, Qt::NoModifier));
+    else
+        PartsAccessible::sayCurrent(this, currentIndex().row());
     viewport()->update();
 }
 

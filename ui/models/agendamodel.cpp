@@ -53,6 +53,9 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const ShownTime &time = m_times->timeAt(index.row());
+    // A screen reader begins at the first cell: there it hears all of it.
+    if (role == Qt::AccessibleTextRole && index.column() == When)
+        return m_times->index(index.row()).data(role);
     if (role == Qt::ToolTipRole)
         return m_times->index(index.row()).data(role);
     if (role == SecondaryTextRole)

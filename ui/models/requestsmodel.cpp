@@ -234,7 +234,7 @@ QVariant RequestsModel::personData(const Group &group, int role) const
     }
 }
 
-QVariant RequestsModel::requestData(const Request &request, int role) const
+QVariant RequestsModel::requestData(const Request &request, const Person &person, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
@@ -265,7 +265,8 @@ QVariant RequestsModel::requestData(const Request &request, int role) const
                            requestStateText(request),
                            request.fromName,
                            when(request),
-                           badge(request)}
+                           badge(request),
+                           tr("for %1", "a person").arg(person.name)}
             .filter(QRegularExpression(u"."_s))
             .join(u", "_s);
     default:
@@ -278,7 +279,9 @@ QVariant RequestsModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const Request *request = requestAt(index);
-    return request ? requestData(*request, role) : personData(m_groups.at(index.row()), role);
+    if (!request)
+        return personData(m_groups.at(index.row()), role);
+    return requestData(*request, m_groups.at(index.parent().row()).person, role);
 }
 
 } // namespace OnBehalf

@@ -57,7 +57,8 @@ private:
     };
 
     [[nodiscard]] QVariant personData(const Group &group, int role) const;
-    [[nodiscard]] QVariant requestData(const Request &request, int role) const;
+    [[nodiscard]] QVariant requestData(const Request &request, const Person &person,
+                                       int role) const;
     [[nodiscard]] QString badge(const Request &request) const;
     [[nodiscard]] int badgeTone(const Request &request) const;
     [[nodiscard]] QString when(const Request &request) const;

@@ -137,7 +137,8 @@ private Q_SLOTS:
         fill(model, {request(u"1"_s, u"a@x"_s)});
         model.setClashes({{u"1"_s, Clash::Conflict}});
         QCOMPARE(model.indexOf(u"1"_s).data(Qt::AccessibleTextRole).toString(),
-                 u"Subject 1, Invitation, not answered yet, Claire, Tue 1 Dec, 09:00, conflict"_s);
+                 u"Subject 1, Invitation, not answered yet, Claire, Tue 1 Dec, 09:00, conflict, "
+                 "for Anna"_s);
         QCOMPARE(model.indexOf(u"1"_s).data(SecondLineRole).toString(),
                  u"Claire · Tue 1 Dec, 09:00"_s);
     }
