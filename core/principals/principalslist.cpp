@@ -24,6 +24,12 @@ QString listKeyOf(const QString &account)
         QString::fromLatin1(account.toLower().toUtf8().toPercentEncoding()));
 }
 
+/// Of those whose own calendar is not shown.
+QString hiddenKeyOf(const QString &account)
+{
+    return u"calendarsWithoutOwn/%1"_s.arg(listKeyOf(account).section(u'/', 1));
+}
+
 } // namespace
 
 PrincipalsList::PrincipalsList(AccountSettings settings, QString account, QObject *parent)
@@ -33,6 +39,7 @@ PrincipalsList::PrincipalsList(AccountSettings settings, QString account, QObjec
     , m_own{.name = {}, .address = m_account}
 {
     const QSettings file(m_settings.file(), QSettings::IniFormat);
+    m_ownShown = !file.value(hiddenKeyOf(m_account)).toBool();
     if (file.contains(listKeyOf(m_account))) {
         const auto list = file.value(listKeyOf(m_account)).toStringList();
         for (qsizetype i = 0; i + partsAnEntry <= list.size(); i += partsAnEntry)
@@ -104,6 +111,19 @@ void PrincipalsList::setShown(const QString &address, bool shown)
         return;
     m_entries[index].shown = shown;
     save();
+    Q_EMIT shownChanged();
+}
+
+void PrincipalsList::setOwnShown(bool shown)
+{
+    if (m_ownShown == shown)
+        return;
+    m_ownShown = shown;
+    QSettings file(m_settings.file(), QSettings::IniFormat);
+    if (shown)
+        file.remove(hiddenKeyOf(m_account));
+    else
+        file.setValue(hiddenKeyOf(m_account), true);
     Q_EMIT shownChanged();
 }
 

@@ -35,6 +35,9 @@ public:
     bool add(const Principal &principal);
     void remove(const QString &address);
     void setShown(const QString &address, bool shown);
+    /// The own calendar, of whoever works.
+    [[nodiscard]] bool isOwnShown() const { return m_ownShown; }
+    void setOwnShown(bool shown);
     /// Asks the directory once what whoever works is called; namesChanged() follows where it knows.
     void readOwnName(const std::shared_ptr<Ews::Client> &client);
 
@@ -50,6 +53,7 @@ private:
     AccountSettings m_settings;
     QString m_account;
     Principal m_own;
+    bool m_ownShown = true;
     bool m_nameAsked = false;
     std::stop_source m_stop;
     QList<Entry> m_entries;

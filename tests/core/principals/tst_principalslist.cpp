@@ -47,6 +47,22 @@ private Q_SLOTS:
         QVERIFY(PrincipalsList(m_settings, address(u"priya.raman"_s)).entries().isEmpty());
     }
 
+    void theOwnCalendarThatIsHiddenIsRemembered()
+    {
+        {
+            PrincipalsList list(m_settings, jonas());
+            QVERIFY(list.isOwnShown());
+            QSignalSpy changed(&list, &PrincipalsList::shownChanged);
+            list.setOwnShown(false);
+            list.setOwnShown(false);
+            QCOMPARE(changed.size(), 1);
+        }
+        QVERIFY(!PrincipalsList(m_settings, jonas().toUpper()).isOwnShown());
+        QVERIFY(PrincipalsList(m_settings, address(u"priya.raman"_s)).isOwnShown());
+        PrincipalsList(m_settings, jonas()).setOwnShown(true);
+        QVERIFY(PrincipalsList(m_settings, jonas()).isOwnShown());
+    }
+
     void whoIsTakenOffStaysOff()
     {
         rememberPrincipal(m_settings, jonas(), helena);
