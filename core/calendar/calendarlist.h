@@ -27,11 +27,16 @@ struct CalendarEntry
     Ews::ResponseType myResponse = Ews::ResponseType::Unknown; ///< Organizer: the mailbox's own.
     QString organizer;                                         ///< SMTP address.
     QString organizerName;
+    /// The caller sees what private ones are about: one without a subject just has none.
+    bool privateSeen = false;
 
     bool operator==(const CalendarEntry &) const = default;
 
     /// A private one of which the caller does not see what it is.
-    bool isHidden() const { return sensitivity == Ews::Sensitivity::Private && subject.isEmpty(); }
+    bool isHidden() const
+    {
+        return sensitivity == Ews::Sensitivity::Private && !privateSeen && subject.isEmpty();
+    }
     /// Forgets what a private one is about, and keeps when it is.
     void hide();
     /// Whether the time is taken: that of free ones is not.

@@ -73,9 +73,26 @@ CalendarSight CalendarStore::sight(const QString &address) const
         return CalendarSight::Unknown;
     if (known->given->mayReadCalendar())
         return CalendarSight::Items;
+    if (known->given->hasFailed())
+        return CalendarSight::Failed;
     if (!known->taken)
         return CalendarSight::Unknown;
-    return known->taken->error ? CalendarSight::None : CalendarSight::FreeBusy;
+    if (!known->taken->error)
+        return CalendarSight::FreeBusy;
+    return isNoAccess(*known->taken->error) ? CalendarSight::None : CalendarSight::Failed;
+}
+
+std::optional<Ews::Error> CalendarStore::failure(const QString &address) const
+{
+    const auto *known = find(address);
+    if (!known || !known->given)
+        return std::nullopt;
+    if (known->given->hasFailed())
+        return known->given->calendar.error();
+    if (known->given->mayReadCalendar())
+        return known->notRead;
+    const bool failed = known->taken && known->taken->error && !isNoAccess(*known->taken->error);
+    return failed ? known->taken->error : std::nullopt;
 }
 
 bool CalendarStore::maySeePrivate(const QString &address, const Calendar &calendar) const
@@ -110,11 +127,25 @@ void CalendarStore::want(const QStringList &addresses, QDate first, QDate last, 
         (calendar(address).given ? known : unknown).append(address);
     if (!unknown.isEmpty())
         readRights(unknown, span, what);
-    if (known.isEmpty())
-        return;
-    readEntries(known, span);
+    if (!known.isEmpty())
+        read(known, span, what);
+}
+
+void CalendarStore::read(const QStringList &addresses, Span span, Wanted what)
+{
+    readEntries(addresses, span);
     if (what == Wanted::ItemsAndTimes)
-        readTaken(known, span);
+        readTaken(addresses, span);
+}
+
+// Once for all of them: mostly they fail for one reason.
+void CalendarStore::sayFailures(const QStringList &addresses)
+{
+    for (const QString &address : addresses)
+        if (const auto error = failure(address)) {
+            Q_EMIT failed(*error);
+            return;
+        }
 }
 
 void CalendarStore::readRights(const QStringList &addresses, Span span, Wanted what)
@@ -131,6 +162,7 @@ void CalendarStore::readRights(const QStringList &addresses, Span span, Wanted w
                          if (now.at(i) == before.at(i))
                              calendar(addresses.at(i)).given = given->at(i);
                      Q_EMIT changed(addresses);
+                     sayFailures(addresses);
                      if (now == before)
                          want(addresses, span.first.addDays(1), span.last.addDays(-1), what);
                  }
@@ -192,6 +224,10 @@ void CalendarStore::readEntries(const QStringList &addresses, Span span)
                          read.append(readers.at(i));
                      } else {
                          error = answer.error();
+                         // A connection that broke says nothing of the calendar.
+                         if (error->failure == Ews::Failure::Refused ||
+                             error->failure == Ews::Failure::Busy)
+                             calendar(readers.at(i)).notRead = error;
                      }
                  }
                  if (!read.isEmpty())
@@ -206,11 +242,13 @@ void CalendarStore::takeEntries(const QString &address, const QList<CalendarEntr
                                 Span span)
 {
     Calendar &one = calendar(address);
+    one.notRead.reset();
     const QDateTime from = beginOf(span.first);
     const QDateTime to = beginOf(span.last.addDays(1));
     one.entries.removeIf([&](const auto &entry) { return overlaps(entry.value(), from, to); });
     const bool hides = !maySeePrivate(address, one);
     for (CalendarEntry entry : entries) {
+        entry.privateSeen = !hides;
         if (hides && entry.sensitivity == Ews::Sensitivity::Private)
             entry.hide();
         one.entries.insert(entry.id.id, entry);
@@ -257,10 +295,17 @@ void CalendarStore::readTaken(const QStringList &addresses, Span span)
                      else
                          one.takenFrom = one.takenTo = {};
                  }
-                 if (answer)
+                 if (answer) {
                      Q_EMIT changed(asking);
-                 else
+                     QStringList onlyTaken = asking;
+                     onlyTaken.removeIf([this](const QString &address) {
+                         const auto rights = given(address);
+                         return !rights || rights->mayReadCalendar() || rights->hasFailed();
+                     });
+                     sayFailures(onlyTaken);
+                 } else {
                      Q_EMIT failed(answer.error());
+                 }
                  setUnderWay(-1);
              });
 }
@@ -295,6 +340,16 @@ void CalendarStore::invalidate(const QString &address)
     one.days.clear();
     one.asked.clear();
     one.takenFrom = one.takenTo = {};
+    one.notRead.reset();
+    if (one.given && one.given->hasFailed())
+        one.given.reset();
+}
+
+void CalendarStore::forgetFailures()
+{
+    for (auto it = m_calendars.cbegin(); it != m_calendars.cend(); ++it)
+        if (failure(it.key()))
+            invalidate(it.key());
 }
 
 void CalendarStore::invalidateAll()

@@ -19,6 +19,7 @@ enum class CalendarSight {
     Items,    ///< What is in it.
     FreeBusy, ///< When it is taken, and no more.
     None,     ///< Nothing: not found, or not given.
+    Failed,   ///< The server could not say; see CalendarStore::failure().
 };
 
 /// The calendars of oneself and of principals, as far as they were read. What was read once is not
@@ -37,6 +38,8 @@ public:
     /// What somebody gave; nothing while the server was not asked.
     std::optional<GivenRights> given(const QString &address) const;
     CalendarSight sight(const QString &address) const;
+    /// Why what is wanted of it is not known, or was not read anew, though it may be given.
+    std::optional<Ews::Error> failure(const QString &address) const;
     /// When it is taken; its error is why that is not known. Null while it was not read.
     const Availability *availability(const QString &address) const;
 
@@ -59,18 +62,21 @@ public:
     /// What was read of a calendar may be out of date: it is shown until it is read again.
     void invalidate(const QString &address);
     void invalidateAll();
+    /// The same of those that failed: what is wanted next of them is asked for again.
+    void forgetFailures();
     void cancel();
 
 Q_SIGNALS:
     void readingChanged();
     void changed(const QStringList &addresses);
-    /// A whole request failed.
+    /// A whole request failed, or what was asked of a calendar in it; see failure().
     void failed(const Ews::Error &error);
 
 private:
     struct Calendar
     {
         std::optional<GivenRights> given;
+        std::optional<Ews::Error> notRead;     ///< Why entries were not read the last time.
         QHash<QString, CalendarEntry> entries; ///< By id.
         QSet<QDate> days;                      ///< Of which all entries are here, by UTC.
         QSet<QDate> asked;                     ///< What is asked for now.
@@ -89,6 +95,8 @@ private:
     const Calendar *find(const QString &address) const;
     bool maySeePrivate(const QString &address, const Calendar &calendar) const;
     void readRights(const QStringList &addresses, Span span, Wanted what);
+    void read(const QStringList &addresses, Span span, Wanted what);
+    void sayFailures(const QStringList &addresses);
     void readEntries(const QStringList &addresses, Span span);
     void readTaken(const QStringList &addresses, Span span);
     void takeEntries(const QString &address, const QList<CalendarEntry> &entries, Span span);

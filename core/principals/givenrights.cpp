@@ -69,6 +69,22 @@ QCoro::Task<> readRights(std::shared_ptr<Ews::Client> client, QStringList princi
 
 } // namespace
 
+bool isNoAccess(const Ews::Error &error)
+{
+    static const QStringList codes{u"ErrorAccessDenied"_s,          u"ErrorFolderNotFound"_s,
+                                   u"ErrorItemNotFound"_s,          u"ErrorNonExistentMailbox"_s,
+                                   u"ErrorCannotFindUser"_s,        u"ErrorInvalidSmtpAddress"_s,
+                                   u"ErrorMailRecipientNotFound"_s, u"ErrorNoFreeBusyAccess"_s,
+                                   u"ErrorMissingEmailAddress"_s,   u"ErrorNonPrimarySmtpAddress"_s,
+                                   u"ErrorProxyRequestNotAllowed"_s};
+    return codes.contains(error.code);
+}
+
+bool GivenRights::hasFailed() const
+{
+    return !calendar && !isNoAccess(calendar.error());
+}
+
 QFuture<GivenRightsAnswer> readGivenRights(std::shared_ptr<Ews::Client> client,
                                            QStringList principals, std::stop_token stop)
 {

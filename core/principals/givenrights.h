@@ -21,8 +21,14 @@ struct GivenRights
     bool mayReadCalendar() const { return calendar && calendar->read; }
     /// Private items with what they are about; false where the server does not say.
     bool maySeePrivate() const { return calendar && calendar->viewPrivateItems.value_or(false); }
+    /// The server could not say of the calendar; see isNoAccess().
+    bool hasFailed() const;
     bool mayReadInbox() const { return inbox && inbox->read; }
 };
+
+/// Whether a mailbox, or the right to see anything of it, is not there, so that another try would
+/// be answered the same; otherwise the server could not say.
+bool isNoAccess(const Ews::Error &error);
 
 /// Reads what each of \a principals (SMTP addresses) gave, in their order; one request for fifty.
 /// The error is one of the whole request.

@@ -231,6 +231,8 @@ Ews::Result<Mailbox *> Call::anyMailbox(const QString &address)
         return std::unexpected(refused(u"ErrorNonExistentMailbox"_s));
     if (!entry->hasMailbox())
         return std::unexpected(refused(u"ErrorCannotFindUser"_s));
+    if (state.controls.failingMailboxes.contains(entry->smtp))
+        return std::unexpected(refused(state.controls.failingMailboxes.value(entry->smtp)));
     return state.organisation.mailbox(entry->sid);
 }
 

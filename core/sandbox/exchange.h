@@ -92,6 +92,9 @@ struct Controls
     QHash<Sid, QString> refusedEntries;
     /// Whole calls of these operations ("UpdateFolder") are refused with that code.
     QHash<QString, QString> refusedCalls;
+    /// What is asked of these mailboxes (by address) is answered with that code:
+    /// ErrorMailboxStoreUnavailable, ErrorMailboxMoveInProgress …
+    QHash<QString, QString> failingMailboxes;
     /// So many of the next calls are answered ErrorServerBusy with \a backOff (0: not said).
     int busyCalls = 0;
     std::chrono::milliseconds backOff{0};

@@ -132,6 +132,9 @@ Ews::Result<Party> partyOf(Call &call, const QString &address)
     Party party{.entry = call.directory().byAddress(address)};
     if (!party.entry || (!party.entry->hasMailbox() && !party.entry->isGroup()))
         return std::unexpected(refused(u"ErrorMailRecipientNotFound"_s));
+    if (call.state.controls.failingMailboxes.contains(party.entry->smtp))
+        return std::unexpected(
+            refused(call.state.controls.failingMailboxes.value(party.entry->smtp)));
     const auto members = party.isGroup() ? call.directory().membersOf(party.entry->sid)
                                          : QList<const DirectoryEntry *>{party.entry};
     if (members.size() > maximumMembers)

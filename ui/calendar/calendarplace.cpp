@@ -122,12 +122,10 @@ void CalendarPlace::connectViews()
     connect(m_mini, &MiniMonth::dayChosen, this, &CalendarPlace::showDay);
     connect(m_principals, &PrincipalsModel::shownEdited, this,
             [this](const QString &address, bool shown) {
-                if (address == m_stores.calendars->session().actingAddress()) {
-                    m_ownShown = shown;
-                    showAll();
-                } else {
+                if (address == m_stores.calendars->session().actingAddress())
+                    m_stores.principals->setOwnShown(shown);
+                else
                     m_stores.principals->setShown(address, shown);
-                }
             });
     connect(m_principalsView, &PrincipalsView::currentPrincipalChanged, this,
             &CalendarPlace::showCurrent);
@@ -184,7 +182,7 @@ QList<CalendarPlace::Shown> CalendarPlace::all() const
 bool CalendarPlace::isShown(const QString &address) const
 {
     if (address == m_stores.calendars->session().actingAddress())
-        return m_ownShown;
+        return m_stores.principals->isOwnShown();
     return std::ranges::any_of(m_stores.principals->entries(), [&address](const auto &entry) {
         return entry.principal.address == address && entry.shown;
     });
@@ -264,6 +262,18 @@ void CalendarPlace::refresh(const QString &address)
     want();
 }
 
+QString CalendarPlace::sightOf(const Shown &one) const
+{
+    const auto &calendars = *m_stores.calendars;
+    const QString &address = one.principal.address;
+    const auto sight = calendars.sight(address);
+    if (calendars.failure(address))
+        return sightText(CalendarSight::Failed, {}, one.isOwn);
+    if (sight == CalendarSight::Unknown && !calendars.isReading())
+        return tr("not read");
+    return sightText(sight, calendars.given(address), one.isOwn);
+}
+
 void CalendarPlace::showPrincipals()
 {
     QList<PrincipalsModel::Row> rows;
@@ -272,9 +282,7 @@ void CalendarPlace::showPrincipals()
         const auto sight = m_stores.calendars->sight(address);
         rows.append({.address = address,
                      .name = one.principal.name,
-                     .sight = sight == CalendarSight::Unknown && !m_stores.calendars->isReading()
-                                  ? tr("not read")
-                                  : sightText(sight, m_stores.calendars->given(address), one.isOwn),
+                     .sight = sightOf(one),
                      .isOwn = one.isOwn,
                      .shown = isShown(address),
                      .isClosed = sight == CalendarSight::None});
@@ -305,16 +313,17 @@ void CalendarPlace::showTimes()
     showNothing();
     m_views->setCurrentWidget(view());
     QSet<QDate> busy;
-    for (const ShownTime &time : std::as_const(times))
-        for (QDate day = time.firstDay(days.zone); day <= time.lastDay(days.zone);
-             day = day.addDays(1))
+    for (int row = 0; row < m_times->rowCount(); ++row)
+        for (QDate day = m_times->firstDay(row); day <= m_times->lastDay(row); day = day.addDays(1))
             busy.insert(day);
     m_mini->setBusyDays(busy);
     showZones();
     const int current = m_current.isEmpty() ? -1 : m_times->rowOf(m_current);
-    if (current >= 0 && m_views->currentWidget() == m_agenda)
-        m_agenda->select(m_agenda->model()->index(current, 0));
-    m_agenda->fitColumns();
+    if (m_views->currentWidget() == m_agenda) {
+        if (current >= 0)
+            m_agenda->select(m_agenda->model()->index(current, 0));
+        m_agenda->fitColumns();
+    }
     showCurrent();
 }
 

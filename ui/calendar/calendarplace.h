@@ -117,6 +117,7 @@ private:
     [[nodiscard]] EntryReader readerOf(const Shown &shown) const;
     void want();
     void showAll();
+    [[nodiscard]] QString sightOf(const Shown &one) const;
     void showPrincipals();
     void showTimes();
     void showZones();
@@ -125,6 +126,7 @@ private:
     void setCurrentKey(const QString &key);
     void showReading();
     void showFailure(const Ews::Error &error);
+    void tryAgain();
     void addPrincipal();
     void take(const QList<DirectoryEntry> &entries);
     void newAt(QDate day, QTime time);
@@ -132,7 +134,6 @@ private:
 
     ActingStores m_stores;
     bool m_shown = false;
-    bool m_ownShown = true;
     bool m_wasReading = false; ///< As it was said.
     bool m_readFailed = false;
     CalendarSpan m_span = CalendarSpan::WorkWeek;

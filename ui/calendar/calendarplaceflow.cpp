@@ -52,11 +52,30 @@ void CalendarPlace::showFailure(const Ews::Error &error)
         Q_EMIT resultSaid(Tone::Info, tr("Canceled; what was not read is not shown"));
         return;
     }
-    Message message = errorMessage(error, tr("What is shown may be incomplete or out of date."));
-    message.actions = {{.text = tr("&Try again"), .run = [this] { m_actions->reload->trigger(); }}};
+    // Mostly it is one calendar that cannot be read, and the others are.
+    QStringList whose;
+    for (const Shown &one : shownCalendars())
+        if (m_stores.calendars->failure(one.principal.address))
+            whose.append(one.principal.name);
+    showPrincipals();
+    Message message = errorMessage(
+        error,
+        whose.isEmpty()
+            ? tr("What is shown may be incomplete or out of date.")
+            : tr("What is shown of the calendar of %1 may be incomplete or out of date.", "names")
+                  .arg(spokenLocale().createSeparatedList(whose)));
+    message.actions = {{.text = tr("&Try again"), .run = [this] { tryAgain(); }}};
     m_messageBar->setMessage(message);
     if (error.failure == Ews::Failure::Unauthorized || error.failure == Ews::Failure::Certificate)
         Q_EMIT signInNeeded(error);
+}
+
+void CalendarPlace::tryAgain()
+{
+    m_messageBar->dismiss();
+    m_stores.calendars->forgetFailures();
+    want();
+    showPrincipals();
 }
 
 void CalendarPlace::addPrincipal()

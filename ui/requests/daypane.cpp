@@ -127,10 +127,14 @@ void DayPane::update()
         taken->workTimes->zone.offsetFromUtc(days.from()) != days.zone.offsetFromUtc(days.from());
     m_view->setSecondZone(elsewhere ? std::optional(taken->workTimes->zone) : std::nullopt);
     const auto sight = m_store->sight(m_request->principal);
-    m_why->setVisible(sight == CalendarSight::FreeBusy || sight == CalendarSight::None);
-    m_why->setText(sight == CalendarSight::None
-                       ? tr("The calendar was not found, or you were not given access to it.")
-                       : tr("Only free/busy times: you were not given more of this calendar."));
+    m_why->setVisible(sight == CalendarSight::FreeBusy || sight == CalendarSight::None ||
+                      sight == CalendarSight::Failed);
+    m_why->setText(
+        sight == CalendarSight::Failed
+            ? tr("The server could not say what is in the calendar. Reload to try again.")
+        : sight == CalendarSight::None
+            ? tr("The calendar was not found, or you were not given access to it.")
+            : tr("Only free/busy times: you were not given more of this calendar."));
 }
 
 } // namespace OnBehalf

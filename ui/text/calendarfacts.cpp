@@ -93,7 +93,7 @@ QString entryObstacle(const CalendarEntry &entry)
 
 QString sightText(CalendarSight sight, const std::optional<GivenRights> &given, bool isOwn)
 {
-    if (isOwn)
+    if (isOwn && sight != CalendarSight::Failed)
         return CalendarFactsWords::tr("your calendar");
     switch (sight) {
     case CalendarSight::Unknown:
@@ -102,6 +102,8 @@ QString sightText(CalendarSight sight, const std::optional<GivenRights> &given, 
         return CalendarFactsWords::tr("free/busy times only");
     case CalendarSight::None:
         return CalendarFactsWords::tr("not found, or no access");
+    case CalendarSight::Failed:
+        return CalendarFactsWords::tr("cannot be read now");
     case CalendarSight::Items:
         break;
     }

@@ -191,6 +191,87 @@ private Q_SLOTS:
         QCOMPARE(failed.size(), 1);
     }
 
+    /// A mailbox that is away is no matter of rights, and is asked for again when somebody wants
+    /// it.
+    void aMailboxThatIsAway()
+    {
+        add(helena, 8, 9, u"Board"_s);
+        add(jonas, 8, 9, u"Mine"_s);
+        fail(helena, u"ErrorMailboxStoreUnavailable"_s);
+        QSignalSpy failed(m_store.get(), &CalendarStore::failed);
+        want({helena, jonas});
+        QCOMPARE(m_store->sight(helena), CalendarSight::Failed);
+        QCOMPARE(m_store->failure(helena)->code, u"ErrorMailboxStoreUnavailable"_s);
+        QVERIFY(!m_store->failure(jonas));
+        QCOMPARE(subjects(jonas), QStringList{u"Mine"_s});
+        QCOMPARE(failed.size(), 1);
+        mend();
+        const auto before = m_case->server.requests();
+        want({helena, jonas}); // not at every turn
+        QCOMPARE(m_case->server.requests(), before);
+        QCOMPARE(m_store->sight(helena), CalendarSight::Failed);
+        m_store->forgetFailures();
+        want({helena, jonas});
+        QCOMPARE(m_store->sight(helena), CalendarSight::Items);
+        QCOMPARE(subjects(helena), QStringList{u"Board"_s});
+        QVERIFY(!m_store->failure(helena));
+        QCOMPARE(failed.size(), 1);
+    }
+
+    /// Something was told of it: perhaps it is there again.
+    void aMailboxThatIsAwayIsAskedAgainWhenItChanges()
+    {
+        fail(helena, u"ErrorMailboxMoveInProgress"_s);
+        want({helena});
+        QCOMPARE(m_store->sight(helena), CalendarSight::Failed);
+        mend();
+        m_store->invalidate(helena);
+        want({helena});
+        QCOMPARE(m_store->sight(helena), CalendarSight::Items);
+    }
+
+    void aMailboxThatGoesAwayKeepsWhatWasRead()
+    {
+        add(helena, 8, 9, u"Board"_s);
+        want({helena});
+        fail(helena, u"ErrorMailboxStoreUnavailable"_s);
+        m_store->want({helena}, monday.addDays(70), monday.addDays(74));
+        settle();
+        QCOMPARE(m_store->sight(helena), CalendarSight::Items);
+        QCOMPARE(m_store->failure(helena)->code, u"ErrorMailboxStoreUnavailable"_s);
+        QCOMPARE(subjects(helena), QStringList{u"Board"_s});
+        mend();
+        m_store->want({helena}, monday.addDays(70), monday.addDays(74));
+        settle();
+        QVERIFY(!m_store->failure(helena));
+    }
+
+    void freeBusyTimesFail()
+    {
+        want({amara});
+        QCOMPARE(m_store->sight(amara), CalendarSight::FreeBusy);
+        fail(amara, u"ErrorMailboxStoreUnavailable"_s);
+        QSignalSpy failed(m_store.get(), &CalendarStore::failed);
+        m_store->invalidate(amara);
+        want({amara});
+        QCOMPARE(m_store->sight(amara), CalendarSight::Failed);
+        QCOMPARE(failed.size(), 1);
+        mend();
+        m_store->forgetFailures();
+        want({amara});
+        QCOMPARE(m_store->sight(amara), CalendarSight::FreeBusy);
+    }
+
+    /// One without words is not one whose words are not seen.
+    void aPrivateItemWithoutASubject()
+    {
+        add(jonas, 8, 9, {}, true);
+        add(helena, 8, 9, {}, true);
+        want({jonas, helena});
+        QVERIFY(!m_store->entries(jonas, at(7, 0), at(12, 0)).first().isHidden());
+        QVERIFY(m_store->entries(helena, at(7, 0), at(12, 0)).first().isHidden());
+    }
+
     void itMayGoWhileSomethingRuns()
     {
         m_store->want({helena, amara}, monday, monday.addDays(4));
@@ -237,6 +318,16 @@ private:
             std::erase_if(state.organisation.mailboxOf(whose)->items,
                           [](const auto &item) { return item.second.folder == "calendar"_L1; });
         });
+    }
+    void fail(const QString &mailbox, const QString &code)
+    {
+        m_case->server.exchange().with(
+            [&](Sandbox::State &state) { state.controls.failingMailboxes.insert(mailbox, code); });
+    }
+    void mend()
+    {
+        m_case->server.exchange().with(
+            [](Sandbox::State &state) { state.controls.failingMailboxes.clear(); });
     }
     void settle() { QTRY_VERIFY(!m_store->isReading()); }
     void want(const QStringList &addresses)
