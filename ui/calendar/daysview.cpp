@@ -192,13 +192,11 @@ void DaysView::updateGeometries()
 QList<DaysView::WholeDay> DaysView::wholeDays() const
 {
     QList<WholeDay> list;
-    const auto &zone = times()->zone();
     for (int row = 0; row < times()->rowCount(); ++row) {
-        const ShownTime &time = times()->timeAt(row);
-        if (!time.isWholeDay())
+        if (!times()->timeAt(row).isWholeDay())
             continue;
-        const auto first = int(firstDay().daysTo(time.firstDay(zone)));
-        const auto last = int(firstDay().daysTo(time.lastDay(zone)));
+        const auto first = int(firstDay().daysTo(times()->firstDay(row)));
+        const auto last = int(firstDay().daysTo(times()->lastDay(row)));
         if (last >= 0 && first < days())
             list.append({row, qMax(0, first), qMin(days() - 1, last)});
     }
@@ -220,7 +218,6 @@ void DaysView::arrangeWholeDays()
     for (const WholeDay &one : whole)
         extents.append({one.first, one.last + 1});
     const auto lanes = lanesFor(extents);
-    const auto &zone = times()->zone();
     for (qsizetype i = 0; i < whole.size(); ++i) {
         const WholeDay &one = whole.at(i);
         if (lanes.at(i).number >= mostLanes()) {
@@ -230,13 +227,12 @@ void DaysView::arrangeWholeDays()
         }
         const int top = namesHeight() + 2 + lanes.at(i).number * wholeDayHeight();
         const QRect rect = columnRect(one.first).united(columnRect(one.last));
-        const ShownTime &time = times()->timeAt(one.row);
         pieces().append({.row = one.row,
                          .rect = {rect.left() + itemGap, top, rect.width() - 2 * itemGap - 1,
                                   wholeDayHeight() - itemGap},
                          .scrolls = false,
-                         .begins = time.firstDay(zone) >= firstDay(),
-                         .ends = time.lastDay(zone) < firstDay().addDays(days())});
+                         .begins = times()->firstDay(one.row) >= firstDay(),
+                         .ends = times()->lastDay(one.row) < firstDay().addDays(days())});
     }
 }
 
@@ -260,8 +256,8 @@ void DaysView::arrangeColumn(int day, int calendar)
     QList<Extent> extents;
     for (int row = 0; row < times()->rowCount(); ++row) {
         const ShownTime &time = times()->timeAt(row);
-        if (time.isWholeDay() || (calendar >= 0 && time.calendar != calendar) ||
-            time.firstDay(zone) > date || time.lastDay(zone) < date)
+        if (times()->firstDay(row) > date || times()->lastDay(row) < date || time.isWholeDay() ||
+            (calendar >= 0 && time.calendar != calendar))
             continue;
         const QDateTime start = time.entry.start.toTimeZone(zone);
         const QDateTime end = time.entry.end.toTimeZone(zone);
@@ -283,12 +279,11 @@ void DaysView::arrangeColumn(int day, int calendar)
         const QRect across = QStyle::visualRect(layoutDirection(), column, part);
         const int top = headHeight() + extents.at(i).begin * hourHeight() / minutesAnHour;
         const int bottom = headHeight() + extents.at(i).end * hourHeight() / minutesAnHour;
-        const ShownTime &time = times()->timeAt(rows.at(i));
         pieces().append({.row = rows.at(i),
                          .rect = {across.left(), top + 1, across.width(), bottom - top - 1},
                          .scrolls = true,
-                         .begins = time.firstDay(zone) == date,
-                         .ends = time.lastDay(zone) == date});
+                         .begins = times()->firstDay(rows.at(i)) == date,
+                         .ends = times()->lastDay(rows.at(i)) == date});
     }
 }
 

@@ -82,11 +82,9 @@ QDate MonthView::dayAt(QPoint point) const
 QList<QList<MonthView::Line>> MonthView::linesByWeek() const
 {
     QList<QList<Line>> all(weeks());
-    const auto &zone = times()->zone();
     for (int row = 0; row < times()->rowCount(); ++row) {
-        const ShownTime &time = times()->timeAt(row);
-        const auto first = int(firstDay().daysTo(time.firstDay(zone)));
-        const auto last = int(firstDay().daysTo(time.lastDay(zone)));
+        const auto first = int(firstDay().daysTo(times()->firstDay(row)));
+        const auto last = int(firstDay().daysTo(times()->lastDay(row)));
         for (int week = qMax(0, first) / daysInWeek;
              last >= 0 && week < weeks() && week * daysInWeek <= last; ++week) {
             const int begin = qMax(first, week * daysInWeek);
@@ -231,8 +229,7 @@ void MonthView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Space || !currentIndex().isValid())
         return TimesView::keyPressEvent(event);
-    Q_EMIT moreActivated(
-        qMax(firstDay(), times()->timeAt(currentIndex().row()).firstDay(times()->zone())));
+    Q_EMIT moreActivated(qMax(firstDay(), times()->firstDay(currentIndex().row())));
 }
 
 } // namespace OnBehalf

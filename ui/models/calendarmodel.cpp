@@ -8,6 +8,7 @@
 #include "text/datetext.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace OnBehalf {
 
@@ -21,10 +22,9 @@ constexpr qint64 halfADay = 12LL * 60 * 60;
 
 QString ShownTime::key() const
 {
-    return u"%1 %2 %3 %4"_s.arg(int(kind))
-        .arg(calendar)
-        .arg(entry.id.id)
-        .arg(entry.id.id.isEmpty() ? entry.start.toSecsSinceEpoch() : 0);
+    if (!entry.id.id.isEmpty())
+        return u"%1 %2"_s.arg(QString::number(int(kind)), entry.id.id);
+    return u"%1 %2 %3"_s.arg(int(kind)).arg(calendar).arg(entry.start.toSecsSinceEpoch());
 }
 
 QDate ShownTime::firstDay(const QTimeZone &zone) const
@@ -59,20 +59,48 @@ CalendarModel::CalendarModel(QObject *parent)
 void CalendarModel::setTimes(const QList<ShownTime> &times, const QList<ShownCalendar> &calendars,
                              const QTimeZone &zone)
 {
-    beginResetModel();
-    m_times = times;
-    std::ranges::stable_sort(m_times, {}, [](const ShownTime &time) {
-        return std::pair(time.entry.start, time.calendar);
+    auto sorted = times;
+    std::ranges::stable_sort(sorted, [](const ShownTime &one, const ShownTime &other) {
+        return std::tie(one.entry.start, one.calendar) <
+               std::tie(other.entry.start, other.calendar);
     });
+    if (sorted == m_times && calendars == m_calendars && zone == m_zone)
+        return;
+    beginResetModel();
+    m_busyBefore = std::exchange(m_times, sorted);
+    m_busyBefore.removeIf([](const ShownTime &time) { return time.kind != ShownTime::Kind::Busy; });
     m_calendars = calendars;
     m_zone = zone;
+    m_days.clear();
+    for (const ShownTime &time : std::as_const(m_times))
+        m_days.append({time.firstDay(zone), time.lastDay(zone)});
     endResetModel();
 }
 
 int CalendarModel::rowOf(const QString &key) const
 {
     const auto it = std::ranges::find(m_times, key, &ShownTime::key);
-    return it == m_times.end() ? -1 : int(it - m_times.begin());
+    if (it != m_times.end())
+        return int(it - m_times.begin());
+    const auto busy = std::ranges::find(m_busyBefore, key, &ShownTime::key);
+    return busy == m_busyBefore.end() ? -1 : rowInsteadOf(*busy);
+}
+
+// Free/busy times come with subjects where more was given, else any item in that time will do.
+int CalendarModel::rowInsteadOf(const ShownTime &busy) const
+{
+    int found = -1;
+    for (int row = 0; row < m_times.size(); ++row) {
+        const ShownTime &time = m_times.at(row);
+        const bool overlaps =
+            time.entry.start < busy.entry.end && time.entry.end > busy.entry.start;
+        if (time.calendar != busy.calendar || !overlaps)
+            continue;
+        if (time.entry.start == busy.entry.start && time.entry.subject == busy.entry.subject)
+            return row;
+        found = found < 0 ? row : found;
+    }
+    return found;
 }
 
 QString CalendarModel::title(const ShownTime &time)

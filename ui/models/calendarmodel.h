@@ -62,7 +62,10 @@ public:
     [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
     [[nodiscard]] const QList<ShownCalendar> &calendars() const { return m_calendars; }
     [[nodiscard]] const ShownTime &timeAt(int row) const { return m_times.at(row); }
-    /// -1 for none.
+    /// See ShownTime; views ask for them again and again.
+    [[nodiscard]] QDate firstDay(int row) const { return m_days.at(row).first; }
+    [[nodiscard]] QDate lastDay(int row) const { return m_days.at(row).second; }
+    /// -1 for none. What was only known to be taken before is the item that it turned out to be.
     [[nodiscard]] int rowOf(const QString &key) const;
 
     [[nodiscard]] static QString title(const ShownTime &time);
@@ -78,7 +81,11 @@ public:
 private:
     [[nodiscard]] QStringList sentences(const ShownTime &time) const;
 
+    [[nodiscard]] int rowInsteadOf(const ShownTime &busy) const;
+
     QList<ShownTime> m_times;
+    QList<std::pair<QDate, QDate>> m_days; ///< The first and the last one, of each.
+    QList<ShownTime> m_busyBefore;         ///< Of the times before these.
     QList<ShownCalendar> m_calendars;
     QTimeZone m_zone = QTimeZone::utc();
 };

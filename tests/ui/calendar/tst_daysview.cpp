@@ -136,6 +136,19 @@ private Q_SLOTS:
         QVERIFY(!changed.isEmpty());
     }
 
+    void whatWasOnlyTakenStaysSelectedAsTheItem()
+    {
+        ShownTime busy = time(u"b"_s, monday, 14, 60);
+        busy.kind = ShownTime::Kind::Busy;
+        busy.entry.id = {};
+        fill(*m_model, {time(u"a"_s, monday, 9, 60), busy});
+        m_view->setCurrentKey(busy.key());
+        QCOMPARE(current(), u"b"_s);
+        fill(*m_model, {time(u"a"_s, monday, 9, 60), time(u"b"_s, monday, 14, 60)});
+        QCOMPARE(current(), u"b"_s);
+        QCOMPARE(m_view->currentKey(), m_model->timeAt(1).key());
+    }
+
     void draggingMovesByQuartersAndDays()
     {
         fill(*m_model, {time(u"a"_s, monday, 9, 60)});

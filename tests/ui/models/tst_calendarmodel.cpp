@@ -52,6 +52,42 @@ private Q_SLOTS:
         QVERIFY(!model.index(5).isValid());
     }
 
+    /// Free/busy times may come first, and items for them later.
+    void whatWasOnlyTakenIsTheItemLater()
+    {
+        const auto busy = [](const QString &subject, int day, int hour, int hours, int calendar) {
+            ShownTime time = shown(entry(subject, at(day, hour), hours), calendar);
+            time.kind = Kind::Busy;
+            time.entry.id = {};
+            return time;
+        };
+        CalendarModel model;
+        const QList<ShownCalendar> calendars{{.name = u"A"_s}, {.name = u"B"_s}};
+        const ShownTime board = busy(u"Board"_s, 1, 9, 1, 0);
+        const ShownTime taken = busy({}, 2, 9, 3, 0);
+        const ShownTime gone = busy({}, 3, 9, 1, 0);
+        model.setTimes({board, taken, gone}, calendars, berlin);
+        model.setTimes({shown(entry(u"Other"_s, at(1, 9), 1), 0),
+                        shown(entry(u"Board"_s, at(1, 9), 1), 0),
+                        shown(entry(u"Call"_s, at(2, 10), 1), 0),
+                        shown(entry(u"Another's"_s, at(3, 9), 1), 1)},
+                       calendars, berlin);
+        const auto title = [&model](const ShownTime &before) {
+            const int row = model.rowOf(before.key());
+            return row < 0 ? QString() : model.index(row).data().toString();
+        };
+        QCOMPARE(title(board), u"Board"_s);
+        QCOMPARE(title(taken), u"Call"_s);
+        QCOMPARE(title(gone), QString());
+    }
+
+    /// Another calendar that comes or goes makes it no other item.
+    void keysStayTheSame()
+    {
+        QCOMPARE(shown(entry(u"a"_s, at(1, 9), 1), 0).key(),
+                 shown(entry(u"a"_s, at(1, 9), 1), 1).key());
+    }
+
     /// A screen reader hears all that can be seen.
     void whatIsHeard()
     {
