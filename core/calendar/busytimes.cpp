@@ -9,22 +9,46 @@ namespace OnBehalf {
 
 namespace {
 
-/// What is left of \a time beside one entry.
-QList<BusyTime> without(const BusyTime &time, const CalendarEntry &entry)
+struct Stretch
 {
-    if (entry.end <= time.start || entry.start >= time.end)
-        return {time};
+    QDateTime start;
+    QDateTime end;
+};
+
+/// When entries take time: joined, in order.
+QList<Stretch> stretchesOf(const QList<CalendarEntry> &entries)
+{
+    QList<Stretch> all;
+    for (const CalendarEntry &entry : entries)
+        if (entry.takesTime() && entry.start < entry.end)
+            all.append({entry.start, entry.end});
+    std::ranges::sort(all, {}, &Stretch::start);
+    QList<Stretch> joined;
+    for (const Stretch &one : std::as_const(all)) {
+        if (!joined.isEmpty() && one.start <= joined.last().end)
+            joined.last().end = qMax(joined.last().end, one.end);
+        else
+            joined.append(one);
+    }
+    return joined;
+}
+
+/// What is left of \a time beside them.
+QList<BusyTime> without(const BusyTime &time, const QList<Stretch> &stretches)
+{
     QList<BusyTime> rest;
     BusyTime part = time;
-    if (time.start < entry.start) {
-        part.end = entry.start;
-        rest.append(part);
+    auto it = std::ranges::upper_bound(stretches, time.start, {}, &Stretch::end);
+    for (; it != stretches.end() && it->start < time.end; ++it) {
+        if (part.start < it->start) {
+            part.end = it->start;
+            rest.append(part);
+        }
+        part.start = it->end;
     }
-    part = time;
-    if (time.end > entry.end) {
-        part.start = entry.end;
+    part.end = time.end;
+    if (part.start < part.end)
         rest.append(part);
-    }
     return rest;
 }
 
@@ -33,21 +57,13 @@ QList<BusyTime> without(const BusyTime &time, const CalendarEntry &entry)
 QList<BusyTime> busyBeside(const QList<BusyTime> &taken, const QList<CalendarEntry> &entries,
                            const QDateTime &from, const QDateTime &to)
 {
+    const auto stretches = stretchesOf(entries);
     QList<BusyTime> left;
     for (const BusyTime &time : taken) {
         if (time.type == Ews::LegacyFreeBusy::Free || time.type == Ews::LegacyFreeBusy::NoData ||
             time.end <= from || time.start >= to)
             continue;
-        QList<BusyTime> parts{time};
-        for (const CalendarEntry &entry : entries) {
-            if (!entry.takesTime())
-                continue;
-            QList<BusyTime> rest;
-            for (const BusyTime &part : std::as_const(parts))
-                rest.append(without(part, entry));
-            parts = rest;
-        }
-        left.append(parts);
+        left.append(without(time, stretches));
     }
     std::ranges::stable_sort(left, {}, &BusyTime::start);
     QList<BusyTime> joined;

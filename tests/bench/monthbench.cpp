@@ -4,14 +4,15 @@
 // month-bench [ITEMS [CALENDARS [ROUNDS]]]
 //
 // How long the event loop is blocked while ITEMS (2000) items of CALENDARS (10) calendars are drawn
-// in a month, and in a work week, stepped through and selected one after the other. Prints the
-// longest turns of the loop of each of ROUNDS (5) rounds: milliseconds of wall time, and of the
-// thread's own processor time. QT_QPA_PLATFORM says where it paints.
+// in a month, and in a work week, stepped through and selected one after the other; and while the
+// place itself reads them from a sandbox in this process, reads one calendar again, and shows other
+// months and spans. Prints the longest turns of the loop of each of ROUNDS (5) rounds: milliseconds
+// of wall time, and of the thread's own processor time. QT_QPA_PLATFORM says where it paints.
 
 #include "calendar/daysview.h"
 #include "calendar/monthview.h"
 #include "models/calendarmodel.h"
-#include "turns.h"
+#include "monthplace.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -95,6 +96,15 @@ void print(const char *name, const Round &round)
                 round.scroll.wall, round.scroll.cpu, round.select.wall, round.select.cpu);
 }
 
+void print(const PlaceRound &round)
+{
+    std::printf("%-10s show %5.1f (%4.1f)  read %5.1f (%4.1f)  again %5.1f (%4.1f)  "
+                "step %5.1f (%4.1f)  spans %5.1f (%4.1f) ms, %d items\n",
+                "place", round.show.wall, round.show.cpu, round.read.wall, round.read.cpu,
+                round.again.wall, round.again.cpu, round.step.wall, round.step.cpu,
+                round.spans.wall, round.spans.cpu, round.shown);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -113,6 +123,7 @@ int main(int argc, char **argv)
     for (int round = 0; round < argument(3, 5); ++round) {
         print("month", runRound<MonthView>(times, names, days));
         print("work week", runRound<DaysView>(times, names, 5));
+        print(runPlaceRound(argument(1, 2000), calendars, first));
     }
     return 0;
 }
