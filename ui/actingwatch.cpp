@@ -12,11 +12,12 @@ namespace OnBehalf {
 
 using namespace Qt::Literals::StringLiterals;
 
-ActingWatch::ActingWatch(const Session &session, const ActingStores &stores, QObject *parent)
+ActingWatch::ActingWatch(const Session &session, const ActingStores &stores,
+                         const WatchTimes &times, QObject *parent)
     : QObject(parent)
     , m_stores(stores)
     , m_own(session.actingAddress())
-    , m_watch(new FolderWatch(session.client, {}, this))
+    , m_watch(new FolderWatch(session.client, times, this))
 {
     connect(m_watch, &FolderWatch::changed, this, &ActingWatch::take);
     connect(m_watch, &FolderWatch::stateChanged, this, &ActingWatch::watchingChanged);

@@ -5,6 +5,7 @@
 
 #include "account/session.h"
 #include "actingstores.h"
+#include "watch/watchtimes.h"
 
 #include <QObject>
 
@@ -18,7 +19,8 @@ class ActingWatch : public QObject
 {
     Q_OBJECT
 public:
-    ActingWatch(const Session &session, const ActingStores &stores, QObject *parent = nullptr);
+    ActingWatch(const Session &session, const ActingStores &stores, const WatchTimes &times,
+                QObject *parent = nullptr);
 
     /// Whether new things appear by themselves, as far as that is known.
     [[nodiscard]] bool isWatching() const;

@@ -152,7 +152,7 @@ void MainWindow::setActing(const std::optional<Session> &session)
     if (!session || !m_context.watches)
         return;
     stores.requests->load();
-    auto *watch = new ActingWatch(*session, stores, m_acting.get());
+    auto *watch = new ActingWatch(*session, stores, m_context.watchTimes, m_acting.get());
     connect(watch, &ActingWatch::calendarChanged, this, [this](const QString &address) {
         m_calendar->refresh(address);
         m_requests->refreshDays();

@@ -8,6 +8,7 @@
 #include "journal/journal.h"
 #include "mail/maildrafts.h"
 #include "meetings/meetingdraft.h"
+#include "watch/watchtimes.h"
 
 #include <functional>
 #include <memory>
@@ -30,6 +31,7 @@ struct WindowContext
     /// Requests are read when somebody signs in, and new ones are listened for; otherwise they are
     /// read when they are looked at.
     bool watches = true;
+    WatchTimes watchTimes{};
 };
 
 } // namespace OnBehalf

@@ -24,8 +24,9 @@ const QString jonasWeber = QStringLiteral("jonas.weber@sandbox.example");
 class CalendarWindow : public SandboxWindow
 {
 public:
-    explicit CalendarWindow(const QUrl &url = {}, bool watches = false)
-        : SandboxWindow(url, watches, Sandbox::Options{.generated = {.calendars = true}})
+    explicit CalendarWindow(const QUrl &url = {}, bool watches = false,
+                            const OnBehalf::WatchTimes &times = {})
+        : SandboxWindow(url, watches, Sandbox::Options{.generated = {.calendars = true}}, times)
     {}
 
     OnBehalf::CalendarPlace *calendar() { return window().calendar(); }

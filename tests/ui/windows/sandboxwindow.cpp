@@ -21,7 +21,8 @@ void type(const QWidget *dialog, QLatin1StringView field, const QString &text)
     QTest::keyClicks(line, text);
 }
 
-SandboxWindow::SandboxWindow(const QUrl &url, bool watches, const Sandbox::Options &options)
+SandboxWindow::SandboxWindow(const QUrl &url, bool watches, const Sandbox::Options &options,
+                             const WatchTimes &times)
     : m_server(options)
     , m_url(url)
 {
@@ -35,7 +36,8 @@ SandboxWindow::SandboxWindow(const QUrl &url, bool watches, const Sandbox::Optio
                  .openSandbox = {},
                  .drafts = MeetingDrafts(m_folder.filePath(u"drafts"_s)),
                  .mail = MailDrafts(m_folder.filePath(u"mail"_s)),
-                 .watches = watches};
+                 .watches = watches,
+                 .watchTimes = times};
     m_window = std::make_unique<MainWindow>(m_context);
     m_window->show();
     m_window->activateWindow();

@@ -25,7 +25,8 @@ public:
     /// \a url: where the window goes instead of straight to the sandbox (a FaultProxy). \a watches:
     /// as in a WindowContext; otherwise only what a test does is asked of the server.
     explicit SandboxWindow(const QUrl &url = {}, bool watches = false,
-                           const Sandbox::Options &options = {});
+                           const Sandbox::Options &options = {},
+                           const OnBehalf::WatchTimes &times = {});
     ~SandboxWindow();
 
     Sandbox::Server &server() { return m_server; }
