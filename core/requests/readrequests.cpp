@@ -108,28 +108,50 @@ QCoro::Task<std::optional<Ews::Error>> readInboxes(RequestsReadingPointer readin
     co_return std::nullopt;
 }
 
-/// The same message, to the principal and as a copy to his delegate.
-QString keyOf(const Request &request)
+/// The meeting, in the one calendar.
+QString meetingOf(const Request &request)
 {
-    return u"%1 %2 %3 %4 %5"_s
-        .arg(request.principal.toLower(), request.uid, request.recurrenceId.toString(Qt::ISODate))
-        .arg(int(request.kind))
-        .arg(request.kind == Request::Kind::Answer ? request.fromAddress.toLower() : QString());
+    return u"%1 %2 %3"_s.arg(request.principal.toLower(), request.uid,
+                             request.recurrenceId.toString(Qt::ISODate));
+}
+
+/// The same message, to the principal and as a copy to his delegate.
+QString keyOf(const Request &request, Request::Kind kind)
+{
+    return u"%1 %2 %3"_s.arg(meetingOf(request))
+        .arg(int(kind))
+        .arg(kind == Request::Kind::Answer ? request.fromAddress.toLower() : QString());
+}
+
+/// A message that does not say where the entry is learns it from another one about the meeting,
+/// the first, which is the newest.
+void shareEntries(QList<Request> &requests)
+{
+    QHash<QString, Ews::ItemId> entries;
+    for (const Request &one : std::as_const(requests))
+        if (one.entry && !one.uid.isEmpty() && !entries.contains(meetingOf(one)))
+            entries.insert(meetingOf(one), *one.entry);
+    for (Request &one : requests)
+        if (const auto it = entries.constFind(meetingOf(one)); !one.entry && it != entries.cend())
+            one.entry = *it;
 }
 
 /// Leaves the newest of what is the same, in the order in which they came.
 void join(QList<Request> &requests)
 {
     std::ranges::stable_sort(requests, std::ranges::greater(), &Request::received);
+    shareEntries(requests);
     // Of one's own and the principal's copy that one is answered which came to oneself.
     std::ranges::stable_sort(requests, {}, &Request::isInPrincipalsInbox);
     QSet<QString> known;
     requests.removeIf([&known](const Request &one) {
         if (!one.isInPrincipalsInbox) {
-            known.insert(keyOf(one));
+            known.insert(keyOf(one, one.kind));
             return false;
         }
-        return known.contains(keyOf(one));
+        // What is for information does not say that it is an update.
+        return known.contains(keyOf(one, one.kind)) ||
+               (one.isInformation && known.contains(keyOf(one, Request::Kind::Update)));
     });
     std::ranges::stable_sort(requests, std::ranges::greater(), &Request::received);
 }
@@ -187,7 +209,7 @@ QCoro::Task<std::optional<Ews::Error>> tellGoneFromHidden(RequestsReadingPointer
     for (Request &one : reading->list.requests)
         if (one.state == Request::State::Gone && one.principal != reading->own &&
             !readable.contains(one.principal))
-            one.state = Request::State::Unknown;
+            one.state = notKnown(one);
     co_return std::nullopt;
 }
 

@@ -26,7 +26,7 @@ struct Request
         Tentative,
         Gone,        ///< No longer in the calendar: declined or deleted.
         Replaced,    ///< A later message about the meeting has come.
-        Information, ///< For the principal's information; the delegates answer.
+        Information, ///< For the principal's information, and not answered as far as is known.
         Unknown,     ///< The calendar cannot be seen.
     };
 
@@ -37,6 +37,8 @@ struct Request
     QString principalName{}; ///< Where the message says.
     /// In the principal's Inbox, which one may read; otherwise in one's own.
     bool isInPrincipalsInbox = false;
+    /// A copy for the principal's information: the delegates answer, by copies of their own.
+    bool isInformation = false;
     bool isRead = false;
     QString subject;
     QString fromName; ///< The organizer, of an answer who gives it.
@@ -61,15 +63,18 @@ struct Request
     /// Whether an answer is wanted and was not given.
     [[nodiscard]] bool isOpen() const
     {
-        return (kind == Kind::Invitation || kind == Kind::Update) &&
-               (state == State::Open || state == State::Unknown);
+        return asks() && !isInformation && (state == State::Open || state == State::Unknown);
     }
     /// Whether one can answer it, for the first time or otherwise than before.
     [[nodiscard]] bool canBeAnswered() const
     {
-        return (kind == Kind::Invitation || kind == Kind::Update) && state != State::Replaced &&
-               state != State::Information;
+        return asks() && !isInformation && state != State::Replaced;
     }
+    /// Whether the meeting can be cleared away, with the message that it is off.
+    [[nodiscard]] bool canBeRemoved() const { return kind == Kind::Cancellation; }
+
+private:
+    [[nodiscard]] bool asks() const { return kind == Kind::Invitation || kind == Kind::Update; }
 };
 
 } // namespace OnBehalf

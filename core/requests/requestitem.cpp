@@ -70,7 +70,8 @@ struct RequestReader
             request.kind = Request::Kind::Update;
         if (type == Outdated)
             request.state = Request::State::Replaced;
-        if (type == PrincipalWantsCopy && request.state != Request::State::Replaced)
+        request.isInformation = type == PrincipalWantsCopy;
+        if (request.isInformation && request.state != Request::State::Replaced)
             request.state = Request::State::Information;
         return request;
     }
@@ -99,6 +100,11 @@ struct RequestReader
 QDateTime utcOf(const std::optional<Ews::DateTime> &time)
 {
     return time ? time->at(QTimeZone::utc()) : QDateTime();
+}
+
+Request::State notKnown(const Request &request)
+{
+    return request.isInformation ? Request::State::Information : Request::State::Unknown;
 }
 
 QList<Ews::FieldPath> requestFields(bool proposals)
@@ -136,12 +142,10 @@ void note(Request &request, const Ews::Result<Ews::ItemAnswer> &entry)
     const auto *item = entry && !entry->items.isEmpty()
                            ? std::get_if<Ews::CalendarItem>(&entry->items.first())
                            : nullptr;
-    const bool isInformation = request.state == Request::State::Information;
     if (!item) {
         const bool isGone = !entry && entry.error().code == "ErrorItemNotFound"_L1;
         request.entry.reset();
-        if (!isInformation)
-            request.state = isGone ? Request::State::Gone : Request::State::Unknown;
+        request.state = isGone ? Request::State::Gone : notKnown(request);
         return;
     }
     request.entry = item->itemId;
@@ -149,8 +153,6 @@ void note(Request &request, const Ews::Result<Ews::ItemAnswer> &entry)
         request.start = utcOf(item->start);
     if (!request.end.isValid())
         request.end = utcOf(item->end);
-    if (isInformation)
-        return;
     switch (item->myResponseType.value_or(Ews::ResponseType::Unknown)) {
     case Ews::ResponseType::Accept:
         request.state = Request::State::Accepted;
@@ -162,7 +164,7 @@ void note(Request &request, const Ews::Result<Ews::ItemAnswer> &entry)
         request.state = Request::State::Gone;
         break;
     default:
-        request.state = Request::State::Open;
+        request.state = request.isInformation ? Request::State::Information : Request::State::Open;
     }
 }
 

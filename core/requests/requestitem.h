@@ -22,6 +22,9 @@ QList<Ews::FieldPath> entryFields();
 /// other items.
 std::optional<Request> requestOf(const Ews::AnyItem &item, const QString &mailbox, bool own);
 
+/// What is said of a request whose entry in the calendar cannot be seen.
+Request::State notKnown(const Request &request);
+
 /// What the entry in the calendar tells of the request.
 void note(Request &request, const Ews::Result<Ews::ItemAnswer> &entry);
 
