@@ -12,7 +12,7 @@ using Ews::ServerVersion;
 
 namespace {
 
-constexpr std::array<std::pair<QLatin1StringView, QStringView>, 116> messages{{
+constexpr std::array<std::pair<QLatin1StringView, QStringView>, 118> messages{{
     {"ErrorAccessDenied"_L1, u"Access is denied. Check credentials and try again."},
     {"ErrorAddDelegatesFailed"_L1, u"The delegates could not be added: the list was not saved."},
     {"ErrorCannotFindUser"_L1, u"No mailbox user was found for the address."},
@@ -145,6 +145,8 @@ constexpr std::array<std::pair<QLatin1StringView, QStringView>, 116> messages{{
     {"ErrorInvalidFolderTypeForOperation"_L1, u"The folder is not of the right kind."},
     {"ErrorInvalidItemForOperationAcceptItem"_L1, u"Only meetings can be accepted."},
     {"ErrorInvalidItemForOperationDeclineItem"_L1, u"Only meetings can be declined."},
+    {"ErrorInvalidItemForOperationRemoveItem"_L1, u"Only cancellations can be removed."},
+    {"ErrorCalendarIsDelegatedForRemove"_L1, u"Delegates cannot remove cancelled meetings."},
     {"ErrorInvalidItemForOperationTentative"_L1, u"Only meetings can be accepted tentatively."},
     {"ErrorInvalidItemForOperationSendItem"_L1, u"Only messages can be sent."},
     {"ErrorInvalidSendItemSaveSettings"_L1,

@@ -47,6 +47,10 @@ struct Creator
     {
         return answerMeeting(call, op, Ews::ResponseType::Decline, wanted);
     }
+    Ews::Result<Ews::ItemAnswer> operator()(const Ews::RemoveItem &wanted)
+    {
+        return removeCancelled(call, wanted);
+    }
 
 private:
     Ews::Result<Located> target() const;

@@ -149,9 +149,7 @@ std::optional<QString> obstacleTo(const Call &call, const Answered &what, const 
                          ? declines || call.rightsOn(*what.mailbox, calendar) & Right::create
                      : declines ? mayDelete(call, *what.mailbox, *what.entry->item)
                                 : mayEdit(call, *what.mailbox, *what.entry->item);
-    if (!may)
-        return u"ErrorAccessDenied"_s;
-    return maySendFor(call, *what.mailbox) ? std::nullopt : std::optional(u"ErrorSendAsDenied"_s);
+    return may ? std::nullopt : std::optional(u"ErrorAccessDenied"_s);
 }
 
 /// The calendar as it is after the answer; what is answered for the caller to go on with.
@@ -271,6 +269,9 @@ Ews::Result<Ews::ItemAnswer> answerMeeting(Call &call, const Ews::CreateItem &op
                       .proposedEnd = wanted.proposedEnd};
     if (const auto wrong = obstacleTo(call, *what, reply, words))
         return std::unexpected(refused(*wrong));
+    const bool sends = *op.messageDisposition != Ews::MessageDisposition::SaveOnly;
+    if (sends && !maySendFor(call, *what->mailbox))
+        return std::unexpected(refused(u"ErrorSendAsDenied"_s));
     const auto copies = copiesFolder(call, op);
     if (!copies)
         return std::unexpected(copies.error());
@@ -282,7 +283,6 @@ Ews::Result<Ews::ItemAnswer> answerMeeting(Call &call, const Ews::CreateItem &op
     const Ews::ItemAnswer entered = enter(*what, reply, meeting);
     if (call.diesAfter(Step::Saved))
         return entered;
-    const bool sends = *op.messageDisposition != Ews::MessageDisposition::SaveOnly;
     if (sends)
         tellOrganizer(call, *what, meeting, reply, response);
     response.isRead = true;
@@ -298,6 +298,27 @@ Ews::Result<Ews::ItemAnswer> answerMeeting(Call &call, const Ews::CreateItem &op
         dispose(*what->request, false);
     call.diesAfter(Step::Marked);
     return entered;
+}
+
+Ews::Result<Ews::ItemAnswer> removeCancelled(Call &call, const Ews::RemoveItem &wanted)
+{
+    const auto at = wanted.referenceItemId ? locateItem(call, *wanted.referenceItemId)
+                                           : std::unexpected(refused(u"ErrorItemNotFound"_s));
+    if (!at)
+        return std::unexpected(at.error());
+    if (const auto problem = changeKeyProblem(*at))
+        return std::unexpected(*problem);
+    const auto *message = std::get_if<Ews::MeetingCancellation>(&at->item->content);
+    if (!message)
+        return std::unexpected(refused(u"ErrorInvalidItemForOperationRemoveItem"_s));
+    if (!call.owns(*at->mailbox) || message->isDelegated.value_or(false))
+        return std::unexpected(refused(u"ErrorCalendarIsDelegatedForRemove"_s));
+    const auto entry = meetingIn(*at->mailbox, message->uid, message->recurrenceId);
+    if (entry && entry->item->calendarItem()->isCancelled.value_or(false))
+        dispose(*entry, false);
+    dispose(*at, false);
+    call.diesAfter(Step::Marked);
+    return Ews::ItemAnswer{};
 }
 
 } // namespace Sandbox

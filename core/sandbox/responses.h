@@ -38,4 +38,9 @@ Ews::Result<Ews::ItemAnswer> answerMeeting(Call &call, const Ews::CreateItem &op
                                            Ews::ResponseType answer,
                                            const Ews::MeetingAnswer &wanted);
 
+/// Carries out a RemoveItem: the entry of the meeting that was cancelled and the cancellation go to
+/// the deleted items. As Microsoft's page says not for delegates: neither in another's mailbox nor
+/// by a copy that came for somebody else.
+Ews::Result<Ews::ItemAnswer> removeCancelled(Call &call, const Ews::RemoveItem &wanted);
+
 } // namespace Sandbox

@@ -11,7 +11,7 @@ namespace Ews {
 
 /// What can be created: items, and what acts on an item.
 using NewItem = std::variant<CalendarItem, Message, CancelCalendarItem, AcceptItem,
-                             TentativelyAcceptItem, DeclineItem>;
+                             TentativelyAcceptItem, DeclineItem, RemoveItem>;
 
 /// Whether zones are named as from Exchange2010 on.
 inline bool namesTimeZones(const CalendarItem &item)

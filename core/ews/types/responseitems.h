@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What is created to act on another item: to answer a meeting request, to cancel a meeting.
+// What is created to act on another item: to answer a meeting request, to cancel a meeting, to
+// clear away one that was cancelled.
 #pragma once
 
 #include "ews/types/attendee.h"
@@ -78,6 +79,23 @@ struct DeclineItem : MeetingAnswer
 {
     static constexpr auto element = "DeclineItem"_L1;
     bool operator==(const DeclineItem &) const = default;
+};
+
+/// Takes a meeting out of the calendar whose cancellation came, and the cancellation out of the
+/// Inbox. Nobody is told. Not for delegates: only of one's own mailbox.
+/// https://learn.microsoft.com/exchange/client-developer/web-service-reference/removeitem
+struct RemoveItem
+{
+    static constexpr auto element = "RemoveItem"_L1;
+
+    std::optional<ItemId> referenceItemId; ///< The cancellation, with its change key.
+
+    bool operator==(const RemoveItem &) const = default;
+
+    static constexpr auto elements()
+    {
+        return Elements(Element("ReferenceItemId"_L1, &RemoveItem::referenceItemId));
+    }
 };
 
 } // namespace Ews

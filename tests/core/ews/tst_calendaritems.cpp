@@ -95,6 +95,22 @@ CreateItem answers()
             .items = {cancel, accept, tentative, decline}};
 }
 
+/// Without a message to the organizer; what Exchange makes of one all the same is thrown away.
+CreateItem quietAnswer()
+{
+    AcceptItem accept;
+    accept.referenceItemId = ItemId{u"AAMkRequest1"_s, u"CwAAR1"_s};
+    return {.messageDisposition = MessageDisposition::SaveOnly,
+            .savedItemFolderId = TargetFolderId{DistinguishedFolderId{.id = u"deleteditems"_s}},
+            .items = {accept}};
+}
+
+CreateItem removal()
+{
+    return {.messageDisposition = MessageDisposition::SaveOnly,
+            .items = {RemoveItem{ItemId{u"AAMkCancellation"_s, u"EAAAX1"_s}}}};
+}
+
 template<class Change>
 SetItemField set(const FieldPath &path, Change change)
 {
@@ -142,9 +158,12 @@ private Q_SLOTS:
     void writesAMeetingInAnothersCalendar();
     void namesTheZoneAsExchange2007Wants();
     void writesAnswersAndCancellations();
+    void writesAnswersThatTellNobody();
+    void writesRemovals();
     void writesChanges();
     void writesDeletions();
     void isValidByTheSchemas();
+    void saysWhatWasRemovedOrWhyNot();
     void givesTheNewItemOrWhyNot();
     void givesTheNewChangeKeyOrTheConflict();
     void pairsEachDeletionWithItsItem();
@@ -165,6 +184,16 @@ void TstCalendarItems::writesAnswersAndCancellations()
     COMPARE_XML(writeRequest(answers()), Golden::file(u"createitem_answers_request.xml"_s));
 }
 
+void TstCalendarItems::writesAnswersThatTellNobody()
+{
+    COMPARE_XML(writeRequest(quietAnswer()), Golden::file(u"createitem_quietanswer_request.xml"_s));
+}
+
+void TstCalendarItems::writesRemovals()
+{
+    COMPARE_XML(writeRequest(removal()), Golden::file(u"createitem_removal_request.xml"_s));
+}
+
 void TstCalendarItems::writesChanges()
 {
     COMPARE_XML(writeRequest(changes()), Golden::file(u"updateitem_request.xml"_s));
@@ -180,13 +209,27 @@ void TstCalendarItems::isValidByTheSchemas()
     NEED_SCHEMAS();
     for (const QByteArray &request :
          {writeRequest(meeting()), writeRequest(holidayOn2007()), writeRequest(answers()),
-          writeRequest(changes()), writeRequest(deletion())})
+          writeRequest(quietAnswer()), writeRequest(removal()), writeRequest(changes()),
+          writeRequest(deletion())})
         VERIFY_VALID(request);
     for (const auto name :
          {"createitem_meeting_request"_L1, "createitem_2007_request"_L1,
-          "createitem_answers_request"_L1, "createitem_response"_L1, "updateitem_request"_L1,
-          "updateitem_response"_L1, "deleteitem_request"_L1, "deleteitem_response"_L1})
+          "createitem_answers_request"_L1, "createitem_quietanswer_request"_L1,
+          "createitem_removal_request"_L1, "createitem_removal_response"_L1,
+          "createitem_response"_L1, "updateitem_request"_L1, "updateitem_response"_L1,
+          "deleteitem_request"_L1, "deleteitem_response"_L1})
         VERIFY_VALID(Golden::file(name + u".xml"_s));
+}
+
+void TstCalendarItems::saysWhatWasRemovedOrWhyNot()
+{
+    const auto answer = Golden::readFile<CreateItem>(u"createitem_removal_response.xml"_s);
+    QVERIFY(answer);
+    QCOMPARE(answer->items.size(), 2);
+    QVERIFY(answer->items[0]);
+    QVERIFY(answer->items[0]->items.isEmpty());
+    QVERIFY(!answer->items[1]);
+    QCOMPARE(answer->items[1].error().code, u"ErrorInvalidItemForOperationRemoveItem"_s);
 }
 
 void TstCalendarItems::givesTheNewItemOrWhyNot()
