@@ -9,9 +9,12 @@
 
 namespace OnBehalf {
 
-RequestsStore::RequestsStore(Session session, QObject *parent)
+using namespace Qt::Literals::StringLiterals;
+
+RequestsStore::RequestsStore(Session session, Journal journal, QObject *parent)
     : QObject(parent)
     , m_session(std::move(session))
+    , m_journal(std::move(journal))
 {}
 
 RequestsStore::~RequestsStore()
@@ -63,6 +66,7 @@ void RequestsStore::takeList(const Ews::Result<RequestList> &list)
         m_contents.clear();
         m_asked.clear();
         Q_EMIT loaded();
+        lookForPending();
     } else {
         Q_EMIT failed(list.error());
     }
@@ -108,12 +112,56 @@ void RequestsStore::answer(const Request &request, const RequestAnswer &answer)
         return;
     m_stop = {};
     setActivity(Activity::Answering);
-    whenDone(answerRequest(m_session.client, request, answer, m_stop.get_token()), this,
+    whenDone(answerRequest(m_session.client, request, answer, m_journal, m_stop.get_token()), this,
              [this, answer](const AnswerReport &report) {
+                 m_mayBePending |= report.end == AnswerEnd::Unknown;
                  setActivity(Activity::Idle);
                  Q_EMIT answered(report, answer);
                  load();
              });
+}
+
+void RequestsStore::remove(const Request &cancellation)
+{
+    if (m_activity != Activity::Idle)
+        return;
+    m_stop = {};
+    setActivity(Activity::Removing);
+    whenDone(removeCancelled(m_session.client, cancellation, m_session.actingAddress(),
+                             m_stop.get_token()),
+             this, [this](const RemovalReport &report) {
+                 setActivity(Activity::Idle);
+                 Q_EMIT removed(report);
+                 load();
+             });
+}
+
+void RequestsStore::lookForPending()
+{
+    if (!std::exchange(m_mayBePending, false))
+        return;
+    m_pending = pendingAnswers(m_journal, m_session.client->endpoint().signedInAs);
+    settleNext();
+}
+
+void RequestsStore::settleNext()
+{
+    if (m_pending.isEmpty()) {
+        if (!m_settled.isEmpty())
+            Q_EMIT settled(std::exchange(m_settled, {}));
+        return;
+    }
+    const PendingAnswer pending = m_pending.takeFirst();
+    whenDone(settleAnswer(m_session.client, pending, m_journal, m_stopContents.get_token()), this,
+             [this, pending](const AnswerReport &report) { takeSettled(pending, report); });
+}
+
+void RequestsStore::takeSettled(const PendingAnswer &pending, const AnswerReport &report)
+{
+    m_mayBePending |= report.end == AnswerEnd::Unknown; // the next reading tries again
+    if (!report.error || report.error->code != "AnswerUnderWay"_L1)
+        m_settled.append({.pending = pending, .report = report});
+    settleNext();
 }
 
 void RequestsStore::cancel()

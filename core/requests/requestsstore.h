@@ -6,22 +6,31 @@
 #include "account/session.h"
 #include "requests/answerrequest.h"
 #include "requests/readrequests.h"
+#include "requests/removecancelled.h"
 #include "requests/requestcontent.h"
 
 #include <QObject>
 
 namespace OnBehalf {
 
+/// An answer that a program left open, and what became of it.
+struct SettledAnswer
+{
+    PendingAnswer pending;
+    AnswerReport report;
+};
+
 /// The requests that come to oneself and to principals, as the window works on them. One answer is
-/// given at a time.
+/// given at a time. After the first reading it is looked up what became of answers that a program
+/// left open.
 class RequestsStore : public QObject
 {
     Q_OBJECT
 public:
-    enum class Activity { Idle, Loading, Answering };
+    enum class Activity { Idle, Loading, Answering, Removing };
     Q_ENUM(Activity)
 
-    explicit RequestsStore(Session session, QObject *parent = nullptr);
+    RequestsStore(Session session, Journal journal, QObject *parent = nullptr);
     ~RequestsStore() override;
 
     const Session &session() const { return m_session; }
@@ -46,6 +55,9 @@ public:
     /// answered() follows, and the list is read again. Nothing while another one is given; while
     /// the list is read, afterwards.
     void answer(const Request &request, const RequestAnswer &answer);
+    /// Clears a meeting away that was cancelled. removed() follows, and the list is read again.
+    /// Nothing while something else runs.
+    void remove(const Request &cancellation);
     /// Ends what runs; its own signal follows all the same.
     void cancel();
 
@@ -55,12 +67,19 @@ Q_SIGNALS:
     void failed(const Ews::Error &error);
     void contentRead(const QString &id);
     void answered(const OnBehalf::AnswerReport &report, const OnBehalf::RequestAnswer &answer);
+    void removed(const OnBehalf::RemovalReport &report);
+    /// Of all that were left open.
+    void settled(const QList<OnBehalf::SettledAnswer> &answers);
 
 private:
     void setActivity(Activity activity);
     void takeList(const Ews::Result<RequestList> &list);
+    void lookForPending();
+    void settleNext();
+    void takeSettled(const PendingAnswer &pending, const AnswerReport &report);
 
     Session m_session;
+    Journal m_journal;
     QStringList m_principals;
     RequestList m_list;
     QHash<QString, Ews::Result<RequestContent>> m_contents; ///< By the message's id.
@@ -70,6 +89,9 @@ private:
     bool m_loadAgain = false;
     /// An answer that was given while the list was read.
     std::optional<std::pair<Request, RequestAnswer>> m_waiting;
+    bool m_mayBePending = true; ///< The journal has to be looked through.
+    QList<PendingAnswer> m_pending;
+    QList<SettledAnswer> m_settled;
     int m_generation = 0; ///< Of the list.
     std::stop_source m_stop;
     std::stop_source m_stopContents;

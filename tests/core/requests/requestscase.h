@@ -57,7 +57,7 @@ public:
     }
     AnswerReport answer(const Request &request, const RequestAnswer &answer, const Session &as)
     {
-        return await(answerRequest(as.client, request, answer, {}, {}));
+        return await(answerRequest(as.client, request, answer, journal(), {}, {}));
     }
     AnswerReport answer(const Request &request, const RequestAnswer &how)
     {
@@ -74,6 +74,14 @@ public:
                 if (one.subject == u"Review"_s)
                     return one.id;
         return std::nullopt;
+    }
+    void setScope(Ews::DeliverMeetingRequests scope)
+    {
+        const Session helena = owner(u"helena.lindqvist"_s);
+        DelegatesDraft draft(Case::read(helena));
+        draft.setScope(scope);
+        const ApplyReport report = apply(helena, draft);
+        QVERIFY(!report.stoppedBy);
     }
     QList<Ews::MeetingResponse> toldSofia() { return received<Ews::MeetingResponse>(sofia); }
 

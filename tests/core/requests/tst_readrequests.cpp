@@ -61,7 +61,7 @@ private Q_SLOTS:
 
     void whatOnlyThePrincipalGotIsThereToo()
     {
-        setScope(Ews::DeliverMeetingRequests::NoForward);
+        m_case->setScope(Ews::DeliverMeetingRequests::NoForward);
         m_case->invites();
         const Request request = m_case->newest();
         QVERIFY(request.isInPrincipalsInbox);
@@ -71,7 +71,7 @@ private Q_SLOTS:
 
     void whatIsForInformationAloneIsToldApart()
     {
-        setScope(Ews::DeliverMeetingRequests::DelegatesAndSendInformationToMe);
+        m_case->setScope(Ews::DeliverMeetingRequests::DelegatesAndSendInformationToMe);
         m_case->invites();
         const Session helena = m_case->owner(u"helena.lindqvist"_s);
         const auto own = await(readRequests(helena.client, principal, {}));
@@ -80,6 +80,78 @@ private Q_SLOTS:
         QVERIFY(request != own->requests.end());
         QCOMPARE(request->state, State::Information);
         QVERIFY(!request->canBeAnswered());
+    }
+
+    void aCopyForInformationShowsTheAnswer_data() { answers(); }
+
+    /// Jonas answers by his own copy, which goes; Helena's tells what became of it.
+    void aCopyForInformationShowsTheAnswer()
+    {
+        QFETCH(Ews::ResponseType, answer);
+        QFETCH(State, state);
+        m_case->setScope(Ews::DeliverMeetingRequests::DelegatesAndSendInformationToMe);
+        m_case->invites();
+        QCOMPARE(m_case->answer(m_case->newest(), {.answer = answer}).end, AnswerEnd::Done);
+        const auto before = m_case->server.requests();
+        const Request request = m_case->newest();
+        QCOMPARE(m_case->server.requests() - before, state == State::Gone ? 3 : 2);
+        QVERIFY(request.isInPrincipalsInbox);
+        QVERIFY(request.isInformation);
+        QCOMPARE(request.state, state);
+        QVERIFY(!request.isOpen());
+        QVERIFY(!request.canBeAnswered());
+    }
+
+    void aCopyOfAnUpdateShowsTheAnswerToo()
+    {
+        m_case->setScope(Ews::DeliverMeetingRequests::DelegatesAndSendInformationToMe);
+        const MeetingEntry sent = m_case->invites();
+        QCOMPARE(m_case->answer(m_case->newest(), {}).end, AnswerEnd::Done);
+        const auto entry =
+            await(readMeeting(m_case->organizer.client, Ews::ItemId{.id = sent.id.id}, berlin));
+        QVERIFY(entry);
+        Meeting wanted = entry->meeting;
+        wanted.times.start = clock(1, 14);
+        wanted.times.end = clock(1, 15);
+        QVERIFY(m_case->carriedOut(planChange(sofia, *entry, wanted, Tell::All)));
+        // The same message is in both Inboxes, in Helena's without saying that it is an update.
+        QCOMPARE(current(), 1);
+        const Request update = m_case->newest();
+        QVERIFY(!update.isInPrincipalsInbox);
+        QCOMPARE(update.kind, Kind::Update);
+        QCOMPARE(update.state, State::Open);
+        QCOMPARE(m_case->answer(update, {.answer = Ews::ResponseType::Tentative}).end,
+                 AnswerEnd::Done);
+        QCOMPARE(current(), 1);
+        QVERIFY(m_case->newest().isInformation);
+        QCOMPARE(m_case->newest().state, State::Tentative);
+    }
+
+    void aCopyForInformationOfAHiddenMeetingStaysOne()
+    {
+        m_case->setScope(Ews::DeliverMeetingRequests::DelegatesAndSendInformationToMe);
+        m_case->invites();
+        QCOMPARE(m_case->answer(m_case->newest(), {}).end, AnswerEnd::Done);
+        hideCalendar();
+        QCOMPARE(m_case->newest().state, State::Information);
+        QVERIFY(!m_case->newest().isOpen());
+    }
+
+    /// A server need not say with each message where the entry is.
+    void whatOneMessageSaysOfTheEntryHelpsAnother()
+    {
+        m_case->setScope(Ews::DeliverMeetingRequests::DelegatesAndMe);
+        m_case->invites();
+        m_case->server.exchange().with([](Sandbox::State &state) {
+            for (auto &[key, item] : state.organisation.mailboxOf(address(assistant))->items)
+                if (auto *message = std::get_if<Ews::MeetingRequest>(&item.content))
+                    message->associatedCalendarItemId.reset();
+            for (auto &[key, item] : state.organisation.mailboxOf(principal)->items)
+                if (auto *entry = item.calendarItem(); entry && entry->subject == u"Review"_s)
+                    entry->myResponseType = Ews::ResponseType::Accept;
+        });
+        QVERIFY(!m_case->newest().isInPrincipalsInbox);
+        QCOMPARE(m_case->newest().state, State::Accepted);
     }
 
     void anInboxThatMayNotBeReadIsNamed()
@@ -98,14 +170,7 @@ private Q_SLOTS:
         QCOMPARE(m_case->server.requests() - before, 2); // nothing is gone
     }
 
-    void theCalendarTellsWhatBecameOfIt_data()
-    {
-        QTest::addColumn<Ews::ResponseType>("answer");
-        QTest::addColumn<State>("state");
-        QTest::newRow("accepted") << Ews::ResponseType::Accept << State::Accepted;
-        QTest::newRow("tentative") << Ews::ResponseType::Tentative << State::Tentative;
-        QTest::newRow("declined") << Ews::ResponseType::Decline << State::Gone;
-    }
+    void theCalendarTellsWhatBecameOfIt_data() { answers(); }
 
     /// Helena answers herself; the copy for Jonas stays where it is.
     void theCalendarTellsWhatBecameOfIt()
@@ -125,10 +190,7 @@ private Q_SLOTS:
     void whatCannotBeSeenIsNotSaidToBeGone()
     {
         m_case->invites();
-        m_case->server.exchange().with([](Sandbox::State &state) {
-            Sandbox::Mailbox &mailbox = *state.organisation.mailboxOf(principal);
-            mailbox.folders[u"calendar"_s].permissions.clear();
-        });
+        hideCalendar();
         QCOMPARE(m_case->newest().state, State::Unknown);
         QVERIFY(m_case->newest().isOpen());
     }
@@ -254,13 +316,31 @@ private Q_SLOTS:
     }
 
 private:
-    void setScope(Ews::DeliverMeetingRequests scope)
+    static void answers()
     {
-        const Session helena = m_case->owner(u"helena.lindqvist"_s);
-        DelegatesDraft draft(m_case->Case::read(helena));
-        draft.setScope(scope);
-        const ApplyReport report = m_case->apply(helena, draft);
-        QVERIFY(!report.stoppedBy);
+        QTest::addColumn<Ews::ResponseType>("answer");
+        QTest::addColumn<State>("state");
+        QTest::newRow("accepted") << Ews::ResponseType::Accept << State::Accepted;
+        QTest::newRow("tentative") << Ews::ResponseType::Tentative << State::Tentative;
+        QTest::newRow("declined") << Ews::ResponseType::Decline << State::Gone;
+    }
+    void hideCalendar()
+    {
+        m_case->server.exchange().with([](Sandbox::State &state) {
+            Sandbox::Mailbox &mailbox = *state.organisation.mailboxOf(principal);
+            mailbox.folders[u"calendar"_s].permissions.clear();
+        });
+    }
+    /// How many messages about the meeting are listed that no later one replaces.
+    qsizetype current()
+    {
+        const auto all = m_case->list();
+        return all ? std::ranges::count_if(all->requests,
+                                           [](const Request &one) {
+                                               return one.subject == u"Review"_s &&
+                                                      one.state != State::Replaced;
+                                           })
+                   : -1;
     }
 
     std::optional<RequestCase> m_case;

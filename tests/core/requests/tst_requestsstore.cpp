@@ -4,6 +4,7 @@
 #include "requests/requestsstore.h"
 #include "requestscase.h"
 #include "support/faultproxy.h"
+#include "support/httpanswer.h"
 #include "support/testprogram.h"
 
 #include <QSignalSpy>
@@ -75,6 +76,50 @@ private Q_SLOTS:
         QCOMPARE(m_case->toldSofia().size(), 1);
     }
 
+    void aCanceledMeetingIsClearedAway()
+    {
+        m_case->carriedOut(planCancel(sofia, organizersEntry(), {.text = u"Off."_s}));
+        open();
+        QVERIFY(load());
+        const Request cancellation = request();
+        QCOMPARE(cancellation.kind, Request::Kind::Cancellation);
+        QSignalSpy removed(m_store.get(), &RequestsStore::removed);
+        QSignalSpy loaded(m_store.get(), &RequestsStore::loaded);
+        m_store->remove(cancellation);
+        QCOMPARE(m_store->activity(), Activity::Removing);
+        m_store->remove(cancellation); // a second one meanwhile is none
+        QVERIFY(removed.wait());
+        QCOMPARE(removed.first().first().value<RemovalReport>().end, RemovalEnd::Done);
+        QTRY_COMPARE(loaded.size(), 1);
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(m_store->find(cancellation.id.id), nullptr);
+    }
+
+    /// What an earlier run left open is looked up with the first reading, and again while it cannot
+    /// be.
+    void whatWasLeftOpenIsLookedUp()
+    {
+        leaveOpen();
+        Support::FaultProxy proxy;
+        proxy.passTo(m_case->server.url());
+        proxy.answerOperation("FindItem", {.upstream = true}, 1); // of the list
+        proxy.answerOperation("FindItem", {.bytes = Support::httpAnswer(403, {})}, 1);
+        open(proxy.url());
+        QSignalSpy settled(m_store.get(), &RequestsStore::settled);
+        QVERIFY(load());
+        QTRY_COMPARE_WITH_TIMEOUT(settled.size(), 1, 20'000);
+        QCOMPARE(first(settled).report.end, AnswerEnd::Unknown);
+        QVERIFY(load());
+        QTRY_COMPARE_WITH_TIMEOUT(settled.size(), 2, 20'000);
+        settled.removeFirst();
+        QCOMPARE(first(settled).report.end, AnswerEnd::NotDone);
+        QCOMPARE(first(settled).pending.request.subject, u"Review"_s);
+        const int before = m_case->server.requests();
+        QVERIFY(load());
+        QCOMPARE(m_case->server.requests() - before, 2); // nothing is looked for any more
+        QCOMPARE(settled.size(), 1);
+    }
+
     void aFailureLeavesTheListAsItWas()
     {
         Support::FaultProxy proxy;
@@ -125,7 +170,8 @@ private:
     void open(const QUrl &url = {})
     {
         m_store = std::make_unique<RequestsStore>(
-            m_case->session(u"jonas.weber"_s, {.address = address(u"jonas.weber"_s)}, url));
+            m_case->session(u"jonas.weber"_s, {.address = address(u"jonas.weber"_s)}, url),
+            m_case->journal());
         m_store->setPrincipals({principal});
     }
     bool load()
@@ -133,6 +179,35 @@ private:
         QSignalSpy loaded(m_store.get(), &RequestsStore::loaded);
         m_store->load();
         return loaded.wait();
+    }
+    /// Sofia's own entry.
+    MeetingEntry organizersEntry()
+    {
+        const QDateTime day(QDate(2026, 12, 1), QTime(0, 0), Qt::UTC);
+        const auto listed =
+            await(readCalendar(m_case->organizer.client, sofia, day, day.addDays(1)));
+        if (listed)
+            for (const CalendarEntry &one : *listed)
+                if (one.subject == u"Review"_s)
+                    if (const auto entry = await(readMeeting(m_case->organizer.client,
+                                                             Ews::ItemId{.id = one.id.id}, berlin)))
+                        return *entry;
+        return {};
+    }
+    /// An answer that never arrives, and whose end cannot be looked up.
+    void leaveOpen()
+    {
+        Support::FaultProxy proxy;
+        proxy.passTo(m_case->server.url());
+        for (const auto call : {"CreateItem", "FindItem", "GetItem"})
+            proxy.answerOperation(call, {.bytes = {}, .close = true});
+        const Session cut =
+            m_case->session(u"jonas.weber"_s, {.address = address(assistant)}, proxy.url());
+        QCOMPARE(m_case->answer(m_case->newest(), {}, cut).end, AnswerEnd::Unknown);
+    }
+    static SettledAnswer first(const QSignalSpy &settled)
+    {
+        return settled.at(0).first().value<QList<SettledAnswer>>().first();
     }
     const Request &request() const { return m_store->list().requests.first(); }
 
