@@ -54,6 +54,8 @@ constexpr std::array commands{
                 Take::DryRun | Take::Answer},
     CommandInfo{Command::RequestsDecline, "requests decline"_L1, "ID"_L1, 1, 1,
                 Take::DryRun | Take::Answer},
+    CommandInfo{Command::RequestsRemove, "requests remove"_L1, "ID"_L1, 1, 1, Take::DryRun},
+    CommandInfo{Command::RequestsPending, "requests pending"_L1, ""_L1, 0, 0, noOption},
     CommandInfo{Command::MailSend, "mail send"_L1, ""_L1, 0, 0, Take::DryRun | Take::Mail},
     CommandInfo{Command::Availability, "availability"_L1, "WHO..."_L1, 1, -1, Take::Span},
     CommandInfo{Command::RoomsList, "rooms list"_L1, ""_L1, 0, 0, noOption},
@@ -139,6 +141,7 @@ QList<QCommandLineOption> answerOptions()
 {
     return {
         option(u"message"_s, Text::tr("What the organizer is told beside the answer."), u"TEXT"_s),
+        option(u"no-response"_s, Text::tr("Do not send a response: only the calendar is changed.")),
         option(u"propose"_s,
                Text::tr("Propose another time, which begins then (2026-12-01T10:00)."), u"TIME"_s),
         option(u"until"_s,
@@ -238,6 +241,12 @@ QString describe(Command command)
     case Command::RequestsDecline:
         return Text::tr("Declines a meeting, on behalf of the person whose request it is, and "
                         "tells the organizer.");
+    case Command::RequestsRemove:
+        return Text::tr("Removes a canceled meeting from the calendar, and the message that says "
+                        "so from the Inbox.");
+    case Command::RequestsPending:
+        return Text::tr("Looks up what became of answers that a cut connection or a crash left "
+                        "open. Nothing is sent.");
     case Command::MailSend:
         return Text::tr("Sends a message on behalf of --mailbox, without it your own. Its draft "
                         "and copy are kept in that mailbox where you may write to its Drafts and "
@@ -283,6 +292,8 @@ QString describeArguments(Command command)
     case Command::RequestsTentative:
     case Command::RequestsDecline:
         return Text::tr("ID is that of 'requests list --json'.");
+    case Command::RequestsRemove:
+        return Text::tr("ID is that of a cancellation in 'requests list --all --json'.");
     case Command::MeetingPending:
         return Text::tr("KEY is one of those listed; without it all of them are meant.");
     case Command::Availability:
@@ -294,6 +305,7 @@ QString describeArguments(Command command)
     case Command::CalendarExport:
     case Command::MeetingCreate:
     case Command::RequestsList:
+    case Command::RequestsPending:
     case Command::MailSend:
     case Command::RoomsList:
     case Command::Undo:

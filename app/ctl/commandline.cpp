@@ -146,6 +146,10 @@ QString readRequestOptions(const QCommandLineParser &parser, Takes takes, Comman
         parser, {{u"propose"_s, &request.proposedStart}, {u"until"_s, &request.proposedEnd}}, line);
     if (problem.isEmpty() && request.proposedEnd && !request.proposedStart)
         problem = Text::tr("--until goes with --propose.");
+    request.tellsOrganizer = !parser.isSet(u"no-response"_s);
+    if (problem.isEmpty() && !request.tellsOrganizer &&
+        (!request.message.isEmpty() || request.proposedStart))
+        problem = Text::tr("With --no-response nobody gets a message or a proposal.");
     return problem;
 }
 

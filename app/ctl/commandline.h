@@ -44,6 +44,8 @@ enum class Command {
     RequestsAccept,
     RequestsTentative,
     RequestsDecline,
+    RequestsRemove,
+    RequestsPending,
     MailSend,
     Availability,
     RoomsList,
@@ -66,6 +68,7 @@ struct CopyLine
 struct RequestLine
 {
     bool all = false;
+    bool tellsOrganizer = true;
     QString message;
     std::optional<Ews::DateTime> proposedStart; ///< By the clocks of meeting.zone.
     std::optional<Ews::DateTime> proposedEnd;

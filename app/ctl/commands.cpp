@@ -96,6 +96,10 @@ Exit runCommand(const CommandLine &line, const Session &session, Output &output)
     case Command::RequestsTentative:
     case Command::RequestsDecline:
         return runAnswer(line, session, output);
+    case Command::RequestsRemove:
+        return runRemoval(line, session, output);
+    case Command::RequestsPending:
+        return runPendingAnswers(line, session, output);
     case Command::MailSend:
         return runMail(line, session, output);
     case Command::Availability:

@@ -8,6 +8,7 @@
 #include "ctl/text.h"
 #include "ctl/wait.h"
 #include "requests/readrequests.h"
+#include "requests/removecancelled.h"
 #include "text/requesttext.h"
 
 #include <QJsonArray>
@@ -95,7 +96,9 @@ QString nothingAnswered()
     return Text::tr("Nothing was answered.");
 }
 
-Ews::Result<Request> requestFor(const QString &id, const Session &session)
+/// The request with that id, where \a can be done with it; otherwise the error \a code.
+Ews::Result<Request> requestFor(const QString &id, const Session &session,
+                                bool (Request::*can)() const, const QString &code)
 {
     const auto list = listFor(session);
     if (!list)
@@ -104,14 +107,15 @@ Ews::Result<Request> requestFor(const QString &id, const Session &session)
         std::ranges::find(list->requests, id, [](const Request &one) { return one.id.id; });
     if (found == list->requests.end())
         return std::unexpected(refused(u"RequestNotThere"_s, id));
-    if (!found->canBeAnswered())
-        return std::unexpected(refused(u"RequestNeedsNoAnswer"_s, id));
+    if (!((*found).*can)())
+        return std::unexpected(refused(code, id));
     return *found;
 }
 
 RequestAnswer answerFor(const CommandLine &line, const Request &request)
 {
-    RequestAnswer answer{.words = line.request.message};
+    RequestAnswer answer{.words = line.request.message,
+                         .tellsOrganizer = line.request.tellsOrganizer};
     answer.answer = line.command == Command::RequestsAccept      ? Ews::ResponseType::Accept
                     : line.command == Command::RequestsTentative ? Ews::ResponseType::Tentative
                                                                  : Ews::ResponseType::Decline;
@@ -125,11 +129,45 @@ RequestAnswer answerFor(const CommandLine &line, const Request &request)
     return answer;
 }
 
+Exit showPlan(const QString &plan, const Request &request, const CommandLine &line,
+              const Output &output)
+{
+    if (output.isJson()) {
+        output.print(QJsonObject{{u"dryRun"_s, true},
+                                 {u"plan"_s, plan},
+                                 {u"request"_s, requestJson(request, zoneOf(line))}});
+    } else {
+        output.print(plan);
+        output.print(Text::tr("Nothing was done: this is what would be."));
+    }
+    return Exit::Done;
+}
+
 Exit exitAfter(const AnswerReport &report)
 {
     if (report.end == AnswerEnd::Done)
         return report.notTaken ? Exit::Refused : Exit::Done;
     return report.error ? exitOf(*report.error) : Exit::Refused;
+}
+
+/// Where it is known what became of it all is well, also where it was not given.
+Exit exitAfterSettling(const AnswerReport &report)
+{
+    return report.end == AnswerEnd::NotDone ? Exit::Done : exitAfter(report);
+}
+
+QString removalWord(RemovalEnd end)
+{
+    return QStringList{u"done"_s, u"notDone"_s, u"entryOnly"_s, u"unknown"_s}.at(int(end));
+}
+
+/// The text to standard output where all is well, otherwise to standard error.
+void tell(const ErrorText &text, Exit exit, const Output &output)
+{
+    if (exit != Exit::Done)
+        output.complain(text);
+    else if (!output.isJson())
+        output.print(text.headline);
 }
 
 } // namespace
@@ -164,37 +202,74 @@ Exit listRequests(const CommandLine &line, const Session &session, const Output 
 
 Exit runAnswer(const CommandLine &line, const Session &session, const Output &output)
 {
-    const auto request = requestFor(line.arguments.first(), session);
+    const auto request = requestFor(line.arguments.first(), session, &Request::canBeAnswered,
+                                    u"RequestNeedsNoAnswer"_s);
     if (!request)
         return fail(request.error(), output, nothingAnswered());
     const RequestAnswer answer = answerFor(line, *request);
     if (answer.proposedStart.isValid() && answer.proposedEnd <= answer.proposedStart)
         return fail(refused(u"ErrorCalendarEndDateIsEarlierThanStartDate"_s, {}), output,
                     nothingAnswered());
-    if (line.dryRun) {
-        const QString plan = answerPlanText(*request, answer, request->principal);
-        if (output.isJson()) {
-            output.print(QJsonObject{{u"dryRun"_s, true},
-                                     {u"plan"_s, plan},
-                                     {u"request"_s, requestJson(*request, zoneOf(line))}});
-        } else {
-            output.print(plan);
-            output.print(Text::tr("Nothing was done: this is what would be."));
-        }
-        return Exit::Done;
-    }
-    const auto report = wait(answerRequest(session.client, *request, answer));
-    const ErrorText text = answerText(report, answer, request->principal);
+    if (line.dryRun)
+        return showPlan(answerPlanText(*request, answer, request->principal), *request, line,
+                        output);
+    const auto report = wait(answerRequest(session.client, *request, answer, Journal()));
     if (output.isJson())
         output.print(QJsonObject{{u"end"_s, endWordOf(report.end)},
                                  {u"state"_s, stateWord(report.after.state)},
                                  {u"notTaken"_s, report.notTaken},
                                  {u"error"_s, valueJson(report.error)}});
-    if (exitAfter(report) != Exit::Done)
-        output.complain(text);
-    else if (!output.isJson())
-        output.print(text.headline);
+    ErrorText text = answerText(report, answer, request->principal);
+    if (report.end == AnswerEnd::Unknown)
+        text.nextStep = Text::tr("Once the server can be reached, 'requests pending' looks it up.");
+    tell(text, exitAfter(report), output);
     return exitAfter(report);
+}
+
+Exit runRemoval(const CommandLine &line, const Session &session, const Output &output)
+{
+    const auto request = requestFor(line.arguments.first(), session, &Request::canBeRemoved,
+                                    u"RequestNotCancelled"_s);
+    if (!request)
+        return fail(request.error(), output, Text::tr("Nothing was removed."));
+    if (line.dryRun)
+        return showPlan(removalPlanText(*request, request->principal), *request, line, output);
+    const auto report = wait(removeCancelled(session.client, *request, session.actingAddress()));
+    if (output.isJson())
+        output.print(QJsonObject{{u"end"_s, removalWord(report.end)},
+                                 {u"error"_s, valueJson(report.error)}});
+    const Exit exit = report.end == RemovalEnd::Done ? Exit::Done
+                      : report.error                 ? exitOf(*report.error)
+                                                     : Exit::Refused;
+    tell(removalText(report, request->principal), exit, output);
+    return exit;
+}
+
+Exit runPendingAnswers(const CommandLine &line, const Session &session, const Output &output)
+{
+    const Journal journal;
+    const auto pending =
+        pendingAnswers(journal, session.client->endpoint().signedInAs, line.mailbox);
+    QJsonArray json;
+    Exit exit = Exit::Done;
+    for (const PendingAnswer &one : pending) {
+        const auto report = wait(settleAnswer(session.client, one, journal));
+        const Exit settled = exitAfterSettling(report);
+        json.append(QJsonObject{{u"subject"_s, one.request.subject},
+                                {u"mailbox"_s, one.request.principal},
+                                {u"response"_s, Ews::toWire(one.answer.answer)},
+                                {u"started"_s, one.startedAt.toString(Qt::ISODate)},
+                                {u"end"_s, endWordOf(report.end)},
+                                {u"state"_s, stateWord(report.after.state)},
+                                {u"error"_s, valueJson(report.error)}});
+        tell(settledText({one, report}, one.request.principal), settled, output);
+        exit = exit == Exit::Done ? settled : exit;
+    }
+    if (output.isJson())
+        output.print(QJsonObject{{u"pending"_s, json}});
+    else if (pending.isEmpty())
+        output.print(Text::tr("No answer was left open."));
+    return exit;
 }
 
 } // namespace OnBehalf::Ctl

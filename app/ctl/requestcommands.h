@@ -14,4 +14,10 @@ Exit listRequests(const CommandLine &line, const Session &session, const Output 
 /// Accepts, tentatively accepts or declines one of them.
 Exit runAnswer(const CommandLine &line, const Session &session, const Output &output);
 
+/// Clears a meeting away that was cancelled.
+Exit runRemoval(const CommandLine &line, const Session &session, const Output &output);
+
+/// Says what became of answers that were cut short, for --mailbox or for all.
+Exit runPendingAnswers(const CommandLine &line, const Session &session, const Output &output);
+
 } // namespace OnBehalf::Ctl

@@ -98,6 +98,85 @@ private Q_SLOTS:
         QVERIFY2(list.out.contains("proposes 2026-12-02T"), list.out.constData());
     }
 
+    /// "Do not send a response": the calendar is changed, and nobody hears of it.
+    void answersWithoutAResponse_data() { answers_data(); }
+
+    void answersWithoutAResponse()
+    {
+        QFETCH(QString, command);
+        QFETCH(QByteArray, said);
+        const QString id = waiting()["id"_L1].toString();
+        const Ran plan =
+            m_case->forHelena({u"requests"_s, command, id, u"--no-response"_s, u"--dry-run"_s});
+        QVERIFY2(plan.out.contains("Anna Schmidt is not told."), plan.out.constData());
+        const Ran ran = m_case->forHelena({u"requests"_s, command, id, u"--no-response"_s});
+        QCOMPARE(ran.exit, 0);
+        QVERIFY2(ran.out.contains(said), ran.out.constData());
+        QVERIFY2(ran.out.contains("Anna Schmidt was not told"), ran.out.constData());
+        QVERIFY(m_case->inFolder<Ews::MeetingResponse>(anna, u"inbox"_s).isEmpty());
+        QVERIFY(m_case->inFolder<Ews::MeetingResponse>(jonas, u"drafts"_s).isEmpty());
+        QVERIFY(waiting().isEmpty());
+    }
+
+    void removesACanceledMeeting()
+    {
+        const QString meeting =
+            m_case->as(anna, {u"calendar"_s, u"list"_s, u"--from"_s, u"2026-12-01"_s, u"--json"_s})
+                .json()["entries"_L1][0]["id"_L1]
+                .toString();
+        QCOMPARE(m_case->as(anna, {u"meeting"_s, u"cancel"_s, meeting}).exit, 0);
+        QVERIFY(waiting().isEmpty());
+        const QString id = cancellation();
+        QVERIFY(!id.isEmpty());
+        QCOMPARE(entries(), 1);
+        const Ran plan = m_case->forHelena({u"requests"_s, u"remove"_s, id, u"--dry-run"_s});
+        QVERIFY2(plan.out.contains("Remove “Canceled: Review” from the calendar of"),
+                 plan.out.constData());
+        QCOMPARE(entries(), 1);
+        const Ran ran = m_case->forHelena({u"requests"_s, u"remove"_s, id});
+        QVERIFY2(ran.exit == 0, ran.err.constData());
+        QVERIFY2(ran.out.contains("is no longer in the calendar of"), ran.out.constData());
+        QCOMPARE(entries(), 0);
+        QVERIFY(cancellation().isEmpty());
+    }
+
+    void onlyCancellationsCanBeRemoved()
+    {
+        const Ran ran =
+            m_case->forHelena({u"requests"_s, u"remove"_s, waiting()["id"_L1].toString()});
+        QCOMPARE(ran.exit, 1);
+        QVERIFY2(ran.err.contains("does not cancel a meeting"), ran.err.constData());
+        QVERIFY(ran.err.contains("Nothing was removed."));
+        QVERIFY(!waiting().isEmpty());
+    }
+
+    void aRemovalThatIsRefusedIsSaid()
+    {
+        const QString meeting =
+            m_case->as(anna, {u"calendar"_s, u"list"_s, u"--from"_s, u"2026-12-01"_s, u"--json"_s})
+                .json()["entries"_L1][0]["id"_L1]
+                .toString();
+        QCOMPARE(m_case->as(anna, {u"meeting"_s, u"cancel"_s, meeting}).exit, 0);
+        m_case->server.exchange().with([](Sandbox::State &state) {
+            state.controls.refusedCalls[u"DeleteItem"_s] = u"ErrorAccessDenied"_s;
+        });
+        const Ran ran =
+            m_case->forHelena({u"requests"_s, u"remove"_s, cancellation(), u"--json"_s});
+        QCOMPARE(ran.exit, 1);
+        QCOMPARE(ran.json()["end"_L1].toString(), u"notDone"_s);
+        QVERIFY2(ran.err.contains("Nothing was changed."), ran.err.constData());
+        QCOMPARE(entries(), 1);
+    }
+
+    void nothingIsPendingAfterwards()
+    {
+        QCOMPARE(
+            m_case->forHelena({u"requests"_s, u"accept"_s, waiting()["id"_L1].toString()}).exit, 0);
+        const Ran ran = m_case->forHelena({u"requests"_s, u"pending"_s});
+        QCOMPARE(ran.exit, 0);
+        QVERIFY2(ran.out.contains("No answer was left open."), ran.out.constData());
+    }
+
     void saysWhatItWouldDo()
     {
         const Ran ran = m_case->forHelena(
@@ -140,6 +219,11 @@ private Q_SLOTS:
                                                 u"tomorrow"_s};
         QTest::newRow("until alone") << QStringList{u"requests"_s, u"decline"_s, u"x"_s,
                                                     u"--until"_s, u"2026-12-02T14:00"_s};
+        QTest::newRow("a message to nobody") << QStringList{
+            u"requests"_s, u"accept"_s, u"x"_s, u"--message"_s, u"Fine."_s, u"--no-response"_s};
+        QTest::newRow("a proposal to nobody")
+            << QStringList{u"requests"_s,  u"decline"_s,          u"x"_s,
+                           u"--propose"_s, u"2026-12-02T14:00"_s, u"--no-response"_s};
     }
 
     void usageErrorsAreTwo()
@@ -156,6 +240,18 @@ private:
             .json()["requests"_L1][0]
             .toObject();
     }
+    /// The id of the first message that calls a meeting off; empty where there is none.
+    QString cancellation()
+    {
+        const auto requests = m_case->forHelena({u"requests"_s, u"list"_s, u"--all"_s, u"--json"_s})
+                                  .json()["requests"_L1]
+                                  .toArray();
+        for (const QJsonValue &one : requests)
+            if (one["kind"_L1].toString() == u"cancellation"_s)
+                return one["id"_L1].toString();
+        return {};
+    }
+    qsizetype entries() { return m_case->calendar().size(); }
     /// Anna invites Helena; the exit status.
     int invites(const QString &subject)
     {
