@@ -112,6 +112,12 @@ constexpr CodeSentences meetingCodes[] = {
     {"MeetingUnderWay"_L1,
      QT_TRANSLATE_NOOP("ErrorText", "Another program is sending this meeting at the moment."),
      QT_TRANSLATE_NOOP("ErrorText", "Wait until it is done.")},
+    {"AnswerUnderWay"_L1,
+     QT_TRANSLATE_NOOP("ErrorText", "Another program is sending this answer at the moment."),
+     QT_TRANSLATE_NOOP("ErrorText", "Wait until it is done.")},
+    {"MeetingNotCancelled"_L1,
+     QT_TRANSLATE_NOOP("ErrorText", "The calendar does not show the meeting as canceled."),
+     QT_TRANSLATE_NOOP("ErrorText", "Look at it in the calendar: it may have been called again.")},
     {"NotInJournal"_L1,
      QT_TRANSLATE_NOOP("ErrorText",
                        "The journal has no such meeting any more: it was finished or dropped."),
@@ -131,6 +137,9 @@ constexpr CodeSentences meetingCodes[] = {
      QT_TRANSLATE_NOOP("ErrorText", "There is no such request in the Inbox any more: it was "
                                     "answered, moved or deleted."),
      QT_TRANSLATE_NOOP("ErrorText", "Read the requests again.")},
+    {"RequestNotCancelled"_L1,
+     QT_TRANSLATE_NOOP("ErrorText", "This message does not cancel a meeting."),
+     QT_TRANSLATE_NOOP("ErrorText", "Accept or decline it, or choose a cancellation.")},
     {"RequestNeedsNoAnswer"_L1,
      QT_TRANSLATE_NOOP("ErrorText", "This message cannot be answered: it was replaced by a later "
                                     "one, is for information alone, or asks for nothing."),

@@ -4,7 +4,7 @@
 // Requests in words: what came, what became of it, and how an answer ended.
 #pragma once
 
-#include "requests/answerrequest.h"
+#include "requests/requestsstore.h"
 #include "text/errortext.h"
 
 namespace OnBehalf {
@@ -23,5 +23,14 @@ QString answerPlanText(const Request &request, const RequestAnswer &answer,
 /// How an answer ended: what the calendar says, who was told, what to do next.
 ErrorText answerText(const AnswerReport &report, const RequestAnswer &answer,
                      const QString &principal);
+
+/// What became of an answer that was cut short, by the end of the program or of the connection.
+ErrorText settledText(const SettledAnswer &answer, const QString &principal);
+
+/// "Remove “Canceled: Review” from the calendar of Helena Lindqvist …", before it is done.
+QString removalPlanText(const Request &request, const QString &principal);
+
+/// How clearing a meeting away ended that was cancelled.
+ErrorText removalText(const RemovalReport &report, const QString &principal);
 
 } // namespace OnBehalf

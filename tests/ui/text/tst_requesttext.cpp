@@ -27,6 +27,8 @@ Request review()
     return request;
 }
 
+const RequestAnswer quiet{.tellsOrganizer = false};
+
 } // namespace
 
 /// What is said of requests and of answers to them.
@@ -64,6 +66,84 @@ private Q_SLOTS:
         QCOMPARE(answerPlanText(review(), {.answer = Ews::ResponseType::Decline}, helena),
                  u"Decline “Review” for Helena Lindqvist: it is moved to the deleted items. Anna "
                  "Schmidt is told."_s);
+    }
+
+    void saysThatNobodyWillBeTold()
+    {
+        QCOMPARE(answerPlanText(review(), quiet, helena),
+                 u"Accept “Review” for Helena Lindqvist. Anna Schmidt is not told."_s);
+    }
+
+    void saysWhatWasEnteredAlone()
+    {
+        AnswerReport report{.end = AnswerEnd::Done, .error = {}, .after = review()};
+        RequestAnswer how = quiet;
+        QCOMPARE(answerText(report, how, helena).headline,
+                 u"“Review” is accepted for Helena Lindqvist, and Anna Schmidt was not told."_s);
+        how.answer = Ews::ResponseType::Tentative;
+        QVERIFY(
+            answerText(report, how, helena).headline.contains(u"is tentatively accepted for"_s));
+        how.answer = Ews::ResponseType::Decline;
+        QVERIFY(answerText(report, how, helena).headline.contains(u"is declined for"_s));
+        report.end = AnswerEnd::Undecided;
+        const ErrorText text = answerText(report, how, helena);
+        QVERIFY(text.headline.contains(
+            u"Whether it is in the calendar of Helena Lindqvist cannot be found out."_s));
+        QVERIFY(!text.headline.contains(u"Anna"_s)); // nobody was to be told
+        QVERIFY(text.nextStep.contains(u"nobody hears of it"_s));
+    }
+
+    /// Each says which answer it was, when it was cut short, and what became of it.
+    void saysWhatBecameOfAnAnswerThatWasCutShort()
+    {
+        SettledAnswer one;
+        one.pending.startedAt = QDateTime(QDate(2026, 11, 30), QTime(9, 5));
+        one.pending.request = review();
+        one.report.error = Ews::Error{.failure = Ews::Failure::Network};
+        QSet<QString> headlines;
+        for (const AnswerEnd end :
+             {AnswerEnd::Done, AnswerEnd::NotDone, AnswerEnd::Undecided, AnswerEnd::Unknown}) {
+            one.report.end = end;
+            const ErrorText text = settledText(one, helena);
+            QVERIFY2(text.headline.startsWith(
+                         u"The answer to “Review” for Helena Lindqvist was cut short on"_s),
+                     qPrintable(text.headline));
+            QVERIFY(text.headline.contains(u"9:05"_s));
+            QCOMPARE(text.nextStep.isEmpty(), end == AnswerEnd::Done);
+            headlines.insert(text.headline);
+        }
+        QCOMPARE(headlines.size(), 4);
+        one.report.end = AnswerEnd::Done;
+        QVERIFY(
+            settledText(one, helena)
+                .headline.endsWith(
+                    u"“Review” is accepted for Helena Lindqvist, and Anna Schmidt was told."_s));
+    }
+
+    void saysHowARemovalEnded()
+    {
+        Request request = review();
+        request.kind = Kind::Cancellation;
+        request.subject = u"Canceled: Review"_s;
+        QVERIFY(removalPlanText(request, helena)
+                    .startsWith(u"Remove “Canceled: Review” from the calendar of Helena"_s));
+        RemovalReport report{.end = RemovalEnd::Done, .error = {}, .request = request};
+        QCOMPARE(removalText(report, helena).headline,
+                 u"“Canceled: Review” is no longer in the calendar of Helena Lindqvist, and the "
+                 "message is in the deleted items."_s);
+        report.error =
+            Ews::Error{.failure = Ews::Failure::Refused, .code = u"MeetingNotCancelled"_s};
+        QSet<QString> headlines;
+        for (const RemovalEnd end :
+             {RemovalEnd::NotDone, RemovalEnd::EntryOnly, RemovalEnd::Unknown}) {
+            report.end = end;
+            QVERIFY(!removalText(report, helena).nextStep.isEmpty());
+            headlines.insert(removalText(report, helena).headline);
+        }
+        QCOMPARE(headlines.size(), 3);
+        report.end = RemovalEnd::NotDone;
+        QCOMPARE(removalText(report, helena).headline,
+                 u"The calendar does not show the meeting as canceled. Nothing was changed."_s);
     }
 
     void saysWhatWasDone_data()
