@@ -144,7 +144,7 @@ void MainWindow::setActing(const std::optional<Session> &session)
         stores = {.principals = new PrincipalsList(m_context.settings, session->account.address,
                                                    m_acting.get()),
                   .calendars = new CalendarStore(*session, m_acting.get()),
-                  .requests = new RequestsStore(*session, m_acting.get())};
+                  .requests = new RequestsStore(*session, m_context.journal, m_acting.get())};
     }
     m_calendar->setStores(stores);
     m_requests->setStores(stores);
@@ -223,6 +223,17 @@ void MainWindow::showMessage(const Message &message)
 {
     const bool welcome = m_places->currentWidget() == m_welcome;
     (welcome ? m_welcome->messageBar() : m_place->messageBar())->setMessage(message);
+}
+
+void MainWindow::showMessageThen(const Message &message)
+{
+    auto *bar = m_place->messageBar();
+    if (!bar->hasMessage())
+        return showMessage(message);
+    // Queued: whoever closes it may have more to say first.
+    connect(
+        bar, &MessageBar::closed, m_acting.get(), [this, message] { showMessageThen(message); },
+        Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 void MainWindow::showBusy(const QString &what)

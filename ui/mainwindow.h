@@ -75,6 +75,8 @@ private:
     void showSignedOut();
     void showAccount();
     void showMessage(const Message &message);
+    /// At once, or when what the bar says now was read.
+    void showMessageThen(const Message &message);
     void showBusy(const QString &what);
     /// Runs \a go at once, or after the user gave up what is staged.
     void leaveStaged(const std::function<void()> &go);

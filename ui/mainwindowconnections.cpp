@@ -33,6 +33,7 @@ void MainWindow::connectPlaces()
     connect(m_welcome, &WelcomePlace::sandboxRequested, this, [this] { m_context.openSandbox(); });
     for (int id = 0; id < places().size(); ++id)
         connectPlace(places().at(id), id);
+    connect(m_requests, &RequestsPlace::noticed, this, &MainWindow::showMessageThen);
     connect(m_requests, &RequestsPlace::meetingWanted, this, &MainWindow::openAnswered);
     connect(m_delegates, &DelegatesPlace::serverAnswered, this, [this] {
         QStringList delegates;

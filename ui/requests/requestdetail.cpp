@@ -11,6 +11,7 @@
 #include "requests/requestsactions.h"
 #include "toolrow.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -39,6 +40,15 @@ QPushButton *pushButtonFor(QAction *action, QWidget *parent)
     return button;
 }
 
+/// Buttons beside each other as far as there is room.
+void fill(QWidget *row, const QList<QAction *> &actions)
+{
+    auto *layout = new FlowLayout(row);
+    layout->setSpacings(8, 6);
+    for (auto *action : actions)
+        layout->addWidget(pushButtonFor(action, row));
+}
+
 } // namespace
 
 RequestDetail::RequestDetail(RequestsActions *actions, QWidget *parent)
@@ -49,8 +59,10 @@ RequestDetail::RequestDetail(RequestsActions *actions, QWidget *parent)
     , m_conflict(new NoticePanel(Tone::Warning, this))
     , m_letter(new QPlainTextEdit(this))
     , m_answer(new QWidget(this))
+    , m_tells(new QCheckBox(tr("&Send a response to the organizer"), m_answer))
     , m_words(new QLineEdit(this))
     , m_answerButtons(new QWidget(this))
+    , m_removeButtons(new QWidget(this))
     , m_meetingButtons(new QWidget(this))
     , m_sender(new SenderLine(this))
 {
@@ -64,29 +76,14 @@ void RequestDetail::build(RequestsActions *actions)
     m_letter->setTabChangesFocus(true);
     m_letter->setAccessibleName(tr("The organizer's message"));
     m_letter->setMinimumHeight(60);
-    m_words->setObjectName(u"answerWords"_s);
-    m_words->setPlaceholderText(tr("Optional, goes with the answer"));
-    m_words->setClearButtonEnabled(true);
-    auto *wordsLabel = new QLabel(tr("&Message"), m_answer);
-    wordsLabel->setBuddy(m_words);
-
-    auto *answers = new FlowLayout(m_answerButtons);
-    answers->setSpacings(8, 6);
-    for (auto *action : {actions->accept, actions->tentative, actions->decline, actions->propose})
-        answers->addWidget(pushButtonFor(action, m_answerButtons));
-    auto *meeting = new FlowLayout(m_meetingButtons);
-    meeting->setSpacings(8, 6);
-    for (auto *action : {actions->takeTime, actions->openMeeting})
-        meeting->addWidget(pushButtonFor(action, m_meetingButtons));
-
-    auto *wordsLine = new QHBoxLayout;
-    wordsLine->setSpacing(8);
-    wordsLine->addWidget(wordsLabel);
-    wordsLine->addWidget(m_words, 1);
+    fill(m_answerButtons,
+         {actions->accept, actions->tentative, actions->decline, actions->propose});
+    fill(m_removeButtons, {actions->remove});
+    fill(m_meetingButtons, {actions->takeTime, actions->openMeeting});
     auto *answer = new QVBoxLayout(m_answer);
     answer->setContentsMargins(0, 0, 0, 0);
     answer->setSpacing(8);
-    answer->addLayout(wordsLine);
+    answer->addLayout(answerLine());
     answer->addWidget(m_answerButtons);
     answer->addWidget(m_sender);
 
@@ -98,10 +95,43 @@ void RequestDetail::build(RequestsActions *actions)
     layout->addWidget(m_conflict);
     layout->addWidget(m_letter, 1);
     layout->addWidget(m_answer);
+    layout->addWidget(m_removeButtons);
     layout->addWidget(m_meetingButtons);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_all);
+}
+
+/// Whether something is sent, and what.
+QLayout *RequestDetail::answerLine()
+{
+    m_tells->setObjectName(u"tellsOrganizer"_s);
+    m_tells->setToolTip(tr("Without it only the calendar is changed"));
+    m_words->setObjectName(u"answerWords"_s);
+    m_words->setClearButtonEnabled(true);
+    auto *label = new QLabel(tr("&Message"), m_answer);
+    label->setBuddy(m_words);
+    connect(m_tells, &QCheckBox::toggled, label, &QWidget::setEnabled);
+    connect(m_tells, &QCheckBox::toggled, this, &RequestDetail::showWhetherTold);
+    connect(m_tells, &QCheckBox::toggled, this, &RequestDetail::tellsOrganizerChanged);
+    m_tells->setChecked(true);
+    auto *words = new QHBoxLayout;
+    words->setSpacing(8);
+    words->addWidget(label);
+    words->addWidget(m_words, 1);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(6);
+    lines->addWidget(m_tells);
+    lines->addLayout(words);
+    return lines;
+}
+
+void RequestDetail::showWhetherTold()
+{
+    m_words->setEnabled(m_tells->isChecked());
+    m_words->setPlaceholderText(m_tells->isChecked() ? tr("Optional, goes with the answer")
+                                                     : tr("Nothing is sent"));
+    m_sender->setVisible(m_tells->isChecked());
 }
 
 void RequestDetail::setShown(const std::optional<Shown> &shown)
@@ -126,6 +156,7 @@ void RequestDetail::setShown(const std::optional<Shown> &shown)
         m_letter->setPlainText(letter);
     m_letter->setPlaceholderText(shown->content ? tr("No message.") : tr("Reading the message…"));
     m_answer->setVisible(request.canBeAnswered());
+    m_removeButtons->setVisible(request.canBeRemoved());
     m_meetingButtons->setVisible(request.kind == Request::Kind::Answer && request.entry);
     m_sender->setText(answererText(shown->reader.parties));
     // What was written for one request is not sent with another, and waits for it.
@@ -133,7 +164,10 @@ void RequestDetail::setShown(const std::optional<Shown> &shown)
         keepWords();
         m_words->setText(m_kept.value(request.id.id));
     }
+    const bool isOther = m_id != request.id.id;
     m_id = request.id.id;
+    if (isOther)
+        m_tells->setChecked(true);
 }
 
 void RequestDetail::keepWords()
@@ -142,9 +176,14 @@ void RequestDetail::keepWords()
         m_kept.insert(m_id, m_words->text());
 }
 
+bool RequestDetail::tellsOrganizer() const
+{
+    return m_tells->isChecked();
+}
+
 QString RequestDetail::words() const
 {
-    return m_words->text().trimmed();
+    return tellsOrganizer() ? m_words->text().trimmed() : QString();
 }
 
 void RequestDetail::forgetWords(const QString &id)

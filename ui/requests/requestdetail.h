@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QStackedWidget;
@@ -37,13 +38,20 @@ public:
     };
     void setShown(const std::optional<Shown> &shown);
 
+    /// Whether the organizer is to hear of the answer. Wanted anew for each request.
+    [[nodiscard]] bool tellsOrganizer() const;
     /// What goes with the answer.
     [[nodiscard]] QString words() const;
     /// They went with the answer to the request with this id.
     void forgetWords(const QString &id);
 
+Q_SIGNALS:
+    void tellsOrganizerChanged();
+
 private:
     void build(RequestsActions *actions);
+    QLayout *answerLine();
+    void showWhetherTold();
     void keepWords();
 
     QString m_id;
@@ -54,8 +62,10 @@ private:
     NoticePanel *m_conflict;
     QPlainTextEdit *m_letter;
     QWidget *m_answer;
+    QCheckBox *m_tells;
     QLineEdit *m_words;
     QWidget *m_answerButtons;
+    QWidget *m_removeButtons;
     QWidget *m_meetingButtons;
     SenderLine *m_sender;
 };

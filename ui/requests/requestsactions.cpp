@@ -13,16 +13,17 @@ using namespace Qt::Literals::StringLiterals;
 
 RequestsActions::RequestsActions(QObject *parent)
     : PlaceActions(parent)
-    , accept(create("accept"_L1, "check"_L1, tr("&Accept"), Qt::CTRL | Qt::SHIFT | Qt::Key_A,
-                    tr("Enters the meeting in the calendar and tells the organizer")))
+    , accept(create("accept"_L1, "check"_L1, tr("&Accept"), Qt::CTRL | Qt::SHIFT | Qt::Key_A, {}))
     , tentative(create("tentative"_L1, "circle-help"_L1, tr("&Tentative"),
-                       Qt::CTRL | Qt::SHIFT | Qt::Key_T,
-                       tr("Enters the meeting as tentative and tells the organizer")))
-    , decline(create("decline"_L1, "cross"_L1, tr("&Decline"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
-                     tr("Takes the meeting out of the calendar and tells the organizer")))
+                       Qt::CTRL | Qt::SHIFT | Qt::Key_T, {}))
+    , decline(
+          create("decline"_L1, "cross"_L1, tr("&Decline"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, {}))
     , propose(create("propose"_L1, "clock"_L1, tr("&Propose New Time…"),
                      Qt::CTRL | Qt::SHIFT | Qt::Key_P,
                      tr("Answers with another time that would suit")))
+    , remove(create("removeCancelled"_L1, "trash"_L1, tr("Remove from &Calendar"),
+                    Qt::CTRL | Qt::Key_Delete,
+                    tr("Moves the canceled meeting and the message to the deleted items")))
     , takeTime(create("takeTime"_L1, "check"_L1, tr("&Use the Proposed Time…"), {},
                       tr("Opens the meeting with the time that was proposed; nothing is sent yet")))
     , openMeeting(create("openRequested"_L1, "calendar"_L1, tr("&Open the Meeting…"),
@@ -31,21 +32,35 @@ RequestsActions::RequestsActions(QObject *parent)
     setToolTip(reload, tr("Reads the requests from the server again"));
     setToolTip(filter, tr("Shows only requests with these letters in them"));
     put(Menu::Edit, {accept, tentative, decline, propose});
+    put(Menu::Edit, {remove});
     put(Menu::Edit, {takeTime, openMeeting});
     put(Menu::Edit, {filter});
     update(nullptr, nullptr);
 }
 
-void RequestsActions::update(const RequestsStore *store, const Request *request)
+void RequestsActions::describeAnswers(bool tells)
 {
+    setToolTip(accept, tells ? tr("Enters the meeting in the calendar and tells the organizer")
+                             : tr("Enters the meeting in the calendar; the organizer is not told"));
+    setToolTip(tentative, tells ? tr("Enters the meeting as tentative and tells the organizer")
+                                : tr("Enters the meeting as tentative; the organizer is not told"));
+    setToolTip(decline,
+               tells ? tr("Takes the meeting out of the calendar and tells the organizer")
+                     : tr("Takes the meeting out of the calendar; the organizer is not told"));
+}
+
+void RequestsActions::update(const RequestsStore *store, const Request *request, bool tells)
+{
+    describeAnswers(tells);
     const bool idle = store && store->activity() == RequestsStore::Activity::Idle;
     const bool answerable = idle && request && request->canBeAnswered();
     enable(reload, idle);
     enable(filter, store);
     for (auto *action : {accept, tentative, decline})
         enable(action, answerable);
-    enable(propose, answerable && request->takesProposals && !request->recurring &&
+    enable(propose, answerable && tells && request->takesProposals && !request->recurring &&
                         request->start.isValid());
+    enable(remove, idle && request && request->canBeRemoved());
     const bool isAnswer = request && request->kind == Request::Kind::Answer && request->entry;
     enable(openMeeting, store && isAnswer);
     enable(takeTime, store && isAnswer && request->proposedStart.isValid());

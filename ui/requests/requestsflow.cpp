@@ -25,6 +25,7 @@ void RequestsFlow::setStores(const ActingStores &stores)
     m_stores = stores;
     m_speaks = true;
     m_failed = false;
+    m_isOpen = false;
     endBusy();
     if (m_dialog)
         m_dialog->deleteLater(); // it speaks of another mailbox
@@ -34,6 +35,8 @@ void RequestsFlow::setStores(const ActingStores &stores)
     connect(stores.requests, &RequestsStore::loaded, this, &RequestsFlow::showLoaded);
     connect(stores.requests, &RequestsStore::failed, this, &RequestsFlow::showFailure);
     connect(stores.requests, &RequestsStore::answered, this, &RequestsFlow::showAnswered);
+    connect(stores.requests, &RequestsStore::removed, this, &RequestsFlow::showRemoved);
+    connect(stores.requests, &RequestsStore::settled, this, &RequestsFlow::showSettled);
 }
 
 RequestReader RequestsFlow::readerOf(const Request &request) const
@@ -54,9 +57,9 @@ RequestReader RequestsFlow::readerOf(const Request &request) const
     return reader;
 }
 
-void RequestsFlow::answer(const Request &request, Ews::ResponseType type, const QString &words)
+void RequestsFlow::answer(const Request &request, const RequestAnswer &answer)
 {
-    m_stores.requests->answer(request, {.answer = type, .words = words});
+    m_stores.requests->answer(request, answer);
 }
 
 void RequestsFlow::propose(const Request &request, const QString &words)
@@ -105,6 +108,10 @@ void RequestsFlow::showActivity()
     case Activity::Answering:
         m_busy = true;
         Q_EMIT busyChanged(tr("Sending the answer…"));
+        break;
+    case Activity::Removing:
+        m_busy = true;
+        Q_EMIT busyChanged(tr("Removing the canceled meeting…"));
         break;
     case Activity::Idle:
         endBusy();
@@ -195,7 +202,48 @@ void RequestsFlow::showAnswered(const AnswerReport &report, const RequestAnswer 
     }
     if (report.error && report.end == AnswerEnd::NotDone && wantsSignIn(*report.error))
         return;
+    m_isOpen = report.end == AnswerEnd::Unknown;
     Q_EMIT messageWanted(messageOf(Tone::Error, text));
+}
+
+void RequestsFlow::showRemoved(const RemovalReport &report)
+{
+    m_stores.calendars->invalidate(report.request.principal);
+    const ErrorText text = removalText(report, readerOf(report.request).parties.shownPrincipal());
+    m_speaks = false;
+    if (report.end == RemovalEnd::Done) {
+        Q_EMIT messageObsolete();
+        Q_EMIT resultSaid(Tone::Success, text.headline);
+        Q_EMIT answered(report.request);
+        return;
+    }
+    if (report.error && report.end == RemovalEnd::NotDone && wantsSignIn(*report.error))
+        return;
+    Q_EMIT messageWanted(messageOf(Tone::Error, text));
+}
+
+// Said wherever one is: nobody would think of looking for it.
+void RequestsFlow::showSettled(const QList<SettledAnswer> &answers)
+{
+    if (std::exchange(m_isOpen, false))
+        Q_EMIT messageObsolete();
+    Message message;
+    for (const SettledAnswer &one : answers) {
+        const bool isDone = one.report.end == AnswerEnd::Done;
+        const Message next =
+            messageOf(isDone ? Tone::Info : Tone::Warning,
+                      settledText(one, readerOf(one.pending.request).parties.shownPrincipal()));
+        if (message.headline.isEmpty()) {
+            message = next;
+            continue;
+        }
+        message.text += (message.text.isEmpty() ? QString() : u" "_s) + next.headline;
+        if (!isDone)
+            message.tone = Tone::Warning;
+        if (message.nextStep.isEmpty())
+            message.nextStep = next.nextStep;
+    }
+    Q_EMIT noticed(message);
 }
 
 } // namespace OnBehalf

@@ -33,7 +33,8 @@ public:
     /// Who answers for whom, and by whose clocks.
     [[nodiscard]] RequestReader readerOf(const Request &request) const;
 
-    void answer(const Request &request, Ews::ResponseType type, const QString &words);
+    void answer(const Request &request, const RequestAnswer &answer);
+    void remove(const Request &cancellation) { m_stores.requests->remove(cancellation); }
     void propose(const Request &request, const QString &words);
     void reload();
     /// The principals' days could not be read.
@@ -41,12 +42,15 @@ public:
 
 Q_SIGNALS:
     void messageWanted(const OnBehalf::Message &message);
+    /// To be said in whatever place is shown.
+    void noticed(const OnBehalf::Message &message);
     /// What the message said is not true any more.
     void messageObsolete();
     void busyChanged(const QString &what);
     void resultSaid(OnBehalf::Tone tone, const QString &text);
     void signInNeeded(const Ews::Error &error);
-    /// The answer went out: what was written with it is not needed any more.
+    /// The answer went out, or the meeting is cleared away: what was written is not needed any
+    /// more.
     void answered(const OnBehalf::Request &request);
 
 private:
@@ -56,6 +60,8 @@ private:
     void showLoaded();
     void showFailure(const Ews::Error &error);
     void showAnswered(const AnswerReport &report, const RequestAnswer &answer);
+    void showRemoved(const RemovalReport &report);
+    void showSettled(const QList<SettledAnswer> &answers);
 
     QWidget *m_place;
     ActingStores m_stores;
@@ -63,6 +69,8 @@ private:
     bool m_shown = false;
     bool m_speaks = true;  ///< The reading under way was wanted by the user, or is the first.
     bool m_failed = false; ///< The message speaks of a reading.
+    /// The message speaks of an answer whose end is still looked for.
+    bool m_isOpen = false;
     bool m_busy = false;
 };
 

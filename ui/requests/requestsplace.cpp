@@ -37,6 +37,12 @@ bool isOfToday(const Request &request)
     return request.received.toLocalTime().date() == QDate::currentDate();
 }
 
+/// A meeting that is off and still stands in the calendar.
+bool waitsToBeRemoved(const Request &request)
+{
+    return request.canBeRemoved() && request.state != Request::State::Gone;
+}
+
 /// For whom one gets requests as a delegate without having been told so.
 void addUnknown(QList<RequestsModel::Person> &people, const QList<Request> &requests,
                 const QString &own)
@@ -83,7 +89,9 @@ void RequestsPlace::connectActions()
     const auto answerWith = [this](QAction *action, Ews::ResponseType type) {
         connect(action, &QAction::triggered, this, [this, type] {
             if (const Request *request = m_view->currentRequest())
-                m_flow->answer(*request, type, m_detail->words());
+                m_flow->answer(*request, {.answer = type,
+                                          .words = m_detail->words(),
+                                          .tellsOrganizer = m_detail->tellsOrganizer()});
         });
     };
     answerWith(m_actions->accept, Ews::ResponseType::Accept);
@@ -92,6 +100,10 @@ void RequestsPlace::connectActions()
     connect(m_actions->propose, &QAction::triggered, this, [this] {
         if (const Request *request = m_view->currentRequest())
             m_flow->propose(*request, m_detail->words());
+    });
+    connect(m_actions->remove, &QAction::triggered, this, [this] {
+        if (const Request *request = m_view->currentRequest())
+            m_flow->remove(*request);
     });
     for (auto *action : {m_actions->openMeeting, m_actions->takeTime})
         connect(action, &QAction::triggered, this, [this, action] {
@@ -109,6 +121,8 @@ void RequestsPlace::connectActions()
     });
     connect(m_which, &QComboBox::currentIndexChanged, this, &RequestsPlace::showList);
     connect(m_view, &RequestsView::currentRequestChanged, this, &RequestsPlace::showCurrent);
+    connect(m_detail, &RequestDetail::tellsOrganizerChanged, this, &RequestsPlace::updateActions);
+    connect(m_flow, &RequestsFlow::noticed, this, &RequestsPlace::noticed);
     connect(m_flow, &RequestsFlow::messageWanted, m_messageBar, &MessageBar::setMessage);
     connect(m_flow, &RequestsFlow::messageObsolete, m_messageBar, &MessageBar::dismiss);
     connect(m_flow, &RequestsFlow::busyChanged, this, &Place::busyChanged);
@@ -138,7 +152,7 @@ void RequestsPlace::setStores(const ActingStores &stores)
         connect(stores.requests, &RequestsStore::loaded, this, &RequestsPlace::wantDays);
         connect(stores.requests, &RequestsStore::failed, this, &RequestsPlace::showListOrWhy);
         connect(stores.requests, &RequestsStore::activityChanged, this, [this] {
-            m_actions->update(m_stores.requests, m_view->currentRequest());
+            updateActions();
             showListOrWhy();
         });
         connect(stores.requests, &RequestsStore::contentRead, this, [this](const QString &id) {
@@ -175,7 +189,7 @@ void RequestsPlace::showList()
                 {entry.principal.address, m_stores.principals->nameOf(entry.principal.address)});
         const auto which = Which(m_which->currentData().toInt());
         for (const Request &request : m_stores.requests->list().requests)
-            if (which == Which::All || request.isOpen() ||
+            if (which == Which::All || request.isOpen() || waitsToBeRemoved(request) ||
                 (which == Which::Today && isOfToday(request)))
                 shown.append(request);
         addUnknown(people, shown, own);
@@ -215,12 +229,18 @@ void RequestsPlace::showListOrWhy()
             nullptr);
 }
 
+void RequestsPlace::updateActions()
+{
+    m_actions->update(m_stores.requests, m_stores ? m_view->currentRequest() : nullptr,
+                      m_detail->tellsOrganizer());
+}
+
 void RequestsPlace::showCurrent()
 {
     const Request *request = m_stores ? m_view->currentRequest() : nullptr;
-    m_actions->update(m_stores.requests, request);
     if (!request) {
         m_detail->setShown({});
+        updateActions();
         m_day->setRequest({}, {});
         return;
     }
@@ -236,6 +256,7 @@ void RequestsPlace::showCurrent()
     shown.conflicts = conflictsWith(
         *request, m_stores.calendars->entries(request->principal, request->start, request->end));
     m_detail->setShown(shown);
+    updateActions();
     if (m_shown)
         m_day->setRequest(*request, shown.reader.parties.shownPrincipal());
 }
@@ -313,7 +334,10 @@ QString RequestsPlace::windowTitle(const QString &) const
 
 bool RequestsPlace::isWriting() const
 {
-    return m_stores && m_stores.requests->activity() == Activity::Answering;
+    if (!m_stores)
+        return false;
+    const Activity activity = m_stores.requests->activity();
+    return activity == Activity::Answering || activity == Activity::Removing;
 }
 
 QWidgetList RequestsPlace::panes() const

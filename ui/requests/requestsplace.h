@@ -21,6 +21,7 @@ class RequestsFlow;
 class RequestsModel;
 class RequestsView;
 class TextLabel;
+struct Message;
 struct Request;
 
 /// The place "Requests": what waits for an answer, by whom it is for, one of them with its message
@@ -55,6 +56,8 @@ public:
     void escape() override;
 
 Q_SIGNALS:
+    /// To be said in whatever place is shown.
+    void noticed(const OnBehalf::Message &message);
     /// The principal's own meeting, to which \a request is an answer; with \a takesTime at the time
     /// that was proposed.
     void meetingWanted(const OnBehalf::Request &request, bool takesTime);
@@ -68,6 +71,7 @@ private:
     void showList();
     void showListOrWhy();
     void showCurrent();
+    void updateActions();
     void showClashes();
     void wantDays();
 

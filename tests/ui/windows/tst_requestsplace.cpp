@@ -1,48 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "common/messagebar.h"
 #include "common/sidebar.h"
 #include "composer/composerwindow.h"
 #include "composer/composerwindows.h"
 #include "requests/daypane.h"
 #include "requests/proposedialog.h"
-#include "requests/requestdetail.h"
-#include "requests/requestsplace.h"
-#include "requests/requestsstore.h"
-#include "requests/requestsview.h"
-#include "sandboxwindow.h"
+#include "requestswindow.h"
 #include "support/testprogram.h"
 
-#include <QAction>
-#include <QLabel>
-#include <QLineEdit>
 #include <QListView>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QTextDocumentFragment>
 
 namespace tst_requestsplace {
 
-using namespace OnBehalf;
-using namespace Support;
-using namespace Qt::Literals::StringLiterals;
-
-constexpr int patience = 20000; // milliseconds, for a busy machine under sanitizers
-const QString helena = u"helena.lindqvist@sandbox.example"_s;
-const QString ricardo = u"ricardo.montenegro@sandbox.example"_s;
+using namespace RequestsTests;
 
 /// What waits for an answer, seen to in the real window.
-class TestRequestsPlace : public QObject
+class TestRequestsPlace : public QObject, private RequestsWindow
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_sandbox = std::make_unique<SandboxWindow>(
-            QUrl(), false, Sandbox::Options{.generated = {.calendars = true}});
-    }
+    void init() { start(); }
     void cleanup() { m_sandbox.reset(); }
 
     void itShowsWhatWaits()
@@ -190,10 +169,7 @@ private Q_SLOTS:
         QCOMPARE(place()->store()->openCount(), 0);
         // The subscription is there once the intro says so.
         QTRY_VERIFY_WITH_TIMEOUT(labels(place()).contains(u"appear by themselves"_s), 10000);
-        const Session sofia = openSession(m_sandbox->account(u"sofia.marchetti"_s),
-                                          BasicSignIn{u"sofia.marchetti@sandbox.example"_s,
-                                                      m_sandbox->password(u"sofia.marchetti"_s)},
-                                          {.address = u"sofia.marchetti@sandbox.example"_s});
+        const Session sofia = sessionOf(u"sofia.marchetti"_s);
         Ews::CalendarItem meeting;
         meeting.subject = u"Surprise"_s;
         const QDateTime start = QDateTime::currentDateTimeUtc().addDays(2);
@@ -218,53 +194,9 @@ private Q_SLOTS:
     }
 
 private:
-    RequestsPlace *place() { return m_sandbox->window().requests(); }
-
-    bool open(const QString &who = u"jonas.weber"_s)
-    {
-        if (!m_sandbox->signIn(who))
-            return false;
-        m_sandbox->window().findChild<QAction *>(u"goRequests"_s)->trigger();
-        return QTest::qWaitFor([this] {
-            return place()->store() && place()->store()->isLoaded() &&
-                   place()->store()->activity() == RequestsStore::Activity::Idle;
-        });
-    }
-    bool choose(const QString &subject, Request::Kind kind = Request::Kind::Invitation)
-    {
-        for (const Request &one : place()->store()->list().requests)
-            if (one.subject.endsWith(subject) && one.kind == kind)
-                return place()->list()->setCurrentId(one.id.id);
-        return false;
-    }
-    static QString words(const QWidget *detail)
-    {
-        return detail->findChild<QPlainTextEdit *>()->toPlainText();
-    }
-    static QString labels(const QWidget *widget)
-    {
-        QStringList all;
-        for (const auto *label : widget->findChildren<QLabel *>())
-            if (label->isVisibleTo(widget))
-                all.append(QTextDocumentFragment::fromHtml(label->text()).toPlainText());
-        return all.join(u'\n');
-    }
-    QList<Ews::MeetingResponse> answersTo(const QString &address)
-    {
-        return m_sandbox->server().exchange().with([&address](Sandbox::State &state) {
-            QList<Ews::MeetingResponse> answers;
-            for (const auto &[key, item] : state.organisation.mailboxOf(address)->items)
-                if (const auto *answer = std::get_if<Ews::MeetingResponse>(&item.content);
-                    answer && item.folder == "inbox"_L1)
-                    answers.append(*answer);
-            return answers;
-        });
-    }
     void proposeAsHelena()
     {
-        const Session session = openSession(
-            m_sandbox->account(u"helena.lindqvist"_s),
-            BasicSignIn{helena, m_sandbox->password(u"helena.lindqvist"_s)}, {.address = helena});
+        const Session session = sessionOf(u"helena.lindqvist"_s);
         auto list = readRequests(session.client, helena, {});
         QTRY_VERIFY_WITH_TIMEOUT(list.isFinished(), patience);
         const auto requests = list.result()->requests;
@@ -274,12 +206,11 @@ private:
             auto answer = answerRequest(session.client, one,
                                         {.answer = Ews::ResponseType::Tentative,
                                          .proposedStart = one.start.addDays(7),
-                                         .proposedEnd = one.end.addDays(7)});
+                                         .proposedEnd = one.end.addDays(7)},
+                                        m_sandbox->context().journal);
             QTRY_VERIFY_WITH_TIMEOUT(answer.isFinished(), patience);
         }
     }
-
-    std::unique_ptr<SandboxWindow> m_sandbox;
 };
 
 ONBEHALF_TEST(TestRequestsPlace, QApplication)
