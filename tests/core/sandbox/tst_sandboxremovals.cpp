@@ -49,7 +49,7 @@ void letHelenaHaveHers(Sandbox::Exchange &exchange)
     const Ews::UpdateDelegate both{.mailbox = {.emailAddress = helena},
                                    .deliverMeetingRequests =
                                        Ews::DeliverMeetingRequests::DelegatesAndMe};
-    QCOMPARE(codes(ask(exchange, both)), QStringList{u"NoError"_s});
+    QVERIFY(ask(exchange, both));
 }
 
 } // namespace
@@ -115,7 +115,7 @@ private Q_SLOTS:
         auto id = cancellationOf(exchange, helena);
         QString caller = helena;
         if (what == "nothing"_L1) {
-            id->id = u"AAAA"_s;
+            id.reset();
         } else if (what == "an entry"_L1) {
             id = in<CalendarItem>(exchange, helena, u"calendar"_s).last().itemId;
         } else if (what == "a delegate's copy"_L1) {
