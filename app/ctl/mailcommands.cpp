@@ -97,7 +97,7 @@ QJsonArray addresses(const QList<MailRecipient> &recipients)
 Exit tellPlan(const MailDraft &draft, const SenderParties &parties, const Session &session,
               const Output &output)
 {
-    const auto place = wait(findMailPlace(session.client, parties.ownAddress, draft.principal));
+    const auto place = wait(findMailPlace(session.client, session.actingAddress(), draft.principal));
     if (!place)
         return fail(place.error(), output, Text::tr("Nothing was sent."));
     const QString text = mailPlanText(draft, *place, parties);
@@ -174,14 +174,10 @@ Exit runMail(const CommandLine &line, const Session &session, const Output &outp
     const auto draft = draftOf(line.mail, session);
     if (!draft)
         return fail(draft.error(), output, Text::tr("Nothing was sent."));
-    const SenderParties parties{.ownName = {},
-                                .ownAddress = session.actingAddress(),
-                                .principalName = {},
-                                .principal = session.mailbox.address,
-                                .access = session.mailbox.access};
+    const SenderParties parties = mailParties(session, {}, session.mailbox.address, {});
     if (line.dryRun)
         return tellPlan(*draft, parties, session, output);
-    const auto report = wait(sendMail(session.client, parties.ownAddress, *draft));
+    const auto report = wait(sendMail(session.client, session.actingAddress(), *draft));
     const ErrorText text = mailText(report, *draft, parties);
     const bool sent = report.end == MailEnd::Sent;
     if (output.isJson())

@@ -58,6 +58,31 @@ private Q_SLOTS:
         QCOMPARE(inbox(sofia).first().from->mailbox.emailAddress, jonas);
     }
 
+    void foldersOfWhoeverIsImpersonatedAreCalledTheirs_data()
+    {
+        QTest::addColumn<QString>("as");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("the principal")
+            << helena << QByteArray("in the Sent Items of helena.lindqvist@sandbox.example.");
+        QTest::newRow("a delegate")
+            << jonas << QByteArray("in the Sent Items of jonas.weber@sandbox.example.");
+    }
+
+    void foldersOfWhoeverIsImpersonatedAreCalledTheirs()
+    {
+        QFETCH(const QString, as);
+        QFETCH(const QByteArray, said);
+        const QStringList who{u"--as"_s, as, u"--mailbox"_s, helena};
+        const QString helpdesk = u"helpdesk@sandbox.example"_s;
+        const Ran plan = m_case->as(helpdesk, who + send({u"--dry-run"_s}));
+        QVERIFY2(plan.out.contains("A copy is kept " + said), plan.out.constData());
+        const Ran ran = m_case->as(helpdesk, who + send());
+        QVERIFY2(ran.exit == 0, ran.err.constData());
+        QVERIFY2(ran.out.contains("A copy is " + said), ran.out.constData());
+        QCOMPARE(m_case->inFolder<Ews::Message>(as, u"sentitems"_s).size(), 1);
+        QCOMPARE(inbox(sofia).first().sender->mailbox.emailAddress, as);
+    }
+
     void takesTheTextFromAFile()
     {
         const QString path = m_case->home.filePath(u"offer.txt"_s);

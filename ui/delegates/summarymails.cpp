@@ -122,10 +122,7 @@ void SummaryMails::sendAfter(const ApplyReport &report)
 void SummaryMails::send(const Session &session, const MailDraft &draft, const QString &ownerName,
                         const std::shared_ptr<Round> &round)
 {
-    const SenderParties parties{.ownName = ownerName,
-                                .ownAddress = draft.principal,
-                                .principalName = ownerName,
-                                .principal = draft.principal};
+    const SenderParties parties = mailParties(session, ownerName, draft.principal, ownerName);
     whenDone(sendMail(session.client, session.actingAddress(), draft), this,
              [this, draft, parties, round](const MailReport &report) {
                  if (report.end == MailEnd::Sent) {

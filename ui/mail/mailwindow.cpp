@@ -137,20 +137,10 @@ void MailWindow::connectAll()
     connect(close, &QShortcut::activated, this, &QWidget::close);
 }
 
-// Who impersonates somebody is that somebody: for others he sends on behalf.
 SenderParties MailWindow::parties() const
 {
-    const Session &session = m_composer->session();
     const KeptMail &mail = m_composer->mail();
-    const QString acting = session.actingAddress();
-    const bool isSelf = acting.compare(mail.draft.principal, Qt::CaseInsensitive) == 0;
-    const bool impersonates = session.mailbox.access == Access::Impersonation;
-    SenderParties parties{.ownName = impersonates && !isSelf ? QString() : m_own.name,
-                          .ownAddress = impersonates && !isSelf ? acting : m_own.address,
-                          .principalName = mail.principalName,
-                          .principal = mail.draft.principal};
-    parties.access = impersonates && isSelf ? Access::Impersonation : Access::FullAccess;
-    return parties;
+    return mailParties(m_composer->session(), m_own.name, mail.draft.principal, mail.principalName);
 }
 
 void MailWindow::showAll()

@@ -31,19 +31,25 @@ QString shownRecipients(const MailDraft &draft)
     return MailSentences::tr("%n recipient(s)", nullptr, int(all.size()));
 }
 
+/// Whose folders are used; empty: those of whoever reads this.
+QString ownerOf(MailPlace place, const SenderParties &parties)
+{
+    return place == MailPlace::Own ? parties.actingAs : parties.shownPrincipal();
+}
+
 /// "your Drafts", "the Drafts of Helena Lindqvist"
 QString draftsOf(MailPlace place, const SenderParties &parties)
 {
-    return place == MailPlace::Own
-               ? MailSentences::tr("your Drafts")
-               : MailSentences::tr("the Drafts of %1").arg(parties.shownPrincipal());
+    const QString owner = ownerOf(place, parties);
+    return owner.isEmpty() ? MailSentences::tr("your Drafts")
+                           : MailSentences::tr("the Drafts of %1").arg(owner);
 }
 
 QString sentItemsOf(MailPlace place, const SenderParties &parties)
 {
-    return place == MailPlace::Own
-               ? MailSentences::tr("your Sent Items")
-               : MailSentences::tr("the Sent Items of %1").arg(parties.shownPrincipal());
+    const QString owner = ownerOf(place, parties);
+    return owner.isEmpty() ? MailSentences::tr("your Sent Items")
+                           : MailSentences::tr("the Sent Items of %1").arg(owner);
 }
 
 ErrorText sentText(const MailReport &report, const MailDraft &draft, const SenderParties &parties)
@@ -106,7 +112,40 @@ ErrorText draftLeftText(const MailReport &report, const SenderParties &parties)
     return text;
 }
 
+/// Where \a parties say that somebody else sends than whoever reads this, for a third person.
+QString asSomebodyElseText(const SenderParties &parties)
+{
+    return MailSentences::tr("You work as %2 (impersonation). Answers go to %1. Where %2 may write "
+                             "to the Drafts and Sent Items of %1, the message is kept there, "
+                             "otherwise in those of %2. Where an administrator gave %2 the right "
+                             "“Send As”, Exchange shows %1 alone.",
+                             "a principal, somebody impersonated")
+        .arg(parties.shownPrincipal(), parties.actingAs);
+}
+
 } // namespace
+
+SenderParties mailParties(const Session &session, const QString &ownName, const QString &principal,
+                          const QString &principalName)
+{
+    SenderParties parties{.ownName = ownName,
+                          .ownAddress = session.account.address,
+                          .principalName = principalName,
+                          .principal = principal,
+                          .access = Access::FullAccess};
+    if (session.mailbox.access != Access::Impersonation)
+        return parties;
+    const QString acting = session.actingAddress();
+    if (acting.compare(principal, Qt::CaseInsensitive) == 0) {
+        parties.access = Access::Impersonation;
+        parties.actingAs = parties.shownPrincipal();
+        return parties;
+    }
+    parties.ownName.clear();
+    parties.ownAddress = acting;
+    parties.actingAs = acting;
+    return parties;
+}
 
 QString mailTitle(const QString &subject, const SenderParties &parties)
 {
@@ -127,6 +166,8 @@ SenderText mailSenderText(const SenderParties &parties)
         text.explanation = MailSentences::tr("You work as %1 (impersonation). Nobody can tell from "
                                              "the message that you sent it.")
                                .arg(parties.shownPrincipal());
+    else if (!parties.actingAs.isEmpty())
+        text.explanation = asSomebodyElseText(parties);
     else
         text.explanation =
             MailSentences::tr(

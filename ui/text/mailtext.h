@@ -10,6 +10,11 @@
 
 namespace OnBehalf {
 
+/// Who writes in \a session for \a principal; \a ownName: of whoever is signed in. Who impersonates
+/// somebody is that somebody: for others he sends on behalf.
+SenderParties mailParties(const Session &session, const QString &ownName, const QString &principal,
+                          const QString &principalName);
+
 /// "“Offer” – New message on behalf of Helena Lindqvist"
 QString mailTitle(const QString &subject, const SenderParties &parties);
 

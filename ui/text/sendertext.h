@@ -16,6 +16,9 @@ struct SenderParties
     QString principalName;
     QString principal; ///< SMTP address.
     Access access = Access::Own;
+    /// Whose what is called one's own is, where that is not whoever reads this but somebody who is
+    /// impersonated: a name or an address.
+    QString actingAs{};
 
     bool isOwnCalendar() const;
     QString shownPrincipal() const { return principalName.isEmpty() ? principal : principalName; }

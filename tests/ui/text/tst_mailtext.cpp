@@ -38,6 +38,17 @@ SenderParties oneself()
             .principal = u"Jonas@example.org"_s};
 }
 
+/// Jonas is signed in and works in Helena's mailbox; \a impersonated: as somebody else.
+Session helenas(const QString &impersonated)
+{
+    return {
+        .account = {.server = {}, .address = u"jonas@example.org"_s},
+        .mailbox = {.address = u"helena@example.org"_s,
+                    .access = impersonated.isEmpty() ? Access::FullAccess : Access::Impersonation,
+                    .impersonated = impersonated},
+        .client = {}};
+}
+
 Ews::Error refused(const QString &code)
 {
     return {.failure = Ews::Failure::Refused, .code = code};
@@ -128,6 +139,64 @@ private Q_SLOTS:
         const ErrorText text = mailText(report, offer(), jonas());
         QVERIFY(text.headline.contains(u"it lies in the Drafts of Helena Lindqvist"_s));
         QVERIFY(text.nextStep.endsWith(u"Delete the draft in the Drafts of Helena Lindqvist."_s));
+    }
+
+    /// Whose folders they are depends on who sends, and that may be somebody impersonated.
+    void foldersAreCalledByTheirOwner_data()
+    {
+        QTest::addColumn<QString>("impersonated");
+        QTest::addColumn<QString>("drafts");
+        QTest::addColumn<QString>("sentItems");
+        QTest::newRow("oneself") << QString() << u"your Drafts"_s << u"your Sent Items"_s;
+        QTest::newRow("the principal")
+            << u"Helena@example.org"_s << u"the Drafts of Helena Lindqvist"_s
+            << u"the Sent Items of Helena Lindqvist"_s;
+        QTest::newRow("a third person")
+            << u"mei@example.org"_s << u"the Drafts of mei@example.org"_s
+            << u"the Sent Items of mei@example.org"_s;
+    }
+
+    void foldersAreCalledByTheirOwner()
+    {
+        QFETCH(const QString, impersonated);
+        QFETCH(const QString, drafts);
+        QFETCH(const QString, sentItems);
+        const SenderParties who = mailParties(helenas(impersonated), u"Jonas Weber"_s,
+                                              u"helena@example.org"_s, u"Helena Lindqvist"_s);
+        const MailReport sent{.end = MailEnd::Sent, .error = {}, .left = {}, .copySeen = true};
+        const QString said = mailText(sent, offer(), who).headline;
+        QVERIFY2(said.endsWith(u"A copy is in %1."_s.arg(sentItems)), qPrintable(said));
+        QVERIFY(mailPlanText(offer(), MailPlace::Own, who)
+                    .endsWith(u"A copy is kept in %1."_s.arg(sentItems)));
+        for (const MailEnd end : {MailEnd::DraftLeft, MailEnd::DraftOpen, MailEnd::Unknown}) {
+            const MailReport report{
+                .end = end, .error = Ews::Error{.failure = Ews::Failure::TimedOut}, .left = {}};
+            const ErrorText text = mailText(report, offer(), who);
+            QVERIFY2((text.headline + text.nextStep).contains(drafts), qPrintable(text.headline));
+        }
+        const MailReport undecided{.end = MailEnd::Undecided, .error = {}, .left = {}};
+        QVERIFY(mailText(undecided, offer(), who).nextStep.contains(sentItems));
+        // The principal's are the principal's, whoever sends.
+        const MailReport there{
+            .end = MailEnd::Undecided, .error = {}, .left = {}, .place = MailPlace::Principal};
+        QVERIFY(mailText(there, offer(), who)
+                    .headline.contains(u"the Sent Items of Helena Lindqvist"_s));
+    }
+
+    void aThirdPersonSendsOnBehalf()
+    {
+        const SenderParties who = mailParties(helenas(u"mei@example.org"_s), u"Jonas Weber"_s,
+                                              u"helena@example.org"_s, u"Helena Lindqvist"_s);
+        const SenderText text = mailSenderText(who);
+        QCOMPARE(text.sender, u"mei@example.org on behalf of Helena Lindqvist"_s);
+        QVERIFY2(text.explanation.startsWith(u"You work as mei@example.org (impersonation)."_s),
+                 qPrintable(text.explanation));
+        QVERIFY(text.explanation.contains(u"otherwise in those of mei@example.org"_s));
+        // For the third person it is a message of one's own, in somebody else's name all the same.
+        const SenderParties self =
+            mailParties(helenas(u"mei@example.org"_s), {}, u"mei@example.org"_s, u"Mei Lin"_s);
+        QCOMPARE(mailSenderText(self).sender, u"Mei Lin"_s);
+        QVERIFY(mailSenderText(self).needsCare);
     }
 
     /// Each says what happened and what to do next.
