@@ -56,7 +56,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     , m_status(new StatusLine(this))
     , m_signIn(new SignInController(context, this))
     , m_composers(new ComposerWindows(context.settings, context.journal, context.drafts, this))
-    , m_mails(new MailWindows(context.settings, context.mail, this))
+    , m_mails(new MailWindows(context.settings, context.journal, context.mail, this))
 {
     buildWindow();
     connectPlaces();

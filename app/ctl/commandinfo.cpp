@@ -5,6 +5,7 @@
 
 #include "ctl/mailcommands.h"
 #include "ctl/meetingline.h"
+#include "ctl/pendingmailcommand.h"
 #include "ctl/text.h"
 
 #include <QCoreApplication>
@@ -57,6 +58,8 @@ constexpr std::array commands{
     CommandInfo{Command::RequestsRemove, "requests remove"_L1, "ID"_L1, 1, 1, Take::DryRun},
     CommandInfo{Command::RequestsPending, "requests pending"_L1, ""_L1, 0, 0, noOption},
     CommandInfo{Command::MailSend, "mail send"_L1, ""_L1, 0, 0, Take::DryRun | Take::Mail},
+    CommandInfo{Command::MailPending, "mail pending"_L1, "[KEY]"_L1, 0, 1,
+                Take::DryRun | Take::PendingMail},
     CommandInfo{Command::Availability, "availability"_L1, "WHO..."_L1, 1, -1, Take::Span},
     CommandInfo{Command::RoomsList, "rooms list"_L1, ""_L1, 0, 0, noOption},
     CommandInfo{Command::Undo, "undo"_L1, ""_L1, 0, 0, Take::DryRun},
@@ -251,7 +254,10 @@ QString describe(Command command)
         return Text::tr("Sends a message on behalf of --mailbox, without it your own. Its draft "
                         "and copy are kept in that mailbox where you may write to its Drafts and "
                         "Sent Items, otherwise in yours. Whatever happens on the way, it is not "
-                        "sent twice.");
+                        "sent twice: see 'mail pending'.");
+    case Command::MailPending:
+        return Text::tr("Lists the messages that a cut connection or a crash left open, looks up "
+                        "what became of them, and finishes or drops them.");
     case Command::Availability:
         return Text::tr("Shows when people and rooms are not free, as far as you may see it.");
     case Command::RoomsList:
@@ -295,6 +301,7 @@ QString describeArguments(Command command)
     case Command::RequestsRemove:
         return Text::tr("ID is that of a cancellation in 'requests list --all --json'.");
     case Command::MeetingPending:
+    case Command::MailPending:
         return Text::tr("KEY is one of those listed; without it all of them are meant.");
     case Command::Availability:
         return Text::tr("WHO is an e-mail address, or a name that the directory has only once. "
@@ -370,6 +377,8 @@ QList<QCommandLineOption> ownOptions(Takes takes)
         options << requestsOptions();
     if (takes & Take::Answer)
         options << answerOptions();
+    if (takes & Take::PendingMail)
+        options << pendingMailOptions();
     if (takes & Take::Mail)
         options << mailOptions();
     if (takes & Take::DryRun)

@@ -165,7 +165,7 @@ QString readMeetings(const QCommandLineParser &parser, Takes takes, CommandLine 
         problem = readTimes(parser, {{u"from"_s, &line.from}, {u"to"_s, &line.to}}, line);
     if (!problem.isEmpty())
         return problem;
-    if (takes & Take::Pending) {
+    if (takes & (Take::Pending | Take::PendingMail)) {
         line.choice.finish = parser.isSet(u"finish"_s);
         line.choice.sendAgain = parser.isSet(u"send-again"_s);
         line.choice.drop = parser.isSet(u"drop"_s);

@@ -47,6 +47,7 @@ enum class Command {
     RequestsRemove,
     RequestsPending,
     MailSend,
+    MailPending,
     Availability,
     RoomsList,
     Undo,

@@ -9,6 +9,7 @@
 #include "ctl/folderscommand.h"
 #include "ctl/mailcommands.h"
 #include "ctl/meetingcommands.h"
+#include "ctl/pendingmailcommand.h"
 #include "ctl/permissionscommands.h"
 #include "ctl/requestcommands.h"
 #include "ctl/text.h"
@@ -102,6 +103,8 @@ Exit runCommand(const CommandLine &line, const Session &session, Output &output)
         return runPendingAnswers(line, session, output);
     case Command::MailSend:
         return runMail(line, session, output);
+    case Command::MailPending:
+        return runPendingMail(line, session, output);
     case Command::Availability:
         return showAvailability(line, session, output);
     case Command::RoomsList:

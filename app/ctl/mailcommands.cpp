@@ -3,6 +3,7 @@
 
 #include "ctl/mailcommands.h"
 
+#include "ctl/pendingmailcommand.h"
 #include "ctl/person.h"
 #include "ctl/text.h"
 #include "ctl/wait.h"
@@ -19,18 +20,6 @@ namespace OnBehalf::Ctl {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString mailEndWord(MailEnd end)
-{
-    return QStringList{u"sent"_s,      u"notSent"_s,   u"draftLeft"_s,
-                       u"draftOpen"_s, u"undecided"_s, u"unknown"_s}
-        .at(int(end));
-}
-
-QString placeWord(MailPlace place)
-{
-    return place == MailPlace::Own ? u"own"_s : u"principal"_s;
-}
 
 QStringList namesIn(const QStringList &values)
 {
@@ -97,7 +86,8 @@ QJsonArray addresses(const QList<MailRecipient> &recipients)
 Exit tellPlan(const MailDraft &draft, const SenderParties &parties, const Session &session,
               const Output &output)
 {
-    const auto place = wait(findMailPlace(session.client, session.actingAddress(), draft.principal));
+    const auto place =
+        wait(findMailPlace(session.client, session.actingAddress(), draft.principal));
     if (!place)
         return fail(place.error(), output, Text::tr("Nothing was sent."));
     const QString text = mailPlanText(draft, *place, parties);
@@ -121,6 +111,18 @@ Exit tellPlan(const MailDraft &draft, const SenderParties &parties, const Sessio
 }
 
 } // namespace
+
+QString mailEndWord(MailEnd end)
+{
+    return QStringList{u"sent"_s,      u"notSent"_s,   u"draftLeft"_s,
+                       u"draftOpen"_s, u"undecided"_s, u"unknown"_s}
+        .at(int(end));
+}
+
+QString placeWord(MailPlace place)
+{
+    return place == MailPlace::Own ? u"own"_s : u"principal"_s;
+}
 
 QList<QCommandLineOption> mailOptions()
 {
@@ -177,15 +179,20 @@ Exit runMail(const CommandLine &line, const Session &session, const Output &outp
     const SenderParties parties = mailParties(session, {}, session.mailbox.address, {});
     if (line.dryRun)
         return tellPlan(*draft, parties, session, output);
-    const auto report = wait(sendMail(session.client, session.actingAddress(), *draft));
-    const ErrorText text = mailText(report, *draft, parties);
+    const Journal journal;
+    if (!pendingMails(journal, session.client->endpoint().signedInAs).isEmpty())
+        output.complain(Text::tr("Another message was left open: 'mail pending' says what became "
+                                 "of it."));
+    const auto report = wait(sendMail(session.client, session.actingAddress(), *draft, journal));
+    const ErrorText text = terminalMailText(report, *draft, parties);
     const bool sent = report.end == MailEnd::Sent;
     if (output.isJson())
         output.print(QJsonObject{{u"end"_s, mailEndWord(report.end)},
                                  {u"folders"_s, placeWord(report.place)},
                                  {u"copySeen"_s, report.copySeen},
                                  {u"error"_s, valueJson(report.error)},
-                                 {u"draftLeft"_s, valueJson(report.left)}});
+                                 {u"draftLeft"_s, valueJson(report.left)},
+                                 {u"pending"_s, textOrNull(report.journalId)}});
     if (!sent)
         output.complain(text);
     else if (!output.isJson())

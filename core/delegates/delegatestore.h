@@ -24,6 +24,7 @@ public:
     ~DelegateStore() override;
 
     const Session &session() const { return m_session; }
+    const Journal &journal() const { return m_journal; }
     const DelegatesDraft &draft() const { return m_drafts.current(); }
     bool isLoaded() const { return m_loaded; }
     Activity activity() const { return m_activity; }

@@ -9,9 +9,10 @@ namespace OnBehalf {
 
 using namespace std::chrono_literals;
 
-MailComposer::MailComposer(Session session, MailDrafts drafts, QObject *parent)
+MailComposer::MailComposer(Session session, Journal journal, MailDrafts drafts, QObject *parent)
     : QObject(parent)
     , m_session(std::move(session))
+    , m_journal(std::move(journal))
     , m_drafts(std::move(drafts))
 {
     m_mail.account = m_session.account.address;
@@ -86,16 +87,50 @@ void MailComposer::send()
 {
     if (m_sending)
         return;
-    // A crash on the way must not cost the text, nor make it seem unsent; what cannot be kept is
-    // sent all the same.
-    m_mail.mayBeSent = true;
+    // A crash on the way must not cost the text. The journal has it too, and how far it is.
     save();
     m_sending = true;
     m_stop = std::stop_source();
     Q_EMIT sendingChanged();
-    whenDone(
-        sendMail(m_session.client, m_session.actingAddress(), m_mail.draft, m_stop.get_token()),
-        this, [this](const MailReport &report) { takeReport(report); });
+    const auto earlier = earlierAttempt();
+    if (!earlier) {
+        sendNow();
+        return;
+    }
+    whenDone(finishMail(m_session.client, *earlier, m_journal, MailFinish::Withdraw), this,
+             [this, earlier](const MailReport &report) { takeEarlier(*earlier, report); });
+}
+
+std::optional<PendingMail> MailComposer::earlierAttempt() const
+{
+    const QString own = m_session.actingAddress();
+    for (const PendingMail &one : pendingMails(m_journal, m_session.account.address))
+        if (one.keptAs == m_mail.id && one.own.compare(own, Qt::CaseInsensitive) == 0)
+            return one;
+    return std::nullopt;
+}
+
+// Whoever sends once more knows that what is undecided may come twice.
+void MailComposer::takeEarlier(const PendingMail &earlier, const MailReport &report)
+{
+    const bool isOpen = report.end == MailEnd::Unknown || report.end == MailEnd::DraftOpen;
+    if (isOpen || report.end == MailEnd::Sent) {
+        takeReport(report);
+        return;
+    }
+    if (report.end == MailEnd::Undecided)
+        if (const auto dropped = dropMail(m_journal, earlier); !dropped) {
+            takeReport({.end = MailEnd::Undecided, .error = dropped.error(), .left = {}});
+            return;
+        }
+    sendNow();
+}
+
+void MailComposer::sendNow()
+{
+    whenDone(sendMail(m_session.client, m_session.actingAddress(), m_mail.draft, m_journal,
+                      {.keptAs = m_mail.id}, m_stop.get_token()),
+             this, [this](const MailReport &report) { takeReport(report); });
 }
 
 void MailComposer::takeReport(const MailReport &report)

@@ -5,7 +5,7 @@
 
 #include "account/session.h"
 #include "mail/maildrafts.h"
-#include "mail/sendmail.h"
+#include "mail/pendingmail.h"
 
 #include <QObject>
 #include <QTimer>
@@ -18,7 +18,7 @@ class MailComposer : public QObject
 {
     Q_OBJECT
 public:
-    MailComposer(Session session, MailDrafts drafts, QObject *parent = nullptr);
+    MailComposer(Session session, Journal journal, MailDrafts drafts, QObject *parent = nullptr);
     ~MailComposer() override;
 
     [[nodiscard]] const Session &session() const { return m_session; }
@@ -38,7 +38,8 @@ public:
     bool save();
     /// Forgets it.
     void discard();
-    /// Sends it; finished() says how that ended. What was sent is no draft any more.
+    /// Sends it; finished() says how that ended. What was sent is no draft any more. Where it is
+    /// open what became of an earlier attempt, that is looked up first.
     void send();
     /// Before the next step.
     void stop() { m_stop.request_stop(); }
@@ -51,9 +52,13 @@ Q_SIGNALS:
     void finished(const OnBehalf::MailReport &report);
 
 private:
+    [[nodiscard]] std::optional<PendingMail> earlierAttempt() const;
+    void takeEarlier(const PendingMail &earlier, const MailReport &report);
+    void sendNow();
     void takeReport(const MailReport &report);
 
     Session m_session;
+    Journal m_journal;
     MailDrafts m_drafts;
     KeptMail m_mail;
     QTimer m_saving;

@@ -3,10 +3,9 @@
 
 #include "mail/maildrafts.h"
 
-#include "ews/enumtext.h"
+#include "mail/mailjson.h"
 
 #include <QDir>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -29,59 +28,25 @@ Ews::Error draftNotWritable(const QString &file, const QString &reason)
             .details = {u"File="_s + file, u"Reason="_s + reason}};
 }
 
-QJsonArray recipientsJson(const QList<MailRecipient> &recipients)
-{
-    QJsonArray json;
-    for (const MailRecipient &one : recipients)
-        json.append(QJsonObject{{u"name"_s, one.name}, {u"address"_s, one.address}});
-    return json;
-}
-
-QList<MailRecipient> recipientsFrom(const QJsonValue &json)
-{
-    QList<MailRecipient> recipients;
-    for (const QJsonValue &one : json.toArray())
-        recipients.append(
-            {.name = one["name"_L1].toString(), .address = one["address"_L1].toString()});
-    return recipients;
-}
-
 QJsonObject mailJson(const KeptMail &mail)
 {
-    const MailDraft &draft = mail.draft;
-    return {{u"version"_s, 1},
-            {u"account"_s, mail.account},
-            {u"principal"_s, draft.principal},
-            {u"principalName"_s, mail.principalName},
-            {u"to"_s, recipientsJson(draft.to)},
-            {u"cc"_s, recipientsJson(draft.cc)},
-            {u"bcc"_s, recipientsJson(draft.bcc)},
-            {u"subject"_s, draft.subject},
-            {u"body"_s, draft.body},
-            {u"importance"_s, Ews::toWire(draft.importance)},
-            {u"sensitivity"_s, Ews::toWire(draft.sensitivity)},
-            {u"mayBeSent"_s, mail.mayBeSent},
-            {u"savedAt"_s, mail.savedAt.toUTC().toString(Qt::ISODate)}};
+    QJsonObject json = toJson(mail.draft);
+    json.insert(u"version"_s, 1);
+    json.insert(u"account"_s, mail.account);
+    json.insert(u"principalName"_s, mail.principalName);
+    json.insert(u"mayBeSent"_s, mail.mayBeSent);
+    json.insert(u"savedAt"_s, mail.savedAt.toUTC().toString(Qt::ISODate));
+    return json;
 }
 
 KeptMail mailFrom(const QString &id, const QJsonObject &json)
 {
-    KeptMail mail{.id = id,
-                  .account = json["account"_L1].toString(),
-                  .principalName = json["principalName"_L1].toString(),
-                  .draft = {.principal = json["principal"_L1].toString(),
-                            .to = recipientsFrom(json["to"_L1]),
-                            .cc = recipientsFrom(json["cc"_L1]),
-                            .bcc = recipientsFrom(json["bcc"_L1]),
-                            .subject = json["subject"_L1].toString(),
-                            .body = json["body"_L1].toString()}};
-    mail.draft.importance = Ews::fromWire<Ews::Importance>(json["importance"_L1].toString())
-                                .value_or(Ews::Importance::Normal);
-    mail.draft.sensitivity = Ews::fromWire<Ews::Sensitivity>(json["sensitivity"_L1].toString())
-                                 .value_or(Ews::Sensitivity::Normal);
-    mail.savedAt = QDateTime::fromString(json["savedAt"_L1].toString(), Qt::ISODate);
-    mail.mayBeSent = json["mayBeSent"_L1].toBool();
-    return mail;
+    return {.id = id,
+            .account = json["account"_L1].toString(),
+            .principalName = json["principalName"_L1].toString(),
+            .draft = mailDraftFrom(json),
+            .savedAt = QDateTime::fromString(json["savedAt"_L1].toString(), Qt::ISODate),
+            .mayBeSent = json["mayBeSent"_L1].toBool()};
 }
 
 } // namespace

@@ -79,6 +79,7 @@ QCoro::Task<Ews::Result<bool>> isDraftThere(MailSendPointer mail)
         const auto *message = std::get_if<Ews::Message>(&one);
         if (!message || !message->itemId)
             continue;
+        mail->id = *message->itemId;
         co_return message->isDraft.value_or(true);
     }
     co_return std::unexpected(Ews::Error{.failure = Ews::Failure::Malformed});
@@ -156,7 +157,11 @@ QCoro::Task<Ews::Result<bool>> findDraft(MailSendPointer mail)
 QCoro::Task<Ews::Result<MailFate>> lookForFate(MailSendPointer mail)
 {
     // The draft first: it leaves its folder before the copy is there.
-    const auto there = co_await isDraftThere(mail);
+    Ews::Result<bool> there;
+    if (mail->id.id.isEmpty())
+        there = co_await findDraft(mail);
+    else
+        there = co_await isDraftThere(mail);
     if (!there)
         co_return std::unexpected(there.error());
     const auto looked = co_await lookForCopy(mail);
@@ -164,7 +169,9 @@ QCoro::Task<Ews::Result<MailFate>> lookForFate(MailSendPointer mail)
         co_return std::unexpected(looked.error());
     if (mail->report.copySeen)
         co_return MailFate::Sent;
-    co_return *there ? MailFate::Unsent : MailFate::Open;
+    if (*there)
+        co_return MailFate::Unsent;
+    co_return mail->submitted ? MailFate::Open : MailFate::Nothing;
 }
 
 QCoro::Task<Done> lookForCopy(MailSendPointer mail)

@@ -4,7 +4,7 @@
 // A message under way; the inside of sendMail().
 #pragma once
 
-#include "mail/sendmail.h"
+#include "mail/pendingmail.h"
 
 #include <QCoroTask>
 
@@ -15,10 +15,14 @@ struct MailSend
     std::shared_ptr<Ews::Client> client;
     QString own;
     MailDraft draft;
+    Journal journal;
+    MailOptions options;
     std::stop_token stop;
-    std::chrono::milliseconds lookAgainAfter;
     QString operationId;
-    Ews::ItemId id{}; ///< The draft's.
+    JournalEntry entry{};
+    std::unique_ptr<QLockFile> lock{};
+    Ews::ItemId id{};       ///< The draft's.
+    bool submitted = false; ///< It may have been sent.
     MailReport report{.error = {}, .left = {}};
 };
 using MailSendPointer = std::shared_ptr<MailSend>;
@@ -41,17 +45,35 @@ QCoro::Task<Ews::Result<Ews::Nothing>> deleteDraft(MailSendPointer mail);
 /// Looks for the draft by its operation id, and notes its id. False where there is none.
 QCoro::Task<Ews::Result<bool>> findDraft(MailSendPointer mail);
 
-/// What there is to see of a draft after it was to be sent.
-enum class MailFate {
-    Unsent, ///< The draft is there, as it was.
-    Sent,   ///< A copy is in Sent Items.
-    Open,   ///< No copy is there, and the draft has gone or is on its way.
-};
-
 /// Looks for the draft and its copy, and notes whether that was seen.
 QCoro::Task<Ews::Result<MailFate>> lookForFate(MailSendPointer mail);
 
+/// The same, once more after a while where it may just be under way.
+QCoro::Task<Ews::Result<MailFate>> lookPatiently(MailSendPointer mail);
+
 /// Notes whether a copy is to be seen. Sent Items that one may not read show none.
 QCoro::Task<Ews::Result<Ews::Nothing>> lookForCopy(MailSendPointer mail);
+
+/// Saves and sends in the report's place.
+QCoro::Task<> saveAndSend(MailSendPointer mail);
+
+/// Sends the draft, and looks up what became of it where the answer does not say so.
+QCoro::Task<> sendDraft(MailSendPointer mail);
+
+/// What became of a draft whose sending has an open end. One that was not sent is deleted, so that
+/// a request that was thought lost and comes late finds nothing to send.
+QCoro::Task<> settle(MailSendPointer mail);
+
+/// Keeps in the journal what is begun, and holds it against other programs. False with the
+/// report's error where that cannot be: nothing may be sent then.
+bool keepInJournal(MailSend &mail);
+
+/// Goes on with the entry of an earlier attempt. False with the report's error where that cannot
+/// be.
+bool resumeJournal(MailSend &mail, const QString &journalId);
+
+/// Ends the entry where nothing is left to do, keeping no more of the message than what is needed
+/// to say which one it was.
+void closeJournal(MailSend &mail);
 
 } // namespace OnBehalf

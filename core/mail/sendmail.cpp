@@ -40,8 +40,8 @@ bool saysNotSent(const Ews::Error &error)
 QCoro::Task<Ews::Result<bool>> findDraftPatiently(MailSendPointer mail)
 {
     auto found = co_await findDraft(mail);
-    if (found && !*found && mail->lookAgainAfter.count() > 0) {
-        co_await QCoro::sleepFor(mail->lookAgainAfter);
+    if (found && !*found && mail->options.lookAgainAfter.count() > 0) {
+        co_await QCoro::sleepFor(mail->options.lookAgainAfter);
         found = co_await findDraft(mail);
     }
     co_return found;
@@ -81,72 +81,6 @@ QCoro::Task<bool> withdraw(MailSendPointer mail)
     report.end = MailEnd::DraftLeft;
     report.left = deleted.error();
     co_return true;
-}
-
-QCoro::Task<Ews::Result<MailFate>> lookPatiently(MailSendPointer mail)
-{
-    auto fate = co_await lookForFate(mail);
-    const bool answered = mail->report.error && refusesFolder(*mail->report.error);
-    if (fate && *fate != MailFate::Sent && !answered && mail->lookAgainAfter.count() > 0) {
-        co_await QCoro::sleepFor(mail->lookAgainAfter); // it may just be under way
-        fate = co_await lookForFate(mail);
-    }
-    co_return fate;
-}
-
-/// What became of a draft whose sending has an open end. One that was not sent is deleted, so that
-/// a request that was thought lost and comes late finds nothing to send.
-QCoro::Task<> settle(MailSendPointer mail)
-{
-    MailReport &report = mail->report;
-    const auto fate = co_await lookPatiently(mail);
-    if (!fate) {
-        report.end = MailEnd::Unknown;
-        co_return;
-    }
-    report.end = *fate == MailFate::Sent ? MailEnd::Sent : MailEnd::Undecided;
-    if (*fate != MailFate::Unsent)
-        co_return;
-    const bool wasThere = co_await withdraw(mail);
-    const auto looked = co_await lookForCopy(mail); // it may have gone in between
-    if (looked && report.copySeen)
-        report.end = MailEnd::Sent;
-    else if (!wasThere)
-        report.end = MailEnd::Undecided;
-    else if (report.end == MailEnd::DraftLeft && report.error && report.error->outcomeUnknown())
-        report.end = MailEnd::Unknown; // what lies there may still be sent by the lost request
-}
-
-/// Saves and sends in the report's place.
-QCoro::Task<> carryOut(MailSendPointer mail)
-{
-    MailReport &report = mail->report;
-    const bool saved = co_await save(mail);
-    if (!saved)
-        co_return;
-    if (mail->stop.stop_requested()) {
-        report.error = Ews::Error{.failure = Ews::Failure::Cancelled};
-        co_await withdraw(mail);
-        co_return;
-    }
-    const auto sent = co_await submitDraft(mail);
-    if (sent) {
-        report.end = MailEnd::Sent;
-        co_await lookForCopy(mail);
-        co_return;
-    }
-    report.error = sent.error();
-    if (!saysNotSent(sent.error())) {
-        co_await settle(mail);
-        co_return;
-    }
-    const bool wasThere = co_await withdraw(mail);
-    const Ews::Failure why = sent.error().failure;
-    if (wasThere || why == Ews::Failure::Refused || why == Ews::Failure::Fault)
-        co_return;
-    // Something before the server may have answered in its place.
-    const auto looked = co_await lookForCopy(mail);
-    report.end = looked && report.copySeen ? MailEnd::Sent : MailEnd::Undecided;
 }
 
 /// Whether it ended because a folder of the principal was refused, with nothing left there.
@@ -194,11 +128,13 @@ QCoro::Task<> sendFrom(MailSendPointer mail)
         co_return;
     }
     report.place = *place;
-    co_await carryOut(mail);
+    co_await saveAndSend(mail);
     if (!isRefusedPlace(report))
         co_return;
     report = {.error = {}, .left = {}, .requests = report.requests};
-    co_await carryOut(mail);
+    mail->id = {};
+    mail->submitted = false;
+    co_await saveAndSend(mail);
 }
 
 QCoro::Task<> run(MailSendPointer mail, QPromise<MailReport> promise)
@@ -214,6 +150,7 @@ QCoro::Task<> run(MailSendPointer mail, QPromise<MailReport> promise)
         mail->report.error = Ews::Error{.failure = Ews::Failure::Cancelled};
     else
         co_await sendFrom(mail);
+    closeJournal(*mail);
     promise.addResult(std::move(mail->report));
     promise.finish();
 }
@@ -231,12 +168,92 @@ MailSendPointer newSend(std::shared_ptr<Ews::Client> client, QString own, MailDr
     return std::make_shared<MailSend>(MailSend{.client = std::move(client),
                                                .own = std::move(own),
                                                .draft = std::move(draft),
+                                               .journal = Journal(),
+                                               .options = {},
                                                .stop = {},
-                                               .lookAgainAfter = {},
                                                .operationId = freshOperationId()});
 }
 
 } // namespace
+
+QCoro::Task<Ews::Result<MailFate>> lookPatiently(MailSendPointer mail)
+{
+    auto fate = co_await lookForFate(mail);
+    const bool answered = mail->report.error && refusesFolder(*mail->report.error);
+    if (fate && *fate != MailFate::Sent && !answered && mail->options.lookAgainAfter.count() > 0) {
+        co_await QCoro::sleepFor(mail->options.lookAgainAfter); // it may just be under way
+        fate = co_await lookForFate(mail);
+    }
+    co_return fate;
+}
+
+QCoro::Task<> settle(MailSendPointer mail)
+{
+    MailReport &report = mail->report;
+    const auto fate = co_await lookPatiently(mail);
+    if (!fate) {
+        report.end = mail->submitted ? MailEnd::Unknown : MailEnd::DraftOpen;
+        report.error = report.error ? report.error : fate.error();
+        co_return;
+    }
+    report.end = *fate == MailFate::Sent      ? MailEnd::Sent
+                 : *fate == MailFate::Nothing ? MailEnd::NotSent
+                                              : MailEnd::Undecided;
+    if (*fate != MailFate::Unsent)
+        co_return;
+    const bool wasThere = co_await withdraw(mail);
+    const auto looked = co_await lookForCopy(mail); // it may have gone in between
+    if (looked && report.copySeen)
+        report.end = MailEnd::Sent;
+    else if (!wasThere)
+        report.end = MailEnd::Undecided;
+    else if (report.end == MailEnd::DraftLeft && report.error && report.error->outcomeUnknown())
+        report.end = MailEnd::Unknown; // what lies there may still be sent by the lost request
+}
+
+QCoro::Task<> sendDraft(MailSendPointer mail)
+{
+    MailReport &report = mail->report;
+    mail->submitted = true;
+    if (!keepInJournal(*mail)) {
+        mail->submitted = false;
+        co_await withdraw(mail);
+        co_return;
+    }
+    const auto sent = co_await submitDraft(mail);
+    if (sent) {
+        report.end = MailEnd::Sent;
+        co_await lookForCopy(mail);
+        co_return;
+    }
+    report.error = sent.error();
+    if (!saysNotSent(sent.error())) {
+        co_await settle(mail);
+        co_return;
+    }
+    const bool wasThere = co_await withdraw(mail);
+    const Ews::Failure why = sent.error().failure;
+    if (wasThere || why == Ews::Failure::Refused || why == Ews::Failure::Fault)
+        co_return;
+    // Something before the server may have answered in its place.
+    const auto looked = co_await lookForCopy(mail);
+    report.end = looked && report.copySeen ? MailEnd::Sent : MailEnd::Undecided;
+}
+
+QCoro::Task<> saveAndSend(MailSendPointer mail)
+{
+    if (!keepInJournal(*mail))
+        co_return;
+    const bool saved = co_await save(mail);
+    if (!saved)
+        co_return;
+    if (mail->stop.stop_requested()) {
+        mail->report.error = Ews::Error{.failure = Ews::Failure::Cancelled};
+        co_await withdraw(mail);
+        co_return;
+    }
+    co_await sendDraft(mail);
+}
 
 QFuture<Ews::Result<MailPlace>> findMailPlace(std::shared_ptr<Ews::Client> client, QString own,
                                               QString principal)
@@ -249,11 +266,12 @@ QFuture<Ews::Result<MailPlace>> findMailPlace(std::shared_ptr<Ews::Client> clien
 }
 
 QFuture<MailReport> sendMail(std::shared_ptr<Ews::Client> client, QString own, MailDraft draft,
-                             std::stop_token stop, std::chrono::milliseconds lookAgainAfter)
+                             Journal journal, MailOptions options, std::stop_token stop)
 {
     auto mail = newSend(std::move(client), std::move(own), std::move(draft));
+    mail->journal = std::move(journal);
+    mail->options = std::move(options);
     mail->stop = std::move(stop);
-    mail->lookAgainAfter = lookAgainAfter;
     QPromise<MailReport> promise;
     auto future = promise.future();
     run(std::move(mail), std::move(promise));

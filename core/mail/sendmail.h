@@ -7,10 +7,12 @@
 // its copy kept in the principal's Sent Items, where one may write to both; otherwise in one's own,
 // naming the principal as From. What was not sent is deleted for good: the caller has the text, and
 // a message that the principal never wrote has no place in the principal's Deleted Items, which a
-// delegate may not be able to write to either.
+// delegate may not be able to write to either. What is begun stands in the journal before it is
+// done: what a crash leaves open can be looked up and finished (pendingmail.h).
 #pragma once
 
 #include "ews/client.h"
+#include "journal/journal.h"
 #include "mail/maildraft.h"
 
 #include <chrono>
@@ -38,6 +40,7 @@ struct MailReport
     std::optional<Ews::Error> left;   ///< With DraftLeft: why it could not be deleted.
     MailPlace place = MailPlace::Own; ///< Whose Drafts and Sent Items were used.
     bool copySeen = false;            ///< With Sent: the copy is there.
+    QString journalId{}; ///< Of the entry that keeps what is open; empty where nothing is.
     int requests = 0;
 };
 
@@ -45,12 +48,20 @@ struct MailReport
 QFuture<Ews::Result<MailPlace>> findMailPlace(std::shared_ptr<Ews::Client> client, QString own,
                                               QString principal);
 
+struct MailOptions
+{
+    /// How long what cannot be found is waited for before it is looked for once more.
+    std::chrono::milliseconds lookAgainAfter{2'000};
+    QString keptAs{}; ///< The id of the draft on this computer, if there is one.
+    /// The user wants what cannot be found out to be sent once more.
+    bool sendAgain = false;
+};
+
 /// Sends \a draft for somebody whose own address is \a own. \a stop is heeded between the steps,
-/// not once sending has begun. \a lookAgainAfter is how long what cannot be found is waited for
-/// before it is looked for once more. Errors of our own: those of a draft that has a problem,
-/// "ErrorMissingRecipients" or "ErrorInvalidRecipients", without a request.
+/// not once sending has begun. Errors of our own: those of a draft that has a problem,
+/// "ErrorMissingRecipients" or "ErrorInvalidRecipients", without a request; "JournalNotWritable",
+/// with nothing sent.
 QFuture<MailReport> sendMail(std::shared_ptr<Ews::Client> client, QString own, MailDraft draft,
-                             std::stop_token stop = {},
-                             std::chrono::milliseconds lookAgainAfter = std::chrono::seconds(2));
+                             Journal journal, MailOptions options = {}, std::stop_token stop = {});
 
 } // namespace OnBehalf

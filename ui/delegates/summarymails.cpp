@@ -106,7 +106,8 @@ void SummaryMails::sendAfter(const ApplyReport &report)
     });
     if (rows.isEmpty())
         return;
-    auto round = std::make_shared<Round>(Round{.open = int(rows.size())});
+    auto round =
+        std::make_shared<Round>(Round{.journal = m_store->journal(), .open = int(rows.size())});
     ++m_rounds;
     // Whoever works by then: it is sent from where it was applied.
     const Session session = m_store->session();
@@ -123,7 +124,7 @@ void SummaryMails::send(const Session &session, const MailDraft &draft, const QS
                         const std::shared_ptr<Round> &round)
 {
     const SenderParties parties = mailParties(session, ownerName, draft.principal, ownerName);
-    whenDone(sendMail(session.client, session.actingAddress(), draft), this,
+    whenDone(sendMail(session.client, session.actingAddress(), draft, round->journal), this,
              [this, draft, parties, round](const MailReport &report) {
                  if (report.end == MailEnd::Sent) {
                      ++round->told;

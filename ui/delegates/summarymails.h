@@ -41,6 +41,7 @@ Q_SIGNALS:
 private:
     struct Round
     {
+        Journal journal{};
         int open = 0;
         int told = 0;
         QList<ErrorText> failures{};

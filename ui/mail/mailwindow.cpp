@@ -210,7 +210,11 @@ void MailWindow::send()
 void MailWindow::finish(const MailReport &report)
 {
     const SenderParties who = parties();
-    const ErrorText said = mailText(report, m_composer->draft(), who);
+    ErrorText said = mailText(report, m_composer->draft(), who);
+    const bool isOpen = report.end == MailEnd::DraftOpen || report.end == MailEnd::Unknown;
+    if (isOpen && !report.journalId.isEmpty())
+        said.nextStep = tr("Once the server can be reached, send again: what became of this "
+                           "attempt is looked up first.");
     if (report.end == MailEnd::Sent) {
         m_closing = true;
         Q_EMIT sent(

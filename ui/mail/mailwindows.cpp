@@ -5,6 +5,7 @@
 
 #include "common/messagebar.h"
 #include "directory/directorysearch.h"
+#include "mail/lostmails.h"
 #include "mail/mailcomposer.h"
 #include "mail/mailform.h"
 #include "mail/mailwindow.h"
@@ -25,11 +26,20 @@ bool sameAddress(const QString &a, const QString &b)
 
 } // namespace
 
-MailWindows::MailWindows(AccountSettings settings, MailDrafts drafts, QObject *parent)
+MailWindows::MailWindows(AccountSettings settings, Journal journal, MailDrafts drafts,
+                         QObject *parent)
     : QObject(parent)
     , m_settings(std::move(settings))
+    , m_journal(std::move(journal))
     , m_drafts(std::move(drafts))
-{}
+    , m_lost(new LostMails(m_journal, m_drafts, this))
+{
+    connect(m_lost, &LostMails::noticed, this, &MailWindows::noticed);
+    connect(m_lost, &LostMails::obsolete, this, &MailWindows::noticeObsolete);
+    connect(m_lost, &LostMails::resultSaid, this, &MailWindows::resultSaid);
+    connect(m_lost, &LostMails::openWanted, this, &MailWindows::openLost);
+    connect(m_lost, &LostMails::done, this, &MailWindows::offerKept);
+}
 
 MailWindows::~MailWindows()
 {
@@ -91,7 +101,7 @@ MailWindow *MailWindows::openNew()
 {
     if (!m_session)
         return nullptr;
-    auto *composer = new MailComposer(*m_session, m_drafts);
+    auto *composer = new MailComposer(*m_session, m_journal, m_drafts);
     const auto principal = defaultPrincipal();
     composer->startNew(principal.address, principal.name);
     return show(composer);
@@ -101,7 +111,7 @@ MailWindow *MailWindows::openDraft(const KeptMail &mail)
 {
     if (!m_session)
         return nullptr;
-    auto *composer = new MailComposer(*m_session, m_drafts);
+    auto *composer = new MailComposer(*m_session, m_journal, m_drafts);
     composer->open(mail);
     return show(composer);
 }
@@ -141,8 +151,9 @@ QList<MailWindow *> MailWindows::windows() const
 
 bool MailWindows::isSending() const
 {
-    return std::ranges::any_of(
-        windows(), [](const MailWindow *window) { return window->composer()->isSending(); });
+    return m_lost->isBusy() || std::ranges::any_of(windows(), [](const MailWindow *window) {
+               return window->composer()->isSending();
+           });
 }
 
 bool MailWindows::keepAll()
@@ -171,6 +182,41 @@ void MailWindows::readOwnName()
 
 void MailWindows::offerDrafts()
 {
+    if (!m_session)
+        return;
+    const QString acting = m_session->account.address + u' ' + m_session->actingAddress();
+    if (m_lookedFor.contains(acting))
+        return;
+    m_lookedFor.append(acting);
+    QStringList open;
+    for (const auto *window : windows())
+        open.append(window->composer()->mail().id);
+    m_lost->look(*m_session, open);
+}
+
+void MailWindows::openLost(const KeptMail &mail, const std::optional<Message> &said)
+{
+    auto *window = windowOf(mail);
+    if (!window)
+        window = openDraft(mail);
+    if (window && said)
+        window->messageBar()->setMessage(*said);
+}
+
+QList<KeptMail> MailWindows::closedDrafts() const
+{
+    const QString &account = m_session->account.address;
+    for (const QString &id : sentDrafts(m_journal, account))
+        m_drafts.remove(id);
+    const QStringList open = m_lost->openDrafts(account);
+    auto drafts = m_drafts.drafts(account);
+    drafts.removeIf(
+        [&](const KeptMail &mail) { return windowOf(mail) != nullptr || open.contains(mail.id); });
+    return drafts;
+}
+
+void MailWindows::offerKept()
+{
     if (!m_session || m_offeredFor == m_session->account.address)
         return;
     m_offeredFor = m_session->account.address;
@@ -181,8 +227,7 @@ void MailWindows::offerNext()
 {
     if (!m_session)
         return;
-    auto drafts = m_drafts.drafts(m_session->account.address);
-    drafts.removeIf([this](const KeptMail &mail) { return windowOf(mail) != nullptr; });
+    const auto drafts = closedDrafts();
     if (drafts.isEmpty()) {
         Q_EMIT noticeObsolete();
         return;

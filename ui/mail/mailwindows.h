@@ -5,6 +5,7 @@
 
 #include "common/tones.h"
 #include "composer/principalfield.h"
+#include "journal/journal.h"
 #include "mail/maildrafts.h"
 
 #include <QObject>
@@ -12,6 +13,7 @@
 
 namespace OnBehalf {
 
+class LostMails;
 class MailComposer;
 class MailWindow;
 struct Message;
@@ -21,13 +23,15 @@ class MailWindows : public QObject
 {
     Q_OBJECT
 public:
-    MailWindows(AccountSettings settings, MailDrafts drafts, QObject *parent = nullptr);
+    MailWindows(AccountSettings settings, Journal journal, MailDrafts drafts,
+                QObject *parent = nullptr);
     ~MailWindows() override;
 
     /// Who works from now on; nobody: what is open stays so, with whom it was opened by.
     void setSession(const std::optional<Session> &session);
 
-    /// Offers the drafts of the account that is signed in, once.
+    /// Says what became of messages that were being sent when the program ended, and offers the
+    /// drafts of the account that is signed in, once.
     void offerDrafts();
     /// From the mailbox that is worked in; in the own one from the last principal. Null while
     /// nobody is signed in.
@@ -49,7 +53,11 @@ Q_SIGNALS:
 
 private:
     MailWindow *show(MailComposer *composer);
+    void offerKept();
     void offerNext();
+    void openLost(const KeptMail &mail, const std::optional<Message> &said);
+    /// Those that have no window, were not sent, and have nothing open.
+    [[nodiscard]] QList<KeptMail> closedDrafts() const;
     void openKept(const KeptMail &mail);
     /// Null where it is not open.
     [[nodiscard]] MailWindow *windowOf(const KeptMail &mail) const;
@@ -58,10 +66,13 @@ private:
     [[nodiscard]] Principal defaultPrincipal() const;
 
     AccountSettings m_settings;
+    Journal m_journal;
     MailDrafts m_drafts;
+    LostMails *m_lost;
     std::optional<Session> m_session;
     QString m_ownName;
-    QString m_offeredFor; ///< The account whose drafts were offered.
+    QString m_offeredFor;    ///< The account whose drafts were offered.
+    QStringList m_lookedFor; ///< Those whose messages were looked up.
     QList<QPointer<MailWindow>> m_windows;
     std::stop_source m_stop;
 };

@@ -91,17 +91,28 @@ ErrorText whyNot(const MailReport &report, const QString &then)
     return text;
 }
 
+/// Another program of ours has it or had it.
+bool isElsewhere(const MailReport &report)
+{
+    return report.error &&
+           (report.error->code == "MailUnderWay"_L1 || report.error->code == "NoPendingMail"_L1);
+}
+
 ErrorText withoutAnswer(const MailReport &report, const QString &headline, const QString &nextStep)
 {
     ErrorText text = errorText(report.error.value_or(Ews::Error()));
+    if (isElsewhere(report))
+        return text;
     text.headline = headline;
     text.nextStep = nextStep;
     return text;
 }
 
-ErrorText draftLeftText(const MailReport &report, const SenderParties &parties)
+ErrorText draftLeftText(MailReport report, const SenderParties &parties)
 {
     const QString where = draftsOf(report.place, parties);
+    if (!report.error) // it was only to be deleted
+        report.error = report.left;
     ErrorText text =
         whyNot(report, MailSentences::tr("Nothing was sent. The draft could not be deleted: it "
                                          "lies in %1.",
@@ -254,6 +265,44 @@ ErrorText mailText(const MailReport &report, const MailDraft &draft, const Sende
                 "may come twice; delete the message if it still lies in %2.",
                 "somebody's Sent Items, somebody's Drafts")
                 .arg(sentItems, drafts));
+    }
+    Q_UNREACHABLE();
+}
+
+ErrorText mailFateText(const Ews::Result<MailFate> &fate, const PendingMail &pending,
+                       const SenderParties &parties)
+{
+    const QString subject = shownSubject(pending.draft);
+    const QString from = parties.shownPrincipal();
+    if (!fate) {
+        ErrorText text = errorText(fate.error());
+        text.headline = MailSentences::tr("What became of “%1” from %2 could not be looked up.",
+                                          "a subject, a person")
+                            .arg(subject, from) +
+                        u' ' + text.headline;
+        return text;
+    }
+    const auto said = [](const QString &headline) {
+        return ErrorText{.headline = headline, .nextStep = {}, .details = {}};
+    };
+    switch (*fate) {
+    case MailFate::Sent:
+        return said(MailSentences::tr("“%1” from %2 was sent: a copy is in %3.",
+                                      "a subject, a person, somebody's Sent Items")
+                        .arg(subject, from, sentItemsOf(pending.place, parties)));
+    case MailFate::Unsent:
+        return said(MailSentences::tr("“%1” from %2 was not sent: its draft lies in %3.",
+                                      "a subject, a person, somebody's Drafts")
+                        .arg(subject, from, draftsOf(pending.place, parties)));
+    case MailFate::Nothing:
+        return said(MailSentences::tr("“%1” from %2 was not sent, and no draft of it is in %3.",
+                                      "a subject, a person, somebody's Drafts")
+                        .arg(subject, from, draftsOf(pending.place, parties)));
+    case MailFate::Open:
+        return said(MailSentences::tr("Whether “%1” from %2 was sent cannot be found out: no copy "
+                                      "is to be seen in %3.",
+                                      "a subject, a person, somebody's Sent Items")
+                        .arg(subject, from, sentItemsOf(pending.place, parties)));
     }
     Q_UNREACHABLE();
 }

@@ -4,7 +4,7 @@
 // Messages on behalf of others in words: what will be sent, and how it ended.
 #pragma once
 
-#include "mail/sendmail.h"
+#include "mail/pendingmail.h"
 #include "text/errortext.h"
 #include "text/sendertext.h"
 
@@ -30,5 +30,9 @@ QString mailPlanText(const MailDraft &draft, MailPlace place, const SenderPartie
 /// How it ended: whether it was sent, where it lies, what to do next. Without a next step it went
 /// well.
 ErrorText mailText(const MailReport &report, const MailDraft &draft, const SenderParties &parties);
+
+/// What was found of a message that a crash or a lost answer left open.
+ErrorText mailFateText(const Ews::Result<MailFate> &fate, const PendingMail &pending,
+                       const SenderParties &parties);
 
 } // namespace OnBehalf

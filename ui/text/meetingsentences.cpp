@@ -122,6 +122,13 @@ constexpr CodeSentences meetingCodes[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "The journal has no such meeting any more: it was finished or dropped."),
      QT_TRANSLATE_NOOP("ErrorText", "Look into the calendar to see how it is.")},
+    {"MailUnderWay"_L1,
+     QT_TRANSLATE_NOOP("ErrorText", "Another program is at this message at the moment."),
+     QT_TRANSLATE_NOOP("ErrorText", "Wait until it is done.")},
+    {"NoPendingMail"_L1,
+     QT_TRANSLATE_NOOP("ErrorText", "The journal has no such message left open: it was finished or "
+                                    "dropped."),
+     QT_TRANSLATE_NOOP("ErrorText", "Look into Sent Items to see whether it was sent.")},
     {"FileNotReadable"_L1, QT_TRANSLATE_NOOP("ErrorText", "The file cannot be read."),
      QT_TRANSLATE_NOOP("ErrorText",
                        "Look at the reason in the details, or remove the attachment.")},

@@ -7,7 +7,7 @@
 
 #include "core/sandboxcase.h"
 
-#include "mail/sendmail.h"
+#include "mail/pendingmail.h"
 
 namespace MailCase {
 
@@ -56,7 +56,8 @@ public:
 
     MailReport send(const MailDraft &draft, const Session &as, std::chrono::milliseconds wait = {})
     {
-        return await(sendMail(as.client, as.mailbox.address, draft, {}, wait));
+        return await(
+            sendMail(as.client, as.mailbox.address, draft, journal(), {.lookAgainAfter = wait}));
     }
     MailReport send(const MailDraft &draft = sampleMail()) { return send(draft, delegate); }
 

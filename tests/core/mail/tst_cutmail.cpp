@@ -47,8 +47,9 @@ private Q_SLOTS:
         const Session session = openSession(
             {.server = m_server.url(), .address = address(assistant)},
             BasicSignIn{address(assistant), password}, {.address = address(assistant)}, u"en-US"_s);
-        const auto send = [&session] {
-            return await(sendMail(session.client, address(assistant), sampleMail(), {}, {}));
+        const auto send = [this, &session] {
+            return await(sendMail(session.client, address(assistant), sampleMail(),
+                                  Journal(m_home.filePath(u"journal"_s)), {.lookAgainAfter = {}}));
         };
         const Sandbox::Organisation before =
             m_exchange.with([](Sandbox::State &state) { return state.organisation; });
@@ -89,6 +90,7 @@ private:
         });
     }
 
+    QTemporaryDir m_home;
     Sandbox::Exchange m_exchange;
     Support::CutServer m_server{[this](const QByteArray &body) {
         const Sandbox::Answer answer = m_exchange.answer(body, address(assistant));

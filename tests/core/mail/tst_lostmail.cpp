@@ -80,8 +80,8 @@ private Q_SLOTS:
     {
         m_case->server.exchange().with(
             [](Sandbox::State &state) { state.controls.diesAfter = Step::Sent; });
-        auto future = sendMail(m_case->delegate.client, address(assistant), sampleMail(), {},
-                               std::chrono::seconds(2));
+        auto future =
+            sendMail(m_case->delegate.client, address(assistant), sampleMail(), m_case->journal());
         // Rights, draft, sending, and the first look at the draft and for the copy.
         QTRY_COMPARE(m_case->server.requests(), 5);
         QCOMPARE(m_case->received(), 1);

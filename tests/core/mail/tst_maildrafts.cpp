@@ -75,7 +75,8 @@ private Q_SLOTS:
 
     void isKeptAMomentAfterEachChange()
     {
-        MailComposer composer(Session{.account = {.address = address(assistant)}}, store());
+        MailComposer composer(Session{.account = {.address = address(assistant)}}, journal(),
+                              store());
         QSignalSpy saved(&composer, &MailComposer::saved);
         composer.startNew(principal, u"Helena Lindqvist"_s);
         composer.setDraft(sampleMail());
@@ -92,7 +93,7 @@ private Q_SLOTS:
     {
         Mail mail;
         QVERIFY(mail.isReady());
-        MailComposer composer(mail.delegate, store());
+        MailComposer composer(mail.delegate, mail.journal(), store());
         QSignalSpy finished(&composer, &MailComposer::finished);
         composer.startNew(principal, {});
         composer.setDraft(sampleMail());
@@ -111,8 +112,52 @@ private Q_SLOTS:
         QCOMPARE(mail.received(), 1);
     }
 
+    void anEarlierAttemptIsLookedUpFirst_data()
+    {
+        QTest::addColumn<Sandbox::Step>("step");
+        QTest::addColumn<int>("received");
+        QTest::newRow("it was not sent") << Sandbox::Step::Saved << 1;
+        QTest::newRow("it was sent") << Sandbox::Step::Marked << 1;
+        QTest::newRow("nobody knows") << Sandbox::Step::Sent << 2;
+    }
+
+    /// The answer is lost, and nothing could be looked up. Whoever sends again does not send twice
+    /// what was sent, and leaves no draft behind.
+    void anEarlierAttemptIsLookedUpFirst()
+    {
+        QFETCH(const Sandbox::Step, step);
+        QFETCH(const int, received);
+        Mail mail;
+        QVERIFY(mail.isReady());
+        MailComposer composer(mail.delegate, mail.journal(), store());
+        QSignalSpy finished(&composer, &MailComposer::finished);
+        composer.startNew(principal, {});
+        composer.setDraft(sampleMail());
+        mail.server.exchange().with(
+            [step](Sandbox::State &state) { state.controls.diesAfter = step; });
+        for (const QString &reading : {u"GetItem"_s, u"FindItem"_s})
+            mail.refuse(reading, u"ErrorInternalServerError"_s);
+        composer.send();
+        QVERIFY(finished.wait(10000));
+        QCOMPARE(finished.last().first().value<MailReport>().end, MailEnd::Unknown);
+        QVERIFY(store().drafts(address(assistant)).first().mayBeSent);
+        composer.send(); // as little can be said
+        QVERIFY(finished.wait(10000));
+        QCOMPARE(finished.last().first().value<MailReport>().end, MailEnd::Unknown);
+        mail.server.exchange().with(
+            [](Sandbox::State &state) { state.controls.refusedCalls.clear(); });
+        composer.send();
+        QVERIFY(finished.wait(20000));
+        QCOMPARE(finished.last().first().value<MailReport>().end, MailEnd::Sent);
+        QCOMPARE(mail.received(), received);
+        QVERIFY(step == Sandbox::Step::Sent || mail.drafts() == 0);
+        QVERIFY(store().drafts(address(assistant)).isEmpty());
+        QVERIFY(pendingMails(mail.journal(), address(assistant)).isEmpty());
+    }
+
 private:
     [[nodiscard]] QString folder() const { return m_home->filePath(u"mail"_s); }
+    [[nodiscard]] Journal journal() const { return Journal(m_home->filePath(u"journal"_s)); }
     [[nodiscard]] MailDrafts store() const { return MailDrafts(folder()); }
     static KeptMail sample()
     {

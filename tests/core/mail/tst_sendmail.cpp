@@ -252,8 +252,9 @@ private Q_SLOTS:
     {
         std::stop_source stop;
         stop.request_stop();
-        const MailReport report = await(sendMail(m_case->delegate.client, address(assistant),
-                                                 sampleMail(), stop.get_token(), {}));
+        const MailReport report =
+            await(sendMail(m_case->delegate.client, address(assistant), sampleMail(),
+                           m_case->journal(), {}, stop.get_token()));
         QCOMPARE(report.end, MailEnd::NotSent);
         QCOMPARE(report.requests, 0);
         QVERIFY(report.error && report.error->failure == Ews::Failure::Cancelled);
@@ -268,8 +269,8 @@ private Q_SLOTS:
         const Session session =
             m_case->session(assistant, {.address = address(assistant)}, proxy.url());
         std::stop_source stop;
-        auto future =
-            sendMail(session.client, address(assistant), sampleMail(), stop.get_token(), {});
+        auto future = sendMail(session.client, address(assistant), sampleMail(), m_case->journal(),
+                               {.lookAgainAfter = {}}, stop.get_token());
         QTRY_COMPARE(proxy.arrivals("CreateItem"), 1);
         stop.request_stop();
         proxy.release();

@@ -49,6 +49,16 @@ Session helenas(const QString &impersonated)
         .client = {}};
 }
 
+PendingMail left(MailPlace place)
+{
+    return {.journalId = {},
+            .startedAt = {},
+            .own = {},
+            .place = place,
+            .operationId = {},
+            .draft = offer()};
+}
+
 Ews::Error refused(const QString &code)
 {
     return {.failure = Ews::Failure::Refused, .code = code};
@@ -197,6 +207,47 @@ private Q_SLOTS:
             mailParties(helenas(u"mei@example.org"_s), {}, u"mei@example.org"_s, u"Mei Lin"_s);
         QCOMPARE(mailSenderText(self).sender, u"Mei Lin"_s);
         QVERIFY(mailSenderText(self).needsCare);
+    }
+
+    void whatWasFoundIsSaid()
+    {
+        const auto said = [](MailFate fate, MailPlace place) {
+            return mailFateText(fate, left(place), jonas()).headline;
+        };
+        QCOMPARE(said(MailFate::Sent, MailPlace::Principal),
+                 u"“Offer” from Helena Lindqvist was sent: a copy is in the Sent Items of Helena "
+                 "Lindqvist."_s);
+        QCOMPARE(said(MailFate::Unsent, MailPlace::Own),
+                 u"“Offer” from Helena Lindqvist was not sent: its draft lies in your Drafts."_s);
+        QCOMPARE(said(MailFate::Nothing, MailPlace::Own),
+                 u"“Offer” from Helena Lindqvist was not sent, and no draft of it is in your "
+                 "Drafts."_s);
+        QVERIFY(said(MailFate::Open, MailPlace::Own).contains(u"cannot be found out"_s));
+        const ErrorText text =
+            mailFateText(std::unexpected(Ews::Error{.failure = Ews::Failure::TimedOut}),
+                         left(MailPlace::Own), jonas());
+        QVERIFY(text.headline.startsWith(
+            u"What became of “Offer” from Helena Lindqvist could not be looked up."_s));
+        QVERIFY(!text.nextStep.isEmpty());
+    }
+
+    /// That another program has it says nothing of the message.
+    void whatAnotherProgramHasIsSaidToBeSo()
+    {
+        const MailReport report{
+            .end = MailEnd::Unknown, .error = refused(u"MailUnderWay"_s), .left = {}};
+        QCOMPARE(mailText(report, offer(), jonas()).headline,
+                 u"Another program is at this message at the moment."_s);
+    }
+
+    /// Where it was only to be deleted.
+    void aDraftThatCannotBeDeletedIsSaidToLieThere()
+    {
+        const MailReport report{
+            .end = MailEnd::DraftLeft, .error = {}, .left = refused(u"ErrorAccessDenied"_s)};
+        const ErrorText text = mailText(report, offer(), jonas());
+        QVERIFY2(text.headline.contains(u"it lies in your Drafts"_s), qPrintable(text.headline));
+        QVERIFY(text.details.contains(u"ErrorAccessDenied"_s));
     }
 
     /// Each says what happened and what to do next.

@@ -50,10 +50,12 @@ private Q_SLOTS:
     void importanceGoesAlong();
     void anotherPrincipalIsChosen();
     void draftsAreKeptAndOffered();
+    void aSendThatCannotBeLookedUpSaysWhatToDo();
     void unchangedClosesWithoutAQuestion();
     void discardForgets();
     void closingTheProgramKeepsDrafts();
     void aDiskThatIsFullIsSaid();
+    void withoutAJournalNothingIsSent();
 
 private:
     MailWindow *open();
@@ -321,7 +323,8 @@ void tst_MailWindow::draftsAreKeptAndOffered()
     QTRY_VERIFY(!window);
     QCOMPARE(kept().size(), 1);
     // At the next start.
-    MailWindows next(m_ground->context().settings, m_ground->context().mail);
+    MailWindows next(m_ground->context().settings, m_ground->context().journal,
+                     m_ground->context().mail);
     QList<Message> said;
     connect(&next, &MailWindows::noticed, this, [&said](const Message &one) { said.append(one); });
     next.setSession(m_ground->store()->session());
@@ -336,6 +339,29 @@ void tst_MailWindow::draftsAreKeptAndOffered()
     QCOMPARE(again->form()->to()->recipients().first().address, sofia);
     next.offerDrafts(); // once
     QCOMPARE(said.size(), 1);
+}
+
+/// Sent again it is looked for first, and not sent twice.
+void tst_MailWindow::aSendThatCannotBeLookedUpSaysWhatToDo()
+{
+    QPointer<MailWindow> window = open();
+    QVERIFY(window);
+    m_ground->server().exchange().with([](Sandbox::State &state) {
+        state.controls.diesAfter = Sandbox::Step::Marked;
+        state.controls.refusedCalls[u"GetItem"_s] = u"ErrorInternalServerError"_s;
+    });
+    addTo(window->form()->to(), sofia);
+    window->findChild<QPushButton *>(u"sendButton"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(window->messageBar()->hasMessage(), 10000);
+    QVERIFY2(barText(window).contains(u"could not be looked up"_s), qPrintable(barText(window)));
+    QVERIFY2(barText(window).contains(u"send again: what became of this attempt is looked up"_s),
+             qPrintable(barText(window)));
+    m_ground->server().exchange().with(
+        [](Sandbox::State &state) { state.controls.refusedCalls.clear(); });
+    window->findChild<QPushButton *>(u"sendButton"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!window, 10000);
+    QCOMPARE(in(sofia, u"inbox"_s).size(), 1);
+    QVERIFY(kept().isEmpty());
 }
 
 void tst_MailWindow::unchangedClosesWithoutAQuestion()
@@ -382,6 +408,26 @@ void tst_MailWindow::aDiskThatIsFullIsSaid()
     QVERIFY2(barText(window).contains(u"The draft could not be kept on this computer."_s),
              qPrintable(barText(window)));
     QCOMPARE(window->form()->body()->toPlainText(), u"Dear Sofia"_s);
+}
+
+void tst_MailWindow::withoutAJournalNothingIsSent()
+{
+    auto *window = open();
+    QVERIFY(window);
+    // Where the folder should be there is a file.
+    const QString folder = QFileInfo(m_ground->settingsFile()).absolutePath() + u"/journal"_s;
+    QVERIFY(QDir(folder).removeRecursively());
+    QFile file(folder);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    addTo(window->form()->to(), sofia);
+    window->findChild<QPushButton *>(u"sendButton"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(window->messageBar()->hasMessage(), 10000);
+    QVERIFY2(barText(window).contains(u"The journal could not be written on this computer."_s) &&
+                 barText(window).contains(u"Nothing was sent."_s),
+             qPrintable(barText(window)));
+    QVERIFY(in(jonas, u"drafts"_s).isEmpty());
+    QVERIFY(in(sofia, u"inbox"_s).isEmpty());
+    QCOMPARE(kept().size(), 1);
 }
 
 ONBEHALF_TEST(tst_MailWindow, QApplication)

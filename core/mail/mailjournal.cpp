@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mail/mailjson.h"
+#include "mail/mailsend.h"
+
+namespace OnBehalf {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString journalKind = u"mail"_s;
+
+QJsonObject stateJson(const MailSend &mail)
+{
+    return {{u"operationId"_s, mail.operationId},
+            {u"own"_s, mail.own},
+            {u"inPrincipals"_s, mail.report.place == MailPlace::Principal},
+            {u"draftId"_s, mail.id.id},
+            {u"submitted"_s, mail.submitted},
+            {u"keptAs"_s, mail.options.keptAs},
+            {u"draft"_s, toJson(mail.draft)}};
+}
+
+std::optional<PendingMail> pendingFrom(const JournalEntry &entry)
+{
+    const QJsonObject json = entry.asked.first().toObject();
+    PendingMail pending{.journalId = entry.id,
+                        .startedAt = entry.startedAt,
+                        .own = json["own"_L1].toString(),
+                        .place = json["inPrincipals"_L1].toBool() ? MailPlace::Principal
+                                                                  : MailPlace::Own,
+                        .operationId = json["operationId"_L1].toString(),
+                        .draftId = json["draftId"_L1].toString(),
+                        .submitted = json["submitted"_L1].toBool(),
+                        .draft = mailDraftFrom(json["draft"_L1].toObject()),
+                        .keptAs = json["keptAs"_L1].toString()};
+    return pending.operationId.isEmpty() ? std::nullopt : std::optional(pending);
+}
+
+/// What stays of a message that is closed.
+void close(JournalEntry &entry, const QString &subject, const QString &keptAs, const QString &end)
+{
+    entry.asked = {};
+    entry.after = {{u"end"_s, end}, {u"subject"_s, subject}, {u"keptAs"_s, keptAs}};
+}
+
+Ews::Result<Ews::Nothing> close(const Journal &journal, const PendingMail &pending,
+                                const QString &end)
+{
+    auto entry = journal.entry(pending.journalId);
+    if (!entry || !entry->after.isEmpty())
+        return Ews::Nothing{}; // somebody else closed it
+    close(*entry, pending.draft.subject, pending.keptAs, end);
+    return journal.update(*entry);
+}
+
+bool isFrom(const JournalEntry &entry, const QString &actor)
+{
+    return entry.actor.compare(actor, Qt::CaseInsensitive) == 0;
+}
+
+bool refuse(MailSend &mail, const QString &code)
+{
+    mail.report.error = Ews::Error{.failure = Ews::Failure::Refused, .code = code};
+    return false;
+}
+
+} // namespace
+
+bool keepInJournal(MailSend &mail)
+{
+    mail.entry.asked = {stateJson(mail)};
+    if (mail.lock) {
+        const auto written = mail.journal.update(mail.entry);
+        if (!written)
+            mail.report.error = written.error();
+        return written.has_value();
+    }
+    mail.entry.kind = journalKind;
+    mail.entry.mailbox = mail.draft.principal.toLower();
+    mail.entry.actor = mail.client->endpoint().signedInAs;
+    mail.entry.startedAt = QDateTime::currentDateTimeUtc();
+    const auto id = mail.journal.add(mail.entry);
+    if (!id) {
+        mail.report.error = id.error();
+        return false;
+    }
+    mail.entry.id = *id;
+    mail.lock = mail.journal.hold(*id);
+    return mail.lock || refuse(mail, u"MailUnderWay"_s);
+}
+
+bool resumeJournal(MailSend &mail, const QString &journalId)
+{
+    mail.lock = mail.journal.hold(journalId);
+    if (!mail.lock)
+        return refuse(mail, u"MailUnderWay"_s);
+    const auto entry = mail.journal.entry(journalId);
+    if (!entry || !entry->after.isEmpty()) {
+        mail.lock.reset();
+        return refuse(mail, u"NoPendingMail"_s);
+    }
+    mail.entry = *entry;
+    return true;
+}
+
+void closeJournal(MailSend &mail)
+{
+    if (!mail.lock)
+        return;
+    MailReport &report = mail.report;
+    if (report.end == MailEnd::Sent || report.end == MailEnd::NotSent) {
+        close(mail.entry, mail.draft.subject, mail.options.keptAs,
+              report.end == MailEnd::Sent ? u"sent"_s : u"notSent"_s);
+    } else {
+        mail.entry.asked = {stateJson(mail)};
+        report.journalId = mail.entry.id;
+    }
+    // Where that fails it is looked up again, which does no harm.
+    static_cast<void>(mail.journal.update(mail.entry));
+    mail.lock.reset();
+}
+
+QList<PendingMail> pendingMails(const Journal &journal, const QString &actor,
+                                const QString &principal)
+{
+    QList<PendingMail> pending;
+    for (const JournalEntry &entry : journal.entries(journalKind, principal)) {
+        if (!entry.after.isEmpty() || !isFrom(entry, actor))
+            continue;
+        const auto one = pendingFrom(entry);
+        if (one && journal.hold(entry.id))
+            pending.append(*one);
+    }
+    return pending;
+}
+
+QStringList sentDrafts(const Journal &journal, const QString &actor)
+{
+    QStringList sent;
+    for (const JournalEntry &entry : journal.entries(journalKind, {})) {
+        const QString kept = entry.after["keptAs"_L1].toString();
+        if (isFrom(entry, actor) && !kept.isEmpty() &&
+            entry.after["end"_L1].toString() == "sent"_L1)
+            sent.append(kept);
+    }
+    return sent;
+}
+
+Ews::Result<Ews::Nothing> dropMail(const Journal &journal, const PendingMail &pending)
+{
+    return close(journal, pending, u"dropped"_s);
+}
+
+Ews::Result<Ews::Nothing> noteSent(const Journal &journal, const PendingMail &pending)
+{
+    return close(journal, pending, u"sent"_s);
+}
+
+} // namespace OnBehalf
