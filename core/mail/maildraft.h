@@ -16,6 +16,16 @@ struct MailRecipient
     bool operator==(const MailRecipient &) const = default;
 };
 
+/// What is typed as recipients and is nobody yet.
+struct TypedRecipients
+{
+    QString to{};
+    QString cc{};
+    QString bcc{};
+
+    bool operator==(const TypedRecipients &) const = default;
+};
+
 /// A message as it is written, on behalf of somebody or of oneself.
 struct MailDraft
 {
@@ -27,6 +37,7 @@ struct MailDraft
     QString body{}; ///< Plain text.
     Ews::Importance importance = Ews::Importance::Normal;
     Ews::Sensitivity sensitivity = Ews::Sensitivity::Normal;
+    TypedRecipients typed{}; ///< Kept with a draft; nobody gets it.
 
     bool operator==(const MailDraft &) const = default;
 

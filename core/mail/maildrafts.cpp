@@ -53,7 +53,8 @@ KeptMail mailFrom(const QString &id, const QJsonObject &json)
 
 bool KeptMail::isWritten() const
 {
-    return !draft.subject.isEmpty() || !draft.body.isEmpty() || !draft.recipients().isEmpty();
+    return !draft.subject.isEmpty() || !draft.body.isEmpty() || !draft.recipients().isEmpty() ||
+           draft.typed != TypedRecipients();
 }
 
 QString MailDrafts::defaultFolder()

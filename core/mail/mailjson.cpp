@@ -30,6 +30,18 @@ QList<MailRecipient> recipientsFrom(const QJsonValue &json)
     return recipients;
 }
 
+QJsonObject typedJson(const TypedRecipients &typed)
+{
+    return {{u"to"_s, typed.to}, {u"cc"_s, typed.cc}, {u"bcc"_s, typed.bcc}};
+}
+
+TypedRecipients typedFrom(const QJsonValue &json)
+{
+    return {.to = json["to"_L1].toString(),
+            .cc = json["cc"_L1].toString(),
+            .bcc = json["bcc"_L1].toString()};
+}
+
 } // namespace
 
 QJsonObject toJson(const MailDraft &draft)
@@ -38,6 +50,7 @@ QJsonObject toJson(const MailDraft &draft)
             {u"to"_s, recipientsJson(draft.to)},
             {u"cc"_s, recipientsJson(draft.cc)},
             {u"bcc"_s, recipientsJson(draft.bcc)},
+            {u"typed"_s, typedJson(draft.typed)},
             {u"subject"_s, draft.subject},
             {u"body"_s, draft.body},
             {u"importance"_s, Ews::toWire(draft.importance)},
@@ -52,6 +65,7 @@ MailDraft mailDraftFrom(const QJsonObject &json)
                     .bcc = recipientsFrom(json["bcc"_L1]),
                     .subject = json["subject"_L1].toString(),
                     .body = json["body"_L1].toString()};
+    draft.typed = typedFrom(json["typed"_L1]);
     draft.importance = Ews::fromWire<Ews::Importance>(json["importance"_L1].toString())
                            .value_or(Ews::Importance::Normal);
     draft.sensitivity = Ews::fromWire<Ews::Sensitivity>(json["sensitivity"_L1].toString())

@@ -71,6 +71,9 @@ void MailForm::setDraft(const MailDraft &draft)
     m_to->setRecipients(draft.to);
     m_cc->setRecipients(draft.cc);
     m_bcc->setRecipients(draft.bcc);
+    m_to->setUnresolved(draft.typed.to);
+    m_cc->setUnresolved(draft.typed.cc);
+    m_bcc->setUnresolved(draft.typed.bcc);
     if (m_subject->text() != draft.subject)
         m_subject->setText(draft.subject);
     if (m_body->toPlainText() != draft.body)
@@ -85,6 +88,7 @@ MailDraft MailForm::draft() const
     draft.to = m_to->recipients();
     draft.cc = m_cc->recipients();
     draft.bcc = m_bcc->recipients();
+    draft.typed = {.to = m_to->unresolved(), .cc = m_cc->unresolved(), .bcc = m_bcc->unresolved()};
     draft.subject = m_subject->text();
     draft.body = m_body->toPlainText();
     return draft;

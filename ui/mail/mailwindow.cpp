@@ -248,6 +248,7 @@ bool MailWindow::keepAndClose()
     if (m_composer->isSending())
         return false;
     m_form->takeTyped();
+    m_composer->setDraft(m_form->draft());
     m_closing = m_composer->save();
     return m_closing && close();
 }

@@ -110,6 +110,7 @@ PeopleField::PeopleField(const QString &name, QWidget *parent)
                 add(recipients);
             });
     connect(m_completion, &DirectoryCompletion::said, this, &PeopleField::said);
+    connect(m_line, &QLineEdit::textEdited, this, &PeopleField::edited);
 }
 
 void PeopleField::setClient(const std::shared_ptr<Ews::Client> &client)
@@ -146,6 +147,12 @@ void PeopleField::takeTyped()
 QString PeopleField::unresolved() const
 {
     return m_line->text().trimmed();
+}
+
+void PeopleField::setUnresolved(const QString &text)
+{
+    if (text != unresolved())
+        m_line->setText(text);
 }
 
 void PeopleField::add(const QList<MailRecipient> &recipients)

@@ -31,6 +31,8 @@ public:
     void takeTyped();
     /// What was typed and is nobody yet.
     [[nodiscard]] QString unresolved() const;
+    /// Puts \a text there as if it had been typed, without searching for it.
+    void setUnresolved(const QString &text);
     [[nodiscard]] QLineEdit *line() const { return m_line; }
 
 Q_SIGNALS:

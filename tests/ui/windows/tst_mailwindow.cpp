@@ -50,6 +50,7 @@ private Q_SLOTS:
     void importanceGoesAlong();
     void anotherPrincipalIsChosen();
     void draftsAreKeptAndOffered();
+    void whatIsTypedIsKeptToo();
     void aSendThatCannotBeLookedUpSaysWhatToDo();
     void unchangedClosesWithoutAQuestion();
     void discardForgets();
@@ -339,6 +340,48 @@ void tst_MailWindow::draftsAreKeptAndOffered()
     QCOMPARE(again->form()->to()->recipients().first().address, sofia);
     next.offerDrafts(); // once
     QCOMPARE(said.size(), 1);
+}
+
+/// Names that nobody was chosen for.
+void tst_MailWindow::whatIsTypedIsKeptToo()
+{
+    QPointer<MailWindow> window = open();
+    QVERIFY(window);
+    addTo(window->form()->to(), sofia);
+    QTest::keyClicks(window->form()->to()->line(), u"somebody in Rome"_s);
+    QTest::keyClicks(window->form()->cc()->line(), u"accounting, "_s + mei);
+    QCOMPARE(window->composer()->draft().typed.to, u"somebody in Rome"_s);
+    window->close();
+    auto *question = openDialog<DraftQuestion>();
+    QVERIFY(question);
+    question->findChild<QPushButton *>(u"keep"_s)->click();
+    QTRY_VERIFY(!window);
+    QCOMPARE(kept().size(), 1);
+    auto *again = m_ground->window().mails()->openDraft(kept().first());
+    QVERIFY(again);
+    QCOMPARE(again->form()->to()->line()->text(), u"somebody in Rome"_s);
+    QCOMPARE(again->form()->to()->recipients().first().address, sofia);
+    QCOMPARE(again->form()->cc()->line()->text(), u"accounting"_s);
+    QCOMPARE(again->form()->cc()->recipients().first().address, mei);
+    QVERIFY(again->form()->bcc()->line()->text().isEmpty());
+    // Nobody is sent to by what is only typed.
+    again->findChild<QPushButton *>(u"sendButton"_s)->click();
+    QVERIFY2(barText(again).contains(u"“somebody in Rome” is nobody yet."_s),
+             qPrintable(barText(again)));
+    // Typed alone it is worth keeping, and deleted again it is not.
+    again->findChild<QAction *>(u"discard"_s)->trigger();
+    QTRY_VERIFY(m_ground->window().mails()->windows().isEmpty());
+    QPointer<MailWindow> next = m_ground->window().mails()->openNew();
+    QTest::keyClicks(next->form()->bcc()->line(), u"zz"_s);
+    QVERIFY(next->composer()->mail().isWritten());
+    QVERIFY(next->keepAndClose());
+    QTRY_VERIFY(!next);
+    QCOMPARE(kept().first().draft.typed.bcc, u"zz"_s);
+    auto *last = m_ground->window().mails()->openDraft(kept().first());
+    QTest::keyClick(last->form()->bcc()->line(), Qt::Key_Backspace);
+    QTest::keyClick(last->form()->bcc()->line(), Qt::Key_Backspace);
+    QVERIFY(last->close());
+    QVERIFY(kept().isEmpty());
 }
 
 /// Sent again it is looked for first, and not sent twice.
