@@ -50,7 +50,7 @@ QString existingRights(const DelegatesDraft &draft, const QList<DirectoryEntry> 
 
 } // namespace
 
-PeopleQuestion addDelegatesQuestion(const DelegatesDraft &draft)
+PeopleQuestion addDelegatesQuestion(const DelegatesDraft &draft, bool tells)
 {
     const auto notice = [draft](const QList<DirectoryEntry> &entries) -> Notice {
         const auto rights = existingRights(draft, entries);
@@ -66,7 +66,11 @@ PeopleQuestion addDelegatesQuestion(const DelegatesDraft &draft)
         .addSeveral = [](int count) { return Words::tr("&Add %n delegate(s)", nullptr, count); },
         .changeLabel = Words::tr("C&hange permissions…"),
         .mark = [draft](const QString &address) { return markOf(draft, address); },
-        .notice = notice};
+        .notice = notice,
+        .checkLabel = tells ? Words::tr("Automatically send a &message to delegate summarizing "
+                                        "these permissions")
+                            : QString(),
+        .checkToolTip = Words::tr("Sent once all of this is applied")};
 }
 
 } // namespace OnBehalf

@@ -8,7 +8,8 @@
 
 namespace OnBehalf {
 
-/// Who shall become delegates, beside those that \a draft has.
-PeopleQuestion addDelegatesQuestion(const DelegatesDraft &draft);
+/// Who shall become delegates, beside those that \a draft has; \a tells: and whether they are to
+/// get a message about it.
+PeopleQuestion addDelegatesQuestion(const DelegatesDraft &draft, bool tells);
 
 } // namespace OnBehalf

@@ -77,18 +77,20 @@ bool DelegatesFlow::isTelling() const
 
 void DelegatesFlow::add()
 {
-    auto *dialog = new PeopleDialog(m_store->session().client,
-                                    addDelegatesQuestion(m_store->draft()), m_place->window());
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { stageNew(dialog->entries()); });
+    auto *dialog = new PeopleDialog(
+        m_store->session().client,
+        addDelegatesQuestion(m_store->draft(), m_summaries->isPossible()), m_place->window());
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { stageNew(dialog->entries(), dialog->isBoxChecked()); });
     connect(dialog, &PeopleDialog::changeRequested, this,
             [this](const QString &key) { changePermissions({key}); });
     open(dialog);
 }
 
-void DelegatesFlow::stageNew(const QList<DirectoryEntry> &entries)
+void DelegatesFlow::stageNew(const QList<DirectoryEntry> &entries, bool tells)
 {
     QStringList problems;
-    QString shown;
+    QStringList added;
     m_store->edit([&](DelegatesDraft &draft) {
         for (const auto &entry : entries) {
             const Ews::UserId user{.primarySmtpAddress = entry.address, .displayName = entry.name};
@@ -96,11 +98,12 @@ void DelegatesFlow::stageNew(const QList<DirectoryEntry> &entries)
             if (const auto problem = addResultText(result, entry.name); !problem.isEmpty())
                 problems.append(problem);
             else
-                shown = delegateKey(user);
+                added.append(delegateKey(user));
         }
     });
-    if (!shown.isEmpty())
-        Q_EMIT keyWanted(shown);
+    m_summaries->setWanted(added, tells);
+    if (!added.isEmpty())
+        Q_EMIT keyWanted(added.last());
     if (!problems.isEmpty())
         Q_EMIT messageWanted(
             {.tone = Tone::Info, .headline = problems.takeFirst(), .text = problems.join(u' ')});

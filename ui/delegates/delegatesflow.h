@@ -52,7 +52,7 @@ Q_SIGNALS:
 
 private:
     void open(QDialog *dialog);
-    void stageNew(const QList<DirectoryEntry> &entries);
+    void stageNew(const QList<DirectoryEntry> &entries, bool tells);
     void openReview(const std::optional<UndoPlan> &plan);
     void showActivity();
     void showStep(ApplyStep step);

@@ -5,7 +5,7 @@
 
 #include "common/icons.h"
 #include "common/textlabel.h"
-#include "delegates/wrappingbutton.h"
+#include "common/wrappingbutton.h"
 #include "dialogheight.h"
 #include "noticepanel.h"
 #include "text/delegatetext.h"

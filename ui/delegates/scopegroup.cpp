@@ -5,7 +5,7 @@
 
 #include "common/icons.h"
 #include "common/textlabel.h"
-#include "delegates/wrappingbutton.h"
+#include "common/wrappingbutton.h"
 #include "text/delegatetext.h"
 
 #include <QApplication>

@@ -6,6 +6,7 @@
 #include "common/cellpainter.h"
 #include "common/icons.h"
 #include "common/textlabel.h"
+#include "common/wrappingbutton.h"
 #include "models/directorymodel.h"
 #include "noticepanel.h"
 #include "people/directorymarks.h"
@@ -44,6 +45,7 @@ PeopleDialog::PeopleDialog(std::shared_ptr<Ews::Client> client, const PeopleQues
     , m_list(new QListView(this))
     , m_state(new TextLabel(TextKind::Secondary, this))
     , m_rights(new NoticePanel(Tone::Info, this))
+    , m_box(new WrappingCheckBox(question.checkLabel, this))
     , m_change(new QPushButton(question.changeLabel, this))
 {
     setWindowTitle(question.title);
@@ -94,6 +96,10 @@ void PeopleDialog::build()
     m_change->setAutoDefault(false);
     m_change->setObjectName(u"change"_s);
 
+    m_box->setObjectName(u"box"_s);
+    m_box->setToolTip(m_question.checkToolTip);
+    m_box->setVisible(!m_question.checkLabel.isEmpty());
+
     auto *state = new QHBoxLayout;
     state->addWidget(m_state, 1);
     state->addWidget(m_change);
@@ -111,6 +117,7 @@ void PeopleDialog::build()
     layout->addWidget(m_list, 1);
     layout->addLayout(state);
     layout->addWidget(m_rights);
+    layout->addWidget(m_box);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -119,6 +126,11 @@ void PeopleDialog::build()
 QList<DirectoryEntry> PeopleDialog::entries() const
 {
     return m_hits->checkedEntries();
+}
+
+bool PeopleDialog::isBoxChecked() const
+{
+    return m_box->isChecked();
 }
 
 void PeopleDialog::search()

@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QTimer>
 
+class QAbstractButton;
 class QDialogButtonBox;
 class QLineEdit;
 class QListView;
@@ -31,6 +32,8 @@ struct PeopleQuestion
     DirectoryMarks::Marker mark;
     /// What adding these people means.
     std::function<Notice(const QList<DirectoryEntry> &)> notice;
+    QString checkLabel{}; ///< Of a box to check beside; empty: none.
+    QString checkToolTip{};
 };
 
 /// Looks people up in the directory while their name is typed, to add several of them at once.
@@ -45,6 +48,8 @@ public:
 
     /// Who was checked.
     [[nodiscard]] QList<DirectoryEntry> entries() const;
+    /// The box beside.
+    [[nodiscard]] bool isBoxChecked() const;
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -69,6 +74,7 @@ private:
     QListView *m_list;
     TextLabel *m_state;
     NoticePanel *m_rights;
+    QAbstractButton *m_box;
     QPushButton *m_change;
     QPushButton *m_add = nullptr;
     QTimer m_pause; ///< Of typing, before the directory is asked.

@@ -6,6 +6,7 @@
 #include "common/messagebar.h"
 #include "delegates/permissionsdialog.h"
 #include "noticepanel.h"
+#include "people/peopledialog.h"
 #include "review/reviewdialog.h"
 #include "sandboxwindow.h"
 #include "support/faultproxy.h"
@@ -14,6 +15,8 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListView>
 
 namespace tst_summarymails {
 
@@ -24,6 +27,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString jonas = u"jonas.weber@sandbox.example"_s;
+const QString mei = u"mei.lin@sandbox.example"_s;
 
 QList<Ews::Message> inbox(SandboxWindow &sandbox, const QString &smtp)
 {
@@ -48,6 +52,34 @@ PermissionsDialog *permissionsOf(SandboxWindow &sandbox, const QString &name)
     sandbox.setCurrent(name, DelegatesModel::Name);
     SandboxWindow::press(sandbox.place(), "permissionsButton");
     return openDialog<PermissionsDialog>();
+}
+
+/// Adds Mei in the dialog, with or without a message to her.
+bool addMei(SandboxWindow &sandbox, bool told)
+{
+    SandboxWindow::press(sandbox.place(), "addButton");
+    auto *dialog = openDialog<PeopleDialog>();
+    if (!dialog)
+        return false;
+    auto *box = dialog->findChild<QAbstractButton *>(u"box"_s);
+    if (!box->isVisible() || box->isChecked())
+        return false;
+    if (told)
+        box->click();
+    auto *search = dialog->findChild<QLineEdit *>(u"search"_s);
+    QTest::keyClicks(search, u"mei.lin"_s);
+    auto *add = dialog->findChild<QAbstractButton *>(u"accept"_s);
+    const auto *hits = dialog->findChild<QListView *>(u"hits"_s);
+    if (!QTest::qWaitFor([hits] { return hits->model()->rowCount() > 0; }, 10000))
+        return false;
+    QTest::keyClick(search, Qt::Key_Return);
+    if (!QTest::qWaitFor([add] { return add->isEnabled(); }, 10000))
+        return false;
+    add->click();
+    const auto isThere = [&sandbox] {
+        return sandbox.draft().row(SandboxWindow::key(u"mei.lin"_s)).has_value();
+    };
+    return QTest::qWaitFor(isThere, 10000);
 }
 
 /// Stages Reviewer on Jonas's Notes, with a message about it.
@@ -123,6 +155,43 @@ private Q_SLOTS:
                                   qPrintable(textIn(review)), 10000);
     }
 
+    /// Where delegates are added too, as in Outlook: what is wished there stands with the
+    /// permissions, and the other way round.
+    void isWishedForWhereDelegatesAreAdded()
+    {
+        SandboxWindow sandbox;
+        QVERIFY(sandbox.signIn());
+        QVERIFY(addMei(sandbox, true));
+        auto *dialog = permissionsOf(sandbox, u"mei.lin"_s);
+        QVERIFY(dialog);
+        QVERIFY(dialog->wantsSummary());
+        dialog->reject();
+        sandbox.store()->apply();
+        QTRY_COMPARE_WITH_TIMEOUT(inbox(sandbox, mei).size(), 1, 10000);
+        QCOMPARE(inbox(sandbox, mei).first().subject,
+                 u"You have been designated as a delegate for Helena Lindqvist"_s);
+    }
+
+    void whoeverIsAddedWithoutTheWishIsNotTold()
+    {
+        FaultProxy proxy;
+        SandboxWindow sandbox(proxy.url());
+        proxy.passTo(sandbox.server().url());
+        QVERIFY(sandbox.signIn());
+        QVERIFY(addMei(sandbox, true));
+        sandbox.store()->edit(
+            [](DelegatesDraft &draft) { draft.remove(SandboxWindow::key(u"mei.lin"_s)); });
+        QVERIFY(addMei(sandbox, false)); // what was wished before is not
+        auto *dialog = permissionsOf(sandbox, u"mei.lin"_s);
+        QVERIFY(dialog);
+        QVERIFY(!dialog->wantsSummary());
+        dialog->reject();
+        sandbox.store()->apply();
+        QTRY_VERIFY_WITH_TIMEOUT(sandbox.draft().isEmpty(), 10000);
+        QCOMPARE(proxy.arrivals("CreateItem"), 0);
+        QVERIFY(inbox(sandbox, mei).isEmpty());
+    }
+
     void withoutTheWishNobodyIsTold()
     {
         FaultProxy proxy;
@@ -193,6 +262,11 @@ private Q_SLOTS:
         QVERIFY(dialog);
         QVERIFY(!dialog->findChild<QAbstractButton *>(u"summary"_s)->isVisible());
         QVERIFY(!dialog->wantsSummary());
+        dialog->reject();
+        SandboxWindow::press(sandbox.place(), "addButton");
+        auto *people = openDialog<PeopleDialog>();
+        QVERIFY(people);
+        QVERIFY(!people->findChild<QAbstractButton *>(u"box"_s)->isVisible());
     }
 };
 
