@@ -35,7 +35,7 @@ QString shownName(const MailRecipient &recipient)
 /// How high what stands in the field is: the field is as high as the lines beside it then.
 int contentHeight(const QWidget *field)
 {
-    return field->fontMetrics().height() + 5;
+    return field->fontMetrics().height() + 3;
 }
 
 /// Somebody's name in a box with a cross: a click takes it away.
