@@ -93,11 +93,22 @@ void WindowTour::writeMail()
         return mail != nullptr;
     });
     m_do.setWindow(mail);
+    const auto write = [&](const char *field, const QString &to) {
+        auto *line = m_do.child<QLineEdit>(mail, field);
+        m_do.type(line, to);
+        m_do.key(line, Qt::Key_Return);
+        until(u"%1 is found in the directory."_s.arg(to),
+              [line] { return line->text().isEmpty(); });
+    };
+    write("toLine", u"yuki.tan"_s);
+    write("toLine", u"marek.dvo"_s);
+    write("ccLine", u"helena.lin"_s);
     m_do.type(m_do.child<QLineEdit>(mail, "subject"), u"Site visit on Thursday"_s);
     m_do.child<QPlainTextEdit>(mail, "body")
         ->setPlainText(
-            u"Dear Yuki,\n\nHelena will be at the gate at nine.\n\nKind regards\nJonas Weber"_s);
-    m_do.settle(std::chrono::milliseconds(400));
+            u"Dear Yuki, dear Marek,\n\nHelena will be at the gate at nine.\n\nKind regards\n"
+            "Jonas Weber"_s);
+    m_do.settle(std::chrono::milliseconds(2500)); // it is kept by then
     m_do.picture(u"new-mail"_s);
     mail->keepAndClose();
     m_do.setWindow(m_window.get());
