@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "oauth/discovery.h"
+#include "oauthcase.h"
+#include "support/faultproxy.h"
+#include "support/httpanswer.h"
+#include "support/testprogram.h"
+
+namespace tst_discovery {
+
+using namespace OAuthCase;
+using namespace OnBehalf::OAuth;
+using Support::await;
+using Support::FaultProxy;
+using Support::httpAnswer;
+using Support::TokenIssuer;
+
+namespace {
+
+const QUrl online(u"https://outlook.office365.com/EWS/Exchange.asmx"_s);
+const QUrl onPremises(u"https://mail.example.test/EWS/Exchange.asmx"_s);
+
+std::optional<Discovery> pointedTo(const QUrl &authorization, const QStringList &issuers = {})
+{
+    return discoveryFrom({.authorization = authorization, .trustedIssuers = issuers},
+                         u"helena@example.test"_s);
+}
+
+Ews::Result<Issuer> issuerOfDocument(const QByteArray &document)
+{
+    FaultProxy server;
+    server.answer({.bytes = httpAnswer(200, document, {"Content-Type: application/json"})});
+    return await(discoverIssuer({.document = server.url()}, u"client"_s, online));
+}
+
+} // namespace
+
+class TestDiscovery : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anAddressNamesItsTenant()
+    {
+        const Discovery discovery = entraDiscovery(u"Helena@Example.test"_s);
+        QCOMPARE(
+            discovery.document,
+            QUrl(
+                u"https://login.microsoftonline.com/example.test/v2.0/.well-known/openid-configuration"_s));
+        QCOMPARE(
+            discovery.otherwise,
+            QUrl(
+                u"https://login.microsoftonline.com/organizations/v2.0/.well-known/openid-configuration"_s));
+        QCOMPARE(entraDiscovery().document, discovery.otherwise);
+        QVERIFY(entraDiscovery().otherwise.isEmpty());
+    }
+
+    void aChallengePointsToTheDocument_data()
+    {
+        QTest::addColumn<QUrl>("authorization");
+        QTest::addColumn<QStringList>("issuers");
+        QTest::addColumn<QString>("document"); // empty: none
+        const QString rest = u"/v2.0/.well-known/openid-configuration"_s;
+        const QString tenant = u"5de110f8-2e0f-4d45-891d-bcf2218e253d"_s;
+        const QString exchange = u"00000001-0000-0000-c000-000000000000@"_s;
+        const QUrl common(u"https://login.windows.net/common/oauth2/authorize"_s);
+        QTest::addRow("Online") << common << QStringList(exchange + u'*')
+                                << u"https://login.windows.net/example.test"_s + rest;
+        QTest::addRow("hybrid") << common << QStringList(exchange + tenant)
+                                << u"https://login.windows.net/"_s + tenant + rest;
+        QTest::addRow("two tenants")
+            << common
+            << QStringList{exchange + tenant, exchange + QString(tenant).replace(u'5', u'6')}
+            << u"https://login.windows.net/example.test"_s + rest;
+        QTest::addRow("tenant in the path")
+            << QUrl(u"https://login.microsoftonline.com/"_s + tenant + u"/oauth2/authorize"_s)
+            << QStringList() << u"https://login.microsoftonline.com/"_s + tenant + rest;
+        QTest::addRow("AD FS")
+            << QUrl(u"https://fs.example.test/adfs/oauth2/authorize?x=y"_s) << QStringList()
+            << u"https://fs.example.test/adfs/.well-known/openid-configuration"_s;
+        QTest::addRow("somebody else")
+            << QUrl(u"https://login.evil.example/common/oauth2/authorize"_s) << QStringList()
+            << QString();
+        QTest::addRow("nearly Microsoft")
+            << QUrl(u"https://login.microsoftonline.com.evil.example/common/oauth2/authorize"_s)
+            << QStringList() << QString();
+        QTest::addRow("nothing") << QUrl() << QStringList() << QString();
+    }
+
+    void aChallengePointsToTheDocument()
+    {
+        QFETCH(const QUrl, authorization);
+        QFETCH(const QStringList, issuers);
+        QFETCH(const QString, document);
+        const auto discovery = pointedTo(authorization, issuers);
+        QCOMPARE(discovery ? discovery->document.toString() : QString(), document);
+    }
+
+    void entraIsAskedForExchangeOnline()
+    {
+        const TokenIssuer server;
+        const auto discovery = pointedTo(server.url(u"/common/oauth2/authorize"_s));
+        QVERIFY(discovery);
+        const auto issuer = await(discoverIssuer(*discovery, TokenIssuer::clientId(), online));
+        QVERIFY(issuer);
+        Issuer expected = entraAt(server);
+        const QString place = u"/example.test/oauth2/v2.0/"_s;
+        expected.authorization = server.url(place + u"authorize"_s);
+        expected.token = server.url(place + u"token"_s);
+        expected.deviceAuthorization = server.url(place + u"devicecode"_s);
+        QCOMPARE(*issuer, expected);
+    }
+
+    void withHybridModernAuthenticationTheTokenIsForTheServerOnPremises()
+    {
+        const TokenIssuer server;
+        const auto discovery = pointedTo(server.url(u"/common/oauth2/authorize"_s));
+        const auto issuer = await(discoverIssuer(*discovery, TokenIssuer::clientId(), onPremises));
+        QVERIFY(issuer);
+        QVERIFY(issuer->isFor(onPremises));
+        QCOMPARE(issuer->scope, u"https://mail.example.test/EWS.AccessAsUser.All offline_access"_s);
+    }
+
+    void adfsIsAskedForAResource()
+    {
+        const TokenIssuer server;
+        const auto discovery = pointedTo(server.url(u"/adfs/oauth2/authorize"_s));
+        QVERIFY(discovery);
+        const auto issuer = await(discoverIssuer(*discovery, TokenIssuer::clientId(), onPremises));
+        QVERIFY(issuer);
+        QCOMPARE(*issuer, adfsAt(server));
+    }
+
+    void anUnknownTenantIsLookedForAmongAll()
+    {
+        const TokenIssuer server;
+        const auto discovery = discoveryFrom(
+            {.authorization = server.url(u"/common/oauth2/authorize"_s), .trustedIssuers = {}},
+            u"helena@elsewhere.test"_s);
+        const auto issuer = await(discoverIssuer(*discovery, TokenIssuer::clientId(), online));
+        QVERIFY(issuer);
+        QCOMPARE(*issuer, entraAt(server));
+        QCOMPARE(server.requests().size(), 2);
+    }
+
+    void anUnknownTenantThatTheServerNamedIsAnError()
+    {
+        const TokenIssuer server;
+        const QUrl document = server.url(u"/nowhere.test/v2.0/.well-known/openid-configuration"_s);
+        const auto issuer = await(discoverIssuer({.document = document}, u"client"_s, online));
+        QCOMPARE(codeOf(issuer), nameOf(Problem::IssuerRefused));
+        QVERIFY(issuer.error().details.contains(u"error=invalid_tenant"_s));
+    }
+
+    void aSignInWithoutDevicesIsOne()
+    {
+        TokenIssuer server;
+        server.behave({.offersDevices = false});
+        const auto issuer = await(discoverIssuer(
+            *pointedTo(server.url(u"/adfs/oauth2/authorize"_s)), u"client"_s, onPremises));
+        QVERIFY(issuer);
+        QVERIFY(issuer->deviceAuthorization.isEmpty());
+    }
+
+    void placesInOtherHandsAreNotTaken_data()
+    {
+        QTest::addColumn<QByteArray>("document");
+        QTest::addRow("another host") << quoted("{'authorization_endpoint':'https://evil.example/"
+                                                "a','token_endpoint':'https://evil.example/t'}");
+        QTest::addRow("the token elsewhere")
+            << quoted("{'authorization_endpoint':'http://127.0.0.1:1/a','token_endpoint':'https://"
+                      "evil.example/t'}");
+        QTest::addRow("plain http") << quoted("{'authorization_endpoint':'http://evil.example/"
+                                              "a','token_endpoint':'http://evil.example/t'}");
+        QTest::addRow("no addresses") << quoted("{'authorization_endpoint':7,'token_endpoint':[]}");
+        QTest::addRow("empty") << QByteArray("{}");
+    }
+
+    void placesInOtherHandsAreNotTaken()
+    {
+        QFETCH(const QByteArray, document);
+        QCOMPARE(codeOf(issuerOfDocument(document)), nameOf(Problem::IssuerMalformed));
+    }
+
+    void whatIsNoDocumentIsAnError_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<Problem>("problem");
+        QTest::addRow("a web page") << 200 << QByteArray("<html>") << Problem::IssuerMalformed;
+        QTest::addRow("a list") << 200 << QByteArray("[]") << Problem::IssuerMalformed;
+        QTest::addRow("nothing there") << 404 << QByteArray("gone") << Problem::IssuerNotFound;
+        QTest::addRow("elsewhere") << 302 << QByteArray() << Problem::IssuerNotFound;
+        QTest::addRow("broken") << 500 << QByteArray("oops") << Problem::IssuerUnavailable;
+        QTest::addRow("huge") << 200 << QByteArray(2'000'000, ' ') << Problem::IssuerMalformed;
+    }
+
+    void whatIsNoDocumentIsAnError()
+    {
+        QFETCH(const int, status);
+        QFETCH(const QByteArray, body);
+        QFETCH(const Problem, problem);
+        FaultProxy server;
+        server.answer({.bytes = httpAnswer(status, body, {"Location: https://evil.example/"})});
+        const auto issuer = await(discoverIssuer({.document = server.url()}, u"client"_s, online));
+        QCOMPARE(codeOf(issuer), nameOf(problem));
+        QCOMPARE(server.arrivals().size(), 1);
+    }
+
+    void theExchangeServerSaysWhomToAsk()
+    {
+        FaultProxy server;
+        server.answer(
+            {.bytes = httpAnswer(
+                 401, "no",
+                 {"WWW-Authenticate: Negotiate", "WWW-Authenticate: NTLM",
+                  quoted("WWW-Authenticate: Bearer client_id='x', "
+                         "authorization_uri='https://login.windows.net/common/oauth2/authorize'"),
+                  quoted("WWW-Authenticate: Basic realm='mail'")})});
+        const auto challenge = await(askForChallenge(server.url()));
+        QVERIFY(challenge);
+        QCOMPARE(challenge->authorization,
+                 QUrl(u"https://login.windows.net/common/oauth2/authorize"_s));
+        const auto arrivals = server.arrivals();
+        QCOMPARE(arrivals.size(), 1);
+        QCOMPARE(arrivals.first().header("Authorization"), "Bearer");
+    }
+
+    void anExchangeServerMaySayNothingOfIt_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<Ews::Failure>("failure");
+        QTest::addRow("Basic only") << 401 << Ews::Failure::Refused;
+        QTest::addRow("open") << 200 << Ews::Failure::Http;
+        QTest::addRow("EWS off") << 403 << Ews::Failure::Forbidden;
+        QTest::addRow("moved") << 302 << Ews::Failure::NotFound;
+        QTest::addRow("wrong address") << 404 << Ews::Failure::NotFound;
+        QTest::addRow("busy") << 503 << Ews::Failure::Busy;
+        QTest::addRow("broken") << 500 << Ews::Failure::Http;
+    }
+
+    void anExchangeServerMaySayNothingOfIt()
+    {
+        QFETCH(const int, status);
+        QFETCH(const Ews::Failure, failure);
+        FaultProxy server;
+        server.answer(
+            {.bytes = httpAnswer(status, "x", {quoted("WWW-Authenticate: Basic realm='mail'")})});
+        const auto challenge = await(askForChallenge(server.url()));
+        QVERIFY(!challenge);
+        QCOMPARE(challenge.error().failure, failure);
+        QCOMPARE(challenge.error().code,
+                 status == 401 ? nameOf(Problem::OAuthNotOffered) : QString());
+        QCOMPARE(challenge.error().httpStatus, status == 401 ? 0 : status);
+    }
+
+    void anExchangeServerThatIsAwayIsNotTakenForAnIssuer()
+    {
+        const auto challenge = await(askForChallenge(QUrl(u"http://127.0.0.1:1/"_s)));
+        QVERIFY(!challenge);
+        QCOMPARE(challenge.error().failure, Ews::Failure::Network);
+        QVERIFY(challenge.error().code.isEmpty());
+    }
+
+    void tokensAreForOneServer()
+    {
+        TokenIssuer server;
+        const Issuer issuer = adfsAt(server);
+        QVERIFY(issuer.isFor(onPremises));
+        QVERIFY(!issuer.isFor(online));
+        QVERIFY(!issuer.isFor(QUrl(u"http://mail.example.test/EWS/Exchange.asmx"_s)));
+        QVERIFY(!Issuer().isFor(QUrl(u"https:///x"_s)));
+    }
+
+    void plainHttpIsNotAsked()
+    {
+        const auto issuer = await(discoverIssuer(
+            {.document = QUrl(u"http://login.example.test/x"_s)}, u"client"_s, online));
+        QCOMPARE(codeOf(issuer), nameOf(Problem::IssuerNotFound));
+    }
+};
+
+ONBEHALF_TEST(TestDiscovery, QCoreApplication)
+
+} // namespace tst_discovery
+
+#include "tst_discovery.moc"
