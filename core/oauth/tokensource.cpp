@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "oauth/tokensource.h"
+
+#include "oauth/challenge.h"
+#include "oauth/problem.h"
+
+#include <QCoroFuture>
+
+#include <QDateTime>
+#include <QPromise>
+
+#include <algorithm>
+
+namespace OnBehalf::OAuth {
+
+using namespace Qt::Literals::StringLiterals;
+
+class TokenSource::State
+{
+public:
+    using Promise = std::shared_ptr<QPromise<Ews::Result<QByteArray>>>;
+
+    Issuer issuer;
+    QString key;
+    std::shared_ptr<SecretStore> secrets;
+    TokenTimes times;
+
+    // Wall clock: the other one stands still while a computer sleeps.
+    QByteArray access{};
+    QDateTime issued{}, renewAt{}, end{};
+    QString refresh{};                 ///< As of the last renewal; the store may know a newer one.
+    bool isUnsaved = false;            ///< The store does not know that one.
+    std::optional<Ews::Error> ended{}; ///< Until somebody signs in.
+    QByteArray claims{};
+    bool wasRefused = false; ///< The token before this one.
+    QDateTime noneBefore{};  ///< After a second refusal.
+    bool isRenewing = false;
+    QList<Promise> waiting{};
+    int generation = 0; ///< Counts sign-ins and sign-outs: what began before one is void.
+
+    void take(const Tokens &tokens);
+    void tell(const Ews::Result<QByteArray> &result);
+};
+
+namespace {
+
+using State = TokenSource::State;
+
+QDateTime clockNow()
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+QFuture<Ews::Result<QByteArray>> readyToken(Ews::Result<QByteArray> result)
+{
+    QPromise<Ews::Result<QByteArray>> promise;
+    promise.start();
+    promise.addResult(std::move(result));
+    promise.finish();
+    return promise.future();
+}
+
+/// Why there is no refresh token, in the words of signing in.
+Ews::Error withoutSecret(SecretFailure failure)
+{
+    switch (failure) {
+    case SecretFailure::NotFound:
+        return problemError(Problem::SignInNeeded);
+    case SecretFailure::Locked:
+        return problemError(Problem::KeychainLocked);
+    case SecretFailure::Unavailable:
+    case SecretFailure::TimedOut:
+    case SecretFailure::Failed:
+        return problemError(Problem::KeychainUnusable);
+    }
+    Q_UNREACHABLE();
+}
+
+/// Of a refresh token "invalid_grant" says that it is no longer good: RFC 6749, 5.2.
+bool isRevoked(const Ews::Result<Tokens> &tokens)
+{
+    return !tokens && tokens.error().details.contains("error=invalid_grant"_L1);
+}
+
+Fields refreshGrant(const State &state, const QString &refresh)
+{
+    Fields grant{{u"grant_type"_s, u"refresh_token"_s}, {u"refresh_token"_s, refresh}};
+    if (!state.claims.isEmpty())
+        grant.append({u"claims"_s, QString::fromUtf8(state.claims)});
+    return grant;
+}
+
+/// The refresh token to use, newest first.
+Ews::Result<QString> newestOf(const State &state, const SecretResult<QString> &kept)
+{
+    if (state.isUnsaved && !state.refresh.isEmpty())
+        return state.refresh;
+    if (kept)
+        return *kept;
+    if (!state.refresh.isEmpty() && kept.error() != SecretFailure::NotFound)
+        return state.refresh;
+    return std::unexpected(withoutSecret(kept.error()));
+}
+
+QCoro::Task<> save(std::shared_ptr<State> state, QString refresh)
+{
+    state->isUnsaved = true;
+    const auto written = co_await state->secrets->write(state->key, refresh);
+    if (written && state->refresh == refresh)
+        state->isUnsaved = false;
+}
+
+/// The sign-in is over: nothing is left of it.
+QCoro::Task<> drop(std::shared_ptr<State> state, Ews::Error why)
+{
+    state->ended = std::move(why);
+    state->refresh.clear();
+    state->isUnsaved = false;
+    co_await state->secrets->remove(state->key);
+}
+
+QCoro::Task<> renew(std::shared_ptr<State> state)
+{
+    const int generation = state->generation;
+    const auto isVoid = [&state, generation] { return state->generation != generation; };
+    const auto kept = co_await state->secrets->read(state->key);
+    if (isVoid())
+        co_return;
+    auto refresh = newestOf(*state, kept);
+    if (!refresh) {
+        state->tell(std::unexpected(refresh.error()));
+        co_return;
+    }
+    auto tokens = co_await requestTokens(state->issuer, refreshGrant(*state, *refresh));
+    if (isRevoked(tokens)) { // another program of ours may have been faster
+        const auto newer = co_await state->secrets->read(state->key);
+        if (newer && *newer != *refresh) {
+            refresh = *newer;
+            tokens = co_await requestTokens(state->issuer, refreshGrant(*state, *refresh));
+        }
+    }
+    if (isVoid())
+        co_return;
+    if (!tokens) {
+        Ews::Error error = tokens.error();
+        if (isRevoked(tokens)) {
+            Ews::Error again = problemError(Problem::SignInAgain, error.message);
+            again.httpStatus = error.httpStatus;
+            again.requestId = error.requestId;
+            again.details = error.details;
+            drop(state, again);
+            error = again;
+        }
+        state->tell(std::unexpected(error));
+        co_return;
+    }
+    state->take(*tokens);
+    state->refresh = tokens->refresh.isEmpty() ? *refresh : tokens->refresh;
+    if (state->refresh != kept.value_or(QString()))
+        save(state, state->refresh);
+    state->tell(state->access);
+}
+
+} // namespace
+
+void TokenSource::State::take(const Tokens &tokens)
+{
+    access = tokens.access;
+    issued = clockNow();
+    claims.clear();
+    ended.reset();
+    noneBefore = {};
+    if (!tokens.lifetime) { // until it is refused
+        renewAt = end = {};
+        return;
+    }
+    const std::chrono::milliseconds life = *tokens.lifetime;
+    end = issued.addMSecs(
+        (life - std::min<std::chrono::milliseconds>(life / 10, std::chrono::seconds(10))).count());
+    renewAt = issued.addMSecs((life - std::min(times.early, life / 2)).count());
+}
+
+void TokenSource::State::tell(const Ews::Result<QByteArray> &result)
+{
+    isRenewing = false;
+    if (!result)
+        renewAt = clockNow().addMSecs(times.again.count());
+    const auto all = std::exchange(waiting, {});
+    for (const Promise &one : all) {
+        one->addResult(result);
+        one->finish();
+    }
+}
+
+TokenSource::TokenSource(Issuer issuer, const QString &address,
+                         std::shared_ptr<SecretStore> secrets, TokenTimes times)
+    : d(std::make_shared<State>(State{
+          .issuer = std::move(issuer), .key = {}, .secrets = std::move(secrets), .times = times}))
+{
+    d->key = d->issuer.secretKey(address);
+}
+
+const Issuer &TokenSource::issuer() const
+{
+    return d->issuer;
+}
+
+QByteArray TokenSource::claims() const
+{
+    return d->claims;
+}
+
+bool TokenSource::isRemembered() const
+{
+    return !d->isUnsaved;
+}
+
+QFuture<SecretResult<bool>> TokenSource::keep(const Tokens &tokens)
+{
+    ++d->generation;
+    d->take(tokens);
+    d->wasRefused = false;
+    d->refresh = tokens.refresh;
+    d->tell(d->access);
+    if (tokens.refresh.isEmpty())
+        return d->secrets->remove(d->key);
+    d->isUnsaved = true;
+    return d->secrets->write(d->key, tokens.refresh)
+        .then([state = d, refresh = tokens.refresh](const SecretResult<bool> &written) {
+            if (written && state->refresh == refresh)
+                state->isUnsaved = false;
+            return written;
+        });
+}
+
+QFuture<SecretResult<bool>> TokenSource::forget()
+{
+    ++d->generation;
+    d->access.clear();
+    d->refresh.clear();
+    d->claims.clear();
+    d->isUnsaved = false;
+    d->ended = problemError(Problem::SignInNeeded);
+    d->tell(std::unexpected(*d->ended));
+    return d->secrets->remove(d->key);
+}
+
+QFuture<Ews::Result<QByteArray>> TokenSource::accessToken()
+{
+    const QDateTime now = clockNow();
+    const bool isGood = !d->access.isEmpty() && (d->end.isNull() || now < d->end);
+    const bool isLate = !isGood || (!d->renewAt.isNull() && now >= d->renewAt);
+    if (d->ended && !isGood)
+        return readyToken(std::unexpected(*d->ended));
+    if (d->noneBefore.isValid() && now < d->noneBefore)
+        return readyToken(std::unexpected(problemError(Problem::TokenRefused)));
+    QFuture<Ews::Result<QByteArray>> future;
+    if (isGood) {
+        future = readyToken(d->access);
+    } else {
+        d->waiting.append(std::make_shared<QPromise<Ews::Result<QByteArray>>>());
+        d->waiting.last()->start();
+        future = d->waiting.last()->future();
+    }
+    if (isLate && !d->ended && !std::exchange(d->isRenewing, true))
+        renew(d);
+    return future;
+}
+
+void TokenSource::refused(const QByteArray &token, const QByteArray &header)
+{
+    if (token.isEmpty() || token != d->access)
+        return;
+    if (const auto challenge = bearerChallenge(header))
+        d->claims = challenge->claims;
+    const QDateTime now = clockNow();
+    if (d->wasRefused && d->issued.msecsTo(now) < d->times.proof.count())
+        d->noneBefore = now.addMSecs(d->times.proof.count());
+    d->wasRefused = true;
+    d->access.clear();
+}
+
+} // namespace OnBehalf::OAuth

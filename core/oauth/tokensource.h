@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "account/secretstore.h"
+#include "oauth/tokens.h"
+
+#include <memory>
+
+namespace OnBehalf::OAuth {
+
+/// How long a token source waits for what. Tests are impatient.
+struct TokenTimes
+{
+    /// So long before its end, or half its life before if that is shorter, a token is renewed.
+    std::chrono::milliseconds early = std::chrono::minutes(5);
+    /// A new token that the server refuses within this time, as it did the one before, shows that
+    /// newer ones do not help. It is not asked for another for as long.
+    std::chrono::milliseconds proof = std::chrono::minutes(1);
+    /// After an issuer that did not answer, while the old token is still good.
+    std::chrono::milliseconds again = std::chrono::seconds(30);
+};
+
+/// Access tokens for an account at one issuer. They are kept in memory only; the refresh token is
+/// in the secret store too, under the account and the issuer, where other programs of OnBehalf find
+/// it. Where the store cannot be written it stays in memory: see isRemembered().
+///
+/// A value: copies are the same source. All of it happens in one thread with an event loop.
+class TokenSource
+{
+public:
+    TokenSource(Issuer issuer, const QString &address, std::shared_ptr<SecretStore> secrets,
+                TokenTimes times = {});
+
+    const Issuer &issuer() const;
+
+    /// After a sign-in. The future says whether it is remembered beyond this run of the program.
+    QFuture<SecretResult<bool>> keep(const Tokens &tokens);
+    /// Signs out on this computer.
+    QFuture<SecretResult<bool>> forget();
+    /// Whether the sign-in will be there the next time, as far as is known.
+    bool isRemembered() const;
+
+    /// A token that is good by the clock, renewed if need be: once, however many wait for it.
+    /// Always finishes. SignInNeeded and SignInAgain mean that somebody has to sign in.
+    QFuture<Ews::Result<QByteArray>> accessToken();
+    /// The server answered 401 to \a token, with \a header as WWW-Authenticate. The next call gets
+    /// another one; where that is refused too, TokenRefused.
+    void refused(const QByteArray &token, const QByteArray &header = {});
+    /// What the server wants tokens to have, as of the last refusal; for BrowserSignIn::claims.
+    QByteArray claims() const;
+
+    class State;
+
+private:
+    std::shared_ptr<State> d;
+};
+
+} // namespace OnBehalf::OAuth

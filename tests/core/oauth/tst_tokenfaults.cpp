@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "account/memorysecretstore.h"
+#include "oauth/tokensource.h"
+#include "oauthcase.h"
+#include "support/faultproxy.h"
+#include "support/httpanswer.h"
+#include "support/selfsigned.h"
+#include "support/testprogram.h"
+
+namespace tst_tokenfaults {
+
+using namespace OAuthCase;
+using namespace OnBehalf::OAuth;
+using namespace std::chrono_literals;
+using Support::Answer;
+using Support::await;
+using Support::FaultProxy;
+using Support::httpAnswer;
+using Support::TokenIssuer;
+
+namespace {
+
+const QString helena = u"helena@example.test"_s;
+
+Answer says(int status, const QByteArray &body, const QByteArrayList &headers = {})
+{
+    return {.bytes = httpAnswer(status, body,
+                                QByteArrayList{"Content-Type: application/json"} + headers)};
+}
+
+} // namespace
+
+/// An issuer that misbehaves while a token is renewed. Whatever it does, the sign-in is not lost.
+class TestTokenFaults : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSignInSurvives_data()
+    {
+        QTest::addColumn<Answer>("answer");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<Ews::Failure>("failure");
+        const auto row = [](const char *name, const Answer &answer, Problem problem) {
+            QTest::addRow("%s", name) << answer << nameOf(problem) << problemError(problem).failure;
+        };
+        const auto good = quoted("{'access_token':'a','token_type':'Bearer','expires_in':3600}");
+        row("cut before the answer", {.bytes = httpAnswer(200, good), .cutAfter = 0},
+            Problem::IssuerUnavailable);
+        row("cut in the head", {.bytes = httpAnswer(200, good), .cutAfter = 20},
+            Problem::IssuerUnavailable);
+        row("cut in the body",
+            {.bytes = httpAnswer(200, good), .cutAfter = httpAnswer(200, good).size() - 5},
+            Problem::IssuerUnavailable);
+        row("silent", {.bytes = {}, .silent = true}, Problem::IssuerTimedOut);
+        row("slow", {.bytes = httpAnswer(200, good), .drip = 100ms}, Problem::IssuerTimedOut);
+        row("a web page", {.bytes = httpAnswer(200, "<html>Sign in</html>")},
+            Problem::IssuerMalformed);
+        row("empty", says(200, {}), Problem::IssuerMalformed);
+        row("no token", says(200, "{}"), Problem::IssuerMalformed);
+        row("a token of another kind",
+            says(200, quoted("{'access_token':'a','token_type':'mac','expires_in':3600}")),
+            Problem::IssuerMalformed);
+        row("a token with a line break",
+            says(200, quoted("{'access_token':'a\\r\\nX: y','token_type':'Bearer'}")),
+            Problem::IssuerMalformed);
+        row("a token in Greek", says(200, quoted("{'access_token':'αβγ','token_type':'Bearer'}")),
+            Problem::IssuerMalformed);
+        row("huge", says(200, QByteArray(3'000'000, ' ')), Problem::IssuerMalformed);
+        row("moved", says(307, {}, {"Location: http://127.0.0.1:1/"}), Problem::IssuerNotFound);
+        row("not there", says(404, "no"), Problem::IssuerNotFound);
+        row("broken", says(500, "oops"), Problem::IssuerUnavailable);
+        row("gateway", says(502, "<html>"), Problem::IssuerUnavailable);
+        row("not this program", says(401, {}, {"WWW-Authenticate: Basic realm=\"x\""}),
+            Problem::ProgramNotAllowed);
+        row("not now", says(400, quoted("{'error':'temporarily_unavailable'}")),
+            Problem::IssuerUnavailable);
+        row("anything", says(400, quoted("{'error':'strange'}")), Problem::IssuerRefused);
+        row("an error in a good answer",
+            says(200, quoted("{'error':'strange','access_token':'a'}")), Problem::IssuerRefused);
+        QTest::addRow("busy") << says(429, {}, {"Retry-After: 7"}) << QString()
+                              << Ews::Failure::Busy;
+    }
+
+    void theSignInSurvives()
+    {
+        QFETCH(const Answer, answer);
+        QFETCH(const QString, code);
+        QFETCH(const Ews::Failure, failure);
+        TokenIssuer server;
+        FaultProxy proxy;
+        proxy.passTo(entraAt(server).token);
+        proxy.answerRequest(1, answer);
+        Issuer issuer = entraAt(server);
+        issuer.token = proxy.url();
+        issuer.timeout = 700ms;
+        const auto secrets = std::make_shared<MemorySecretStore>();
+        const QString refresh = server.newRefreshToken();
+        QVERIFY(await(secrets->write(issuer.secretKey(helena), refresh)));
+        TokenSource source(issuer, helena, secrets);
+
+        const auto token = await(source.accessToken());
+        QVERIFY(!token);
+        QCOMPARE(token.error().code, code);
+        QCOMPARE(token.error().failure, failure);
+        if (failure == Ews::Failure::Busy)
+            QCOMPARE(token.error().retryAfter, 7s);
+        QCOMPARE(proxy.arrivals().size(), 1); // and never sent twice: it would be taken for stolen
+        QCOMPARE(await(secrets->read(issuer.secretKey(helena))).value_or(QString()), refresh);
+
+        const auto next = await(source.accessToken());
+        QCOMPARE(codeOf(next), u"none"_s);
+        QVERIFY(server.accepts(*next));
+    }
+
+    void nobodyListens()
+    {
+        TokenIssuer server;
+        Issuer issuer = entraAt(server);
+        issuer.token = QUrl(u"http://127.0.0.1:1/token"_s);
+        const auto secrets = std::make_shared<MemorySecretStore>();
+        QVERIFY(await(secrets->write(issuer.secretKey(helena), u"R"_s)));
+        TokenSource source(issuer, helena, secrets);
+        QCOMPARE(codeOf(await(source.accessToken())), nameOf(Problem::IssuerUnavailable));
+        QVERIFY(await(secrets->read(issuer.secretKey(helena))));
+    }
+
+    void theOldTokenServesWhileTheIssuerIsAway()
+    {
+        FaultProxy proxy;
+        proxy.answer({.bytes = httpAnswer(200, "{}"), .cutAfter = 0});
+        TokenIssuer server;
+        Issuer issuer = entraAt(server);
+        issuer.token = proxy.url();
+        TokenSource source(issuer, helena, std::make_shared<MemorySecretStore>());
+        QVERIFY(await(source.keep({.access = "old", .refresh = u"R"_s, .lifetime = 6s})));
+        QTest::qWait(3200);
+        for (int i = 0; i < 5; ++i) {
+            QCOMPARE(await(source.accessToken()).value_or(QByteArray()), QByteArray("old"));
+            QTest::qWait(50);
+        }
+        QCOMPARE(proxy.arrivals().size(), 1); // not with each call
+    }
+
+    void aCertificateThatProvesNothingIsShown()
+    {
+        FaultProxy server(Support::selfSigned());
+        server.answer(
+            says(200, quoted("{'access_token':'a','token_type':'Bearer','expires_in':60}")));
+        Issuer issuer;
+        issuer.token = server.url();
+        issuer.clientId = u"c"_s;
+        const auto secrets = std::make_shared<MemorySecretStore>();
+        QVERIFY(await(secrets->write(issuer.secretKey(helena), u"R"_s)));
+        TokenSource source(issuer, helena, secrets);
+        const auto token = await(source.accessToken());
+        QCOMPARE(codeOf(token), nameOf(Problem::IssuerCertificate));
+        QCOMPARE(QCryptographicHash::hash(token.error().certificate, QCryptographicHash::Sha256),
+                 Support::selfSignedFingerprint());
+        QVERIFY(!token.error().certificateProblems.isEmpty());
+        QVERIFY(server.arrivals().isEmpty());
+
+        issuer.acceptedCertificates = {Support::selfSignedFingerprint()};
+        TokenSource accepted(issuer, helena, secrets);
+        QCOMPARE(await(accepted.accessToken()).value_or(QByteArray()), QByteArray("a"));
+    }
+};
+
+ONBEHALF_TEST(TestTokenFaults, QCoreApplication)
+
+} // namespace tst_tokenfaults
+
+#include "tst_tokenfaults.moc"
