@@ -335,6 +335,7 @@ void eachTable(Visit &&visit)
     visit(serverCodes);
     visit(directoryCodes);
     visit(meetingSentences());
+    visit(signInSentences());
     visit(ownCodes);
 }
 

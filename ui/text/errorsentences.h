@@ -20,6 +20,8 @@ struct CodeSentences
 
 /// Those about meetings and other items.
 std::span<const CodeSentences> meetingSentences();
+/// Those about signing in with OAuth.
+std::span<const CodeSentences> signInSentences();
 
 /// The sentences of a response code; nothing for codes that we know nothing better about than
 /// their name.

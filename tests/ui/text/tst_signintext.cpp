@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "language.h"
+#include "oauth/problem.h"
+#include "support/testprogram.h"
+#include "text/errorsentences.h"
+#include "text/errortext.h"
+#include "text/signintext.h"
+
+#include <QMetaEnum>
+#include <QSet>
+#include <QTest>
+
+namespace tst_signintext {
+
+using namespace OnBehalf;
+using namespace Qt::Literals::StringLiterals;
+
+class tst_SignInText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { installLanguage(QLocale::c()); }
+
+    void everyProblemHasSentencesOfItsOwn()
+    {
+        const auto problems = QMetaEnum::fromType<OAuth::Problem>();
+        QVERIFY(problems.keyCount() > 10);
+        QSet<QString> headlines;
+        for (int i = 0; i < problems.keyCount(); ++i) {
+            const QString code = QString::fromLatin1(problems.key(i));
+            QVERIFY2(sentencesFor(code), qPrintable(code));
+            const ErrorText text =
+                errorText(OAuth::problemError(OAuth::Problem(problems.value(i))));
+            QVERIFY(!text.nextStep.isEmpty());
+            QVERIFY2(!text.headline.contains(code), qPrintable(text.headline));
+            headlines.insert(text.headline);
+        }
+        QCOMPARE(headlines.size(), problems.keyCount());
+        QCOMPARE(qsizetype(signInSentences().size()), headlines.size());
+    }
+
+    void theIssuersWordsAreForTheDetails()
+    {
+        const ErrorText text =
+            errorText(OAuth::problemError(OAuth::Problem::SignInAgain, u"AADSTS50173: expired"_s));
+        QCOMPARE(text.nextStep, u"Sign in again."_s);
+        QVERIFY(!text.headline.contains(u"AADSTS"_s));
+        QVERIFY(text.details.contains(u"AADSTS50173: expired"_s));
+    }
+
+    void thePagesAreSentences()
+    {
+        const auto pages = signInPages();
+        QVERIFY(pages.brought.contains(u"go back to OnBehalf."_s));
+        QVERIFY(pages.refused.contains(u"did not succeed"_s));
+    }
+
+    void whatIsNotRememberedSaysWhyAndForHowLong()
+    {
+        QSet<QString> headlines;
+        for (const auto failure : {SecretFailure::Locked, SecretFailure::Unavailable,
+                                   SecretFailure::TimedOut, SecretFailure::Failed}) {
+            const ErrorText text = notRememberedText(failure);
+            QVERIFY(text.nextStep.contains(u"until OnBehalf ends"_s));
+            headlines.insert(text.headline);
+        }
+        QCOMPARE(headlines.size(), 4);
+    }
+};
+
+ONBEHALF_TEST(tst_SignInText, QCoreApplication)
+
+} // namespace tst_signintext
+
+#include "tst_signintext.moc"

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/signintext.h"
+
+#include <QCoreApplication>
+
+namespace OnBehalf {
+
+namespace {
+
+struct SignInWords
+{
+    Q_DECLARE_TR_FUNCTIONS(SignInText)
+};
+
+QString whyNotRemembered(SecretFailure failure)
+{
+    switch (failure) {
+    case SecretFailure::Locked:
+        return SignInWords::tr("The sign-in could not be remembered: the keychain is locked.");
+    case SecretFailure::Unavailable:
+        return SignInWords::tr(
+            "The sign-in could not be remembered: there is no keychain on this computer.");
+    case SecretFailure::TimedOut:
+        return SignInWords::tr(
+            "The sign-in could not be remembered: the keychain did not answer in time.");
+    case SecretFailure::NotFound:
+    case SecretFailure::Failed:
+        return SignInWords::tr(
+            "The sign-in could not be remembered: the keychain could not be used.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+OAuth::RedirectPages signInPages()
+{
+    return {.brought =
+                SignInWords::tr("OnBehalf has the answer to your sign-in. You can close this "
+                                "page and go back to OnBehalf."),
+            .refused = SignInWords::tr("The sign-in did not succeed; OnBehalf says why. You can "
+                                       "close this page.")};
+}
+
+ErrorText notRememberedText(SecretFailure failure)
+{
+    return {whyNotRemembered(failure),
+            SignInWords::tr("You are signed in until OnBehalf ends; at the next start you sign in "
+                            "again."),
+            {}};
+}
+
+} // namespace OnBehalf

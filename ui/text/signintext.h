@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "oauth/redirectlistener.h"
+#include "text/errortext.h"
+
+namespace OnBehalf {
+
+/// What the browser shows after a sign-in.
+OAuth::RedirectPages signInPages();
+
+/// A sign-in that the keychain did not keep: it lasts as long as the program runs.
+ErrorText notRememberedText(SecretFailure failure);
+
+} // namespace OnBehalf
