@@ -177,14 +177,14 @@ private Q_SLOTS:
         QVERIFY(show(&mini));
         auto *list = QAccessible::queryAccessibleInterface(days);
         QCOMPARE(list->role(), QAccessible::List);
-        QCOMPARE(list->text(QAccessible::Name), u"December 2026; Monday 7 December is chosen"_s);
+        QCOMPARE(list->text(QAccessible::Name), u"December 2026; Monday, 7 December is chosen"_s);
         QCOMPARE(list->childCount(), 42);
         const auto index = int(days->firstShown().daysTo(monday));
         QCOMPARE(list->child(index)->role(), QAccessible::ListItem);
-        QCOMPARE(list->child(index)->text(QAccessible::Name), u"Monday 7 December, shown"_s);
+        QCOMPARE(list->child(index)->text(QAccessible::Name), u"Monday, 7 December, shown"_s);
         QCOMPARE(list->child(index + 1)->text(QAccessible::Name),
-                 u"Tuesday 8 December, shown, not empty"_s);
-        QCOMPARE(list->child(index + 7)->text(QAccessible::Name), u"Monday 14 December"_s);
+                 u"Tuesday, 8 December, shown, not empty"_s);
+        QCOMPARE(list->child(index + 7)->text(QAccessible::Name), u"Monday, 14 December"_s);
         QVERIFY(list->child(index)->state().selected);
         const QPoint center = list->child(index)->rect().center();
         QCOMPARE(list->childAt(center.x(), center.y()), list->child(index));
@@ -260,6 +260,8 @@ private:
     /// Focus and selection went there, and nowhere else.
     static void heardOf(int child)
     {
+        if (!QAccessible::isActive())
+            return; // the offscreen platform has nobody who listens, so nothing is said
         for (const auto what : {QAccessible::Focus, QAccessible::Selection})
             QVERIFY2(said.contains(std::pair(what, child)), qPrintable(QString::number(what)));
         for (const auto &[what, where] : std::as_const(said))
