@@ -426,6 +426,14 @@
         <source>C&amp;hange permissions…</source>
         <translation>&amp;Berechtigungen ändern…</translation>
     </message>
+    <message>
+        <source>Automatically send a &amp;message to delegate summarizing these permissions</source>
+        <translation>Stellvertreter automatisch eine Nachricht mit einer Zusa&amp;mmenfassung dieser Berechtigungen senden</translation>
+    </message>
+    <message>
+        <source>Sent once all of this is applied</source>
+        <translation>Wird gesendet, sobald all das angewendet ist</translation>
+    </message>
 </context>
 <context>
     <name>AddEntries</name>
@@ -618,6 +626,10 @@
     <message>
         <source>Only that this time is taken is known.</source>
         <translation>Bekannt ist nur, dass diese Zeit belegt ist.</translation>
+    </message>
+    <message>
+        <source>cannot be read now</source>
+        <translation>derzeit nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2111,198 @@
         <source>Shorten it, then send again.</source>
         <translation>Kürzen Sie sie, und senden Sie erneut.</translation>
     </message>
+    <message>
+        <source>Another program is sending this answer at the moment.</source>
+        <translation>Ein anderes Programm sendet diese Antwort gerade.</translation>
+    </message>
+    <message>
+        <source>The calendar does not show the meeting as canceled.</source>
+        <translation>Im Kalender ist die Besprechung nicht als abgesagt gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Look at it in the calendar: it may have been called again.</source>
+        <translation>Sehen Sie sie im Kalender an: Vielleicht wurde neu zu ihr eingeladen.</translation>
+    </message>
+    <message>
+        <source>Another program is at this message at the moment.</source>
+        <translation>Ein anderes Programm arbeitet gerade an dieser Nachricht.</translation>
+    </message>
+    <message>
+        <source>The journal has no such message left open: it was finished or dropped.</source>
+        <translation>Das Protokoll enthält diese Nachricht nicht mehr als offen: Sie wurde abgeschlossen oder verworfen.</translation>
+    </message>
+    <message>
+        <source>Look into Sent Items to see whether it was sent.</source>
+        <translation>Sehen Sie in den gesendeten Elementen nach, ob sie gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>This message does not cancel a meeting.</source>
+        <translation>Diese Nachricht sagt keine Besprechung ab.</translation>
+    </message>
+    <message>
+        <source>Accept or decline it, or choose a cancellation.</source>
+        <translation>Sagen Sie zu oder ab, oder wählen Sie eine Absage.</translation>
+    </message>
+    <message>
+        <source>Start the sign-in once more.</source>
+        <translation>Starten Sie die Anmeldung noch einmal.</translation>
+    </message>
+    <message>
+        <source>You stay signed in as far as this computer knows. Check the network, then try again.</source>
+        <translation>Soweit dieser Computer weiß, bleiben Sie angemeldet. Prüfen Sie das Netzwerk, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, send the details to your administrator.</source>
+        <translation>Versuchen Sie es noch einmal. Wenn es dabei bleibt, senden Sie die Details an Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>Sie sind nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign in.</source>
+        <translation>Melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has ended: it expired, was revoked, or more is asked of you.</source>
+        <translation>Ihre Anmeldung ist zu Ende: Sie ist abgelaufen, wurde widerrufen, oder es wird mehr von Ihnen verlangt.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined.</source>
+        <translation>Die Anmeldung wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>If it was not you who declined it, ask the administrator whether OnBehalf may be used with this account.</source>
+        <translation>Wenn nicht Sie selbst abgelehnt haben, fragen Sie den Administrator, ob OnBehalf mit diesem Konto verwendet werden darf.</translation>
+    </message>
+    <message>
+        <source>The browser brought back an answer that does not belong to this sign-in. It was not used.</source>
+        <translation>Der Browser hat eine Antwort zurückgebracht, die nicht zu dieser Anmeldung gehört. Sie wurde nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Close old sign-in pages in the browser, then start the sign-in once more.</source>
+        <translation>Schließen Sie alte Anmeldeseiten im Browser, und starten Sie die Anmeldung dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The browser came back without an answer to the sign-in.</source>
+        <translation>Der Browser kam ohne eine Antwort auf die Anmeldung zurück.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not completed in the browser in time.</source>
+        <translation>Die Anmeldung wurde im Browser nicht rechtzeitig abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Start the sign-in once more. If the browser shows an error, send that to your administrator.</source>
+        <translation>Starten Sie die Anmeldung noch einmal. Wenn der Browser einen Fehler zeigt, senden Sie diesen an Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Es ließ sich kein Browser öffnen.</translation>
+    </message>
+    <message>
+        <source>Choose a default browser for this computer, or sign in with a code.</source>
+        <translation>Wählen Sie einen Standardbrowser für diesen Computer, oder melden Sie sich mit einem Code an.</translation>
+    </message>
+    <message>
+        <source>The browser has no way back to OnBehalf: the port for it is taken or not allowed on this computer.</source>
+        <translation>Der Browser findet nicht zu OnBehalf zurück: Der Port dafür ist belegt oder auf diesem Computer nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Close other programs that are signing in and try again, or sign in with a code.</source>
+        <translation>Schließen Sie andere Programme, die sich gerade anmelden, und versuchen Sie es noch einmal, oder melden Sie sich mit einem Code an.</translation>
+    </message>
+    <message>
+        <source>The code was not entered in time and is no longer valid.</source>
+        <translation>Der Code wurde nicht rechtzeitig eingegeben und gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Start the sign-in once more to get a new code.</source>
+        <translation>Starten Sie die Anmeldung noch einmal, um einen neuen Code zu erhalten.</translation>
+    </message>
+    <message>
+        <source>Your organisation does not offer sign-in with a code.</source>
+        <translation>Ihre Organisation bietet die Anmeldung mit einem Code nicht an.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser.</source>
+        <translation>Melden Sie sich mit dem Browser an.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know OnBehalf, or does not let it use Exchange for you.</source>
+        <translation>Der Anmeldedienst kennt OnBehalf nicht oder lässt es Exchange nicht für Sie verwenden.</translation>
+    </message>
+    <message>
+        <source>Check the application ID, and ask the administrator to register it with the permission EWS.AccessAsUser.All and to consent to it.</source>
+        <translation>Prüfen Sie die Anwendungs-ID, und bitten Sie den Administrator, sie mit der Berechtigung EWS.AccessAsUser.All zu registrieren und ihr zuzustimmen.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused the sign-in.</source>
+        <translation>Der Anmeldedienst hat die Anmeldung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Start the sign-in once more. If it stays, send the details to your administrator.</source>
+        <translation>Starten Sie die Anmeldung noch einmal. Wenn es dabei bleibt, senden Sie die Details an Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>The sign-in service cannot be reached or does not work at the moment.</source>
+        <translation>Der Anmeldedienst ist im Moment nicht erreichbar oder arbeitet nicht.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not answer in time.</source>
+        <translation>Der Anmeldedienst hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service cannot be understood.</source>
+        <translation>Die Antwort des Anmeldedienstes ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The certificate of the sign-in service does not prove that it is the right one. Nothing was sent to it.</source>
+        <translation>Das Zertifikat des Anmeldedienstes beweist nicht, dass er der richtige ist. Es wurde nichts an ihn gesendet.</translation>
+    </message>
+    <message>
+        <source>There is no sign-in service at this address.</source>
+        <translation>Unter dieser Adresse gibt es keinen Anmeldedienst.</translation>
+    </message>
+    <message>
+        <source>Check the e-mail address and the address of the sign-in service; your administrator knows it.</source>
+        <translation>Prüfen Sie die E-Mail-Adresse und die Adresse des Anmeldedienstes; Ihr Administrator kennt sie.</translation>
+    </message>
+    <message>
+        <source>This Exchange server does not offer sign-in with the browser (OAuth).</source>
+        <translation>Dieser Exchange-Server bietet die Anmeldung mit dem Browser (OAuth) nicht an.</translation>
+    </message>
+    <message>
+        <source>Sign in with your user name and password.</source>
+        <translation>Melden Sie sich mit Benutzername und Kennwort an.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but the Exchange server does not accept the sign-in.</source>
+        <translation>Sie sind angemeldet, aber der Exchange-Server nimmt die Anmeldung nicht an.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator whether the server takes sign-ins of this service (OAuth) and whether its address is registered there.</source>
+        <translation>Fragen Sie den Administrator, ob der Server Anmeldungen dieses Dienstes (OAuth) annimmt und ob seine Adresse dort registriert ist.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept in the keychain, which is locked.</source>
+        <translation>Ihre Anmeldung liegt im Schlüsselbund, und der ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again, or sign in again.</source>
+        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal, oder melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The keychain could not be asked whether it has your sign-in.</source>
+        <translation>Der Schlüsselbund konnte nicht gefragt werden, ob er Ihre Anmeldung hat.</translation>
+    </message>
+    <message>
+        <source>Sign in again. OnBehalf keeps the sign-in while it runs.</source>
+        <translation>Melden Sie sich erneut an. OnBehalf behält die Anmeldung, solange es läuft.</translation>
+    </message>
 </context>
 <context>
     <name>FolderRightsText</name>
@@ -2400,6 +2604,36 @@
         <comment>somebody&apos;s Sent Items, somebody&apos;s Drafts</comment>
         <translation>Sehen Sie in %1 nach, sobald der Server erreichbar ist: Liegt dort eine Kopie, wurde sie gesendet. Wenn nicht, fragen Sie einen Empfänger, bevor Sie noch einmal senden, denn sie kann doppelt ankommen; löschen Sie die Nachricht, falls sie noch in %2 liegt.</translation>
     </message>
+    <message>
+        <source>You work as %2 (impersonation). Answers go to %1. Where %2 may write to the Drafts and Sent Items of %1, the message is kept there, otherwise in those of %2. Where an administrator gave %2 the right “Send As”, Exchange shows %1 alone.</source>
+        <comment>a principal, somebody impersonated</comment>
+        <translation>Sie arbeiten als %2 (Identitätswechsel). Antworten gehen an %1. Wo %2 in die Entwürfe und gesendeten Elemente von %1 schreiben darf, liegt die Nachricht dort, sonst in denen von %2. Hat ein Administrator %2 das Recht „Senden als“ gegeben, zeigt Exchange nur %1.</translation>
+    </message>
+    <message>
+        <source>What became of “%1” from %2 could not be looked up.</source>
+        <comment>a subject, a person</comment>
+        <translation>Was aus „%1“ von %2 wurde, ließ sich nicht nachsehen.</translation>
+    </message>
+    <message>
+        <source>“%1” from %2 was sent: a copy is in %3.</source>
+        <comment>a subject, a person, somebody&apos;s Sent Items</comment>
+        <translation>„%1“ von %2 wurde gesendet: In %3 liegt eine Kopie.</translation>
+    </message>
+    <message>
+        <source>“%1” from %2 was not sent: its draft lies in %3.</source>
+        <comment>a subject, a person, somebody&apos;s Drafts</comment>
+        <translation>„%1“ von %2 wurde nicht gesendet: Der Entwurf liegt in %3.</translation>
+    </message>
+    <message>
+        <source>“%1” from %2 was not sent, and no draft of it is in %3.</source>
+        <comment>a subject, a person, somebody&apos;s Drafts</comment>
+        <translation>„%1“ von %2 wurde nicht gesendet, und in %3 liegt kein Entwurf davon.</translation>
+    </message>
+    <message>
+        <source>Whether “%1” from %2 was sent cannot be found out: no copy is to be seen in %3.</source>
+        <comment>a subject, a person, somebody&apos;s Sent Items</comment>
+        <translation>Ob „%1“ von %2 gesendet wurde, lässt sich nicht feststellen: In %3 ist keine Kopie zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>MeetingText</name>
@@ -2613,6 +2847,23 @@
     <message>
         <source>attachments</source>
         <translation>Anlagen</translation>
+    </message>
+</context>
+<context>
+    <name>MonthDays</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <comment>of a day</comment>
+        <translation>angezeigt</translation>
+    </message>
+    <message>
+        <source>not empty</source>
+        <comment>of a day</comment>
+        <translation>nicht leer</translation>
     </message>
 </context>
 <context>
@@ -3327,6 +3578,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Prints the days that are shown</source>
         <translation>Druckt die gezeigten Tage</translation>
     </message>
+    <message>
+        <source>Move with the &amp;keys</source>
+        <translation>Mit den &amp;Tasten verschieben</translation>
+    </message>
+    <message>
+        <source>The arrow keys move what is selected, by a quarter of an hour or a day; Enter puts it there</source>
+        <translation>Die Pfeiltasten verschieben, was ausgewählt ist, um eine Viertelstunde oder einen Tag; die Eingabetaste legt es dort ab</translation>
+    </message>
 </context>
 <context>
     <name>OnBehalf::CalendarEntriesModel</name>
@@ -3500,6 +3759,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Filter or search</source>
         <translation>Filtern oder suchen</translation>
+    </message>
+    <message>
+        <source>What is shown of the calendar of %1 may be incomplete or out of date.</source>
+        <comment>names</comment>
+        <translation>Was vom Kalender von %1 zu sehen ist, kann unvollständig oder veraltet sein.</translation>
+    </message>
+    <message>
+        <source>“%1” to %2? Enter moves it there, Esc leaves it where it is.</source>
+        <comment>a subject, a time</comment>
+        <translation>„%1“ auf %2? Die Eingabetaste verschiebt es dorthin, Esc lässt es, wo es ist.</translation>
+    </message>
+    <message>
+        <source>Not moved</source>
+        <translation>Nicht verschoben</translation>
     </message>
 </context>
 <context>
@@ -5235,10 +5508,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>schlägt %1 bis %2 vor</translation>
     </message>
     <message>
-        <source>Sends a message on behalf of --mailbox, without it your own. Its draft and copy are kept in that mailbox where you may write to its Drafts and Sent Items, otherwise in yours. Whatever happens on the way, it is not sent twice.</source>
-        <translation>Sendet eine Nachricht im Auftrag von --mailbox, ohne diese Angabe eine eigene. Entwurf und Kopie liegen in jenem Postfach, wo Sie in dessen Entwürfe und gesendete Elemente schreiben dürfen, sonst in Ihrem. Was unterwegs auch geschieht, sie wird nicht zweimal gesendet.</translation>
-    </message>
-    <message>
         <source>The file %1 cannot be read: %2</source>
         <translation>Die Datei %1 kann nicht gelesen werden: %2</translation>
     </message>
@@ -5294,6 +5563,86 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Who is told: all, or nobody, who then keep it in their calendars.</source>
         <translation>Wer benachrichtigt wird: all (alle) oder nobody (niemand); wer eingeladen ist, behält sie dann im Kalender.</translation>
     </message>
+    <message>
+        <source>Do not send a response: only the calendar is changed.</source>
+        <translation>Keine Antwort senden: Nur der Kalender wird geändert.</translation>
+    </message>
+    <message>
+        <source>Removes a canceled meeting from the calendar, and the message that says so from the Inbox.</source>
+        <translation>Entfernt eine abgesagte Besprechung aus dem Kalender und die Absage aus dem Posteingang.</translation>
+    </message>
+    <message>
+        <source>Looks up what became of answers that a cut connection or a crash left open. Nothing is sent.</source>
+        <translation>Sieht nach, was aus Antworten geworden ist, die eine unterbrochene Verbindung oder ein Absturz offen gelassen hat. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Sends a message on behalf of --mailbox, without it your own. Its draft and copy are kept in that mailbox where you may write to its Drafts and Sent Items, otherwise in yours. Whatever happens on the way, it is not sent twice: see &apos;mail pending&apos;.</source>
+        <translation>Sendet eine Nachricht im Auftrag von --mailbox, ohne diese Angabe eine eigene. Entwurf und Kopie liegen in diesem Postfach, wo Sie in dessen Entwürfe und gesendete Elemente schreiben dürfen, sonst in Ihrem. Was auch unterwegs geschieht, sie wird nicht zweimal gesendet: siehe 'mail pending'.</translation>
+    </message>
+    <message>
+        <source>Lists the messages that a cut connection or a crash left open, looks up what became of them, and finishes or drops them.</source>
+        <translation>Zeigt die Nachrichten, die eine abgerissene Verbindung oder ein Absturz offen ließ, sieht nach, was aus ihnen wurde, und schließt sie ab oder verwirft sie.</translation>
+    </message>
+    <message>
+        <source>ID is that of a cancellation in &apos;requests list --all --json&apos;.</source>
+        <translation>ID ist die einer Absage in 'requests list --all --json'.</translation>
+    </message>
+    <message>
+        <source>With --no-response nobody gets a message or a proposal.</source>
+        <translation>Mit --no-response bekommt niemand eine Nachricht oder einen Vorschlag.</translation>
+    </message>
+    <message>
+        <source>Another message was left open: &apos;mail pending&apos; says what became of it.</source>
+        <translation>Eine andere Nachricht ist offen geblieben: 'mail pending' sagt, was aus ihr wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” was sent as %2.</source>
+        <translation>„%1“ wurde als %2 gesendet.</translation>
+    </message>
+    <message>
+        <source>Look it up with --as %1.</source>
+        <translation>Sehen Sie mit --as %1 nach.</translation>
+    </message>
+    <message>
+        <source>Look it up without --as.</source>
+        <translation>Sehen Sie ohne --as nach.</translation>
+    </message>
+    <message>
+        <source>Look up what became of it, and send it if it was not sent.</source>
+        <translation>Nachsehen, was aus ihr wurde, und sie senden, falls sie nicht gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>With --finish: send once more what cannot be found out. It may come twice.</source>
+        <translation>Mit --finish: noch einmal senden, was sich nicht feststellen lässt. Es kommt vielleicht zweimal an.</translation>
+    </message>
+    <message>
+        <source>Forget it, and delete its draft if it was not sent.</source>
+        <translation>Sie vergessen und ihren Entwurf löschen, falls sie nicht gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Ask a recipient. If nobody got it, send it again with &apos;mail pending --finish --send-again&apos;; otherwise close it with &apos;mail pending --drop&apos;.</source>
+        <translation>Fragen Sie einen Empfänger. Hat sie niemand bekommen, senden Sie mit 'mail pending --finish --send-again' noch einmal; sonst schließen Sie es mit 'mail pending --drop' ab.</translation>
+    </message>
+    <message>
+        <source>Send it with &apos;mail pending --finish&apos;, or delete the draft with &apos;mail pending --drop&apos;.</source>
+        <translation>Senden Sie sie mit 'mail pending --finish', oder löschen Sie den Entwurf mit 'mail pending --drop'.</translation>
+    </message>
+    <message>
+        <source>Finish it with &apos;mail pending --finish&apos;, which looks up what became of it and sends it once, or forget it with &apos;mail pending --drop&apos;.</source>
+        <translation>Bringen Sie es mit 'mail pending --finish' zu Ende, das erst nachsieht, was aus ihr wurde, und sie einmal sendet, oder vergessen Sie es mit 'mail pending --drop'.</translation>
+    </message>
+    <message>
+        <source>Once the server can be reached, &apos;requests pending&apos; looks it up.</source>
+        <translation>Sobald der Server erreichbar ist, sieht 'requests pending' nach.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Nichts wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>No answer was left open.</source>
+        <translation>Keine Antwort ist offen geblieben.</translation>
+    </message>
 </context>
 <context>
     <name>OnBehalf::DayPane</name>
@@ -5317,6 +5666,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Only free/busy times: you were not given more of this calendar.</source>
         <translation>Nur Frei/Gebucht-Zeiten: Mehr wurde Ihnen von diesem Kalender nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>The server could not say what is in the calendar. Reload to try again.</source>
+        <translation>Der Server konnte nicht sagen, was im Kalender steht. Laden Sie neu, um es noch einmal zu versuchen.</translation>
     </message>
 </context>
 <context>
@@ -6256,6 +6609,45 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>OnBehalf::LostMails</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>Open it to send it, or discard it. The draft on the server is deleted.</source>
+        <translation>Öffnen Sie sie, um sie zu senden, oder verwerfen Sie sie. Der Entwurf auf dem Server wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Ask a recipient before you send it once more: it may come twice.</source>
+        <translation>Fragen Sie einen Empfänger, bevor Sie sie noch einmal senden: Sie kann doppelt ankommen.</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>L&amp;ater</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>The draft was deleted.</source>
+        <translation>Der Entwurf wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>It was being sent on %1 at %2, and how that ended was not known.</source>
+        <translation>Sie wurde am %1 um %2 gesendet, und wie das ausging, war nicht bekannt.</translation>
+    </message>
+</context>
+<context>
     <name>OnBehalf::MailForm</name>
     <message>
         <source>Text of the message</source>
@@ -6359,6 +6751,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>It is not known whether this message was sent. Look into Sent Items before you send it once more.</source>
         <translation>Es ist nicht bekannt, ob diese Nachricht gesendet wurde. Sehen Sie in „Gesendete Elemente“ nach, bevor Sie sie noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>Once the server can be reached, send again: what became of this attempt is looked up first.</source>
+        <translation>Senden Sie noch einmal, sobald der Server erreichbar ist: Was aus diesem Versuch wurde, wird zuerst nachgesehen.</translation>
     </message>
 </context>
 <context>
@@ -7277,6 +7673,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Reading the message…</source>
         <translation>Die Nachricht wird gelesen …</translation>
     </message>
+    <message>
+        <source>&amp;Send a response to the organizer</source>
+        <translation>Antwort an den Organisator &amp;senden</translation>
+    </message>
+    <message>
+        <source>Without it only the calendar is changed</source>
+        <translation>Ohne sie wird nur der Kalender geändert</translation>
+    </message>
+    <message>
+        <source>Nothing is sent</source>
+        <translation>Es wird nichts gesendet</translation>
+    </message>
 </context>
 <context>
     <name>OnBehalf::RequestDialog</name>
@@ -7347,6 +7755,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Shows only requests with these letters in them</source>
         <translation>Zeigt nur Anfragen mit diesen Buchstaben</translation>
     </message>
+    <message>
+        <source>Remove from &amp;Calendar</source>
+        <translation>Aus &amp;Kalender entfernen</translation>
+    </message>
+    <message>
+        <source>Moves the canceled meeting and the message to the deleted items</source>
+        <translation>Verschiebt die abgesagte Besprechung und die Nachricht in die gelöschten Elemente</translation>
+    </message>
+    <message>
+        <source>Enters the meeting in the calendar; the organizer is not told</source>
+        <translation>Trägt die Besprechung in den Kalender ein; der Organisator erfährt es nicht</translation>
+    </message>
+    <message>
+        <source>Enters the meeting as tentative; the organizer is not told</source>
+        <translation>Trägt die Besprechung mit Vorbehalt ein; der Organisator erfährt es nicht</translation>
+    </message>
+    <message>
+        <source>Takes the meeting out of the calendar; the organizer is not told</source>
+        <translation>Nimmt die Besprechung aus dem Kalender; der Organisator erfährt es nicht</translation>
+    </message>
 </context>
 <context>
     <name>OnBehalf::RequestsFlow</name>
@@ -7393,6 +7821,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Only the newest 500 of each Inbox are listed.</source>
         <translation>Nur die neuesten 500 jedes Posteingangs sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Removing the canceled meeting…</source>
+        <translation>Die abgesagte Besprechung wird entfernt …</translation>
     </message>
 </context>
 <context>
@@ -7460,6 +7892,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>No subject</source>
         <translation>Kein Betreff</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>a person</comment>
+        <translation>für %1</translation>
     </message>
 </context>
 <context>
@@ -9148,12 +9585,94 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Der Kalender von %1 zeigt die Antwort trotzdem, aber %2 hat keinen Bescheid bekommen.</translation>
     </message>
     <message>
-        <source>The server&apos;s reply to your answer was lost. Whether %1 was told cannot be found out: no copy of the answer is in your Sent Items.</source>
-        <translation>Die Rückmeldung des Servers auf Ihre Antwort ging verloren. Ob %1 Bescheid bekommen hat, lässt sich nicht feststellen: In Ihren gesendeten Elementen liegt keine Kopie der Antwort.</translation>
-    </message>
-    <message>
         <source>The server&apos;s reply to your answer was lost, and what became of the answer could not be looked up.</source>
         <translation>Die Rückmeldung des Servers auf Ihre Antwort ging verloren, und was aus der Antwort wurde, ließ sich nicht nachsehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is declined for %3, and %2 was not told.</source>
+        <comment>a subject, an organizer, a principal</comment>
+        <translation>„%1“ ist für %3 abgelehnt, und %2 hat keinen Bescheid bekommen.</translation>
+    </message>
+    <message>
+        <source>“%1” is tentatively accepted for %3, and %2 was not told.</source>
+        <comment>a subject, an organizer, a principal</comment>
+        <translation>„%1“ ist für %3 mit Vorbehalt zugesagt, und %2 hat keinen Bescheid bekommen.</translation>
+    </message>
+    <message>
+        <source>“%1” is accepted for %3, and %2 was not told.</source>
+        <comment>a subject, an organizer, a principal</comment>
+        <translation>„%1“ ist für %3 zugesagt, und %2 hat keinen Bescheid bekommen.</translation>
+    </message>
+    <message>
+        <source>Whether it is in the calendar of %1 cannot be found out.</source>
+        <comment>an answer</comment>
+        <translation>Ob sie im Kalender von %1 steht, lässt sich nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>Look into the calendar, or answer once more without a response: nobody hears of it.</source>
+        <translation>Sehen Sie im Kalender nach, oder antworten Sie noch einmal, ohne eine Antwort zu senden: Niemand erfährt davon.</translation>
+    </message>
+    <message>
+        <source>Whether %1 was told cannot be found out: no copy of the answer is in your Sent Items.</source>
+        <translation>Ob %1 Bescheid bekommen hat, lässt sich nicht feststellen: In Ihren gesendeten Elementen ist keine Kopie der Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 is not told.</source>
+        <comment>an organizer</comment>
+        <translation>%1 bekommt keinen Bescheid.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s reply to your answer was lost.</source>
+        <translation>Die Rückmeldung des Servers auf Ihre Antwort ging verloren.</translation>
+    </message>
+    <message>
+        <source>The answer to “%1” for %2 was cut short on %3 at %4.</source>
+        <comment>a subject, a principal, a day, a time</comment>
+        <translation>Die Antwort auf „%1“ für %2 wurde am %3 um %4 Uhr unterbrochen.</translation>
+    </message>
+    <message>
+        <source>It was not given: nothing was changed, and nobody was told.</source>
+        <translation>Sie wurde nicht gegeben: Nichts wurde geändert, und niemand hat Bescheid bekommen.</translation>
+    </message>
+    <message>
+        <source>The request still waits for an answer.</source>
+        <translation>Die Anfrage wartet noch auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>What became of it could not be looked up.</source>
+        <comment>of an answer</comment>
+        <translation>Was aus ihr geworden ist, konnte nicht nachgesehen werden.</translation>
+    </message>
+    <message>
+        <source>It is looked up again when the requests are read again.</source>
+        <translation>Es wird wieder nachgesehen, wenn die Anfragen neu gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the calendar of %2. It and the message are moved to the deleted items, and nobody is told.</source>
+        <comment>a subject, a principal</comment>
+        <translation>„%1“ aus dem Kalender von %2 entfernen. Der Eintrag und die Nachricht kommen zu den gelöschten Elementen, und niemand bekommt Bescheid.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the calendar of %2, and the message is in the deleted items.</source>
+        <comment>a subject, a principal</comment>
+        <translation>„%1“ steht nicht mehr im Kalender von %2, und die Nachricht ist in den gelöschten Elementen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The meeting is no longer in the calendar of %1, but the message is still in the Inbox.</source>
+        <translation>Die Besprechung steht nicht mehr im Kalender von %1, aber die Nachricht ist noch im Posteingang.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s reply was lost, and whether “%1” is still in the calendar of %2 could not be looked up.</source>
+        <comment>a subject, a principal</comment>
+        <translation>Die Rückmeldung des Servers ging verloren, und ob „%1“ noch im Kalender von %2 steht, konnte nicht nachgesehen werden.</translation>
+    </message>
+    <message>
+        <source>Once the server can be reached, read the requests again. Removing it a second time does no harm.</source>
+        <translation>Lesen Sie die Anfragen neu, sobald der Server erreichbar ist. Ein zweites Entfernen schadet nicht.</translation>
     </message>
 </context>
 <context>
@@ -9372,6 +9891,37 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>%1 – Meeting of %2</source>
         <comment>a subject, a person</comment>
         <translation>%1 – Besprechung von %2</translation>
+    </message>
+</context>
+<context>
+    <name>SignInText</name>
+    <message>
+        <source>The sign-in could not be remembered: the keychain is locked.</source>
+        <translation>Die Anmeldung konnte nicht gespeichert werden: Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be remembered: there is no keychain on this computer.</source>
+        <translation>Die Anmeldung konnte nicht gespeichert werden: Auf diesem Computer gibt es keinen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be remembered: the keychain did not answer in time.</source>
+        <translation>Die Anmeldung konnte nicht gespeichert werden: Der Schlüsselbund hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be remembered: the keychain could not be used.</source>
+        <translation>Die Anmeldung konnte nicht gespeichert werden: Der Schlüsselbund ließ sich nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>OnBehalf has the answer to your sign-in. You can close this page and go back to OnBehalf.</source>
+        <translation>OnBehalf hat die Antwort auf Ihre Anmeldung. Sie können diese Seite schließen und zu OnBehalf zurückkehren.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not succeed; OnBehalf says why. You can close this page.</source>
+        <translation>Die Anmeldung ist nicht gelungen; OnBehalf sagt, warum. Sie können diese Seite schließen.</translation>
+    </message>
+    <message>
+        <source>You are signed in until OnBehalf ends; at the next start you sign in again.</source>
+        <translation>Sie sind angemeldet, bis OnBehalf endet; beim nächsten Start melden Sie sich erneut an.</translation>
     </message>
 </context>
 <context>

@@ -92,7 +92,7 @@ QuickChange *ComposerWindows::change(const Principal &principal, const CalendarE
                                      QWidget *parent)
 {
     auto *composer = new MeetingComposer(*m_session, m_journal, m_drafts);
-    auto *change = new QuickChange(composer, principal, entry, parent);
+    auto *change = new QuickChange(composer, m_journal, principal, entry, parent);
     m_changes.removeAll({});
     m_changes.append(change);
     connect(change, &QuickChange::finished, this,

@@ -19,10 +19,11 @@ SeriesScope scopeOf(const CalendarEntry &entry)
 
 } // namespace
 
-QuickChange::QuickChange(MeetingComposer *composer, const Principal &principal,
-                         const CalendarEntry &entry, QWidget *window)
+QuickChange::QuickChange(MeetingComposer *composer, const Journal &journal,
+                         const Principal &principal, const CalendarEntry &entry, QWidget *window)
     : QObject(window)
     , m_composer(composer)
+    , m_journal(journal)
     , m_principal(principal)
     , m_changed(principal)
     , m_entry(entry)
@@ -162,7 +163,7 @@ void QuickChange::decline(const QString &words)
     const RequestAnswer answer{.answer = Ews::ResponseType::Decline, .words = words};
     m_composer->discard();
     m_declining = true;
-    whenDone(answerRequest(m_composer->session().client, request, answer), this,
+    whenDone(answerRequest(m_composer->session().client, request, answer, m_journal), this,
              [this, answer](const AnswerReport &report) {
                  m_declining = false;
                  Q_EMIT declined(report, answer);

@@ -19,8 +19,8 @@ class QuickChange : public QObject
     Q_OBJECT
 public:
     /// Takes \a composer over. \a window: of the question before anything is deleted.
-    QuickChange(MeetingComposer *composer, const Principal &principal, const CalendarEntry &entry,
-                QWidget *window);
+    QuickChange(MeetingComposer *composer, const Journal &journal, const Principal &principal,
+                const CalendarEntry &entry, QWidget *window);
 
     /// Of an appointment without invitees. UTC.
     void move(const QDateTime &start, const QDateTime &end);
@@ -53,6 +53,7 @@ private:
     void decline(const QString &words);
 
     MeetingComposer *m_composer;
+    Journal m_journal;
     Principal m_principal;
     Principal m_changed;
     CalendarEntry m_entry;
