@@ -15,8 +15,9 @@ namespace {
 constexpr int patience = 30'000; ///< Milliseconds for a client to send or take something.
 }
 
-Connection::Connection(socket_t socket)
+Connection::Connection(socket_t socket, int number)
     : m_socket(socket)
+    , m_number(number)
 {}
 
 bool Connection::wait(short events, int milliseconds) const

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "sandbox/signin.h"
+
 #include <httplib.h>
 
 #include <condition_variable>
@@ -16,7 +18,10 @@ namespace Sandbox {
 class Connection final : public httplib::Stream
 {
 public:
-    explicit Connection(socket_t socket);
+    Connection(socket_t socket, int number);
+
+    int number() const { return m_number; }
+    Proof proof; ///< Who calls on it.
 
     /// Whether a request begins within \a milliseconds.
     bool waitForRequest(int milliseconds) const;
@@ -38,6 +43,7 @@ private:
     bool isAlone() const; ///< The client has left.
 
     socket_t m_socket;
+    int m_number;
     std::array<char, 16384> m_buffer;
     size_t m_begin = 0, m_end = 0;
     bool m_ended = false;

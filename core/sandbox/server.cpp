@@ -33,14 +33,15 @@ public:
     void end();
     bool sleep(std::chrono::milliseconds time) { return m_connections.sleep(time); }
     bool isEnding() const { return m_connections.areCut(); }
-    /// The connection whose request is handled ends without an answer.
-    static void endConnection() { s_serving->end(); }
+    /// The connection whose request is handled.
+    static Connection &serving() { return *s_serving; }
 
 private:
     bool process_and_close_socket(socket_t socket) override;
 
     static thread_local Connection *s_serving;
     Connections m_connections;
+    std::atomic<int> m_opened = 0;
     std::thread m_thread;
 };
 
@@ -91,7 +92,7 @@ bool Server::Http::process_and_close_socket(socket_t socket)
 {
     bool good = m_connections.add(socket);
     if (good) {
-        Connection connection(socket);
+        Connection connection(socket, ++m_opened);
         s_serving = &connection;
         bool closed = false;
         while (good && !closed && !connection.hasEnded() && !m_connections.areCut() &&
@@ -105,6 +106,10 @@ bool Server::Http::process_and_close_socket(socket_t socket)
 Server::Server(const Options &options)
     : m_options(options)
     , m_exchange(options.version, options.generated)
+    , m_signIn(options.offered, options.keytab,
+               [this](const QString &account, const std::optional<QString> &password) {
+                   return find(account, password);
+               })
     , m_http(std::make_unique<Http>())
     , m_latency(options.latency)
 {
@@ -122,29 +127,44 @@ Server::Server(const Options &options)
     m_http->Get(path, refuse).Put(path, refuse).Patch(path, refuse).Delete(path, refuse);
     m_http->Options(path, refuse);
     m_http->Post(path, [this](const httplib::Request &request, httplib::Response &response) {
-        const QString caller = signIn(request.get_header_value("Authorization"));
-        if (caller.isEmpty()) {
-            response.status = 401;
-            response.set_header("WWW-Authenticate", "Basic realm=\"sandbox.example\"");
-            return;
-        }
-        const Answer answer = m_exchange.answer(
-            QByteArray(request.body.data(), qsizetype(request.body.size())), caller);
-        count(answer.operation);
-        if (answer.lost)
-            m_http->endConnection();
-        if (!pause())
-            return;
-        response.status = answer.httpStatus;
-        if (answer.listening) {
-            // Packed it would be held back: httplib never flushes what it packs.
-            const_cast<httplib::Request &>(request).headers.erase("Accept-Encoding");
-            stream(response, answer);
-            return;
-        }
-        response.set_content(answer.body.constData(), size_t(answer.body.size()),
-                             "text/xml; charset=utf-8");
+        handle(request, response);
+        const QByteArray header =
+            QByteArray::fromStdString(request.get_header_value("Authorization"));
+        const std::lock_guard lock(m_countsMutex);
+        m_arrivals.append({.connection = Http::serving().number(),
+                           .scheme = header.left(header.indexOf(' ')),
+                           .hasBody = !request.body.empty(),
+                           .httpStatus = response.status});
     });
+}
+
+void Server::handle(const httplib::Request &request, httplib::Response &response)
+{
+    const SignIn::Verdict verdict =
+        m_signIn.judge(QByteArray::fromStdString(request.get_header_value("Authorization")),
+                       Http::serving().proof);
+    for (const QByteArray &challenge : verdict.challenges)
+        response.headers.emplace("WWW-Authenticate", challenge.toStdString());
+    if (verdict.caller.isEmpty()) {
+        response.status = 401;
+        return;
+    }
+    const Answer answer = m_exchange.answer(
+        QByteArray(request.body.data(), qsizetype(request.body.size())), verdict.caller);
+    count(answer.operation);
+    if (answer.lost)
+        Http::serving().end();
+    if (!pause())
+        return;
+    response.status = answer.httpStatus;
+    if (answer.listening) {
+        // Packed it would be held back: httplib never flushes what it packs.
+        const_cast<httplib::Request &>(request).headers.erase("Accept-Encoding");
+        stream(response, answer);
+        return;
+    }
+    response.set_content(answer.body.constData(), size_t(answer.body.size()),
+                         "text/xml; charset=utf-8");
 }
 
 /// An answer that goes on for as long as the client listens.
@@ -180,6 +200,7 @@ Server::~Server()
 
 bool Server::listen()
 {
+    m_signIn.announce(accounts());
     return m_http->start(m_options.port, m_port);
 }
 
@@ -204,21 +225,20 @@ QList<Account> Server::accounts()
     });
 }
 
-QString Server::signIn(const std::string &authorization)
+QString Server::find(const QString &account, const std::optional<QString> &password)
 {
-    const QByteArray header = QByteArray::fromStdString(authorization).trimmed();
-    if (header.left(6).toLower() != "basic ")
-        return {};
-    const QString pair = QString::fromUtf8(QByteArray::fromBase64(header.mid(6).trimmed()));
-    const qsizetype colon = pair.indexOf(u':');
-    if (colon <= 0)
-        return {};
     return m_exchange.with([&](const State &state) {
-        const DirectoryEntry *entry = state.organisation.directory.byAccount(pair.left(colon));
+        const DirectoryEntry *entry = state.organisation.directory.byAccount(account);
         const bool right =
-            entry && !entry->password.isEmpty() && entry->password == pair.mid(colon + 1);
+            entry && !entry->password.isEmpty() && (!password || entry->password == *password);
         return right ? entry->smtp : QString();
     });
+}
+
+QList<Arrival> Server::arrivals() const
+{
+    const std::lock_guard lock(m_countsMutex);
+    return m_arrivals;
 }
 
 void Server::count(const QString &operation)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "sandbox/exchange.h"
+#include "sandbox/signin.h"
 
 #include <QUrl>
 
@@ -11,8 +12,9 @@
 #include <memory>
 
 namespace httplib {
+struct Request;
 struct Response;
-}
+} // namespace httplib
 
 namespace Sandbox {
 
@@ -22,6 +24,9 @@ struct Options
     Generated generated{};
     std::chrono::milliseconds latency{0}; ///< Before each answer, as from a distant server.
     Ews::ServerVersion version = Ews::ServerVersion::V2017_07_11;
+    /// Negotiate needs \a keytab with the key of HTTP/localhost, NTLM gss-ntlmssp.
+    QList<Ews::Method> offered{Ews::Method::Basic};
+    QString keytab{};
 };
 
 /// An account that can sign in.
@@ -31,7 +36,17 @@ struct Account
     Role role = Role::Colleague;
 };
 
-/// The pretend Exchange over HTTP, on 127.0.0.1 only, with Basic sign-in. It runs in threads of
+/// A request as it arrived, without what is secret in it.
+struct Arrival
+{
+    int connection = 0; ///< The number of its connection, from 1.
+    QByteArray scheme;  ///< Of its Authorization: "NTLM"; empty without one.
+    bool hasBody = false;
+    int httpStatus = 0;
+};
+
+/// The pretend Exchange over HTTP, on 127.0.0.1 only, with the sign-in that is
+/// offered, Basic unless told otherwise. It runs in threads of
 /// its own and needs no event loop. Ends promptly however many clients hold connections open.
 class Server
 {
@@ -51,23 +66,28 @@ public:
     int requests() const { return m_requests; }
     /// Calls of that operation that reached the Exchange, whatever it answered.
     int requests(QLatin1StringView operation) const;
+    QList<Arrival> arrivals() const; ///< Of the endpoint, in the order of their answers.
 
 private:
     class Http;
 
-    QString signIn(const std::string &authorization); ///< The caller's address, or empty.
+    /// Whose account it is, and whose password unless that is absent; empty: nobody's.
+    QString find(const QString &account, const std::optional<QString> &password);
     void count(const QString &operation);
     bool pause(); ///< The latency; false when the server stops meanwhile.
+    void handle(const httplib::Request &request, httplib::Response &response);
     void stream(httplib::Response &response, const Answer &first);
 
     const Options m_options;
     Exchange m_exchange;
+    SignIn m_signIn;
     std::unique_ptr<Http> m_http;
     quint16 m_port = 0;
     std::atomic<std::chrono::milliseconds> m_latency;
     std::atomic<int> m_requests = 0;
     mutable std::mutex m_countsMutex;
     QHash<QString, int> m_counts;
+    QList<Arrival> m_arrivals;
 };
 
 } // namespace Sandbox

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "sandbox/acceptor.h"
+
+#include <QTemporaryFile>
+
+#include <functional>
+
+namespace Sandbox {
+
+struct Account;
+
+/// Who has proved himself on a connection, or is about to.
+struct Proof
+{
+    std::unique_ptr<Acceptor> underWay;
+    QString caller; ///< For as long as the connection lasts.
+};
+
+/// Lets callers in by what the server offers: Basic and Negotiate by each request, NTLM by the
+/// connection, as IIS does.
+class SignIn
+{
+public:
+    /// \a find: who an account's name belongs to, and whose password it is unless that is absent;
+    /// empty for nobody.
+    using Find = std::function<QString(const QString &account, std::optional<QString> password)>;
+    SignIn(QList<Ews::Method> offered, QString keytab, Find find);
+
+    /// gss-ntlmssp reads its users from a file that the environment names.
+    void announce(const QList<Account> &accounts);
+
+    struct Verdict
+    {
+        QString caller{};            ///< Empty: 401.
+        QByteArrayList challenges{}; ///< WWW-Authenticate.
+    };
+    Verdict judge(const QByteArray &authorization, Proof &proof);
+
+private:
+    Verdict refuse(const QByteArray &challenge = {}) const;
+    Verdict basic(const QByteArray &token) const;
+    Verdict negotiate(const QByteArray &token) const;
+    Verdict ntlm(const QByteArray &token, Proof &proof) const;
+
+    QList<Ews::Method> m_offered;
+    QString m_keytab;
+    Find m_find;
+    QTemporaryFile m_users;
+};
+
+} // namespace Sandbox
