@@ -86,9 +86,7 @@ int run(const Ctl::CommandLine &line)
                                         mailbox, line.culture);
     std::optional<Ctl::TraceFolder> trace;
     if (!line.traceFolder.isEmpty()) {
-        const QByteArray header = session.client->endpoint().authorization;
-        trace.emplace(line.traceFolder,
-                      QByteArrayList{password->text.toUtf8(), header.mid(header.indexOf(' ') + 1)});
+        trace.emplace(line.traceFolder, session.client->endpoint().authentication->secrets());
         if (!trace->isWritable())
             return complain(
                 Ctl::Exit::Usage,

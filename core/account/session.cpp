@@ -3,6 +3,9 @@
 
 #include "account/session.h"
 
+#include "ews/negotiate.h"
+#include "ews/ntlm.h"
+
 #include <QLocale>
 
 namespace OnBehalf {
@@ -11,9 +14,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QByteArray authorization(const BasicSignIn &signIn)
+std::shared_ptr<Ews::Authentication> authentication(const BasicSignIn &signIn)
 {
-    return "Basic " + (signIn.userName + u':' + signIn.password).toUtf8().toBase64();
+    return Ews::basicAuthentication(signIn.userName, signIn.password);
+}
+
+std::shared_ptr<Ews::Authentication> authentication(const NtlmSignIn &signIn)
+{
+    return Ews::ntlmAuthentication(signIn.userName, signIn.password);
+}
+
+std::shared_ptr<Ews::Authentication> authentication(const KerberosSignIn &)
+{
+    return Ews::negotiateAuthentication();
 }
 
 QString impersonatedBy(const WorkingMailbox &mailbox)
@@ -41,7 +54,7 @@ Session openSession(const Account &account, const SignIn &signIn, const WorkingM
     Ews::Endpoint endpoint{
         .url = account.server,
         .signedInAs = account.address,
-        .authorization = std::visit([](const auto &one) { return authorization(one); }, signIn),
+        .authentication = std::visit([](const auto &one) { return authentication(one); }, signIn),
         .header = {.culture = culture.isEmpty() ? QLocale::system().bcp47Name() : culture,
                    .impersonatedSmtp = impersonatedBy(mailbox)},
         .anchorMailbox = mailbox.address,

@@ -37,13 +37,20 @@ struct Session
     QString actingAddress() const;
 };
 
-/// How to sign in. Basic for now: NTLM, Kerberos and OAuth become further alternatives.
+/// How to sign in: what is chosen is taken or nothing is (Ews::chooseMethod).
 struct BasicSignIn
 {
     QString userName;
     QString password;
 };
-using SignIn = std::variant<BasicSignIn>;
+struct NtlmSignIn
+{
+    QString userName; ///< "DOMAIN\\user" or "user@domain".
+    QString password;
+};
+struct KerberosSignIn
+{}; ///< With the ticket that the user has.
+using SignIn = std::variant<BasicSignIn, NtlmSignIn, KerberosSignIn>;
 
 /// A session over a new client. \a culture is the language for texts from the server ("de-DE").
 /// Sends nothing.

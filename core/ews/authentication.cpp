@@ -3,8 +3,6 @@
 
 #include "ews/authentication.h"
 
-#include <QPromise>
-
 namespace Ews {
 
 namespace {

@@ -6,6 +6,7 @@
 #include "ews/offer.h"
 
 #include <QFuture>
+#include <QPromise>
 #include <QUrl>
 
 #include <memory>

@@ -4,7 +4,7 @@
 #include "ews/client.h"
 
 #include "ews/eventstream.h"
-#include "ews/onceonlybody.h"
+#include "ews/oneconnection.h"
 #include "ews/operations/subscribe.h"
 #include "ews/reply.h"
 
@@ -17,6 +17,8 @@
 #include <QPointer>
 #include <QQueue>
 #include <QUuid>
+
+#include <algorithm>
 
 namespace Ews {
 
@@ -68,14 +70,23 @@ public:
         : q(client)
         , endpoint(std::move(e))
     {
+        if (mayReceiveCredentials(endpoint.url))
+            authentication = endpoint.authentication;
+        const int perLine = isOfConnection() ? 1 : connectionsPerManager;
         const int count = qMax(1, endpoint.connections);
-        for (int i = 0; i < (count + connectionsPerManager - 1) / connectionsPerManager; ++i)
-            managers.push_back(newManager());
-        inFlight.resize(managers.size());
+        for (int i = 0; i < (count + perLine - 1) / perLine; ++i)
+            lines.push_back(newLine());
         request = baseRequest();
     }
 
-    std::unique_ptr<QNetworkAccessManager> newManager();
+    bool isOfConnection() const { return authentication && authentication->isOfConnection(); }
+    /// Calls that may be under way. Until a password was accepted one alone: several wrong ones at
+    /// once can lock an account.
+    int mostAtOnce() const
+    {
+        return isOfConnection() && !signIn->accepted ? 1 : qMax(1, endpoint.connections);
+    }
+    std::shared_ptr<Line> newLine();
     QNetworkRequest baseRequest() const;
     QNetworkRequest requestFor(QLatin1StringView operation, const QByteArray &requestId) const;
     void start(Waiting waiting);
@@ -87,23 +98,31 @@ public:
     QNetworkRequest request;
     /// Of all connections: a cookie says which of several servers knows a subscription.
     QNetworkCookieJar *cookies = new QNetworkCookieJar(q);
-    std::vector<std::unique_ptr<QNetworkAccessManager>> managers;
-    std::unique_ptr<QNetworkAccessManager> streams; ///< Made for the first one.
-    std::vector<int> inFlight;
+    std::shared_ptr<Authentication> authentication; ///< Null where credentials must not go.
+    const std::shared_ptr<SignInState> signIn = std::make_shared<SignInState>();
+    std::vector<std::shared_ptr<Line>> lines;
+    std::shared_ptr<Line> streams; ///< Made for the first one.
     QQueue<Waiting> queue;
     int running = 0;
     bool closing = false;
     std::optional<ServerVersionInfo> version;
 };
 
-std::unique_ptr<QNetworkAccessManager> Client::Private::newManager()
+std::shared_ptr<Line> Client::Private::newLine()
 {
-    auto manager = std::make_unique<QNetworkAccessManager>();
+    auto line = std::make_shared<Line>();
+    line->authentication = authentication;
+    line->state = signIn;
+    if (isOfConnection())
+        line->manager = std::make_unique<OneConnection>();
+    else
+        line->manager = std::make_unique<QNetworkAccessManager>();
+    QNetworkAccessManager *manager = line->manager.get();
     manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     manager->setProxyFactory(new BufferedConnections);
     manager->setCookieJar(cookies);
     cookies->setParent(q); // not the manager's alone
-    return manager;
+    return line;
 }
 
 QNetworkRequest Client::Private::baseRequest() const
@@ -123,8 +142,6 @@ QNetworkRequest Client::Private::baseRequest() const
     base.setRawHeader("return-client-request-id", "true");
     if (!endpoint.anchorMailbox.isEmpty())
         base.setRawHeader("X-AnchorMailbox", endpoint.anchorMailbox.toUtf8());
-    if (!endpoint.authorization.isEmpty() && mayReceiveCredentials(endpoint.url))
-        base.setRawHeader("Authorization", endpoint.authorization);
     return base;
 }
 
@@ -142,21 +159,23 @@ QNetworkRequest Client::Private::requestFor(QLatin1StringView operation,
 
 void Client::Private::start(Waiting waiting)
 {
-    std::size_t best = 0;
-    for (std::size_t i = 1; i < managers.size(); ++i)
-        if (inFlight[i] < inFlight[best])
-            best = i;
+    // Where several have nothing to do: one on which nobody has to sign in first.
+    const auto line =
+        *std::min_element(lines.begin(), lines.end(), [](const auto &a, const auto &b) {
+            return std::pair(a->inFlight, a->openConnection() == 0) <
+                   std::pair(b->inFlight, b->openConnection() == 0);
+        });
     ++running;
-    ++inFlight[best];
+    ++line->inFlight;
 
     const QByteArray requestId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     static const QMetaMethod exchanged = QMetaMethod::fromSignal(&Client::exchanged);
     auto *reply = new Reply(endpoint, waiting.call.body, waiting.call.writes,
                             q->isSignalConnected(exchanged), requestId, q);
     waiting.whileWaiting.reset();
-    QObject::connect(reply, &Reply::finished, q, [this, reply, best, waiting] {
+    QObject::connect(reply, &Reply::finished, q, [this, reply, line, waiting] {
         --running;
-        --inFlight[best];
+        --line->inFlight;
         Result<Document> document = reply->takeDocument();
         if (document) {
             if (const auto said = document->serverVersion())
@@ -171,12 +190,12 @@ void Client::Private::start(Waiting waiting)
             startWaiting();
         waiting.handler(std::move(document));
     });
-    reply->start(*managers[best], requestFor(waiting.call.operation, requestId), waiting.stop);
+    reply->start(line, requestFor(waiting.call.operation, requestId), waiting.stop);
 }
 
 void Client::Private::startWaiting()
 {
-    for (qsizetype i = 0; i < queue.size() && running < qMax(1, endpoint.connections);) {
+    for (qsizetype i = 0; i < queue.size() && running < mostAtOnce();) {
         if (queue.at(i).stop.stop_requested())
             ++i; // dropStopped() is on its way
         else
@@ -231,8 +250,9 @@ std::unique_ptr<EventStream> Client::listen(const GetStreamingEvents &op,
     QNetworkRequest request = d->requestFor(GetStreamingEvents::name, requestId);
     request.setTransferTimeout(0);
     request.setRawHeader("Accept-Encoding", "identity"); // packing would hold back what happens
-    if (!d->streams)
-        d->streams = d->newManager();
+    // A stream has a connection to itself.
+    if (!d->streams || d->isOfConnection())
+        d->streams = d->newLine();
     auto *reply = new Reply(d->endpoint, body, false, false, requestId, this);
     reply->listen(quiet);
     connect(reply, &Reply::finished, reply, &QObject::deleteLater);
@@ -241,7 +261,7 @@ std::unique_ptr<EventStream> Client::listen(const GetStreamingEvents &op,
         Q_EMIT exchanged(
             {GetStreamingEvents::name, body, envelope, 200, QString::fromLatin1(requestId)});
     });
-    reply->start(*d->streams, request, {});
+    reply->start(d->streams, request, {});
     return stream;
 }
 

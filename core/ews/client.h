@@ -31,8 +31,9 @@ struct Exchange
 
 /// Sends operations to one endpoint, asynchronously, in the thread it lives in.
 ///
-/// A call that writes arrives at the server at most once: nothing here sends it again, whatever
-/// becomes of the connection. Credentials go preemptively and only where mayReceiveCredentials()
+/// A call that writes is carried out by the server at most once: nothing here sends it again,
+/// whatever becomes of the connection, unless the server refused it for want of credentials and
+/// there are others (Rounds). Credentials go preemptively and only where mayReceiveCredentials()
 /// holds; Qt's own answers to 401 are not used. Redirects are not followed.
 class Client : public QObject
 {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ews/authentication.h"
 #include "ews/soap.h"
 
 #include <QByteArray>
@@ -10,6 +11,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <memory>
 
 namespace Ews {
 
@@ -21,8 +23,7 @@ struct Endpoint
 {
     QUrl url;           ///< "https://mail.example.org/EWS/Exchange.asmx"
     QString signedInAs; ///< Who the credentials belong to, for the journal and the log.
-    /// The value of the Authorization header ("Basic …"), or empty. A secret: never logged.
-    QByteArray authorization;
+    std::shared_ptr<Authentication> authentication; ///< Null: without credentials.
     Header header;
     QString anchorMailbox; ///< X-AnchorMailbox: the mailbox that is worked on.
     /// SHA-256 of certificates that the user accepted although TLS found fault with them.

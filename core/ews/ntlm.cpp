@@ -5,7 +5,6 @@
 
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
-#include <QPromise>
 #include <QRandomGenerator>
 #include <QtEndian>
 
@@ -15,18 +14,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// NEGOTIATE flags. Nothing is signed or sealed, so no keys are exchanged.
+// Nothing is signed or sealed, so no keys are exchanged.
+namespace NtlmFlag {
 constexpr quint32 unicode = 0x1, requestTarget = 0x4, ntlm = 0x200, alwaysSign = 0x8000,
                   extendedSecurity = 0x80000, targetInfo = 0x800000, bits128 = 0x20000000,
                   bits56 = 0x80000000;
-constexpr quint32 wanted =
+constexpr quint32 all =
     unicode | requestTarget | ntlm | alwaysSign | extendedSecurity | targetInfo | bits128 | bits56;
+} // namespace NtlmFlag
 
 constexpr quint16 avEnd = 0, avFlags = 6, avTimestamp = 7;
 constexpr quint32 flagHasMic = 2;
 constexpr qsizetype micOffset = 72, authenticateHead = 88, challengeHead = 48;
 
-const QByteArray signature("NTLMSSP\0", 8);
+const QByteArray ntlmSignature("NTLMSSP\0", 8);
 
 template<class T>
 QByteArray littleEndian(T value)
@@ -85,7 +86,7 @@ bool readPairs(const QByteArray &bytes, ServerChallenge &challenge)
 
 std::optional<ServerChallenge> readChallenge(const QByteArray &message)
 {
-    if (message.size() < challengeHead || !message.startsWith(signature) ||
+    if (message.size() < challengeHead || !message.startsWith(ntlmSignature) ||
         readNumber<quint32>(message, 8) != 2)
         return std::nullopt;
     ServerChallenge challenge{.flags = readNumber<quint32>(message, 20),
@@ -94,7 +95,7 @@ std::optional<ServerChallenge> readChallenge(const QByteArray &message)
                               .timestamp = {}};
     const auto length = readNumber<quint16>(message, 40);
     const auto offset = readNumber<quint32>(message, 44);
-    if (qint64(offset) + length > message.size() || !(challenge.flags & unicode))
+    if (qint64(offset) + length > message.size() || !(challenge.flags & NtlmFlag::unicode))
         return std::nullopt;
     if (!readPairs(message.mid(offset, length), challenge))
         return std::nullopt;
@@ -185,7 +186,8 @@ NtlmAccount NtlmAccount::from(const QString &userName, const QString &password)
 
 QByteArray ntlmNegotiate()
 {
-    return signature + littleEndian(quint32(1)) + littleEndian(wanted) + QByteArray(24, '\0');
+    return ntlmSignature + littleEndian(quint32(1)) + littleEndian(NtlmFlag::all) +
+           QByteArray(24, '\0');
 }
 
 Result<QByteArray> ntlmAuthenticate(const NtlmAccount &account, const QByteArray &challenge,
@@ -212,14 +214,14 @@ Result<QByteArray> ntlmAuthenticate(const NtlmAccount &account, const QByteArray
         sealed ? QByteArray(24, '\0') : hmac(key, server->nonce + random) + random;
 
     Fields fields;
-    QByteArray head = signature + littleEndian(quint32(3));
+    QByteArray head = ntlmSignature + littleEndian(quint32(3));
     const QByteArray domain = fields.add(utf16(account.domain));
     const QByteArray user = fields.add(utf16(account.user));
     const QByteArray workstation = fields.add({});
     head += fields.add(lanManager);
     head += fields.add(proof + blob);
     head += domain + user + workstation + fields.add({});
-    head += littleEndian(wanted & server->flags);
+    head += littleEndian(NtlmFlag::all & server->flags);
     QByteArray message = head + QByteArray(authenticateHead - head.size(), '\0') + fields.payload();
     if (sealed)
         message.replace(micOffset, 16,

@@ -6,6 +6,7 @@
 #include "ews/document.h"
 #include "ews/endpoint.h"
 #include "ews/envelopesplitter.h"
+#include "ews/rounds.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -16,8 +17,9 @@
 
 namespace Ews {
 
-/// One POST under way: collects the answer within its limits and judges it by HTTP status and body
-/// first, by Qt's error second (Exchange sends faults with 500). Private to Client.
+/// One call under way: signs in where that is needed, collects the answer within its limits and
+/// judges it by HTTP status and body first, by Qt's error second (Exchange sends faults with 500).
+/// Private to Client.
 class Reply : public QObject
 {
     Q_OBJECT
@@ -30,21 +32,24 @@ public:
     /// Before start(): the answer is a stream of envelopes, each given out by received(). It may go
     /// on for ever, but not be silent for longer than \a quiet.
     void listen(std::chrono::milliseconds quiet);
-    void start(QNetworkAccessManager &manager, const QNetworkRequest &request,
-               std::stop_token stop);
+    void start(std::shared_ptr<Line> line, const QNetworkRequest &request, std::stop_token stop);
     void cancel();
 
     Result<Document> takeDocument() { return std::move(m_document); }
     QByteArray body() const { return m_body; }
     QByteArray requestId() const { return m_requestId; }
     int httpStatus() const { return m_httpStatus; }
+    QList<Challenge> challenges() const; ///< Once finished: what the server offers.
 
 Q_SIGNALS:
     void received(const QByteArray &envelope);
     void finished();
 
 private:
-    void abort(Failure why, const QString &message);
+    void proceed(const Rounds::Future &next);
+    void post(const Rounds::Step &step);
+    void listenToReply();
+    void abort(const Error &why);
     bool read();
     void hear();
     bool giveOut();
@@ -62,7 +67,11 @@ private:
     QByteArray m_requestId;
     bool m_writes;
     bool m_keepsBody;
-    QPointer<QNetworkReply> m_reply; ///< Dies with the manager where that dies first.
+    std::shared_ptr<Line> m_line;
+    QNetworkRequest m_request;
+    std::optional<Rounds> m_rounds;
+    /// Of the last round, null before the first. Dies with the manager where that dies first.
+    QPointer<QNetworkReply> m_reply;
     QTimer m_deadline;
     QByteArray m_body;
     std::optional<EnvelopeSplitter> m_splitter; ///< Of a stream.

@@ -104,10 +104,9 @@ private:
 
     static qsizetype delegatesOf(const QJsonObject &told, const QJsonValue &account)
     {
-        const QString credentials =
-            account["user"_L1].toString() + u':' + account["password"_L1].toString();
         Ews::Client client({.url = QUrl(told["url"_L1].toString()),
-                            .authorization = "Basic " + credentials.toUtf8().toBase64()});
+                            .authentication = Ews::basicAuthentication(
+                                account["user"_L1].toString(), account["password"_L1].toString())});
         const auto answer = Support::await(client.send(
             Ews::GetDelegate{.mailbox = {.emailAddress = account["smtp"_L1].toString()}}));
         return answer ? answer->items.size() : -1;

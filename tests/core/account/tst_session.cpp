@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "account/session.h"
+#include "support/await.h"
 #include "support/testprogram.h"
 
 #include <QTest>
@@ -37,7 +38,8 @@ private Q_SLOTS:
         const auto session = openSession(helena, BasicSignIn{u"helena"_s, u"pässword:"_s},
                                          {.address = helena.address}, u"de-DE"_s);
         const auto &endpoint = session.client->endpoint();
-        QCOMPARE(endpoint.authorization, "Basic " + QByteArray("helena:pässword:").toBase64());
+        const auto header = Support::await(endpoint.authentication->begin(endpoint.url)->start());
+        QCOMPARE(header.value_or({}), "Basic " + QByteArray("helena:pässword:").toBase64());
         QCOMPARE(endpoint.header.culture, u"de-DE"_s);
         QVERIFY(endpoint.header.impersonatedSmtp.isEmpty());
         QCOMPARE(endpoint.anchorMailbox, u"helena@example.test"_s);

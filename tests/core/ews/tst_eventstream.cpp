@@ -243,13 +243,13 @@ void TstEventStream::signsInAsOthersDo()
     FaultProxy server;
     server.answer({.bytes = chunkedAnswer(200, closed(), 50)});
     Client client({.url = server.url(),
-                   .authorization = "Basic abc",
+                   .authentication = basicAuthentication(u"user"_s, u"pass"_s),
                    .anchorMailbox = u"principal@example.test"_s});
     const Listener listener(client);
     QTRY_COMPARE(listener.ends, 1);
     const Support::Arrival arrival = server.arrivals().first();
     QCOMPARE(arrival.operation, QByteArray("GetStreamingEvents"));
-    QCOMPARE(arrival.header("Authorization"), QByteArray("Basic abc"));
+    QCOMPARE(arrival.header("Authorization"), QByteArray("Basic dXNlcjpwYXNz"));
     QCOMPARE(arrival.header("X-AnchorMailbox"), QByteArray("principal@example.test"));
     QCOMPARE(arrival.header("X-PreferServerAffinity"), QByteArray("true"));
     QVERIFY(!arrival.header("client-request-id").isEmpty());

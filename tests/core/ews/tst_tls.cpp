@@ -46,7 +46,8 @@ void TstTls::showsACertificateThatNobodyVouchesFor()
 {
     FaultProxy server(selfSigned());
     server.answer({.bytes = httpAnswer(200, Case::noDelegates())});
-    Client client({.url = server.url(), .authorization = "Basic dXNlcjpwYXNz"});
+    Client client(
+        {.url = server.url(), .authentication = basicAuthentication(u"user"_s, u"pass"_s)});
     const auto answer = await(client.send(Case::getDelegate()));
     QVERIFY(!answer);
     QVERIFY2(answer.error().failure == Failure::Certificate,
@@ -69,7 +70,7 @@ void TstTls::acceptsWhatTheUserAccepted()
     FaultProxy server(selfSigned());
     server.answer({.bytes = httpAnswer(200, Case::noDelegates())});
     Client client({.url = server.url(),
-                   .authorization = "Basic dXNlcjpwYXNz",
+                   .authentication = basicAuthentication(u"user"_s, u"pass"_s),
                    .acceptedCertificates = {selfSignedFingerprint()}});
     VERIFY_ANSWERED(await(client.send(Case::getDelegate())));
     VERIFY_ANSWERED(await(client.send(Case::getDelegate())));

@@ -24,8 +24,7 @@ namespace {
 std::unique_ptr<Ews::Client> clientOf(const Sandbox::Server &server)
 {
     return std::make_unique<Ews::Client>(Ews::Endpoint{
-        .url = server.url(),
-        .authorization = "Basic " + (helena + u":Helena-2026"_s).toUtf8().toBase64()});
+        .url = server.url(), .authentication = Ews::basicAuthentication(helena, u"Helena-2026"_s)});
 }
 
 } // namespace
