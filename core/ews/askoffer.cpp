@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ews/askoffer.h"
+
+#include "ews/reply.h"
+
+#include <QPromise>
+#include <QUuid>
+
+namespace Ews {
+
+namespace {
+
+/// Lives for as long as it takes.
+struct Asking
+{
+    Endpoint endpoint;
+    std::unique_ptr<Reply> reply{};
+};
+
+} // namespace
+
+QFuture<Result<QList<Method>>> askOffer(const Endpoint &endpoint)
+{
+    auto promise = std::make_shared<QPromise<Result<QList<Method>>>>();
+    promise->start();
+    const auto asking = std::make_shared<Asking>(Asking{.endpoint = endpoint});
+    const QByteArray requestId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    asking->reply =
+        std::make_unique<Reply>(asking->endpoint, QByteArray(), false, false, requestId, nullptr);
+    Reply *reply = asking->reply.get();
+    QObject::connect(reply, &Reply::finished, reply, [promise, asking, reply] {
+        const Result<Document> document = reply->takeDocument();
+        if (document || reply->httpStatus() == 401 || reply->httpStatus() == 500)
+            promise->addResult(methodsIn(reply->challenges()));
+        else
+            promise->addResult(std::unexpected(document.error()));
+        promise->finish();
+        asking->reply.release()->deleteLater(); // it is telling us
+    });
+
+    QUrl url = endpoint.url;
+    url.setUserInfo({});
+    QNetworkRequest request(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader,
+                      QStringLiteral("text/xml; charset=utf-8"));
+    request.setHeader(QNetworkRequest::UserAgentHeader,
+                      QStringLiteral("OnBehalf/" ONBEHALF_VERSION));
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+    request.setTransferTimeout(int(endpoint.quietTimeout.count()));
+    auto line = std::make_shared<Line>();
+    line->manager = std::make_unique<QNetworkAccessManager>();
+    reply->start(std::move(line), request, {});
+    return promise->future();
+}
+
+} // namespace Ews
