@@ -104,7 +104,7 @@ SignIn::Verdict SignIn::ntlm(const QByteArray &token, Proof &proof) const
         return refuse("NTLM " + proof.underWay->answer().toBase64());
     const auto over = std::exchange(proof.underWay, nullptr);
     if (state == Acceptor::State::Accepted) {
-        const QString user = over->user(); // "SANDBOX\\helena", "\\helena@sandbox.example"
+        const QString user = over->user(); // "SANDBOX\helena", "\helena@sandbox.example"
         proof.caller = m_find(user.startsWith(u'\\') ? user.mid(1) : user, std::nullopt);
     }
     return proof.caller.isEmpty() ? refuse() : Verdict{.caller = proof.caller};

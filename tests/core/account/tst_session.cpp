@@ -39,10 +39,23 @@ private Q_SLOTS:
                                          {.address = helena.address}, u"de-DE"_s);
         const auto &endpoint = session.client->endpoint();
         const auto header = Support::await(endpoint.authentication->begin(endpoint.url)->start());
-        QCOMPARE(header.value_or({}), "Basic " + QByteArray("helena:pässword:").toBase64());
+        QCOMPARE(header.value_or(QByteArray()),
+                 "Basic " + QByteArray("helena:pässword:").toBase64());
         QCOMPARE(endpoint.header.culture, u"de-DE"_s);
         QVERIFY(endpoint.header.impersonatedSmtp.isEmpty());
         QCOMPARE(endpoint.anchorMailbox, u"helena@example.test"_s);
+    }
+
+    void itSignsInAsWasChosen()
+    {
+        const auto method = [](const SignIn &signIn) {
+            return openSession(helena, signIn, {.address = helena.address})
+                .client->endpoint()
+                .authentication->method();
+        };
+        QCOMPARE(method(BasicSignIn{u"helena"_s, u"x"_s}), Ews::Method::Basic);
+        QCOMPARE(method(NtlmSignIn{u"EXAMPLE\\helena"_s, u"x"_s}), Ews::Method::Ntlm);
+        QCOMPARE(method(KerberosSignIn{}), Ews::Method::Negotiate);
     }
 
     void impersonationIsOnlyUsedWhenAskedFor()

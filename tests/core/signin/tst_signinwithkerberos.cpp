@@ -6,6 +6,8 @@
 #include "core/signin/signincase.h"
 #include "ews/eventstream.h"
 #include "ews/negotiate.h"
+#include "ews/operations/getstreamingevents.h"
+#include "ews/operations/subscribe.h"
 #include "support/faultproxy.h"
 #include "support/kerberosrealm.h"
 #include "support/testprogram.h"
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void neverSendsAPassword();
     void aServerThatProvesNothingIsBelievedOneThatProvesWronglyIsNot();
     void cancelledWhileTheKdcIsAsked();
+    void aStreamSignsInToo();
     void theTokenIsInNoLog();
 
 private:
@@ -181,6 +184,27 @@ void TestSignInWithKerberos::cancelledWhileTheKdcIsAsked()
     QVERIFY(result.error().failure == Failure::Cancelled ||
             signInProblem(result.error()) == SignInProblem::KdcUnreachable);
     QCOMPARE(m_server->requests(), 0);
+}
+
+void TestSignInWithKerberos::aStreamSignsInToo()
+{
+    Client client(endpoint(m_server->url()));
+    const Subscribe subscribe{{.folderIds = {DistinguishedFolderId{.id = u"inbox"_s}},
+                               .eventTypes = {EventType::CreatedEvent}}};
+    const auto subscribed = Support::await(client.send(subscribe));
+    QCOMPARE(outcome(subscribed), u"ok");
+    QVERIFY(subscribed->items.first());
+    const auto stream =
+        client.listen({.subscriptionIds = {subscribed->items.first()->subscriptionId}});
+    int parts = 0;
+    connect(stream.get(), &EventStream::received, this, [&parts] { ++parts; });
+    QTRY_VERIFY(parts > 0);
+    m_realm.kdestroy();
+    const auto late = client.listen({.subscriptionIds = {u"another"_s}});
+    QString how;
+    connect(late.get(), &EventStream::ended, this,
+            [&how](const Result<Nothing> &end) { how = outcome(end); });
+    QTRY_COMPARE(how, u"NoTicket");
 }
 
 void TestSignInWithKerberos::theTokenIsInNoLog()
