@@ -82,8 +82,13 @@ std::optional<FileTime> timeOf(icalcomponent *event, icalproperty *property, con
         told.clock.time = QTime(0, 0);
         return told;
     }
-    if (icaltime_is_utc(time))
-        return atInstant(time, zone);
+    if (icaltime_is_utc(time)) {
+        // The rule of a series counts the days of these clocks, which never change.
+        if (countOf(event, ICAL_RRULE_PROPERTY) == 0)
+            return atInstant(time, zone);
+        told.zone = u"UTC"_s;
+        return told;
+    }
     const icalparameter *name = icalproperty_get_first_parameter(property, ICAL_TZID_PARAMETER);
     if (!name)
         return told; // by the clocks of wherever it is read
@@ -96,6 +101,18 @@ std::optional<FileTime> timeOf(icalcomponent *event, icalproperty *property, con
         told = atInstant(time, zone);
     told.zoneKnown = false;
     return told;
+}
+
+/// Whatever the file says: libical adds it up in an int.
+qint64 secondsOf(const icaldurationtype &duration)
+{
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
+    constexpr qint64 day = 24 * hour;
+    const qint64 seconds = qint64(duration.weeks) * 7 * day + qint64(duration.days) * day +
+                           qint64(duration.hours) * hour + qint64(duration.minutes) * minute +
+                           qint64(duration.seconds);
+    return duration.is_neg ? -seconds : seconds;
 }
 
 Ews::DateTime later(const Ews::DateTime &clock, qint64 seconds)
@@ -112,8 +129,7 @@ FileTime endOf(icalcomponent *event, const FileTime &start, const QTimeZone &zon
     FileTime end = start;
     constexpr qint64 aDay = 24LL * 60 * 60;
     if (icalproperty *property = propertyOf(event, ICAL_DURATION_PROPERTY))
-        end.clock =
-            later(start.clock, icaldurationtype_as_int(icalproperty_get_duration(property)));
+        end.clock = later(start.clock, secondsOf(icalproperty_get_duration(property)));
     else if (start.isDate)
         end.clock = later(start.clock, aDay);
     return end;
@@ -171,18 +187,21 @@ Ews::Importance importanceOf(icalcomponent *event)
 /// Of the first alarm that counts from the start.
 std::optional<int> reminderOf(icalcomponent *event)
 {
-    constexpr int minute = 60;
-    constexpr int longest = 2629800; // minutes; see Meeting
+    constexpr qint64 minute = 60;
+    constexpr qint64 longest = 2629800; // minutes; see Meeting
     for (auto *alarm = icalcomponent_get_first_component(event, ICAL_VALARM_COMPONENT); alarm;
          alarm = icalcomponent_get_next_component(event, ICAL_VALARM_COMPONENT)) {
         auto *property = propertyOf(alarm, ICAL_TRIGGER_PROPERTY);
         if (!property)
             continue;
+        const auto *related = icalproperty_get_first_parameter(property, ICAL_RELATED_PARAMETER);
+        if (related && icalparameter_get_related(related) == ICAL_RELATED_END)
+            continue;
         const icaltriggertype trigger = icalproperty_get_trigger(property);
         if (!icaltime_is_null_time(trigger.time))
             continue;
-        const int before = -icaldurationtype_as_int(trigger.duration) / minute;
-        return qBound(0, before, longest);
+        const qint64 before = -secondsOf(trigger.duration) / minute;
+        return int(qBound<qint64>(0, before, longest));
     }
     return std::nullopt;
 }
@@ -192,11 +211,9 @@ QStringList categoriesOf(icalcomponent *event)
     QStringList all;
     for (auto *one = propertyOf(event, ICAL_CATEGORIES_PROPERTY); one;
          one = icalcomponent_get_next_property(event, ICAL_CATEGORIES_PROPERTY))
-        for (const QString &name :
-             cleanText(icalproperty_get_categories(one)).split(u',', Qt::SkipEmptyParts))
-            if (!all.contains(name.trimmed()))
-                all.append(name.trimmed());
-    all.removeAll({});
+        if (const QString name = cleanText(icalproperty_get_categories(one)).trimmed();
+            !name.isEmpty() && !all.contains(name))
+            all.append(name);
     return all;
 }
 
@@ -283,6 +300,42 @@ void collect(icalcomponent *component, const QTimeZone &zone, QList<ImportedItem
     }
 }
 
+/// A rule of a time zone that has a few changes a year: libical expands them all, over centuries.
+bool isRuleOfZone(const QByteArray &line)
+{
+    constexpr qsizetype longest = 200;
+    return line.size() <= longest && line.contains("FREQ=YEARLY") && !line.contains("BYHOUR") &&
+           !line.contains("BYMINUTE") && !line.contains("BYSECOND");
+}
+
+/// Whether libical can be given the file: it descends as deep as components are in each other, and
+/// stops at a zero byte.
+bool isHarmless(QByteArray file)
+{
+    constexpr int deepest = 8;
+    if (file.contains('\0'))
+        return false;
+    for (const char *fold : {"\r\n ", "\r\n\t", "\n ", "\n\t"})
+        file.replace(fold, "");
+    int depth = 0;
+    int zoneDepth = 0;
+    for (const QByteArray &line : file.toUpper().split('\n')) {
+        if (line.startsWith("BEGIN:"))
+            ++depth;
+        else if (line.startsWith("END:"))
+            --depth;
+        if (depth > deepest)
+            return false;
+        if (line.startsWith("BEGIN:VTIMEZONE"))
+            zoneDepth = depth;
+        else if (depth < zoneDepth)
+            zoneDepth = 0;
+        if (zoneDepth > 0 && line.startsWith("RRULE") && !isRuleOfZone(line.trimmed()))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 Ews::Result<QList<ImportedItem>> itemsOfIcalendar(const QByteArray &file, const QTimeZone &zone)
@@ -290,6 +343,8 @@ Ews::Result<QList<ImportedItem>> itemsOfIcalendar(const QByteArray &file, const 
     const auto failed = [](const QString &code) {
         return std::unexpected(Ews::Error{.failure = Ews::Failure::Malformed, .code = code});
     };
+    if (!isHarmless(file))
+        return failed(u"NotACalendar"_s);
     const std::unique_ptr<icalcomponent, decltype(&icalcomponent_free)> all(
         icalparser_parse_string(file.constData()), &icalcomponent_free);
     const auto kind = all ? icalcomponent_isa(all.get()) : ICAL_NO_COMPONENT;

@@ -16,6 +16,7 @@
 #include <QNetworkRequest>
 #include <QPointer>
 #include <QQueue>
+#include <QThreadPool>
 #include <QUuid>
 
 #include <algorithm>
@@ -263,6 +264,26 @@ std::unique_ptr<EventStream> Client::listen(const GetStreamingEvents &op,
     });
     reply->start(d->streams, request, {});
     return stream;
+}
+
+void Client::readAside(Result<Document> document, Reading read)
+{
+    constexpr qsizetype large = qsizetype(64) * 1024; // bytes
+    if (!document || document->size() < large)
+        return read(document)();
+    auto aside = std::make_shared<Result<Document>>(std::move(document));
+    auto *here = new QObject; // outlives the client where that has to be
+    QThreadPool::globalInstance()->start([aside, here, read = std::move(read)] {
+        auto deliver = read(*aside);
+        *aside = std::unexpected(Error{}); // the tree is freed here, too
+        QMetaObject::invokeMethod(
+            here,
+            [here, deliver = std::move(deliver)] {
+                here->deleteLater();
+                deliver();
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void Client::post(Call call, std::stop_token stop, Handler handler)

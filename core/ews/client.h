@@ -54,13 +54,18 @@ public:
         promise->start();
         auto future = promise->future();
         post({Op::name, writeRequest(op, endpoint().header), Op::writes}, std::move(stop),
-             [promise](Result<Document> document) {
-                 auto answer = document ? readResponse<Op>(*document)
-                                        : Answer(std::unexpected(document.error()));
-                 if (document && !answer)
-                     document->origin.addTo(answer.error());
-                 promise->addResult(std::move(answer));
-                 promise->finish();
+             [promise](Result<Document> received) {
+                 readAside(std::move(received), [promise](const Result<Document> &document) {
+                     auto answer = std::make_shared<Answer>(
+                         document ? readResponse<Op>(*document)
+                                  : Answer(std::unexpected(document.error())));
+                     if (document && !*answer)
+                         document->origin.addTo(answer->error());
+                     return [promise, answer] {
+                         promise->addResult(std::move(*answer));
+                         promise->finish();
+                     };
+                 });
              });
         return future;
     }
@@ -89,6 +94,11 @@ private:
         bool writes;
     };
     using Handler = std::function<void(Result<Document>)>;
+    /// Makes an answer of a document, and what is to be done with it then.
+    using Reading = std::function<std::function<void()>(const Result<Document> &)>;
+    /// Runs \a read, of a large \a document in another thread: to make thousands of items of one
+    /// takes longer than a window may stand still. What comes of it is run in this one.
+    static void readAside(Result<Document> document, Reading read);
     void post(Call call, std::stop_token stop, Handler handler);
 
     class Private;

@@ -93,6 +93,7 @@ public:
     /// The first element of the Body; an error where there is a fault, or no SOAP at all.
     Result<PugiNode> body() const;
     std::optional<ServerVersionInfo> serverVersion() const;
+    qsizetype size() const { return m_bytes.size(); } ///< Bytes.
 
     Origin origin; ///< Empty unless it came over the network.
 

@@ -16,10 +16,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int mostCalls = 32; // at once; each may hang
+
 QThreadPool &kerberosThreads()
 {
-    static QThreadPool threads;
-    return threads;
+    // Never destroyed: the program's end does not wait for a KDC that is silent.
+    static auto *const threads = [] {
+        auto *pool = new QThreadPool;
+        pool->setMaxThreadCount(mostCalls);
+        return pool;
+    }();
+    return *threads;
 }
 
 /// What \a work makes, in a thread of its own: GSSAPI looks into files and asks the KDC and the
@@ -60,8 +67,10 @@ SignInProblem problemOf(OM_uint32 major, OM_uint32 minor)
         return SignInProblem::NoTicket;
     }
     // What the server found wrong comes by way of SPNEGO.
-    if (Gss::message(major, minor)
-            .contains(QString::fromUtf8(krb5_get_error_message(nullptr, KRB5KRB_AP_ERR_SKEW))))
+    const char *skew = krb5_get_error_message(nullptr, KRB5KRB_AP_ERR_SKEW);
+    const bool isSkew = Gss::message(major, minor).contains(QString::fromUtf8(skew));
+    krb5_free_error_message(nullptr, skew);
+    if (isSkew)
         return SignInProblem::ClockSkew;
     switch (GSS_ROUTINE_ERROR(major)) {
     case GSS_S_NO_CRED:

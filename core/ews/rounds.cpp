@@ -142,7 +142,9 @@ Result<Nothing> Rounds::conclude(const QNetworkReply &reply)
     if (!m_line->authentication || !m_callIsOut || m_concluded || status == 0 || status == 401)
         return {};
     m_concluded = true;
-    m_line->state->accepted = true;
+    // A proxy or a gate in front may answer otherwise without having asked for any name.
+    if (status == 200 || status == 500)
+        m_line->state->accepted = true;
     if (m_line->isOfConnection())
         m_line->signedIn = connectionOf(reply);
     if (!m_handshake)

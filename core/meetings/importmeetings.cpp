@@ -10,12 +10,29 @@
 
 namespace OnBehalf {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
+
+/// Whether an error is about the one item: the next one may be taken.
+bool isOfItem(const Ews::Error &error)
+{
+    static const QStringList ofCalendar{u"ErrorAccessDenied"_s,
+                                        u"ErrorCreateItemAccessDenied"_s,
+                                        u"ErrorFolderNotFound"_s,
+                                        u"ErrorMailboxMoveInProgress"_s,
+                                        u"ErrorMailboxStoreUnavailable"_s,
+                                        u"ErrorNonExistentMailbox"_s,
+                                        u"ErrorQuotaExceeded"_s};
+    // Codes of our own have no such beginning: the journal cannot be written …
+    return error.failure == Ews::Failure::Refused && error.code.startsWith("Error"_L1) &&
+           !ofCalendar.contains(error.code);
+}
 
 bool goesOnAfter(const SendReport &report)
 {
-    return report.end == SendEnd::Done || (report.end == SendEnd::Stopped && report.error &&
-                                           report.error->failure == Ews::Failure::Refused);
+    return report.end == SendEnd::Done ||
+           (report.end == SendEnd::Stopped && report.error && isOfItem(*report.error));
 }
 
 QCoro::Task<> importAll(std::shared_ptr<Ews::Client> client, QString principal,

@@ -112,7 +112,8 @@ ErrorText importText(const ImportReport &report, qsizetype wanted, const QString
     if (report.error) {
         const bool isOpen = !report.reports.isEmpty() &&
                             report.reports.last().end != SendEnd::Done &&
-                            report.reports.last().end != SendEnd::Stopped;
+                            (report.reports.last().end != SendEnd::Stopped ||
+                             report.reports.last().plan.hasBegun());
         const ErrorText why = errorText(*report.error);
         said.nextStep =
             report.error->failure == Ews::Failure::Cancelled

@@ -129,6 +129,38 @@ private Q_SLOTS:
         QVERIFY(meeting.times.end == clock(3, 11));
     }
 
+    /// Its days are those of UTC, whatever day it is here by then.
+    void aSeriesOfUniversalTime()
+    {
+        const auto items = read({"DTSTART:20261201T230000Z", "DTEND:20261201T233000Z",
+                                 "RRULE:FREQ=WEEKLY;BYDAY=TU;COUNT=4"});
+        QVERIFY(!items.first().obstacle);
+        const MeetingTimes &times = items.first().meeting.times;
+        QCOMPARE(times.startZone, u"UTC"_s);
+        QVERIFY(times.start == clock(1, 23));
+        QCOMPARE(times.startsAt(), QDateTime(QDate(2026, 12, 1), QTime(23, 0), Qt::UTC));
+    }
+
+    void remindersCountFromTheStart()
+    {
+        const auto with = [](const QByteArray &trigger) {
+            return read({"DTSTART:20261201T100000", "BEGIN:VALARM", "ACTION:DISPLAY", trigger,
+                         "END:VALARM"})
+                .first()
+                .meeting.reminderMinutes;
+        };
+        QCOMPARE(with("TRIGGER:-PT15M"), std::optional(15));
+        QCOMPARE(with("TRIGGER;RELATED=END:-PT15M"), std::optional<int>());
+        QCOMPARE(with("TRIGGER:PT15M"), std::optional(0));
+        QCOMPARE(with("TRIGGER:-P9999999W"), std::optional(2629800));
+    }
+
+    void categoriesWithCommas()
+    {
+        const auto items = read({"DTSTART:20261201T100000", "CATEGORIES:Board\\, inner,Travel"});
+        QCOMPARE(items.first().meeting.categories, (QStringList{u"Board, inner"_s, u"Travel"_s}));
+    }
+
     void whatCannotBeTaken_data()
     {
         QTest::addColumn<QByteArrayList>("lines");
@@ -198,6 +230,18 @@ private Q_SLOTS:
         QTest::newRow("a card") << QByteArray("BEGIN:VCARD\r\nFN:X\r\nEND:VCARD\r\n")
                                 << u"NotACalendar"_s;
         QTest::newRow("bytes") << QByteArray("\x00\xff\xfe\x01", 4) << u"NotACalendar"_s;
+        QTest::newRow("nested") << QByteArray("BEGIN:VCALENDAR\r\n").repeated(500000)
+                                << u"NotACalendar"_s;
+        const char zero[] = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:a\0b\r\n"
+                            "END:VEVENT\r\nEND:VCALENDAR\r\n";
+        QTest::newRow("zero byte") << QByteArray(zero, sizeof zero - 1) << u"NotACalendar"_s;
+        QTest::newRow("restless zone")
+            << QByteArray("BEGIN:VCALENDAR\r\nBEGIN:VTIMEZONE\r\nTZID:X\r\nBEGIN:STANDARD\r\n"
+                          "DTSTART:16010101T000000\r\nTZOFFSETFROM:+0000\r\nTZOFFSETTO:+0000\r\n"
+                          "RR\r\n ULE:FREQ=SECONDLY\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n"
+                          "BEGIN:VEVENT\r\nDTSTART;TZID=X:20261201T100000\r\nEND:VEVENT\r\n"
+                          "END:VCALENDAR\r\n")
+            << u"NotACalendar"_s;
         QTest::newRow("empty calendar")
             << QByteArray("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n")
             << u"NothingInCalendar"_s;

@@ -75,6 +75,8 @@ private Q_SLOTS:
         const ImportReport report = await(importMeetings(
             m_case->delegate.client, address(u"sofia.marchetti"_s), three(), m_case->journal()));
         QCOMPARE(report.done(), 0);
+        QCOMPARE(report.reports.size(), 1); // the others would fare no better
+        QVERIFY(report.error);
         QVERIFY(m_case->calendar(address(u"sofia.marchetti"_s)).isEmpty());
     }
 
