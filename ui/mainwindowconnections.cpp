@@ -135,6 +135,10 @@ void MainWindow::connectCalendar()
             });
     connect(m_calendar, &CalendarPlace::importWanted, m_composers,
             &ComposerWindows::importMeetings);
+    connect(m_composers, &ComposerWindows::answered, this, [this] {
+        if (auto *store = m_requests->store())
+            store->load();
+    });
     connect(m_composers, &ComposerWindows::busyChanged, this, &MainWindow::showBusy);
     connect(m_composers, &ComposerWindows::sent, this,
             [this](const Principal &principal) { m_calendar->refresh(principal.address); });

@@ -108,8 +108,14 @@ RemovalEnd endAfter(const std::optional<Removed> &fate, RemovalEnd otherwise)
 QCoro::Task<std::optional<Removed>> removeEntry(RemovingPointer work)
 {
     const Request &request = work->report.request;
-    if (!request.entry)
-        co_return Removed(Ews::Nothing{});
+    if (!request.entry) {
+        if (request.state == Request::State::Gone)
+            co_return Removed(Ews::Nothing{});
+        // It may be there all the same, and just not be seen.
+        work->report.error =
+            Ews::Error{.failure = Ews::Failure::Refused, .code = u"MeetingNotSeen"_s};
+        co_return Removed(std::unexpected(*work->report.error));
+    }
     const auto there = co_await look(work, *request.entry, whatEntryIs());
     if (!there) {
         work->report.error = there.error();
@@ -150,7 +156,9 @@ QCoro::Task<> removeOwn(RemovingPointer work)
     const auto answer = co_await work->client->send(removalOf(id), work->stop);
     const auto entry = Ews::onlyEntry(answer);
     std::optional<Removed> removed = Removed(Ews::Nothing{});
-    if (!entry)
+    if (!entry && isNotThere(entry.error())) // the message is: the entry need not be
+        removed = co_await removeEntry(work);
+    else if (!entry)
         removed = co_await fateOf(work, id, entry.error());
     work->report.end = endAfter(removed, RemovalEnd::NotDone);
 }

@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 CalendarActions::CalendarActions(QObject *parent)
     : PlaceActions(parent)
-    , today(create("today"_L1, {}, tr("&Today"), Qt::ALT | Qt::Key_Home, tr("Goes to today")))
+    , today(create("today"_L1, {}, tr("T&oday"), Qt::ALT | Qt::Key_Home, tr("Goes to today")))
     , earlier(create("earlier"_L1, "chevron-left"_L1, tr("&Earlier"), Qt::ALT | Qt::Key_Left,
                      tr("Goes to the days before these")))
     , later(create("later"_L1, "chevron-right"_L1, tr("&Later"), Qt::ALT | Qt::Key_Right,
@@ -48,7 +48,8 @@ CalendarActions::CalendarActions(QObject *parent)
     , m_group(new QActionGroup(this))
 {
     sideBySide->setCheckable(true);
-    for (auto *action : {removeItem, removePrincipal})
+    // In a line their keys delete.
+    for (auto *action : {removeItem, removePrincipal, moveItem})
         action->setShortcutContext(Qt::WidgetShortcut);
     m_spans = {
         createSpan(CalendarSpan::Day, "spanDay"_L1, tr("&Day"), tr("Shows one day")),

@@ -72,7 +72,7 @@ void prepare(TimesView *view, const CalendarSheet &sheet)
     view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view->setFocusPolicy(Qt::NoFocus);
     view->setDays(sheet.range.first, sheet.range.days);
-    view->setModel(sheet.times);
+    view->setModel(sheet.times.get());
 }
 
 /// A grid as high as \a height times its width.
@@ -153,7 +153,7 @@ bool paintGrid(QPagedPaintDevice *device, const CalendarSheet &sheet)
 
 QString listHtml(const CalendarSheet &sheet)
 {
-    const AgendaModel agenda(sheet.times);
+    const AgendaModel agenda(sheet.times.get());
     const int columns = agenda.columnCount();
     QString rows;
     for (int column = 0; column < columns; ++column)

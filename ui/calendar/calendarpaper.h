@@ -8,6 +8,8 @@
 
 #include <QImage>
 
+#include <memory>
+
 class QPagedPaintDevice;
 
 namespace OnBehalf {
@@ -17,7 +19,8 @@ class CalendarModel;
 /// What of calendars is put on paper.
 struct CalendarSheet
 {
-    CalendarModel *times = nullptr;
+    /// As they were when it was asked for, whatever is shown since.
+    std::shared_ptr<CalendarModel> times;
     CalendarSpan span = CalendarSpan::Week;
     ShownRange range;
     QDate day; ///< In the month that is meant.

@@ -91,7 +91,12 @@ void CalendarPlace::connectActions()
         m_filter->selectAll();
     });
     connect(m_actions->searchAll, &QAction::triggered, this, &CalendarPlace::search);
-    connect(m_filter, &QLineEdit::textChanged, this, &CalendarPlace::showTimes);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty() && m_searchedFrom)
+            endSearch(); // a whole year is too much to be looked through
+        else
+            showTimes();
+    });
     connect(m_filter, &QLineEdit::returnPressed, this, &CalendarPlace::search);
 }
 
@@ -140,7 +145,8 @@ void CalendarPlace::setStores(const ActingStores &stores)
     if (m_dialog)
         m_dialog->deleteLater();
     m_transfer->close();
-    m_searchedFrom.reset();
+    if (m_searchedFrom)
+        m_span = *std::exchange(m_searchedFrom, std::nullopt);
     m_stores = stores;
     m_readFailed = true; // what was read for somebody else is no success
     showReading();
@@ -213,7 +219,8 @@ QWidget *CalendarPlace::view() const
 void CalendarPlace::showDay(QDate day)
 {
     m_day = day;
-    m_searchedFrom.reset();
+    if (m_searchedFrom)
+        return endSearch();
     showAll();
 }
 
@@ -346,58 +353,6 @@ void CalendarPlace::showZones()
     }
     m_days->setSecondZone(second);
     m_days->setWorkTimes(working);
-}
-
-std::optional<ShownTime> CalendarPlace::currentTime() const
-{
-    const int row = m_current.isEmpty() ? -1 : m_times->rowOf(m_current);
-    return row < 0 ? std::nullopt : std::optional(m_times->timeAt(row));
-}
-
-void CalendarPlace::setCurrentKey(const QString &key)
-{
-    m_current = key;
-    showCurrent();
-}
-
-EntryReader CalendarPlace::readerOf(const Shown &shown) const
-{
-    EntryReader reader{.owner = shown.principal.name, .isOwn = shown.isOwn};
-    reader.given = m_stores.calendars->given(shown.principal.address);
-    const auto *taken = m_stores.calendars->availability(shown.principal.address);
-    if (taken && taken->workTimes)
-        reader.otherZone = taken->workTimes->zone;
-    return reader;
-}
-
-void CalendarPlace::showCurrent()
-{
-    const auto time = m_stores ? currentTime() : std::nullopt;
-    const auto calendars = shownCalendars();
-    const bool known = time && time->calendar < calendars.size();
-    m_detail->setTime(known ? time : std::nullopt,
-                      known ? readerOf(calendars.at(time->calendar)) : EntryReader());
-    const QString principal = m_principalsView->currentAddress();
-    const bool opens = known && entryObstacle(time->entry).isEmpty();
-    m_actions->update(
-        {.hasStore = bool(m_stores),
-         .open = opens,
-         .move = known && m_views->currentWidget() == m_days && m_days->canMoveCurrent(),
-         .copy =
-             opens && !writable(calendars.at(time->calendar).principal.address).calendars.isEmpty(),
-         .read = !readable().calendars.isEmpty(),
-         .create = !writable().calendars.isEmpty(),
-         .remove = m_stores && !principal.isEmpty() &&
-                   principal != m_stores.calendars->session().actingAddress()});
-}
-
-void CalendarPlace::withCurrent(
-    const std::function<void(const Principal &, const CalendarEntry &)> &run)
-{
-    const auto time = currentTime();
-    const auto calendars = shownCalendars();
-    if (time && time->calendar < calendars.size() && entryObstacle(time->entry).isEmpty())
-        run(calendars.at(time->calendar).principal, time->entry);
 }
 
 } // namespace OnBehalf

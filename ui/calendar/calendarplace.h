@@ -113,6 +113,7 @@ private:
     [[nodiscard]] CalendarSheet sheet() const;
     [[nodiscard]] QString title() const;
     void endSearch();
+    [[nodiscard]] bool isAllRead() const;
     void showNothing();
     [[nodiscard]] EntryReader readerOf(const Shown &shown) const;
     void want();
@@ -136,6 +137,7 @@ private:
     bool m_shown = false;
     bool m_wasReading = false; ///< As it was said.
     bool m_readFailed = false;
+    bool m_saysFailure = false; ///< The message bar does.
     CalendarSpan m_span = CalendarSpan::WorkWeek;
     std::optional<CalendarSpan> m_searchedFrom; ///< While a year is searched.
     QDate m_day = QDate::currentDate();

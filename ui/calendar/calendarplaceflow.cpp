@@ -36,6 +36,8 @@ void CalendarPlace::showReading()
         return;
     }
     Q_EMIT busyChanged({});
+    if (!m_readFailed && std::exchange(m_saysFailure, false))
+        m_messageBar->dismiss();
     if (m_shown && m_stores && !m_readFailed)
         Q_EMIT resultSaid(Tone::Success,
                           tr("%n calendar(s), read at %1", nullptr, int(shownCalendars().size()))
@@ -66,6 +68,7 @@ void CalendarPlace::showFailure(const Ews::Error &error)
                   .arg(spokenLocale().createSeparatedList(whose)));
     message.actions = {{.text = tr("&Try again"), .run = [this] { tryAgain(); }}};
     m_messageBar->setMessage(message);
+    m_saysFailure = true;
     if (error.failure == Ews::Failure::Unauthorized || error.failure == Ews::Failure::Certificate)
         Q_EMIT signInNeeded(error);
 }

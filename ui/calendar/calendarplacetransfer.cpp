@@ -10,6 +10,7 @@
 #include "calendar/timedetail.h"
 #include "common/messagebar.h"
 #include "emptytable.h"
+#include "models/calendarmodel.h"
 #include "text/datetext.h"
 
 #include <QLineEdit>
@@ -43,7 +44,10 @@ void CalendarPlace::connectTransfer()
     connect(m_transfer, &CalendarTransfer::copyWanted, this, &CalendarPlace::copyWanted);
     connect(m_transfer, &CalendarTransfer::importWanted, this, &CalendarPlace::importWanted);
     connect(m_transfer, &Export::resultSaid, this, &Place::resultSaid);
-    connect(m_transfer, &Export::messageWanted, m_messageBar, &MessageBar::setMessage);
+    connect(m_transfer, &Export::messageWanted, this, [this](const Message &message) {
+        m_saysFailure = false;
+        m_messageBar->setMessage(message);
+    });
 }
 
 CalendarChoice CalendarPlace::choice(const std::function<bool(const Shown &)> &fits) const
@@ -79,7 +83,12 @@ CalendarChoice CalendarPlace::writable(const QString &except) const
 
 CalendarSheet CalendarPlace::sheet() const
 {
-    return {.times = m_times,
+    QList<ShownTime> times;
+    for (int row = 0; row < m_times->rowCount(); ++row)
+        times.append(m_times->timeAt(row));
+    auto copy = std::make_shared<CalendarModel>();
+    copy->setTimes(times, m_times->calendars(), m_times->zone());
+    return {.times = std::move(copy),
             .span = m_span,
             .range = range(),
             .day = m_day,
@@ -117,9 +126,19 @@ void CalendarPlace::search()
     showAll();
 }
 
+bool CalendarPlace::isAllRead() const
+{
+    const auto shown = shownCalendars();
+    return m_stores && std::ranges::all_of(shown, [this](const Shown &one) {
+               const QString &address = one.principal.address;
+               return m_stores.calendars->sight(address) == CalendarSight::Items &&
+                      m_stores.calendars->isRead(address, range().first, range().last());
+           });
+}
+
 void CalendarPlace::endSearch()
 {
-    const CalendarSpan before = *m_searchedFrom;
+    const CalendarSpan before = *std::exchange(m_searchedFrom, std::nullopt);
     m_filter->clear();
     showSpan(before);
 }
@@ -129,9 +148,14 @@ void CalendarPlace::showNothing()
     const bool filters = !m_filter->text().isEmpty();
     if (m_stores && m_stores.calendars->isReading())
         m_nothing->say(m_searchedFrom ? tr("Searching…") : tr("Reading the calendars…"), nullptr);
+    else if (m_searchedFrom && !isAllRead())
+        m_nothing->say(tr("Not everything could be read, so “%1” may be there all the same. Of "
+                          "calendars of which you see free/busy times only nothing is found.")
+                           .arg(m_filter->text()),
+                       m_actions->reload);
     else if (m_searchedFrom)
-        m_nothing->say(tr("Nothing has “%1” in it, half a year before and after. Subjects, places "
-                          "and organizers were looked at.")
+        m_nothing->say(tr("Nothing in the calendars that are ticked has “%1” in it, half a year "
+                          "before and after. Subjects, places and organizers were looked at.")
                            .arg(m_filter->text()),
                        nullptr);
     else if (filters)

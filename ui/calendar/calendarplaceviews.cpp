@@ -11,6 +11,7 @@
 #include "models/calendarmodel.h"
 #include "text/datetext.h"
 
+#include <QAbstractScrollArea>
 #include <QMenu>
 
 namespace OnBehalf {
@@ -21,12 +22,14 @@ namespace {
 void giveMenu(QWidget *view, const QList<QAction *> &actions)
 {
     view->setContextMenuPolicy(Qt::CustomContextMenu);
+    const auto *scrolled = qobject_cast<QAbstractScrollArea *>(view);
+    const QWidget *area = scrolled ? scrolled->viewport() : view;
     QObject::connect(view, &QWidget::customContextMenuRequested, view,
-                     [view, actions](QPoint point) {
+                     [view, area, actions](QPoint point) {
                          auto *menu = new QMenu(view);
                          menu->setAttribute(Qt::WA_DeleteOnClose);
                          menu->addActions(actions);
-                         menu->popup(view->mapToGlobal(point));
+                         menu->popup(area->mapToGlobal(point));
                      });
 }
 
@@ -35,7 +38,9 @@ void giveMenu(QWidget *view, const QList<QAction *> &actions)
 void CalendarPlace::connectMenus()
 {
     for (auto *view : QList<QWidget *>{m_days, m_month, m_agenda})
-        giveMenu(view, {m_actions->open, m_actions->moveItem, m_actions->removeItem});
+        giveMenu(view, {m_actions->open, m_actions->moveItem, m_actions->copyItem,
+                        m_actions->removeItem});
+    m_days->addAction(m_actions->moveItem);
     giveMenu(m_principalsView, {m_actions->addPrincipal, m_actions->removePrincipal});
     m_principalsView->addAction(m_actions->removePrincipal);
 }

@@ -6,12 +6,14 @@
 #include "calendar/calendarstore.h"
 #include "calendar/icalendar.h"
 #include "calendar/showntimes.h"
+#include "errormessage.h"
 #include "text/importtext.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QPrinter>
 #include <QStandardPaths>
 
@@ -22,16 +24,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 largestFile = 16LL * 1024 * 1024; // bytes
-
-Message unreadFile(const ErrorText &said)
-{
-    return {.tone = Tone::Error,
-            .headline = said.headline,
-            .text = {},
-            .nextStep = said.nextStep,
-            .details = said.details,
-            .actions = {}};
-}
 
 } // namespace
 
@@ -131,20 +123,23 @@ void CalendarTransfer::readFile(const QString &path, const CalendarChoice &choic
 {
     m_importFolder = QFileInfo(path).absolutePath();
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
-        Q_EMIT messageWanted(unreadFile(
-            {.headline = file.isOpen() ? tr("The file is larger than 16 MB, which is no calendar.")
-                                       : tr("The file could not be read."),
+    const bool opens = file.open(QIODevice::ReadOnly);
+    if (!opens || file.size() > largestFile) {
+        const QString why = opens ? QLocale().formattedDataSize(file.size()) : file.errorString();
+        Q_EMIT messageWanted(messageOf(
+            Tone::Error,
+            {.headline = opens ? tr("The file is larger than 16 MB, which is no calendar.")
+                               : tr("The file could not be read."),
              .nextStep = tr("Nothing was imported. Choose a file that a calendar program saved "
                             "(*.ics)."),
-             .details = u"%1: %2"_s.arg(QDir::toNativeSeparators(path), file.errorString())}));
+             .details = u"%1: %2"_s.arg(QDir::toNativeSeparators(path), why)}));
         return;
     }
     const auto items = itemsOfIcalendar(file.readAll(), QTimeZone::systemTimeZone());
     if (!items) {
         ErrorText said = importFileText(items.error());
         said.details = QDir::toNativeSeparators(path);
-        Q_EMIT messageWanted(unreadFile(said));
+        Q_EMIT messageWanted(messageOf(Tone::Error, said));
         return;
     }
     auto *dialog = new ImportDialog(*items, choice, m_over->window());

@@ -6,6 +6,7 @@
 #include "models/importmodel.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 
 namespace OnBehalf {
 
@@ -13,6 +14,7 @@ ImportView::ImportView(QAbstractItemModel *items, QWidget *parent)
     : CellTable(parent)
 {
     setModel(items);
+    setSelectionMode(SingleSelection);
     setUniformRowHeights(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Items of the file"));
@@ -29,6 +31,13 @@ void ImportView::fit()
         setColumnWidth(column, qMin(rest * 7 / 20, columnWidth(column)));
     }
     setColumnWidth(Model::Subject, rest - columnWidth(Model::When) - columnWidth(Model::Remark));
+}
+
+void ImportView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && currentIndex().isValid())
+        setCurrentIndex(currentIndex().siblingAtColumn(ImportModel::Subject));
+    CellTable::keyPressEvent(event);
 }
 
 } // namespace OnBehalf

@@ -16,6 +16,8 @@ public:
 
 protected:
     void fit() override;
+    /// Space ticks whatever column is the current one.
+    void keyPressEvent(QKeyEvent *event) override;
 };
 
 } // namespace OnBehalf

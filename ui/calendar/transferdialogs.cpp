@@ -22,7 +22,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int transferWidth = 440;
-constexpr int longestYears = 2; // what is saved at once
+constexpr int longestYears = 2; // what a server gives at once,
+constexpr int daysAround = 4;   // with days by other clocks before and after
 
 QVBoxLayout *transferLayout(QDialog *dialog)
 {
@@ -115,9 +116,9 @@ ShownRange ExportDialog::range() const
 void ExportDialog::showProblem()
 {
     const bool reversed = m_to->date() < m_from->date();
-    const bool tooLong = m_to->date() > m_from->date().addYears(longestYears);
+    const bool tooLong = m_to->date() > m_from->date().addYears(longestYears).addDays(-daysAround);
     m_problem->setText(reversed  ? tr("The last day is before the first one.")
-                       : tooLong ? tr("No more than two years can be saved at once.")
+                       : tooLong ? tr("No more than about two years can be saved at once.")
                                  : QString());
     m_problem->setVisible(reversed || tooLong);
     m_go->setEnabled(!reversed && !tooLong);
@@ -208,7 +209,7 @@ QWidget *ImportDialog::buildList()
 
 void ImportDialog::showCount()
 {
-    const int chosen = int(m_items->chosen().size());
+    const int chosen = m_items->chosenCount();
     m_count->setText(tr("%n of %1 chosen", nullptr, chosen).arg(m_items->rowCount()));
     m_go->setEnabled(chosen > 0);
 }

@@ -135,13 +135,24 @@ void ComposerWindows::finishDecline(const Principal &principal, const AnswerRepo
         Q_EMIT signInNeeded(*report.error);
     else
         Q_EMIT noticed(messageOf(Tone::Error, said));
+    Q_EMIT answered();
     Q_EMIT sent(principal);
 }
 
 void ComposerWindows::importMeetings(const Principal &to, const QList<Meeting> &meetings)
 {
-    if (!m_session || m_importing)
+    if (!m_session)
         return;
+    if (m_importing) {
+        Q_EMIT noticed({.tone = Tone::Info,
+                        .headline = tr("Another file is still being imported."),
+                        .text = {},
+                        .nextStep = tr("Nothing of this one was imported. Import it when that is "
+                                       "finished, or stop that with Esc."),
+                        .details = {},
+                        .actions = {}});
+        return;
+    }
     m_importing = true;
     m_stopImport = {};
     // Told in this thread, by what is sent from it.
@@ -151,10 +162,14 @@ void ComposerWindows::importMeetings(const Principal &to, const QList<Meeting> &
     };
     whenDone(OnBehalf::importMeetings(m_session->client, to.address, meetings, m_journal, progress,
                                       m_stopImport.get_token()),
-             this, [this, to, wanted = meetings.size()](const ImportReport &report) {
+             this,
+             [this, to, wanted = meetings.size(),
+              client = m_session->client](const ImportReport &report) {
                  m_importing = false;
                  Q_EMIT busyChanged({});
-                 finishImport(to, report, wanted);
+                 // Of somebody who is signed in no more nothing is asked.
+                 if (m_session && m_session->client == client)
+                     finishImport(to, report, wanted);
              });
 }
 
@@ -180,6 +195,9 @@ void ComposerWindows::finishChange(const Principal &principal, const SendReport 
         Q_EMIT resultSaid(Tone::Success, said.headline);
     else
         Q_EMIT noticed(messageOf(Tone::Error, said));
+    // What is open is looked up before it is done again.
+    if (!report.journalId.isEmpty())
+        offerDrafts();
     Q_EMIT sent(principal);
 }
 

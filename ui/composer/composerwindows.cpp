@@ -54,6 +54,7 @@ ComposerWindows::~ComposerWindows()
 
 void ComposerWindows::setSession(const std::optional<Session> &session)
 {
+    m_stopImport.request_stop();
     m_session = session;
     m_ownName.clear();
     if (!session)

@@ -78,6 +78,8 @@ Q_SIGNALS:
     void resultSaid(OnBehalf::Tone tone, const QString &text);
     /// The calendar of \a principal may have changed.
     void sent(const OnBehalf::Principal &principal);
+    /// A request may have been answered.
+    void answered();
     /// What goes on in the background; empty: nothing any more.
     void busyChanged(const QString &what);
     void signInNeeded(const Ews::Error &error);

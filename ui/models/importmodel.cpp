@@ -28,9 +28,9 @@ QList<Meeting> ImportModel::chosen() const
     return meetings;
 }
 
-int ImportModel::importableCount() const
+int ImportModel::chosenCount() const
 {
-    return int(std::ranges::count_if(m_rows, [](const Row &row) { return !row.item.obstacle; }));
+    return int(std::ranges::count(m_rows, true, &Row::chosen));
 }
 
 void ImportModel::chooseAll(bool chosen)

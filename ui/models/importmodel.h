@@ -19,7 +19,7 @@ public:
     explicit ImportModel(const QList<ImportedItem> &items, QObject *parent = nullptr);
 
     [[nodiscard]] QList<Meeting> chosen() const;
-    [[nodiscard]] int importableCount() const;
+    [[nodiscard]] int chosenCount() const;
     void chooseAll(bool chosen);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -118,6 +118,11 @@ constexpr CodeSentences meetingCodes[] = {
     {"MeetingNotCancelled"_L1,
      QT_TRANSLATE_NOOP("ErrorText", "The calendar does not show the meeting as canceled."),
      QT_TRANSLATE_NOOP("ErrorText", "Look at it in the calendar: it may have been called again.")},
+    {"MeetingNotSeen"_L1,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "It cannot be seen whether the meeting is still in the calendar."),
+     QT_TRANSLATE_NOOP("ErrorText", "Ask the owner of the calendar for the right to read it, or to "
+                                    "delete the meeting.")},
     {"NotInJournal"_L1,
      QT_TRANSLATE_NOOP("ErrorText",
                        "The journal has no such meeting any more: it was finished or dropped."),

@@ -115,6 +115,20 @@ private Q_SLOTS:
         QCOMPARE(remove(request).end, RemovalEnd::Done);
     }
 
+    /// Not to be seen is not to be gone.
+    void anEntryThatIsNotSeenStays()
+    {
+        Request request = calledOff();
+        request.entry.reset();
+        request.state = Request::State::Unknown;
+        const RemovalReport report = remove(request);
+        QCOMPARE(report.end, RemovalEnd::NotDone);
+        QVERIFY(report.error);
+        QCOMPARE(report.error->code, u"MeetingNotSeen"_s);
+        QCOMPARE(entries(), 1);
+        QCOMPARE(messages(address(assistant)).size(), 1);
+    }
+
     void aRefusalLeavesBoth()
     {
         const Request request = calledOff();

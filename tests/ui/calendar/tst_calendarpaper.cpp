@@ -69,16 +69,16 @@ private Q_SLOTS:
     {
         QPdfWriter nowhere(u"/nowhere/at/all.pdf"_s);
         setReportPage(&nowhere);
-        CalendarModel model;
+        const auto model = std::make_shared<CalendarModel>();
         for (const auto span : {CalendarSpan::Week, CalendarSpan::Agenda})
-            QVERIFY(!paintCalendar(&nowhere, sheet(span, &model)));
+            QVERIFY(!paintCalendar(&nowhere, sheet(span, model)));
     }
 
 private:
     /// Long ago: today has a mark of its own.
     static inline const QDate then = monday.addDays(-280);
 
-    static CalendarSheet sheet(CalendarSpan span, CalendarModel *model)
+    static CalendarSheet sheet(CalendarSpan span, const std::shared_ptr<CalendarModel> &model)
     {
         return {.times = model,
                 .span = span,
@@ -88,21 +88,21 @@ private:
     }
     static QImage image(CalendarSpan span, const QList<ShownTime> &times)
     {
-        CalendarModel model;
-        fill(model, times, 2);
-        return calendarGrid(sheet(span, &model), {273, 180});
+        auto model = std::make_shared<CalendarModel>();
+        fill(*model, times, 2);
+        return calendarGrid(sheet(span, model), {273, 180});
     }
     static int pages(CalendarSpan span, const QList<ShownTime> &times)
     {
-        CalendarModel model;
-        fill(model, times, 2);
+        auto model = std::make_shared<CalendarModel>();
+        fill(*model, times, 2);
         QByteArray bytes;
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly);
         {
             QPdfWriter writer(&buffer);
             setReportPage(&writer);
-            if (!paintCalendar(&writer, sheet(span, &model)))
+            if (!paintCalendar(&writer, sheet(span, model)))
                 return 0;
         }
         return int(bytes.count("/Type /Page\n"));
