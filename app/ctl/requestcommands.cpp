@@ -161,6 +161,22 @@ QString removalWord(RemovalEnd end)
     return QStringList{u"done"_s, u"notDone"_s, u"entryOnly"_s, u"unknown"_s}.at(int(end));
 }
 
+/// Only with the identity that gave it one sees its copy.
+bool wasGivenBy(const Session &session, const PendingAnswer &answer)
+{
+    return answer.own.compare(session.actingAddress(), Qt::CaseInsensitive) == 0;
+}
+
+ErrorText otherAnswererText(const PendingAnswer &answer, const Session &session)
+{
+    const bool impersonated = answer.own.compare(session.account.address, Qt::CaseInsensitive) != 0;
+    return {.headline =
+                Text::tr("“%1” was answered as %2.").arg(answer.request.subject, answer.own),
+            .nextStep = impersonated ? Text::tr("Look it up with --as %1.").arg(answer.own)
+                                     : Text::tr("Look it up without --as."),
+            .details = {}};
+}
+
 /// The text to standard output where all is well, otherwise to standard error.
 void tell(const ErrorText &text, Exit exit, const Output &output)
 {
@@ -168,6 +184,23 @@ void tell(const ErrorText &text, Exit exit, const Output &output)
         output.complain(text);
     else if (!output.isJson())
         output.print(text.headline);
+}
+
+/// What became of it goes into \a json too.
+Exit settleOne(const PendingAnswer &answer, const Session &session, const Output &output,
+               QJsonObject &json)
+{
+    if (!wasGivenBy(session, answer)) {
+        tell(otherAnswererText(answer, session), Exit::Refused, output);
+        return Exit::Refused;
+    }
+    const auto report = wait(settleAnswer(session.client, answer, Journal()));
+    json.insert(u"end"_s, endWordOf(report.end));
+    json.insert(u"state"_s, stateWord(report.after.state));
+    json.insert(u"error"_s, valueJson(report.error));
+    const Exit exit = exitAfterSettling(report);
+    tell(settledText({answer, report}, answer.request.principal), exit, output);
+    return exit;
 }
 
 } // namespace
@@ -247,22 +280,18 @@ Exit runRemoval(const CommandLine &line, const Session &session, const Output &o
 
 Exit runPendingAnswers(const CommandLine &line, const Session &session, const Output &output)
 {
-    const Journal journal;
     const auto pending =
-        pendingAnswers(journal, session.client->endpoint().signedInAs, line.mailbox);
+        pendingAnswers(Journal(), session.client->endpoint().signedInAs, line.mailbox);
     QJsonArray json;
     Exit exit = Exit::Done;
     for (const PendingAnswer &one : pending) {
-        const auto report = wait(settleAnswer(session.client, one, journal));
-        const Exit settled = exitAfterSettling(report);
-        json.append(QJsonObject{{u"subject"_s, one.request.subject},
-                                {u"mailbox"_s, one.request.principal},
-                                {u"response"_s, Ews::toWire(one.answer.answer)},
-                                {u"started"_s, one.startedAt.toString(Qt::ISODate)},
-                                {u"end"_s, endWordOf(report.end)},
-                                {u"state"_s, stateWord(report.after.state)},
-                                {u"error"_s, valueJson(report.error)}});
-        tell(settledText({one, report}, one.request.principal), settled, output);
+        QJsonObject document{{u"subject"_s, one.request.subject},
+                             {u"as"_s, one.own},
+                             {u"mailbox"_s, one.request.principal},
+                             {u"response"_s, Ews::toWire(one.answer.answer)},
+                             {u"started"_s, one.startedAt.toString(Qt::ISODate)}};
+        const Exit settled = settleOne(one, session, output, document);
+        json.append(document);
         exit = exit == Exit::Done ? settled : exit;
     }
     if (output.isJson())

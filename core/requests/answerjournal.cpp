@@ -21,10 +21,18 @@ QDateTime instantFrom(const QJsonValue &value)
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
 }
 
-/// The message's words are not kept: they are not needed to look for it.
-QJsonObject answerJson(const Request &request, const RequestAnswer &answer)
+/// Whose Sent Items have the copy: Session::actingAddress().
+QString actingAddressOf(const Ews::Endpoint &endpoint)
 {
-    QJsonObject json{{u"answer"_s, Ews::toWire(answer.answer)},
+    const QString &impersonated = endpoint.header.impersonatedSmtp;
+    return impersonated.isEmpty() ? endpoint.signedInAs : impersonated;
+}
+
+/// The message's words are not kept: they are not needed to look for it.
+QJsonObject answerJson(const Request &request, const RequestAnswer &answer, const QString &own)
+{
+    QJsonObject json{{u"own"_s, own},
+                     {u"answer"_s, Ews::toWire(answer.answer)},
                      {u"tells"_s, answer.tellsOrganizer},
                      {u"proposedStart"_s, instant(answer.proposedStart)},
                      {u"proposedEnd"_s, instant(answer.proposedEnd)},
@@ -65,6 +73,7 @@ std::optional<PendingAnswer> answerFrom(const JournalEntry &entry)
         request.entry = Ews::ItemId{.id = id, .changeKey = {}};
     return PendingAnswer{.journalId = entry.id,
                          .startedAt = entry.startedAt,
+                         .own = json["own"_L1].toString(entry.actor), // older ones do not say
                          .request = request,
                          .answer = {.answer = *type,
                                     .proposedStart = instantFrom(json["proposedStart"_L1]),
@@ -108,7 +117,8 @@ bool openJournal(Answering &work)
                   .mailbox = work.report.after.principal.toLower(),
                   .actor = work.client->endpoint().signedInAs,
                   .startedAt = work.begun,
-                  .asked = {answerJson(work.report.after, work.answer)}};
+                  .asked = {answerJson(work.report.after, work.answer,
+                                       actingAddressOf(work.client->endpoint()))}};
     const auto id = work.journal.add(work.entry);
     if (!id) {
         work.report.error = id.error();

@@ -66,17 +66,19 @@ struct PendingAnswer
 {
     QString journalId;
     QDateTime startedAt;
+    QString own; ///< Whom it was given by: the address of whoever was signed in or impersonated.
     Request request; ///< What is needed to look for it, and to say which one it was.
     RequestAnswer answer;
 };
 
-/// Those of \a actor, newest first; with an empty \a principal for all. Those that a program is at
-/// are left out.
+/// Those of \a actor, as whomever they were given, newest first; with an empty \a principal for
+/// all. Those that a program is at are left out.
 QList<PendingAnswer> pendingAnswers(const Journal &journal, const QString &actor,
                                     const QString &principal = {});
 
-/// Looks up what became of \a pending; sends nothing. Where that is found out, or cannot be found
-/// out by anybody, its entry in the journal is closed.
+/// Looks up what became of \a pending; sends nothing. The client is to act as its "own": others
+/// have no copy of it in their Sent Items. Where that is found out, or cannot be found out by
+/// anybody, its entry in the journal is closed.
 QFuture<AnswerReport> settleAnswer(std::shared_ptr<Ews::Client> client, PendingAnswer pending,
                                    Journal journal, std::stop_token stop = {},
                                    std::chrono::milliseconds lookAgainAfter = answerTakes);

@@ -141,6 +141,10 @@ void RequestsStore::lookForPending()
     if (!std::exchange(m_mayBePending, false))
         return;
     m_pending = pendingAnswers(m_journal, m_session.client->endpoint().signedInAs);
+    // Those that were given with another identity have no copies in the Sent Items of this one.
+    m_pending.removeIf([own = m_session.actingAddress()](const PendingAnswer &one) {
+        return one.own.compare(own, Qt::CaseInsensitive) != 0;
+    });
     settleNext();
 }
 

@@ -100,6 +100,22 @@ private Q_SLOTS:
         QVERIFY2(pending.out.contains("is accepted for"), pending.out.constData());
     }
 
+    /// What one left open as oneself is not looked for as somebody else.
+    void asSomebodyElseItIsNotLookedFor()
+    {
+        killWhileAnswering(Step::Marked);
+        const Ran other =
+            m_case.as(jonas, {u"--as"_s, helena, u"requests"_s, u"pending"_s, u"--json"_s});
+        QCOMPARE(other.exit, 1);
+        QVERIFY2(other.err.contains("Look it up without --as."), other.err.constData());
+        const QJsonValue one = other.json()["pending"_L1][0];
+        QCOMPARE(one["as"_L1].toString(), jonas);
+        QVERIFY(one["end"_L1].isUndefined());
+        const Ran own = m_case.forHelena({u"requests"_s, u"pending"_s});
+        QCOMPARE(own.exit, 0);
+        QVERIFY2(own.out.contains("is accepted for"), own.out.constData());
+    }
+
 private:
     QStringList accept() const { return {u"requests"_s, u"accept"_s, m_id}; }
 

@@ -64,6 +64,7 @@ private Q_SLOTS:
                    .proposedEnd = m_request.end.addDays(1)});
         QCOMPARE(pending().size(), 1);
         const PendingAnswer open = pending().first();
+        QCOMPARE(open.own, address(assistant));
         QCOMPARE(open.request.id.id, m_request.id.id);
         QCOMPARE(open.request.principal, principal);
         QCOMPARE(open.request.subject, u"Review"_s);
@@ -123,6 +124,22 @@ private Q_SLOTS:
         QCOMPARE(settle().end, AnswerEnd::Done);
     }
 
+    /// An administrator who answers as Jonas leaves the copy in his Sent Items.
+    void itSaysWithWhoseIdentityItWasGiven()
+    {
+        const WorkingMailbox asJonas{.address = address(assistant),
+                                     .access = Access::Impersonation};
+        leaveOpen({}, int(Step::Marked), u"helpdesk"_s, asJonas);
+        QVERIFY(pending().isEmpty()); // it is none of his own
+        const auto all = pendingAnswers(m_case->journal(), address(u"helpdesk"_s));
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all.first().own, address(assistant));
+        const Session session = m_case->session(u"helpdesk"_s, asJonas);
+        const AnswerReport report =
+            await(settleAnswer(session.client, all.first(), m_case->journal(), {}, {}));
+        QCOMPARE(report.end, AnswerEnd::Done);
+    }
+
     /// Another program may be at it, or was quicker.
     void whatAnotherProgramHoldsIsLeftToIt()
     {
@@ -149,7 +166,8 @@ private:
     AnswerReport settle() { return settled(pending().first()); }
 
     /// Answers over a connection that breaks, so that what became of it cannot be looked up.
-    void leaveOpen(const RequestAnswer &answer, int step = -1)
+    void leaveOpen(const RequestAnswer &answer, int step = -1, const QString &who = assistant,
+                   const WorkingMailbox &mailbox = {.address = address(assistant)})
     {
         m_proxy.emplace();
         m_proxy->passTo(m_case->server.url());
@@ -159,8 +177,7 @@ private:
             m_case->dieAfter(Step(step));
         m_proxy->answerOperation("FindItem", {.bytes = {}, .close = true});
         m_proxy->answerOperation("GetItem", {.bytes = {}, .close = true});
-        const Session cut =
-            m_case->session(assistant, {.address = address(assistant)}, m_proxy->url());
+        const Session cut = m_case->session(who, mailbox, m_proxy->url());
         QCOMPARE(m_case->answer(m_request, answer, cut).end, AnswerEnd::Unknown);
     }
 

@@ -120,6 +120,26 @@ private Q_SLOTS:
         QCOMPARE(settled.size(), 1);
     }
 
+    /// In the Sent Items of somebody else there is nothing of it.
+    void whatWasLeftOpenWithAnotherIdentityWaitsForIt()
+    {
+        const QString helpdesk = u"helpdesk"_s;
+        const WorkingMailbox asJonas{.address = address(assistant),
+                                     .access = Access::Impersonation};
+        leaveOpen(helpdesk, asJonas);
+        m_store = std::make_unique<RequestsStore>(m_case->owner(helpdesk), m_case->journal());
+        QVERIFY(load());
+        // One that is looked up is held, and is not among them.
+        QCOMPARE(pendingAnswers(m_case->journal(), address(helpdesk)).size(), 1);
+        m_store =
+            std::make_unique<RequestsStore>(m_case->session(helpdesk, asJonas), m_case->journal());
+        QSignalSpy settled(m_store.get(), &RequestsStore::settled);
+        QVERIFY(load());
+        QTRY_COMPARE_WITH_TIMEOUT(settled.size(), 1, 20'000);
+        QCOMPARE(first(settled).report.end, AnswerEnd::NotDone);
+        QVERIFY(pendingAnswers(m_case->journal(), address(helpdesk)).isEmpty());
+    }
+
     void aFailureLeavesTheListAsItWas()
     {
         Support::FaultProxy proxy;
@@ -195,14 +215,14 @@ private:
         return {};
     }
     /// An answer that never arrives, and whose end cannot be looked up.
-    void leaveOpen()
+    void leaveOpen(const QString &who = assistant,
+                   const WorkingMailbox &mailbox = {.address = address(assistant)})
     {
         Support::FaultProxy proxy;
         proxy.passTo(m_case->server.url());
         for (const auto call : {"CreateItem", "FindItem", "GetItem"})
             proxy.answerOperation(call, {.bytes = {}, .close = true});
-        const Session cut =
-            m_case->session(u"jonas.weber"_s, {.address = address(assistant)}, proxy.url());
+        const Session cut = m_case->session(who, mailbox, proxy.url());
         QCOMPARE(m_case->answer(m_case->newest(), {}, cut).end, AnswerEnd::Unknown);
     }
     static SettledAnswer first(const QSignalSpy &settled)
