@@ -162,9 +162,15 @@ void RequestsStore::settleNext()
 
 void RequestsStore::takeSettled(const PendingAnswer &pending, const AnswerReport &report)
 {
-    m_mayBePending |= report.end == AnswerEnd::Unknown; // the next reading tries again
-    if (!report.error || report.error->code != "AnswerUnderWay"_L1)
+    const bool isUnknown = report.end == AnswerEnd::Unknown;
+    m_mayBePending |= isUnknown; // the next reading tries again
+    const bool isUnderWay = report.error && report.error->code == "AnswerUnderWay"_L1;
+    const bool wasSaid = isUnknown && m_saidUnknown.contains(pending.journalId);
+    if (!isUnderWay && !wasSaid) {
         m_settled.append({.pending = pending, .report = report});
+        if (isUnknown)
+            m_saidUnknown.insert(pending.journalId);
+    }
     settleNext();
 }
 

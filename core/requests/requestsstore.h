@@ -68,7 +68,7 @@ Q_SIGNALS:
     void contentRead(const QString &id);
     void answered(const OnBehalf::AnswerReport &report, const OnBehalf::RequestAnswer &answer);
     void removed(const OnBehalf::RemovalReport &report);
-    /// Of all that were left open.
+    /// Of all that were left open; of one that cannot be looked up for now the first time only.
     void settled(const QList<OnBehalf::SettledAnswer> &answers);
 
 private:
@@ -92,7 +92,8 @@ private:
     bool m_mayBePending = true; ///< The journal has to be looked through.
     QList<PendingAnswer> m_pending;
     QList<SettledAnswer> m_settled;
-    int m_generation = 0; ///< Of the list.
+    QSet<QString> m_saidUnknown; ///< Journal ids.
+    int m_generation = 0;        ///< Of the list.
     std::stop_source m_stop;
     std::stop_source m_stopContents;
 };

@@ -222,28 +222,17 @@ void RequestsFlow::showRemoved(const RemovalReport &report)
     Q_EMIT messageWanted(messageOf(Tone::Error, text));
 }
 
-// Said wherever one is: nobody would think of looking for it.
+// Said wherever one is: nobody would think of looking for it. One after the other, for each has a
+// next step of its own.
 void RequestsFlow::showSettled(const QList<SettledAnswer> &answers)
 {
     if (std::exchange(m_isOpen, false))
         Q_EMIT messageObsolete();
-    Message message;
     for (const SettledAnswer &one : answers) {
-        const bool isDone = one.report.end == AnswerEnd::Done;
-        const Message next =
-            messageOf(isDone ? Tone::Info : Tone::Warning,
-                      settledText(one, readerOf(one.pending.request).parties.shownPrincipal()));
-        if (message.headline.isEmpty()) {
-            message = next;
-            continue;
-        }
-        message.text += (message.text.isEmpty() ? QString() : u" "_s) + next.headline;
-        if (!isDone)
-            message.tone = Tone::Warning;
-        if (message.nextStep.isEmpty())
-            message.nextStep = next.nextStep;
+        const Tone tone = one.report.end == AnswerEnd::Done ? Tone::Info : Tone::Warning;
+        const QString principal = readerOf(one.pending.request).parties.shownPrincipal();
+        Q_EMIT noticed(messageOf(tone, settledText(one, principal)));
     }
-    Q_EMIT noticed(message);
 }
 
 } // namespace OnBehalf

@@ -120,6 +120,28 @@ private Q_SLOTS:
         QCOMPARE(settled.size(), 1);
     }
 
+    /// Each reading tries again, but not each says so.
+    void thatItCannotBeLookedUpIsSaidOnce()
+    {
+        leaveOpen();
+        Support::FaultProxy proxy;
+        proxy.passTo(m_case->server.url());
+        for (int reading = 0; reading < 2; ++reading) {
+            proxy.answerOperation("FindItem", {.upstream = true}, 1); // of the list
+            proxy.answerOperation("FindItem", {.bytes = Support::httpAnswer(403, {})}, 1);
+        }
+        open(proxy.url());
+        QSignalSpy settled(m_store.get(), &RequestsStore::settled);
+        QVERIFY(load());
+        QTRY_COMPARE_WITH_TIMEOUT(settled.size(), 1, 20'000);
+        QCOMPARE(first(settled).report.end, AnswerEnd::Unknown);
+        QVERIFY(load());
+        QTRY_COMPARE_WITH_TIMEOUT(proxy.arrivals("FindItem"), 4, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(load() && settled.size() > 1, 20'000);
+        settled.removeFirst();
+        QCOMPARE(first(settled).report.end, AnswerEnd::NotDone);
+    }
+
     /// In the Sent Items of somebody else there is nothing of it.
     void whatWasLeftOpenWithAnotherIdentityWaitsForIt()
     {

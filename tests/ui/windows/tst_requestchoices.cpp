@@ -144,6 +144,25 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(labels(bar).contains(u"was cut short"_s), patience);
     }
 
+    /// Each has a next step of its own.
+    void ofSeveralThatWereCutShortEachIsSaid()
+    {
+        start(true);
+        leaveAnAnswerOpen();
+        leaveAnAnswerOpen(u"Audit closing"_s);
+        QVERIFY(m_sandbox->signIn(u"jonas.weber"_s));
+        auto *bar = m_sandbox->place()->messageBar();
+        QTRY_VERIFY_WITH_TIMEOUT(labels(bar).contains(u"“Audit closing”"_s), patience);
+        QVERIFY(!labels(bar).contains(u"“Tender opening”"_s));
+        QVERIFY(labels(bar).contains(u"The request still waits for an answer."_s));
+        bar->dismiss();
+        QTRY_VERIFY_WITH_TIMEOUT(labels(bar).contains(u"“Tender opening”"_s), patience);
+        QVERIFY(labels(bar).contains(u"The request still waits for an answer."_s));
+        bar->dismiss();
+        QTest::qWait(100);
+        QVERIFY(!bar->hasMessage());
+    }
+
 private:
     QList<Ews::CalendarItem> helenasCalendar(const QString &subject)
     {
@@ -181,13 +200,13 @@ private:
         QVERIFY(sending.result() && sending.result()->items.first());
     }
     /// Jonas' answer never arrives, and whether it did cannot be looked up.
-    void leaveAnAnswerOpen()
+    void leaveAnAnswerOpen(const QString &subject = u"Tender opening"_s)
     {
         const Session session = sessionOf(u"jonas.weber"_s);
         auto list = readRequests(session.client, session.actingAddress(), {helena});
         QTRY_VERIFY_WITH_TIMEOUT(list.isFinished(), patience);
         const auto requests = list.result()->requests;
-        const auto request = std::ranges::find(requests, u"Tender opening"_s, &Request::subject);
+        const auto request = std::ranges::find(requests, subject, &Request::subject);
         QVERIFY(request != requests.end());
         FaultProxy proxy;
         proxy.passTo(m_sandbox->server().url());
