@@ -138,7 +138,7 @@ void RequestDetail::setShown(const std::optional<Shown> &shown)
 {
     m_all->setVisible(shown.has_value());
     if (!shown) {
-        keepWords();
+        keepAnswer();
         m_id.clear();
         return;
     }
@@ -159,21 +159,26 @@ void RequestDetail::setShown(const std::optional<Shown> &shown)
     m_removeButtons->setVisible(request.canBeRemoved());
     m_meetingButtons->setVisible(request.kind == Request::Kind::Answer && request.entry);
     m_sender->setText(answererText(shown->reader.parties));
-    // What was written for one request is not sent with another, and waits for it.
-    if (m_id != request.id.id) {
-        keepWords();
-        m_words->setText(m_kept.value(request.id.id));
-    }
-    const bool isOther = m_id != request.id.id;
-    m_id = request.id.id;
-    if (isOther)
-        m_tells->setChecked(true);
+    showAnswerTo(request.id.id);
 }
 
-void RequestDetail::keepWords()
+// What was written for one request is not sent with another, and waits for it; so does that its
+// organizer is not to hear of the answer.
+void RequestDetail::showAnswerTo(const QString &id)
+{
+    if (m_id == id)
+        return;
+    keepAnswer();
+    m_id = id;
+    const Kept kept = m_kept.value(id);
+    m_words->setText(kept.words);
+    m_tells->setChecked(kept.tells);
+}
+
+void RequestDetail::keepAnswer()
 {
     if (!m_id.isEmpty())
-        m_kept.insert(m_id, m_words->text());
+        m_kept.insert(m_id, Kept{.words = m_words->text(), .tells = m_tells->isChecked()});
 }
 
 bool RequestDetail::tellsOrganizer() const
@@ -186,11 +191,13 @@ QString RequestDetail::words() const
     return tellsOrganizer() ? m_words->text().trimmed() : QString();
 }
 
-void RequestDetail::forgetWords(const QString &id)
+void RequestDetail::forgetAnswer(const QString &id)
 {
     m_kept.remove(id);
-    if (m_id == id)
-        m_words->clear();
+    if (m_id != id)
+        return;
+    m_words->clear();
+    m_tells->setChecked(true);
 }
 
 } // namespace OnBehalf

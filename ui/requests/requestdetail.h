@@ -38,12 +38,12 @@ public:
     };
     void setShown(const std::optional<Shown> &shown);
 
-    /// Whether the organizer is to hear of the answer. Wanted anew for each request.
+    /// Whether the organizer is to hear of the answer; of each request unless one says otherwise.
     [[nodiscard]] bool tellsOrganizer() const;
     /// What goes with the answer.
     [[nodiscard]] QString words() const;
-    /// They went with the answer to the request with this id.
-    void forgetWords(const QString &id);
+    /// The request with this id was answered: what was written and chosen for it is done with.
+    void forgetAnswer(const QString &id);
 
 Q_SIGNALS:
     void tellsOrganizerChanged();
@@ -52,10 +52,18 @@ private:
     void build(RequestsActions *actions);
     QLayout *answerLine();
     void showWhetherTold();
-    void keepWords();
+    void showAnswerTo(const QString &id);
+    void keepAnswer();
+
+    /// What was written and chosen for a request.
+    struct Kept
+    {
+        QString words{};
+        bool tells = true;
+    };
 
     QString m_id;
-    QHash<QString, QString> m_kept; ///< What was written for requests that are not shown.
+    QHash<QString, Kept> m_kept; ///< Of requests that are not shown.
     QWidget *m_all;
     TextLabel *m_title;
     FactsGrid *m_facts;

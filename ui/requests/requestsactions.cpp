@@ -19,8 +19,7 @@ RequestsActions::RequestsActions(QObject *parent)
     , decline(
           create("decline"_L1, "cross"_L1, tr("&Decline"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, {}))
     , propose(create("propose"_L1, "clock"_L1, tr("&Propose New Time…"),
-                     Qt::CTRL | Qt::SHIFT | Qt::Key_P,
-                     tr("Answers with another time that would suit")))
+                     Qt::CTRL | Qt::SHIFT | Qt::Key_P, {}))
     , remove(create("removeCancelled"_L1, "trash"_L1, tr("Remove from &Calendar"),
                     Qt::CTRL | Qt::Key_Delete,
                     tr("Moves the canceled meeting and the message to the deleted items")))
@@ -47,6 +46,10 @@ void RequestsActions::describeAnswers(bool tells)
     setToolTip(decline,
                tells ? tr("Takes the meeting out of the calendar and tells the organizer")
                      : tr("Takes the meeting out of the calendar; the organizer is not told"));
+    setToolTip(propose, tells
+                            ? tr("Answers with another time that would suit")
+                            : tr("Another time can only be proposed where “Send a response to the "
+                                 "organizer” is ticked"));
 }
 
 void RequestsActions::update(const RequestsStore *store, const Request *request, bool tells)

@@ -129,7 +129,7 @@ void RequestsPlace::connectActions()
     connect(m_flow, &RequestsFlow::resultSaid, this, &Place::resultSaid);
     connect(m_flow, &RequestsFlow::signInNeeded, this, &Place::signInNeeded);
     connect(m_flow, &RequestsFlow::answered, this, [this](const Request &request) {
-        m_detail->forgetWords(request.id.id);
+        m_detail->forgetAnswer(request.id.id);
         m_next = m_view->nextOpenAfter(request.id.id);
     });
 }

@@ -62,6 +62,26 @@ private Q_SLOTS:
         QCOMPARE(place()->detail()->words(), u"Gladly"_s);
     }
 
+    /// Whoever looks at another request in between does not tell the organizer after all.
+    void thatNobodyIsToldWaitsForItsRequest()
+    {
+        QVERIFY(open());
+        QVERIFY(choose(u"Tender opening"_s));
+        auto *tells = place()->detail()->findChild<QCheckBox *>(u"tellsOrganizer"_s);
+        const auto *propose = place()->actions()->propose;
+        const QString why = u"where “Send a response to the organizer” is ticked"_s;
+        QVERIFY(!propose->toolTip().contains(why));
+        tells->setChecked(false);
+        QVERIFY(!propose->isEnabled());
+        QVERIFY2(propose->toolTip().contains(why), qPrintable(propose->toolTip()));
+        QVERIFY(choose(u"Audit closing"_s));
+        QVERIFY(tells->isChecked());
+        QVERIFY(choose(u"Tender opening"_s));
+        QVERIFY(!tells->isChecked());
+        QVERIFY(!place()->detail()->tellsOrganizer());
+        QVERIFY(place()->actions()->accept->toolTip().contains(u"the organizer is not told"_s));
+    }
+
     /// "Remove from Calendar"
     void aCanceledMeetingIsClearedAway()
     {
