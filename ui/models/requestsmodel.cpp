@@ -28,6 +28,11 @@ bool isFor(const Request &request, const QString &address)
     return request.principal.compare(address, Qt::CaseInsensitive) == 0;
 }
 
+QString organizerOf(const Request &request)
+{
+    return request.fromName.isEmpty() ? request.fromAddress : request.fromName;
+}
+
 QString iconNameOf(const Request &request)
 {
     if (request.kind == Kind::Cancellation)
@@ -240,8 +245,7 @@ QVariant RequestsModel::requestData(const Request &request, const Person &person
     case Qt::DisplayRole:
         return request.subject.isEmpty() ? tr("No subject") : request.subject;
     case SecondLineRole:
-        return u"%1 · %2"_s.arg(request.fromName.isEmpty() ? request.fromAddress : request.fromName,
-                                when(request));
+        return u"%1 · %2"_s.arg(organizerOf(request), when(request));
     case Qt::FontRole: {
         QFont font;
         font.setWeight(request.isOpen() ? QFont::DemiBold : QFont::Normal);
@@ -266,9 +270,13 @@ QVariant RequestsModel::requestData(const Request &request, const Person &person
                            request.fromName,
                            when(request),
                            badge(request),
-                           tr("for %1", "a person").arg(person.name)}
+                           person.isOneself ? tr("for you")
+                                            : tr("for %1", "a person").arg(person.name)}
             .filter(QRegularExpression(u"."_s))
             .join(u", "_s);
+    case FilterRole: // a line each, so that no match goes over two of them
+        return QStringList{request.subject, organizerOf(request), person.name, request.location}
+            .join(u'\n');
     default:
         return {};
     }

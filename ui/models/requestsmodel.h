@@ -22,6 +22,11 @@ class RequestsModel : public QAbstractItemModel
 {
     Q_OBJECT
 public:
+    enum Role : int {
+        /// QString, of requests: what can be looked for, without the words between.
+        FilterRole = Qt::UserRole + 200,
+    };
+
     explicit RequestsModel(QObject *parent = nullptr);
 
     /// For whom they are, in this order.
@@ -29,6 +34,7 @@ public:
     {
         QString address;
         QString name;
+        bool isOneself = false;
         bool operator==(const Person &) const = default;
     };
     /// Requests for anybody else are left out.

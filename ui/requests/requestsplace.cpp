@@ -193,7 +193,7 @@ void RequestsPlace::showList()
                 (which == Which::Today && isOfToday(request)))
                 shown.append(request);
         addUnknown(people, shown, own);
-        people.append({own, tr("You")});
+        people.append({.address = own, .name = tr("You"), .isOneself = true});
         Q_EMIT waitingCountChanged(m_stores.requests->openCount());
     } else {
         Q_EMIT waitingCountChanged(0);

@@ -19,8 +19,7 @@ RequestsView::RequestsView(RequestsModel *requests, QWidget *parent)
     m_filter->setSourceModel(requests);
     m_filter->setRecursiveFilteringEnabled(true);
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    // What a screen reader says of it is what can be read of it.
-    m_filter->setFilterRole(Qt::AccessibleTextRole);
+    m_filter->setFilterRole(RequestsModel::FilterRole);
     setModel(m_filter);
     auto *cells = new CellDelegate(this);
     cells->setColumnLines(false);

@@ -143,6 +143,29 @@ private Q_SLOTS:
                  u"Claire · Tue 1 Dec, 09:00"_s);
     }
 
+    void oneselfIsSpokenTo()
+    {
+        RequestsModel model;
+        model.setRequests({request(u"1"_s, u"a@x"_s)},
+                          {{.address = u"a@x"_s, .name = u"You"_s, .isOneself = true}},
+                          QTimeZone::utc());
+        QCOMPARE(model.index(0, 0).data().toString(), u"You"_s);
+        const QString heard = model.indexOf(u"1"_s).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(heard.endsWith(u", for you"_s), qPrintable(heard));
+    }
+
+    /// Not the words that only connect what is heard.
+    void whatIsLookedFor()
+    {
+        Request one = request(u"1"_s, u"a@x"_s);
+        one.location = u"Pier 4"_s;
+        RequestsModel model;
+        fill(model, {one});
+        QCOMPARE(model.indexOf(u"1"_s).data(RequestsModel::FilterRole).toString(),
+                 u"Subject 1\nClaire\nAnna\nPier 4"_s);
+        QVERIFY(!model.index(0, 0).data(RequestsModel::FilterRole).isValid());
+    }
+
 private:
     static void fill(RequestsModel &model, const QList<Request> &requests)
     {

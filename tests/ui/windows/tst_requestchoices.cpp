@@ -123,6 +123,17 @@ private Q_SLOTS:
                                  patience);
     }
 
+    void theFilterLooksForWhatARequestIsAbout()
+    {
+        QVERIFY(open());
+        for (const auto &text : {u"tender"_s, u"ricardo"_s, u"helena"_s, u"boreas"_s}) {
+            place()->list()->setFilterText(text);
+            QVERIFY2(choose(u"Tender opening"_s), qPrintable(text));
+        }
+        place()->list()->setFilterText(u"for helena"_s); // which is only heard
+        QVERIFY(!choose(u"Tender opening"_s));
+    }
+
     /// An earlier run of the program ended while it answered: this one says what became of it,
     /// wherever one is.
     void whatWasCutShortIsSaidAtTheNextStart()
