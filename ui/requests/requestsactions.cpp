@@ -28,6 +28,8 @@ RequestsActions::RequestsActions(QObject *parent)
     , openMeeting(create("openRequested"_L1, "calendar"_L1, tr("&Open the Meeting…"),
                          Qt::CTRL | Qt::Key_O, tr("Opens the meeting itself to change it")))
 {
+    // In the filter these keys delete a word.
+    remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     setToolTip(reload, tr("Reads the requests from the server again"));
     setToolTip(filter, tr("Shows only requests with these letters in them"));
     put(Menu::Edit, {accept, tentative, decline, propose});

@@ -23,6 +23,8 @@ using namespace Qt::Literals::StringLiterals;
 
 void RequestsPlace::build()
 {
+    for (QWidget *widget : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_detail)})
+        widget->addAction(m_actions->remove);
     auto *heading = new QVBoxLayout;
     heading->setSpacing(1);
     heading->addWidget(new TextLabel(TextKind::Title, tr("Requests"), this));

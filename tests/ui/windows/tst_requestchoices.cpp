@@ -8,6 +8,7 @@
 #include "support/testprogram.h"
 
 #include <QCheckBox>
+#include <QSignalSpy>
 
 namespace tst_requestchoices {
 
@@ -97,11 +98,35 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), patience);
         QCOMPARE(helenasEntries(u"Tender opening"_s), 1);
         m_sandbox->activate();
-        QTest::keyClick(&m_sandbox->window(), Qt::Key_Delete, Qt::ControlModifier);
+        place()->list()->setFocus();
+        QTRY_VERIFY_WITH_TIMEOUT(place()->list()->hasFocus(), patience);
+        QTest::keyClick(place()->list(), Qt::Key_Delete, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(helenasEntries(u"Tender opening"_s), 0, patience);
         QTRY_VERIFY_WITH_TIMEOUT(!choose(u"Tender opening"_s, Request::Kind::Cancellation),
                                  patience);
         QVERIFY(!place()->messageBar()->hasMessage());
+    }
+
+    /// There the same keys delete a word.
+    void nothingIsRemovedWhileOneTypesInTheFilter()
+    {
+        QVERIFY(open());
+        callOff(u"Tender opening"_s);
+        place()->store()->load();
+        QTRY_VERIFY_WITH_TIMEOUT(choose(u"Tender opening"_s, Request::Kind::Cancellation),
+                                 patience);
+        m_sandbox->activate();
+        place()->actions()->filter->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<QLineEdit *>(QApplication::focusWidget()), patience);
+        auto *filter = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QTest::keyClicks(filter, u"Tender"_s);
+        QTest::keyClick(filter, Qt::Key_Home);
+        QTRY_VERIFY_WITH_TIMEOUT(place()->actions()->remove->isEnabled(), patience);
+        const QSignalSpy removing(place()->actions()->remove, &QAction::triggered);
+        QTest::keyClick(filter, Qt::Key_Delete, Qt::ControlModifier);
+        QVERIFY(removing.isEmpty());
+        QVERIFY2(filter->text().isEmpty(), qPrintable(filter->text()));
+        QCOMPARE(helenasEntries(u"Tender opening"_s), 1);
     }
 
     void aRemovalThatIsRefusedIsSaid()
