@@ -75,7 +75,7 @@ void CalendarPlace::showFailure(const Ews::Error &error)
 
 void CalendarPlace::tryAgain()
 {
-    m_messageBar->dismiss();
+    m_messageBar->retract();
     m_stores.calendars->forgetFailures();
     want();
     showPrincipals();

@@ -122,6 +122,7 @@ void MessageBar::setMessage(const Message &message)
 {
     m_tone = message.tone;
     m_shown = true;
+    m_by = nullptr;
     m_icon->setIcon(toneIconName(m_tone), m_tone);
     const auto text = message.text.isEmpty() ? QString() : u' ' + message.text.toHtmlEscaped();
     m_text->setText(u"<b>"_s + message.headline.toHtmlEscaped() + u"</b>"_s + text);
@@ -141,6 +142,12 @@ void MessageBar::setMessage(const Message &message)
     show();
     arrange();
     announce();
+}
+
+void MessageBar::setMessageBy(const QObject *by, const Message &message)
+{
+    setMessage(message);
+    m_by = by;
 }
 
 void MessageBar::showActions(const QList<MessageAction> &actions)
@@ -176,6 +183,12 @@ void MessageBar::dismiss()
     m_shown = false;
     hide();
     Q_EMIT closed();
+}
+
+void MessageBar::retract()
+{
+    if (!m_by)
+        dismiss();
 }
 
 // The words first: where the buttons would take half of the width, they go below.

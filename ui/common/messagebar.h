@@ -45,10 +45,16 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void setMessage(const Message &message);
+    /// What \a by says, who is not the bar's owner: retract() leaves it.
+    void setMessageBy(const QObject *by, const Message &message);
     [[nodiscard]] bool hasMessage() const { return m_shown; }
+    /// Of what is shown, or was last.
+    [[nodiscard]] bool isSaidBy(const QObject *by) const { return m_by == by; }
 
 public Q_SLOTS:
     void dismiss();
+    /// What the owner said is no longer so.
+    void retract();
 
 Q_SIGNALS:
     void closed();
@@ -67,6 +73,7 @@ private:
 
     Tone m_tone = Tone::Info;
     bool m_shown = false;
+    const QObject *m_by = nullptr; ///< Who said it; null: the owner.
     IconLabel *m_icon = nullptr;
     TextLabel *m_text = nullptr;
     TextLabel *m_nextStep = nullptr;

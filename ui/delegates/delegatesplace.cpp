@@ -123,7 +123,7 @@ void DelegatesPlace::connectActions()
         showTableOrWhy();
     });
     connect(m_flow, &DelegatesFlow::messageWanted, m_messageBar, &MessageBar::setMessage);
-    connect(m_flow, &DelegatesFlow::messageObsolete, m_messageBar, &MessageBar::dismiss);
+    connect(m_flow, &DelegatesFlow::messageObsolete, m_messageBar, &MessageBar::retract);
     connect(m_flow, &DelegatesFlow::busyChanged, this, &Place::busyChanged);
     connect(m_flow, &DelegatesFlow::resultSaid, this, &Place::resultSaid);
     connect(m_flow, &DelegatesFlow::signInNeeded, this, &Place::signInNeeded);

@@ -90,7 +90,7 @@ void FoldersPlace::connectActions()
     connect(m_staged, &StagedBar::discardRequested, this, &FoldersPlace::discard);
     connect(m_staged, &StagedBar::reviewRequested, m_flow, &FoldersFlow::review);
     connect(m_flow, &FoldersFlow::messageWanted, m_messageBar, &MessageBar::setMessage);
-    connect(m_flow, &FoldersFlow::messageObsolete, m_messageBar, &MessageBar::dismiss);
+    connect(m_flow, &FoldersFlow::messageObsolete, m_messageBar, &MessageBar::retract);
     connect(m_flow, &FoldersFlow::busyChanged, this, &Place::busyChanged);
     connect(m_flow, &FoldersFlow::resultSaid, this, &Place::resultSaid);
     connect(m_flow, &FoldersFlow::signInNeeded, this, &Place::signInNeeded);
@@ -131,7 +131,7 @@ void FoldersPlace::connectAccess()
     connect(m_access, &AccessPage::busyChanged, this, &Place::busyChanged);
     connect(m_access, &AccessPage::resultSaid, this, &Place::resultSaid);
     connect(m_access, &AccessPage::messageWanted, m_messageBar, &MessageBar::setMessage);
-    connect(m_access, &AccessPage::messageObsolete, m_messageBar, &MessageBar::dismiss);
+    connect(m_access, &AccessPage::messageObsolete, m_messageBar, &MessageBar::retract);
     connect(m_access, &AccessPage::signInNeeded, m_flow, &FoldersFlow::signInNeeded);
     connect(m_access, &AccessPage::folderWanted, this, &FoldersPlace::showEntry);
     connect(m_access, &AccessPage::stageWanted, this,
@@ -150,7 +150,7 @@ void FoldersPlace::showAccess(bool shown)
     m_intro->setText(shown ? tr("Who can do what in the whole mailbox, and why.")
                            : tr("Who has which rights on a folder. Folder rights alone never let "
                                 "anybody send on your behalf."));
-    m_messageBar->dismiss();
+    m_messageBar->retract();
     if (shown && m_store && m_shown && !m_access->isLoaded() && !m_access->isLoading())
         m_access->load();
     showCurrent();
@@ -329,7 +329,7 @@ void FoldersPlace::discard()
     if (!m_store || m_store->draft().isEmpty())
         return;
     m_store->clear();
-    m_messageBar->dismiss();
+    m_messageBar->retract();
     const auto key = m_actions->undoEdit->shortcut().toString(QKeySequence::NativeText);
     Q_EMIT resultSaid(Tone::Info, tr("Discarded; Undo (%1) stages the changes again").arg(key));
 }

@@ -124,7 +124,7 @@ void RequestsPlace::connectActions()
     connect(m_detail, &RequestDetail::tellsOrganizerChanged, this, &RequestsPlace::updateActions);
     connect(m_flow, &RequestsFlow::noticed, this, &RequestsPlace::noticed);
     connect(m_flow, &RequestsFlow::messageWanted, m_messageBar, &MessageBar::setMessage);
-    connect(m_flow, &RequestsFlow::messageObsolete, m_messageBar, &MessageBar::dismiss);
+    connect(m_flow, &RequestsFlow::messageObsolete, m_messageBar, &MessageBar::retract);
     connect(m_flow, &RequestsFlow::busyChanged, this, &Place::busyChanged);
     connect(m_flow, &RequestsFlow::resultSaid, this, &Place::resultSaid);
     connect(m_flow, &RequestsFlow::signInNeeded, this, &Place::signInNeeded);
