@@ -71,6 +71,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    takeMailNoticeBack();
     setActing({}); // before those who work with it
 }
 
@@ -119,6 +120,7 @@ void MainWindow::offerPlace(Place *place, int id)
 
 void MainWindow::takeStore(DelegateStore *store)
 {
+    takeMailNoticeBack(); // not as if the user had closed it
     m_delegates->setStore(store);
     m_folders->setSession(store->session(), m_context.journal);
     setActing(store->session());
@@ -126,11 +128,7 @@ void MainWindow::takeStore(DelegateStore *store)
     m_composers->setSession(store->session());
     m_mails->setSession(store->session());
     // Meetings that were kept are offered in the same bar, and come first.
-    if (auto *bar = m_place->messageBar(); bar->hasMessage())
-        connect(bar, &MessageBar::closed, m_mails, &MailWindows::offerDrafts,
-                Qt::SingleShotConnection);
-    else
-        m_mails->offerDrafts();
+    m_mails->offerDrafts();
     for (auto *command : {m_commands->newMeeting, m_commands->openMeeting, m_commands->newMail})
         command->setEnabled(true);
 }
@@ -187,6 +185,7 @@ void MainWindow::showPlace(Place *place)
 
 void MainWindow::showSignedOut()
 {
+    takeMailNoticeBack();
     m_delegates->setStore(nullptr);
     m_folders->setSession({}, m_context.journal);
     setActing({});

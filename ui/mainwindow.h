@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "common/messagebar.h"
 #include "common/style.h"
 #include "windowcontext.h"
 
 #include <QMainWindow>
+
+#include <optional>
 
 class QStackedWidget;
 
@@ -26,7 +29,6 @@ class SignInController;
 class StatusLine;
 class WelcomePlace;
 class WindowCommands;
-struct Message;
 struct Request;
 struct Session;
 
@@ -77,6 +79,11 @@ private:
     void showMessage(const Message &message);
     /// At once, or when what the bar says now was read.
     void showMessageThen(const Message &message);
+    /// What is to be said of messages waits until the bar is free, and comes back where something
+    /// else took its place.
+    void takeMailNotice(const Message &message);
+    void showMailNotice();
+    void takeMailNoticeBack();
     void showBusy(const QString &what);
     /// Runs \a go at once, or after the user gave up what is staged.
     void leaveStaged(const std::function<void()> &go);
@@ -105,8 +112,9 @@ private:
     AccountMenu *m_accountMenu = nullptr;
     WindowCommands *m_commands = nullptr;
     Theme m_theme = Theme::System;
-    std::unique_ptr<QObject> m_acting; ///< Owner of the stores in which one acts for others.
-    bool m_leaving = false;            ///< The question about staged changes was answered.
+    std::optional<Message> m_mailNotice; ///< What MailWindows has to say, shown or not.
+    std::unique_ptr<QObject> m_acting;   ///< Owner of the stores in which one acts for others.
+    bool m_leaving = false;              ///< The question about staged changes was answered.
 };
 
 } // namespace OnBehalf

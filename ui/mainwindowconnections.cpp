@@ -22,6 +22,8 @@
 #include <QMenuBar>
 #include <QShortcut>
 
+#include <algorithm>
+
 namespace OnBehalf {
 
 using namespace Qt::Literals::StringLiterals;
@@ -53,6 +55,14 @@ void MainWindow::connectPlaces()
 
 void MainWindow::connectPlace(Place *place, int id)
 {
+    auto *bar = place->messageBar();
+    connect(bar, &MessageBar::closed, this, [this, bar] {
+        if (!m_mailNotice || !bar->isSaidBy(m_mails))
+            return;
+        m_mailNotice.reset();
+    });
+    // Queued: whoever closes it may have more to say first.
+    connect(bar, &MessageBar::closed, this, &MainWindow::showMailNotice, Qt::QueuedConnection);
     connect(place, &Place::busyChanged, this, &MainWindow::showBusy);
     connect(place, &Place::resultSaid, m_status, &StatusLine::showResult);
     connect(place, &Place::stagedCountChanged, this,
@@ -147,14 +157,45 @@ void MainWindow::connectCalendar()
 void MainWindow::connectMails()
 {
     connect(m_commands->newMail, &QAction::triggered, m_mails, &MailWindows::openNew);
-    connect(m_mails, &MailWindows::noticed, this, &MainWindow::showMessage);
-    connect(m_mails, &MailWindows::noticeObsolete, this,
-            [this] { m_place->messageBar()->dismiss(); });
+    connect(m_mails, &MailWindows::noticed, this, &MainWindow::takeMailNotice);
+    connect(m_mails, &MailWindows::noticeObsolete, this, &MainWindow::takeMailNoticeBack);
     connect(m_mails, &MailWindows::resultSaid, m_status, &StatusLine::showResult);
     connect(m_mails, &MailWindows::signInNeeded, this, [this](const Ews::Error &error) {
         carryStagedOver(true);
         m_signIn->signInAgain(error);
     });
+}
+
+void MainWindow::takeMailNotice(const Message &message)
+{
+    auto *bar = m_place->messageBar();
+    const bool isNext = bar->hasMessage() && bar->isSaidBy(m_mails);
+    if (!isNext)
+        takeMailNoticeBack(); // from another place
+    m_mailNotice = message;
+    if (isNext)
+        bar->setMessageBy(m_mails, message);
+    else
+        showMailNotice();
+}
+
+void MainWindow::showMailNotice()
+{
+    const auto all = places();
+    const bool isShown = std::ranges::any_of(all, [this](const Place *place) {
+        return place->messageBar()->hasMessage() && place->messageBar()->isSaidBy(m_mails);
+    });
+    auto *bar = m_place->messageBar();
+    if (m_mailNotice && !isShown && !bar->hasMessage())
+        bar->setMessageBy(m_mails, *m_mailNotice);
+}
+
+void MainWindow::takeMailNoticeBack()
+{
+    m_mailNotice.reset();
+    for (const auto *place : places())
+        if (auto *bar = place->messageBar(); bar->isSaidBy(m_mails))
+            bar->dismiss();
 }
 
 } // namespace OnBehalf
