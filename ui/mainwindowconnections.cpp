@@ -60,6 +60,7 @@ void MainWindow::connectPlace(Place *place, int id)
         if (!m_mailNotice || !bar->isSaidBy(m_mails))
             return;
         m_mailNotice.reset();
+        m_mails->leaveNotice();
     });
     // Queued: whoever closes it may have more to say first.
     connect(bar, &MessageBar::closed, this, &MainWindow::showMailNotice, Qt::QueuedConnection);

@@ -12,28 +12,57 @@
 
 namespace OnBehalf {
 
+namespace {
+
+/// Of the draft on this computer, if there is one or comes to be one.
+QString draftIdOf(const PendingMail &mail)
+{
+    return mail.keptAs.isEmpty() ? mail.journalId : mail.keptAs;
+}
+
+} // namespace
+
 LostMails::LostMails(Journal journal, MailDrafts drafts, QObject *parent)
     : QObject(parent)
     , m_journal(std::move(journal))
     , m_drafts(std::move(drafts))
 {}
 
-void LostMails::look(const Session &session, const QStringList &open)
+void LostMails::setSession(const std::optional<Session> &session)
 {
+    if (!session || !isAtWork(*session)) {
+        ++m_round;
+        m_left.clear();
+    }
     m_session = session;
-    m_left = pendingMails(m_journal, session.account.address);
-    const QString own = session.actingAddress();
+}
+
+bool LostMails::isAtWork(const Session &session) const
+{
+    return m_session && m_session->account.server == session.account.server &&
+           m_session->account.address == session.account.address &&
+           m_session->actingAddress().compare(session.actingAddress(), Qt::CaseInsensitive) == 0;
+}
+
+void LostMails::look(const QStringList &open)
+{
+    if (!m_session)
+        return;
+    ++m_round;
+    m_left = pendingMails(m_journal, m_session->account.address);
+    const QString own = m_session->actingAddress();
     m_left.removeIf([&](const PendingMail &one) {
-        return one.own.compare(own, Qt::CaseInsensitive) != 0 || open.contains(one.keptAs);
+        return one.own.compare(own, Qt::CaseInsensitive) != 0 || open.contains(draftIdOf(one)) ||
+               m_told.contains(one.journalId);
     });
     lookUp();
 }
 
 QStringList LostMails::openDrafts(const QString &account) const
 {
-    QStringList ids;
+    QStringList ids = m_withdrawn;
     for (const PendingMail &one : pendingMails(m_journal, account))
-        ids.append(one.keptAs);
+        ids.append(draftIdOf(one));
     return ids;
 }
 
@@ -44,9 +73,8 @@ void LostMails::lookUp()
         return;
     }
     whenDone(lookUpMail(m_session->client, m_left.first()), this,
-             [this, mail = m_left.first(),
-              client = m_session->client](const Ews::Result<MailFate> &fate) {
-                 if (m_session->client == client)
+             [this, mail = m_left.first(), round = m_round](const Ews::Result<MailFate> &fate) {
+                 if (m_round == round)
                      tell(mail, fate);
              });
 }
@@ -54,7 +82,7 @@ void LostMails::lookUp()
 void LostMails::goOn()
 {
     if (!m_left.isEmpty())
-        m_left.removeFirst();
+        m_told.append(m_left.takeFirst().journalId);
     lookUp();
 }
 
@@ -69,7 +97,10 @@ void LostMails::tell(const PendingMail &mail, const Ews::Result<MailFate> &fate)
         tellSent(mail);
         return;
     case MailFate::Nothing: // as any other draft that was kept
-        keep(mail, false);
+        if (const auto kept = keep(mail, *m_session, false); !kept) {
+            tellNotKept(mail, kept.error());
+            return;
+        }
         drop(mail);
         goOn();
         return;
@@ -84,17 +115,17 @@ void LostMails::tell(const PendingMail &mail, const Ews::Result<MailFate> &fate)
 
 void LostMails::tellSent(const PendingMail &mail)
 {
-    const ErrorText text = mailFateText(MailFate::Sent, mail, partiesOf(mail));
+    const ErrorText text = mailFateText(MailFate::Sent, mail, partiesOf(mail, *m_session));
     // Said once: what becomes of the notice does not matter.
     if (const auto noted = noteSent(m_journal, mail); !noted)
         Q_EMIT resultSaid(Tone::Error, errorText(noted.error()).headline);
-    m_drafts.remove(mail.keptAs);
+    m_drafts.remove(draftIdOf(mail));
     Q_EMIT noticed(notice(Tone::Success, text, mail, {action(tr("&OK"), [this] { goOn(); })}));
 }
 
 void LostMails::tellUnsent(const PendingMail &mail)
 {
-    ErrorText text = mailFateText(MailFate::Unsent, mail, partiesOf(mail));
+    ErrorText text = mailFateText(MailFate::Unsent, mail, partiesOf(mail, *m_session));
     text.nextStep = tr("Open it to send it, or discard it. The draft on the server is deleted.");
     Q_EMIT noticed(notice(Tone::Warning, text, mail,
                           {action(tr("&Open"), [this, mail] { withdraw(mail, true); }),
@@ -103,17 +134,21 @@ void LostMails::tellUnsent(const PendingMail &mail)
 
 void LostMails::tellUndecided(const PendingMail &mail)
 {
-    ErrorText text = mailFateText(MailFate::Open, mail, partiesOf(mail));
+    ErrorText text = mailFateText(MailFate::Open, mail, partiesOf(mail, *m_session));
     text.nextStep = tr("Ask a recipient before you send it once more: it may come twice.");
     const auto open = [this, mail] {
-        const KeptMail kept = keep(mail, true);
+        const auto kept = keep(mail, *m_session, true);
+        if (!kept) {
+            tellNotKept(mail, kept.error());
+            return;
+        }
         drop(mail);
-        Q_EMIT openWanted(kept, std::nullopt);
+        Q_EMIT openWanted(*kept, std::nullopt);
         goOn();
     };
     const auto discard = [this, mail] {
         drop(mail);
-        m_drafts.remove(mail.keptAs);
+        m_drafts.remove(draftIdOf(mail));
         goOn();
     };
     Q_EMIT noticed(notice(Tone::Warning, text, mail,
@@ -122,50 +157,85 @@ void LostMails::tellUndecided(const PendingMail &mail)
 
 void LostMails::tellNotFoundOut(const PendingMail &mail, const Ews::Error &error)
 {
-    Q_EMIT noticed(notice(Tone::Warning,
-                          mailFateText(std::unexpected(error), mail, partiesOf(mail)), mail,
+    const ErrorText text = mailFateText(std::unexpected(error), mail, partiesOf(mail, *m_session));
+    Q_EMIT noticed(notice(Tone::Warning, text, mail,
                           {action(tr("&Look again"), [this] { lookUp(); }),
+                           action(tr("L&ater"), [this] { goOn(); })}));
+    if (error.failure == Ews::Failure::Unauthorized)
+        Q_EMIT signInNeeded(error);
+}
+
+// What stands in the journal may be the only copy of it.
+void LostMails::tellNotKept(const PendingMail &mail, const Ews::Error &error)
+{
+    const QString subject = mail.draft.subject.isEmpty() ? tr("Untitled") : mail.draft.subject;
+    const ErrorText text = errorText(
+        error,
+        tr("“%1” stays in the journal, and nothing was changed on the server.").arg(subject));
+    Q_EMIT noticed(notice(Tone::Error, text, mail,
+                          {action(tr("&Try again"), [this] { lookUp(); }),
                            action(tr("L&ater"), [this] { goOn(); })}));
 }
 
 // Whoever has signed in since has messages of his own.
 MessageAction LostMails::action(const QString &text, const std::function<void()> &run)
 {
-    return {.text = text, .run = [this, run, client = m_session->client] {
+    return {.text = text, .run = [this, run, round = m_round] {
+                if (m_round != round)
+                    return;
                 Q_EMIT obsolete();
-                if (m_session->client == client)
-                    run();
+                run();
             }};
 }
 
+// What it answers is for whoever asked, even if somebody else works by then.
 void LostMails::withdraw(const PendingMail &mail, bool opens)
 {
-    ++m_busy;
+    std::optional<KeptMail> kept;
+    if (opens) {
+        // Before the server's draft goes, not after it.
+        const auto saved = keep(mail, *m_session, false);
+        if (!saved) {
+            tellNotKept(mail, saved.error());
+            return;
+        }
+        kept = *saved;
+    }
+    m_withdrawn.append(draftIdOf(mail));
     whenDone(finishMail(m_session->client, mail, m_journal, MailFinish::Withdraw), this,
-             [this, mail, opens, client = m_session->client](const MailReport &report) {
-                 --m_busy;
-                 takeWithdrawn(mail, opens, report);
-                 if (m_session->client == client)
+             [this, mail, kept, session = *m_session, round = m_round](const MailReport &report) {
+                 m_withdrawn.removeOne(draftIdOf(mail));
+                 takeWithdrawn(mail, kept, session, report);
+                 if (m_round == round)
                      goOn();
              });
 }
 
-void LostMails::takeWithdrawn(const PendingMail &mail, bool opens, const MailReport &report)
+void LostMails::takeWithdrawn(const PendingMail &mail, const std::optional<KeptMail> &kept,
+                              const Session &session, const MailReport &report)
 {
-    const ErrorText text = mailText(report, mail.draft, partiesOf(mail));
+    const ErrorText text = mailText(report, mail.draft, partiesOf(mail, session));
     const bool wasSent = report.end == MailEnd::Sent;
     const bool asWished = report.end == MailEnd::NotSent;
-    if (wasSent || (asWished && !opens)) {
-        m_drafts.remove(mail.keptAs);
+    if (wasSent || (asWished && !kept)) {
+        m_drafts.remove(draftIdOf(mail));
         Q_EMIT resultSaid(wasSent ? Tone::Success : Tone::Info,
                           wasSent ? text.headline : tr("The draft was deleted."));
-    } else if (opens) {
-        const bool mayBeSent = report.end == MailEnd::Undecided || report.end == MailEnd::Unknown;
-        Q_EMIT openWanted(keep(mail, mayBeSent),
-                          asWished ? std::nullopt : std::optional(messageOf(Tone::Warning, text)));
+    } else if (kept) {
+        KeptMail draft = *kept;
+        draft.mayBeSent = report.end == MailEnd::Undecided || report.end == MailEnd::Unknown;
+        if (const auto saved = m_drafts.save(draft); !saved)
+            Q_EMIT resultSaid(Tone::Error, errorText(saved.error()).headline);
+        // Otherwise it is offered, or told once more, when that account is back.
+        if (isAtWork(session))
+            Q_EMIT openWanted(draft, asWished ? std::nullopt
+                                              : std::optional(messageOf(Tone::Warning, text)));
     } else {
         Q_EMIT resultSaid(Tone::Error, text.headline);
     }
+    if (report.error && report.error->failure == Ews::Failure::Unauthorized && m_session &&
+        m_session->client == session.client)
+        Q_EMIT signInNeeded(*report.error);
 }
 
 void LostMails::drop(const PendingMail &mail)
@@ -174,27 +244,28 @@ void LostMails::drop(const PendingMail &mail)
         Q_EMIT resultSaid(Tone::Error, errorText(dropped.error()).headline);
 }
 
-KeptMail LostMails::keep(const PendingMail &mail, bool mayBeSent)
+Ews::Result<KeptMail> LostMails::keep(const PendingMail &mail, const Session &session,
+                                      bool mayBeSent) const
 {
-    const QString &account = m_session->account.address;
+    const QString &account = session.account.address;
+    const QString id = draftIdOf(mail);
     const auto drafts = m_drafts.drafts(account);
-    const auto it = std::ranges::find(drafts, mail.keptAs, &KeptMail::id);
-    KeptMail kept = it != drafts.end()
-                        ? *it
-                        : KeptMail{.id = mail.keptAs, .account = account, .draft = mail.draft};
+    const auto it = std::ranges::find(drafts, id, &KeptMail::id);
+    KeptMail kept =
+        it != drafts.end() ? *it : KeptMail{.id = id, .account = account, .draft = mail.draft};
     kept.mayBeSent = mayBeSent;
     if (const auto saved = m_drafts.save(kept); !saved)
-        Q_EMIT resultSaid(Tone::Error, errorText(saved.error()).headline);
+        return std::unexpected(saved.error());
     return kept;
 }
 
-SenderParties LostMails::partiesOf(const PendingMail &mail) const
+SenderParties LostMails::partiesOf(const PendingMail &mail, const Session &session) const
 {
     QString name;
-    for (const KeptMail &kept : m_drafts.drafts(m_session->account.address))
-        if (kept.id == mail.keptAs)
+    for (const KeptMail &kept : m_drafts.drafts(session.account.address))
+        if (kept.id == draftIdOf(mail))
             name = kept.principalName;
-    return mailParties(*m_session, {}, mail.draft.principal, name);
+    return mailParties(session, {}, mail.draft.principal, name);
 }
 
 Message LostMails::notice(Tone tone, const ErrorText &text, const PendingMail &mail,

@@ -14,6 +14,7 @@
 #include "whendone.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace OnBehalf {
 
@@ -34,8 +35,10 @@ MailWindows::MailWindows(AccountSettings settings, Journal journal, MailDrafts d
     , m_drafts(std::move(drafts))
     , m_lost(new LostMails(m_journal, m_drafts, this))
 {
-    connect(m_lost, &LostMails::noticed, this, &MailWindows::noticed);
-    connect(m_lost, &LostMails::obsolete, this, &MailWindows::noticeObsolete);
+    connect(m_lost, &LostMails::noticed, this,
+            [this](const Message &message) { notice(message, [this] { m_lost->goOn(); }); });
+    connect(m_lost, &LostMails::obsolete, this, &MailWindows::takeNoticeBack);
+    connect(m_lost, &LostMails::signInNeeded, this, &MailWindows::signInNeeded);
     connect(m_lost, &LostMails::resultSaid, this, &MailWindows::resultSaid);
     connect(m_lost, &LostMails::openWanted, this, &MailWindows::openLost);
     connect(m_lost, &LostMails::done, this, &MailWindows::offerKept);
@@ -50,6 +53,13 @@ MailWindows::~MailWindows()
 
 void MailWindows::setSession(const std::optional<Session> &session)
 {
+    if (!session || !m_lost->isAtWork(*session))
+        takeNoticeBack();
+    if (!session || !m_session || session->account.address != m_session->account.address) {
+        m_offeredFor.clear();
+        m_passed.clear();
+    }
+    m_lost->setSession(session);
     m_session = session;
     m_ownName.clear();
     if (!session)
@@ -184,14 +194,29 @@ void MailWindows::offerDrafts()
 {
     if (!m_session)
         return;
-    const QString acting = m_session->account.address + u' ' + m_session->actingAddress();
-    if (m_lookedFor.contains(acting))
-        return;
-    m_lookedFor.append(acting);
+    takeNoticeBack();
     QStringList open;
     for (const auto *window : windows())
         open.append(window->composer()->mail().id);
-    m_lost->look(*m_session, open);
+    m_lost->look(open);
+}
+
+void MailWindows::notice(const Message &message, const std::function<void()> &whenClosed)
+{
+    m_whenClosed = whenClosed;
+    Q_EMIT noticed(message);
+}
+
+void MailWindows::takeNoticeBack()
+{
+    m_whenClosed = nullptr;
+    Q_EMIT noticeObsolete();
+}
+
+void MailWindows::leaveNotice()
+{
+    if (const auto goOn = std::exchange(m_whenClosed, nullptr))
+        goOn();
 }
 
 void MailWindows::openLost(const KeptMail &mail, const std::optional<Message> &said)
@@ -210,17 +235,16 @@ QList<KeptMail> MailWindows::closedDrafts() const
         m_drafts.remove(id);
     const QStringList open = m_lost->openDrafts(account);
     auto drafts = m_drafts.drafts(account);
-    drafts.removeIf(
-        [&](const KeptMail &mail) { return windowOf(mail) != nullptr || open.contains(mail.id); });
+    drafts.removeIf([&](const KeptMail &mail) {
+        return windowOf(mail) != nullptr || open.contains(mail.id) || m_passed.contains(mail.id);
+    });
     return drafts;
 }
 
 void MailWindows::offerKept()
 {
-    if (!m_session || m_offeredFor == m_session->account.address)
-        return;
-    m_offeredFor = m_session->account.address;
-    offerNext();
+    if (m_session && m_offeredFor != m_session->account.address)
+        offerNext();
 }
 
 void MailWindows::offerNext()
@@ -229,7 +253,8 @@ void MailWindows::offerNext()
         return;
     const auto drafts = closedDrafts();
     if (drafts.isEmpty()) {
-        Q_EMIT noticeObsolete();
+        m_offeredFor = m_session->account.address;
+        takeNoticeBack();
         return;
     }
     const KeptMail mail = drafts.first();
@@ -238,7 +263,7 @@ void MailWindows::offerNext()
     const QString subject = mail.draft.subject.isEmpty() ? tr("Untitled") : mail.draft.subject;
     const QString principal =
         mail.principalName.isEmpty() ? mail.draft.principal : mail.principalName;
-    Q_EMIT noticed(
+    notice(
         {.tone = Tone::Info,
          .headline = (mail.mayBeSent
                           ? tr("A message was kept of which it is not known whether it was sent: "
@@ -254,11 +279,17 @@ void MailWindows::offerNext()
                               openKept(mail);
                               offerNext();
                           }},
-                     {.text = tr("&Discard"), .run = [this, mail] {
-                          if (!windowOf(mail))
-                              m_drafts.remove(mail.id);
-                          offerNext();
-                      }}}});
+                     {.text = tr("&Discard"),
+                      .run =
+                          [this, mail] {
+                              if (!windowOf(mail))
+                                  m_drafts.remove(mail.id);
+                              offerNext();
+                          }}}},
+        [this, id = mail.id] {
+            m_passed.append(id);
+            offerNext();
+        });
 }
 
 } // namespace OnBehalf

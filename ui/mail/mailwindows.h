@@ -11,6 +11,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 namespace OnBehalf {
 
 class LostMails;
@@ -31,8 +33,10 @@ public:
     void setSession(const std::optional<Session> &session);
 
     /// Says what became of messages that were being sent when the program ended, and offers the
-    /// drafts of the account that is signed in, once.
+    /// drafts of the account that is signed in. What was seen to is not said again.
     void offerDrafts();
+    /// What was noticed was closed: it is left for later, and what comes after it is said.
+    void leaveNotice();
     /// From the mailbox that is worked in; in the own one from the last principal. Null while
     /// nobody is signed in.
     MailWindow *openNew();
@@ -46,13 +50,16 @@ public:
 
 Q_SIGNALS:
     void noticed(const OnBehalf::Message &message);
-    /// There is no draft left of which it spoke.
+    /// What was noticed is no longer so.
     void noticeObsolete();
     void resultSaid(OnBehalf::Tone tone, const QString &text);
     void signInNeeded(const Ews::Error &error);
 
 private:
     MailWindow *show(MailComposer *composer);
+    /// \a whenClosed: what to do where the user makes no choice.
+    void notice(const Message &message, const std::function<void()> &whenClosed);
+    void takeNoticeBack();
     void offerKept();
     void offerNext();
     void openLost(const KeptMail &mail, const std::optional<Message> &said);
@@ -71,8 +78,9 @@ private:
     LostMails *m_lost;
     std::optional<Session> m_session;
     QString m_ownName;
-    QString m_offeredFor;    ///< The account whose drafts were offered.
-    QStringList m_lookedFor; ///< Those whose messages were looked up.
+    QString m_offeredFor; ///< The account whose drafts were offered, all of them.
+    QStringList m_passed; ///< The drafts that were left for later meanwhile.
+    std::function<void()> m_whenClosed;
     QList<QPointer<MailWindow>> m_windows;
     std::stop_source m_stop;
 };
