@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace tst_lostmails {
 
@@ -52,13 +53,28 @@ private Q_SLOTS:
     void aJournalThatCannotBeClosedIsSaid();
     void withoutADraftHereTheTextComesBack();
     void aDraftThatWasSentIsNotOffered();
+    void whatIsWithdrawnStaysItsAccounts();
+    void whoComesBackIsToldTheRest();
+    void whatIsClosedIsForLater();
+    void aNewSignInIsAskedForAndLooksAgain();
+    void theOnlyCopyIsNotGivenUp_data();
+    void theOnlyCopyIsNotGivenUp();
     void theWindowSaysItAtSignIn();
+    void theWindowGoesOnWhenItIsClosed();
+    void theWindowLetsOthersFinish();
 
 private:
     /// Sends as the program does, and ends at \a step without knowing more.
     void leaveOpen(Step step, bool kept = true);
     void refuse(const QStringList &operations);
     void start();
+    /// Another account, or the same once more.
+    void switchTo(const std::optional<Session> &session);
+    [[nodiscard]] Session sessionOf(const QString &address, const QString &password) const;
+    [[nodiscard]] Session sessionOf(const QString &address) const
+    {
+        return sessionOf(address, m_ground->password(address.section(u'@', 0, 0)));
+    }
     void press(int action);
     [[nodiscard]] const Message &said() const { return m_said.last(); }
     MailWindow *onlyWindow();
@@ -67,6 +83,13 @@ private:
     [[nodiscard]] qsizetype pending() const
     {
         return pendingMails(m_ground->context().journal, jonas).size();
+    }
+    static QString words(const QWidget *bar)
+    {
+        QStringList texts;
+        for (const auto *label : bar->findChildren<QLabel *>())
+            texts.append(label->text());
+        return texts.join(u' ');
     }
     static MailDraft offer()
     {
@@ -82,6 +105,7 @@ private:
     std::optional<Session> m_session;
     QList<Message> m_said;
     QStringList m_results;
+    int m_signIns = 0; ///< So often it was asked to sign in.
 };
 
 void tst_LostMails::init()
@@ -89,11 +113,10 @@ void tst_LostMails::init()
     m_ground = std::make_unique<SandboxWindow>();
     m_proxy = std::make_unique<FaultProxy>();
     m_proxy->passTo(m_ground->server().url());
-    const Account account{.server = m_proxy->url(), .address = jonas};
-    m_session = openSession(account, BasicSignIn{jonas, m_ground->password(u"jonas.weber"_s)},
-                            {.address = jonas}, u"en-US"_s);
+    m_session = sessionOf(jonas);
     m_said.clear();
     m_results.clear();
+    m_signIns = 0;
 }
 
 void tst_LostMails::cleanup()
@@ -102,6 +125,12 @@ void tst_LostMails::cleanup()
     m_session.reset();
     m_proxy.reset();
     m_ground.reset();
+}
+
+Session tst_LostMails::sessionOf(const QString &address, const QString &password) const
+{
+    const Account account{.server = m_proxy->url(), .address = address};
+    return openSession(account, BasicSignIn{address, password}, {.address = address}, u"en-US"_s);
 }
 
 void tst_LostMails::refuse(const QStringList &operations)
@@ -136,7 +165,13 @@ void tst_LostMails::start()
             [this](const Message &one) { m_said.append(one); });
     connect(m_next.get(), &MailWindows::resultSaid, this,
             [this](Tone, const QString &text) { m_results.append(text); });
-    m_next->setSession(m_session);
+    connect(m_next.get(), &MailWindows::signInNeeded, this, [this] { ++m_signIns; });
+    switchTo(m_session);
+}
+
+void tst_LostMails::switchTo(const std::optional<Session> &session)
+{
+    m_next->setSession(session);
     m_next->offerDrafts();
 }
 
@@ -317,10 +352,8 @@ void tst_LostMails::aDraftThatCannotBeDeletedIsSaid()
     press(0);
     auto *window = onlyWindow();
     QVERIFY(window);
-    QStringList texts;
-    for (const auto *label : window->messageBar()->findChildren<QLabel *>())
-        texts.append(label->text());
-    QVERIFY2(texts.join(u' ').contains(u"it lies in your Drafts"_s), qPrintable(texts.join(u' ')));
+    const QString told = words(window->messageBar());
+    QVERIFY2(told.contains(u"it lies in your Drafts"_s), qPrintable(told));
     QCOMPARE(pending(), 1); // said again at the next start
     QVERIFY(window->keepAndClose());
 }
@@ -385,22 +418,198 @@ void tst_LostMails::aDraftThatWasSentIsNotOffered()
     QVERIFY(kept().isEmpty());
 }
 
+/// Somebody else signs in while it is being withdrawn.
+void tst_LostMails::whatIsWithdrawnStaysItsAccounts()
+{
+    leaveOpen(Step::Saved);
+    start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_said.size(), 1, 10000);
+    press(0);
+    switchTo(sessionOf(helena));
+    QVERIFY(m_next->isSending());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_next->isSending(), 10000);
+    QVERIFY(m_next->windows().isEmpty());
+    QVERIFY(m_ground->context().mail.drafts(helena).isEmpty());
+    QCOMPARE(kept().size(), 1);
+    QCOMPARE(pending(), 0);
+    QVERIFY(in(jonas, u"drafts"_s).isEmpty());
+    QCOMPARE(m_said.size(), 1);
+    switchTo(m_session);
+    QTRY_COMPARE(m_said.size(), 2);
+    QCOMPARE(said().headline,
+             u"A message that was not sent was kept: “Offer” from Helena Lindqvist."_s);
+}
+
+void tst_LostMails::whoComesBackIsToldTheRest()
+{
+    leaveOpen(Step::Marked);
+    leaveOpen(Step::Saved); // the newest is told first
+    start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_said.size(), 1, 10000);
+    QVERIFY(said().headline.contains(u"was not sent"_s));
+    const auto open = said().actions.first().run;
+    switchTo(sessionOf(helena));
+    open(); // too late
+    QVERIFY(!m_next->isSending());
+    switchTo(m_session);
+    QTRY_COMPARE_WITH_TIMEOUT(m_said.size(), 2, 10000);
+    QVERIFY(said().headline.contains(u"was not sent"_s));
+    m_next->leaveNotice();
+    QTRY_COMPARE_WITH_TIMEOUT(m_said.size(), 3, 10000);
+    QVERIFY(said().headline.contains(u"was sent: a copy"_s));
+    // What was left is for the next start.
+    switchTo(sessionOf(helena));
+    switchTo(m_session);
+    QTest::qWait(50);
+    QCOMPARE(m_said.size(), 3);
+    QCOMPARE(pending(), 1);
+}
+
+void tst_LostMails::whatIsClosedIsForLater()
+{
+    leaveOpen(Step::Saved);
+    for (const QString &subject : {u"Another"_s, u"One more"_s}) {
+        KeptMail other{.account = jonas, .principalName = {}, .draft = {.principal = helena}};
+        other.draft.subject = subject;
+        QVERIFY(m_ground->context().mail.save(other));
+    }
+    start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_said.size(), 1, 10000);
+    m_next->leaveNotice();
+    QTRY_COMPARE(m_said.size(), 2);
+    const QString second = said().headline;
+    QVERIFY2(second.startsWith(u"A message that was not sent was kept"_s), qPrintable(second));
+    m_next->leaveNotice();
+    QCOMPARE(m_said.size(), 3);
+    QVERIFY2(said().headline != second, qPrintable(second));
+    m_next->leaveNotice();
+    QCOMPARE(m_said.size(), 3);
+    m_next->leaveNotice(); // nothing is noticed any more
+    QCOMPARE(m_said.size(), 3);
+    QCOMPARE(kept().size(), 3);
+    QCOMPARE(pending(), 1);
+}
+
+/// The password was changed meanwhile.
+void tst_LostMails::aNewSignInIsAskedForAndLooksAgain()
+{
+    leaveOpen(Step::Saved);
+    m_ground->server().exchange().with([](Sandbox::State &state) {
+        const auto who = state.organisation.sidOf(u"jonas.weber"_s);
+        state.organisation.directory.edit(who)->password = u"Another-1"_s;
+    });
+    start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_said.size(), 1, 10000);
+    QVERIFY(said().headline.contains(u"could not be looked up"_s));
+    QCOMPARE(m_signIns, 1);
+    const Session anew = sessionOf(jonas, u"Another-1"_s);
+    m_next->setSession(anew);
+    press(0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_said.size(), 2, 10000);
+    QVERIFY2(said().headline.contains(u"was not sent"_s), qPrintable(said().headline));
+    switchTo(anew); // as the window does
+    QTRY_COMPARE_WITH_TIMEOUT(m_said.size(), 3, 10000);
+    QVERIFY2(said().headline.contains(u"was not sent"_s), qPrintable(said().headline));
+    QCOMPARE(m_signIns, 1);
+}
+
+void tst_LostMails::theOnlyCopyIsNotGivenUp_data()
+{
+    QTest::addColumn<Step>("step");
+    QTest::newRow("not sent") << Step::Saved;
+    QTest::newRow("nobody knows") << Step::Sent;
+}
+
+/// It stands in the journal alone, and the draft cannot be kept.
+void tst_LostMails::theOnlyCopyIsNotGivenUp()
+{
+    QFETCH(const Step, step);
+    leaveOpen(step, false);
+    // Where the folder should be there is a file.
+    QFile file(QFileInfo(m_ground->settingsFile()).absolutePath() + u"/mail"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_said.size(), 1, 10000);
+    press(0);
+    QTRY_COMPARE(m_said.size(), 2);
+    QVERIFY2(said().headline.startsWith(u"The draft could not be kept on this computer."_s),
+             qPrintable(said().headline));
+    QVERIFY2(said().headline.contains(u"“Offer” stays in the journal"_s),
+             qPrintable(said().headline));
+    QVERIFY(m_next->windows().isEmpty());
+    QVERIFY(!m_next->isSending());
+    QCOMPARE(pending(), 1);
+    QCOMPARE(in(jonas, u"drafts"_s).size(), 1);
+    QVERIFY(file.remove());
+    press(0); // Try again
+    QTRY_COMPARE_WITH_TIMEOUT(m_said.size(), 3, 10000);
+    press(0);
+    auto *window = onlyWindow();
+    QVERIFY(window);
+    QCOMPARE(window->composer()->draft(), offer());
+    QCOMPARE(pending(), 0);
+    QCOMPARE(kept().size(), 1);
+    QVERIFY(window->keepAndClose());
+}
+
 void tst_LostMails::theWindowSaysItAtSignIn()
 {
     leaveOpen(Step::Saved);
     QVERIFY(m_ground->signIn(u"jonas.weber"_s));
     auto *bar = m_ground->place()->messageBar();
     QTRY_VERIFY_WITH_TIMEOUT(bar->hasMessage(), 10000);
-    QStringList texts;
-    for (const auto *label : bar->findChildren<QLabel *>())
-        texts.append(label->text());
-    QVERIFY2(texts.join(u' ').contains(u"its draft lies in your Drafts"_s),
-             qPrintable(texts.join(u' ')));
+    QVERIFY2(words(bar).contains(u"its draft lies in your Drafts"_s), qPrintable(words(bar)));
     for (auto *button : bar->findChildren<QPushButton *>())
         if (button->text() == "&Discard"_L1)
             button->click();
     QTRY_VERIFY(!bar->hasMessage());
     QTRY_VERIFY_WITH_TIMEOUT(in(jonas, u"drafts"_s).isEmpty(), 10000);
+}
+
+void tst_LostMails::theWindowGoesOnWhenItIsClosed()
+{
+    leaveOpen(Step::Saved);
+    KeptMail other{.account = jonas, .principalName = {}, .draft = {.principal = helena}};
+    other.draft.subject = u"Another"_s;
+    QVERIFY(m_ground->context().mail.save(other));
+    QVERIFY(m_ground->signIn(u"jonas.weber"_s));
+    auto *bar = m_ground->place()->messageBar();
+    QTRY_VERIFY_WITH_TIMEOUT(words(bar).contains(u"its draft lies in your Drafts"_s), 10000);
+    for (auto *button : bar->findChildren<QToolButton *>())
+        if (button->accessibleName() == "Close this message"_L1)
+            button->click();
+    QTRY_VERIFY(words(bar).contains(u"“Another”"_s));
+    QVERIFY(bar->hasMessage());
+    QTest::keyClick(&m_ground->window(), Qt::Key_Escape);
+    QTRY_VERIFY(!bar->hasMessage());
+    QCOMPARE(kept().size(), 2);
+    QCOMPARE(pending(), 1);
+}
+
+/// One bar for all that is said.
+void tst_LostMails::theWindowLetsOthersFinish()
+{
+    leaveOpen(Step::Saved);
+    QVERIFY(m_ground->signIn(u"jonas.weber"_s));
+    auto *bar = m_ground->place()->messageBar();
+    const auto saysLost = [bar] {
+        return bar->hasMessage() && words(bar).contains(u"its draft lies in your Drafts"_s);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(saysLost(), 10000);
+    bar->retract(); // the place has nothing to take back
+    QVERIFY(saysLost());
+    // What comes meanwhile may be said once only: it is neither replaced nor taken back.
+    bar->setMessage({.tone = Tone::Info, .headline = u"Something else."_s});
+    int times = 0;
+    const QObject here;
+    auto *mails = m_ground->window().mails();
+    connect(mails, &MailWindows::noticed, &here, [&times] { ++times; });
+    mails->offerDrafts();
+    QTRY_COMPARE_WITH_TIMEOUT(times, 1, 10000);
+    QVERIFY2(words(bar).contains(u"Something else."_s), qPrintable(words(bar)));
+    QVERIFY(bar->hasMessage());
+    bar->dismiss();
+    QTRY_VERIFY(saysLost());
 }
 
 ONBEHALF_TEST(tst_LostMails, QApplication)
