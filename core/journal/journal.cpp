@@ -15,6 +15,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// In milliseconds: whoever only looks whether an entry is held may hold it for a moment.
+constexpr int holdPatience = 200;
+
 QJsonObject toJson(const JournalEntry &entry)
 {
     return {{u"version"_s, 1},
@@ -49,6 +52,13 @@ Ews::Error notWritable(const QString &file, const QString &reason)
             .details = {u"File="_s + file, u"Reason="_s + reason}};
 }
 
+/// Time first, so that names sort; the rest keeps two programs apart in the same millisecond.
+QString newEntryId(const QDateTime &startedAt)
+{
+    return startedAt.toUTC().toString(u"yyyyMMdd-HHmmss-zzz"_s) + u'-' +
+           QUuid::createUuid().toString(QUuid::Id128).left(8);
+}
+
 } // namespace
 
 QString Journal::defaultFolder()
@@ -59,12 +69,23 @@ QString Journal::defaultFolder()
 
 Ews::Result<QString> Journal::add(JournalEntry entry) const
 {
-    // Time first, so that names sort; the rest keeps two programs apart in the same millisecond.
-    entry.id = entry.startedAt.toUTC().toString(u"yyyyMMdd-HHmmss-zzz"_s) + u'-' +
-               QUuid::createUuid().toString(QUuid::Id128).left(8);
+    entry.id = newEntryId(entry.startedAt);
     if (const auto written = write(entry); !written)
         return std::unexpected(written.error());
     return entry.id;
+}
+
+Ews::Result<std::unique_ptr<QLockFile>> Journal::addHeld(JournalEntry &entry) const
+{
+    entry.id = newEntryId(entry.startedAt);
+    if (const auto made = makeFolder(); !made)
+        return std::unexpected(made.error());
+    auto lock = hold(entry.id);
+    if (!lock)
+        return std::unexpected(notWritable(lockFileOf(entry.id), u"the file cannot be made"_s));
+    if (const auto written = write(entry); !written)
+        return std::unexpected(written.error());
+    return Ews::Result<std::unique_ptr<QLockFile>>(std::move(lock));
 }
 
 Ews::Result<Ews::Nothing> Journal::update(const JournalEntry &entry) const
@@ -110,17 +131,40 @@ QList<JournalEntry> Journal::entries(const QString &kind, const QString &mailbox
 
 std::unique_ptr<QLockFile> Journal::hold(const QString &id) const
 {
-    auto lock = std::make_unique<QLockFile>(folder() + u'/' + id + u".lock"_s);
+    auto lock = std::make_unique<QLockFile>(lockFileOf(id));
     lock->setStaleLockTime(std::chrono::milliseconds(0)); // however long it takes
-    return lock->tryLock() ? std::move(lock) : nullptr;
+    return lock->tryLock(holdPatience) ? std::move(lock) : nullptr;
 }
 
-Ews::Result<Ews::Nothing> Journal::write(const JournalEntry &entry) const
+bool Journal::isHeld(const QString &id) const
+{
+    const QString file = lockFileOf(id);
+    if (!QFile::exists(file)) // not taken to find that out: somebody may be about to hold it
+        return false;
+    QLockFile lock(file);
+    lock.setStaleLockTime(std::chrono::milliseconds(0));
+    return !lock.tryLock(0);
+}
+
+QString Journal::lockFileOf(const QString &id) const
+{
+    return folder() + u'/' + id + u".lock"_s;
+}
+
+Ews::Result<Ews::Nothing> Journal::makeFolder() const
 {
     const QString kept = folder();
     if (!QDir().mkpath(kept))
         return std::unexpected(notWritable(kept, u"the folder cannot be made"_s));
     QFile::setPermissions(kept, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return Ews::Nothing{};
+}
+
+Ews::Result<Ews::Nothing> Journal::write(const JournalEntry &entry) const
+{
+    if (const auto made = makeFolder(); !made)
+        return made;
+    const QString kept = folder();
     QLockFile lock(kept + u"/journal.lock"_s);
     lock.setStaleLockTime(10'000);
     if (!lock.tryLock(5'000))

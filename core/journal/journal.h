@@ -45,6 +45,8 @@ public:
 
     /// Errors: code "JournalNotWritable", the message naming the file and the reason.
     Ews::Result<QString> add(JournalEntry entry) const;
+    /// The same, giving \a entry its id. It is held before another program can see it.
+    Ews::Result<std::unique_ptr<QLockFile>> addHeld(JournalEntry &entry) const;
     Ews::Result<Ews::Nothing> update(const JournalEntry &entry) const;
     /// Marks the entries with these \a ids as undone, so that Undo passes them over.
     Ews::Result<Ews::Nothing> markUndone(const QString &kind, const QString &mailbox,
@@ -58,9 +60,13 @@ public:
     /// Holds the entry \a id against other programs for as long as the lock lives; null where
     /// another one holds it. A program that ended holds nothing.
     std::unique_ptr<QLockFile> hold(const QString &id) const;
+    /// Whether somebody holds it. To ask keeps nobody from holding it.
+    bool isHeld(const QString &id) const;
 
 private:
     QString folder() const { return m_folder.isEmpty() ? defaultFolder() : m_folder; }
+    QString lockFileOf(const QString &id) const;
+    Ews::Result<Ews::Nothing> makeFolder() const;
     Ews::Result<Ews::Nothing> write(const JournalEntry &entry) const;
 
     QString m_folder;

@@ -78,7 +78,7 @@ QList<PendingMeeting> pendingMeetings(const Journal &journal, const QString &act
         if (!entry.after.isEmpty() || entry.actor.compare(actor, Qt::CaseInsensitive) != 0)
             continue;
         const auto plan = planFrom(entry.asked.first().toObject());
-        if (plan && journal.hold(entry.id))
+        if (plan && !journal.isHeld(entry.id))
             pending.append({entry.id, entry.startedAt, *plan});
     }
     return pending;

@@ -147,7 +147,7 @@ QList<PendingAnswer> pendingAnswers(const Journal &journal, const QString &actor
         if (!entry.after.isEmpty() || entry.actor.compare(actor, Qt::CaseInsensitive) != 0)
             continue;
         const auto one = answerFrom(entry);
-        if (one && journal.hold(entry.id))
+        if (one && !journal.isHeld(entry.id))
             pending.append(*one);
     }
     return pending;

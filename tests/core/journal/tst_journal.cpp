@@ -9,7 +9,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <chrono>
 #include <csignal>
+#include <thread>
 
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -163,6 +165,47 @@ private Q_SLOTS:
         QVERIFY(journal.add(entry(u"a@example.test"_s)));
         ::close(locked[0]);
         ::close(locked[1]);
+    }
+
+    void anEntryIsHeldFromTheStart()
+    {
+        const Journal journal(m_home->filePath(u"journal"_s));
+        const Journal other(m_home->filePath(u"journal"_s));
+        JournalEntry added = entry(u"a@example.test"_s);
+        auto lock = journal.addHeld(added);
+        QVERIFY(lock);
+        QVERIFY(*lock);
+        QVERIFY(other.entry(added.id));
+        QVERIFY(other.isHeld(added.id));
+        QVERIFY(!other.hold(added.id));
+        lock->reset();
+        QVERIFY(!other.isHeld(added.id));
+        QVERIFY(other.hold(added.id));
+    }
+
+    void whatCannotBeHeldIsNotAdded()
+    {
+        QFile inTheWay(m_home->filePath(u"file"_s));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        JournalEntry added = entry(u"a@example.test"_s);
+        const auto refused = Journal(inTheWay.fileName() + u"/journal"_s).addHeld(added);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"JournalNotWritable"_s);
+    }
+
+    /// Somebody may only have looked whether it is held.
+    void whatIsHeldForAMomentIsWaitedFor()
+    {
+        const Journal journal(m_home->path());
+        const auto id = journal.add(entry(u"a@example.test"_s));
+        QVERIFY(id);
+        auto other = journal.hold(*id);
+        QVERIFY(other);
+        std::jthread letsGo([&other] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(30));
+            other.reset();
+        });
+        QVERIFY(journal.hold(*id));
     }
 
     void itLivesInTheUsersDataFolder()
