@@ -39,6 +39,11 @@ std::optional<PendingMail> pendingFrom(const JournalEntry &entry)
     return pending.operationId.isEmpty() ? std::nullopt : std::optional(pending);
 }
 
+Ews::Error mailRefusal(const QString &code)
+{
+    return {.failure = Ews::Failure::Refused, .code = code};
+}
+
 /// What stays of a message that is closed.
 void close(JournalEntry &entry, const QString &subject, const QString &keptAs, const QString &end)
 {
@@ -49,6 +54,9 @@ void close(JournalEntry &entry, const QString &subject, const QString &keptAs, c
 Ews::Result<Ews::Nothing> close(const Journal &journal, const PendingMail &pending,
                                 const QString &end)
 {
+    const auto lock = journal.hold(pending.journalId);
+    if (!lock)
+        return std::unexpected(mailRefusal(u"MailUnderWay"_s));
     auto entry = journal.entry(pending.journalId);
     if (!entry || !entry->after.isEmpty())
         return Ews::Nothing{}; // somebody else closed it
@@ -63,7 +71,7 @@ bool isFrom(const JournalEntry &entry, const QString &actor)
 
 bool refuse(MailSend &mail, const QString &code)
 {
-    mail.report.error = Ews::Error{.failure = Ews::Failure::Refused, .code = code};
+    mail.report.error = mailRefusal(code);
     return false;
 }
 
@@ -82,14 +90,24 @@ bool keepInJournal(MailSend &mail)
     mail.entry.mailbox = mail.draft.principal.toLower();
     mail.entry.actor = mail.client->endpoint().signedInAs;
     mail.entry.startedAt = QDateTime::currentDateTimeUtc();
-    const auto id = mail.journal.add(mail.entry);
-    if (!id) {
-        mail.report.error = id.error();
+    auto lock = mail.journal.addHeld(mail.entry);
+    if (!lock) {
+        mail.report.error = lock.error();
         return false;
     }
-    mail.entry.id = *id;
-    mail.lock = mail.journal.hold(*id);
-    return mail.lock || refuse(mail, u"MailUnderWay"_s);
+    mail.lock = std::move(*lock);
+    return true;
+}
+
+void takeState(MailSend &mail, const PendingMail &pending)
+{
+    mail.own = pending.own;
+    mail.draft = pending.draft;
+    mail.operationId = pending.operationId;
+    mail.id = {.id = pending.draftId, .changeKey = {}};
+    mail.submitted = pending.submitted;
+    mail.options.keptAs = pending.keptAs;
+    mail.report.place = pending.place;
 }
 
 bool resumeJournal(MailSend &mail, const QString &journalId)
@@ -98,11 +116,14 @@ bool resumeJournal(MailSend &mail, const QString &journalId)
     if (!mail.lock)
         return refuse(mail, u"MailUnderWay"_s);
     const auto entry = mail.journal.entry(journalId);
-    if (!entry || !entry->after.isEmpty()) {
+    const auto pending = entry ? pendingFrom(*entry) : std::nullopt;
+    if (!pending || !entry->after.isEmpty()) {
         mail.lock.reset();
         return refuse(mail, u"NoPendingMail"_s);
     }
     mail.entry = *entry;
+    // Another program may have gone on with it since it was last read.
+    takeState(mail, *pending);
     return true;
 }
 
@@ -123,17 +144,23 @@ void closeJournal(MailSend &mail)
     mail.lock.reset();
 }
 
-QList<PendingMail> pendingMails(const Journal &journal, const QString &actor,
-                                const QString &principal)
+QList<PendingMail> openMails(const Journal &journal, const QString &actor, const QString &principal)
 {
-    QList<PendingMail> pending;
+    QList<PendingMail> open;
     for (const JournalEntry &entry : journal.entries(journalKind, principal)) {
         if (!entry.after.isEmpty() || !isFrom(entry, actor))
             continue;
-        const auto one = pendingFrom(entry);
-        if (one && journal.hold(entry.id))
-            pending.append(*one);
+        if (const auto one = pendingFrom(entry))
+            open.append(*one);
     }
+    return open;
+}
+
+QList<PendingMail> pendingMails(const Journal &journal, const QString &actor,
+                                const QString &principal)
+{
+    QList<PendingMail> pending = openMails(journal, actor, principal);
+    pending.removeIf([&journal](const PendingMail &one) { return journal.isHeld(one.journalId); });
     return pending;
 }
 

@@ -68,8 +68,11 @@ QCoro::Task<> settle(MailSendPointer mail);
 /// report's error where that cannot be: nothing may be sent then.
 bool keepInJournal(MailSend &mail);
 
-/// Goes on with the entry of an earlier attempt. False with the report's error where that cannot
-/// be.
+/// Takes over what \a pending says of the message and how far it is.
+void takeState(MailSend &mail, const PendingMail &pending);
+
+/// Goes on with the entry of an earlier attempt, as it is once it is held. False with the report's
+/// error where that cannot be.
 bool resumeJournal(MailSend &mail, const QString &journalId);
 
 /// Ends the entry where nothing is left to do, keeping no more of the message than what is needed

@@ -16,16 +16,13 @@ MailSendPointer resumed(std::shared_ptr<Ews::Client> client, const PendingMail &
                         const MailOptions &options)
 {
     auto mail = std::make_shared<MailSend>(MailSend{.client = std::move(client),
-                                                    .own = pending.own,
-                                                    .draft = pending.draft,
+                                                    .own = {},
+                                                    .draft = {},
                                                     .journal = Journal(),
                                                     .options = options,
                                                     .stop = {},
-                                                    .operationId = pending.operationId,
-                                                    .id = {.id = pending.draftId, .changeKey = {}},
-                                                    .submitted = pending.submitted});
-    mail->options.keptAs = pending.keptAs;
-    mail->report.place = pending.place;
+                                                    .operationId = {}});
+    takeState(*mail, pending);
     return mail;
 }
 

@@ -22,8 +22,10 @@ struct PendingMail
     QString keptAs{}; ///< The id of the draft on this computer; empty where there was none.
 };
 
-/// Those that \a actor left open, newest first; with an empty \a principal for all. Those that a
-/// program is at are left out.
+/// Those of \a actor that are not closed, newest first; with an empty \a principal for all.
+QList<PendingMail> openMails(const Journal &journal, const QString &actor,
+                             const QString &principal = {});
+/// Those that were left open: not those that a program is at.
 QList<PendingMail> pendingMails(const Journal &journal, const QString &actor,
                                 const QString &principal = {});
 
@@ -49,14 +51,14 @@ enum class MailFinish {
 };
 
 /// Looks for \a pending and does what is left. One that was sent is reported as such, whatever was
-/// wanted. Errors of our own: "MailUnderWay" (another program is at it), "NoPendingMail" (somebody
-/// else has finished it).
+/// wanted. What the journal has by then counts, not what \a pending says. Errors of our own:
+/// "MailUnderWay" (another program is at it), "NoPendingMail" (somebody else has finished it).
 QFuture<MailReport> finishMail(std::shared_ptr<Ews::Client> client, PendingMail pending,
                                Journal journal, MailFinish how, MailOptions options = {});
 
-/// Closes an entry without doing what is left of it.
+/// Closes an entry without doing what is left of it. Errors: "MailUnderWay", "JournalNotWritable".
 Ews::Result<Ews::Nothing> dropMail(const Journal &journal, const PendingMail &pending);
-/// Closes the entry of a message that was looked up and was sent.
+/// Closes the entry of a message that was looked up and was sent. The same errors.
 Ews::Result<Ews::Nothing> noteSent(const Journal &journal, const PendingMail &pending);
 
 } // namespace OnBehalf

@@ -93,11 +93,51 @@ private Q_SLOTS:
         const auto lock = m_case->journal().hold(mail.journalId);
         QVERIFY(lock);
         QVERIFY(pending().isEmpty());
+        QCOMPARE(openMails(m_case->journal(), address(assistant)).size(), 1);
         const MailReport report = finish(mail, MailFinish::Send);
         QVERIFY(report.error);
         QCOMPARE(report.error->code, u"MailUnderWay"_s);
+        for (const auto &closed :
+             {dropMail(m_case->journal(), mail), noteSent(m_case->journal(), mail)}) {
+            QVERIFY(!closed);
+            QCOMPARE(closed.error().code, u"MailUnderWay"_s);
+        }
+        QCOMPARE(openMails(m_case->journal(), address(assistant)).size(), 1);
         QCOMPARE(m_case->received(), 0);
         QCOMPARE(m_case->drafts(), 1);
+    }
+
+    /// One program saw it while nothing had been sent; another one has sent it since, and whether
+    /// that worked cannot be found out. For the first one it is not unsent now.
+    void whatAnotherProgramWentOnWithCounts()
+    {
+        Support::FaultProxy proxy;
+        proxy.passTo(m_case->server.url());
+        proxy.answerOperation("CreateItem", {.upstream = true, .cutAfter = 0}, 1);
+        proxy.answerOperation("FindItem", {.bytes = {}, .close = true});
+        const Session session =
+            m_case->session(assistant, {.address = address(assistant)}, proxy.url());
+        const Journal one = m_case->journal();
+        const Journal other = m_case->journal();
+        const MailReport cut = await(sendMail(session.client, address(assistant), sampleMail(), one,
+                                              {.lookAgainAfter = {}}));
+        QCOMPARE(cut.end, MailEnd::DraftOpen);
+        const PendingMail seen = pendingMails(one, address(assistant)).value(0);
+        QVERIFY(!seen.submitted);
+        QVERIFY(seen.draftId.isEmpty());
+        m_case->server.exchange().with(
+            [](Sandbox::State &state) { state.controls.diesAfter = Step::Sent; });
+        const MailReport sent = await(finishMail(m_case->delegate.client,
+                                                 pendingMails(other, address(assistant)).value(0),
+                                                 other, MailFinish::Send, {.lookAgainAfter = {}}));
+        QCOMPARE(sent.end, MailEnd::Undecided);
+        QCOMPARE(m_case->received(), 1);
+        for (const MailFinish how : {MailFinish::Withdraw, MailFinish::Send}) {
+            const MailReport report =
+                await(finishMail(m_case->delegate.client, seen, one, how, {.lookAgainAfter = {}}));
+            QCOMPARE(report.end, MailEnd::Undecided);
+        }
+        QCOMPARE(m_case->received(), 1);
     }
 
     /// The disk is full before it is to be sent: nothing is, and nothing is left on the server.
