@@ -5,8 +5,11 @@
 
 #include "whendone.h"
 
+#include <utility>
+
 namespace OnBehalf {
 
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 MailComposer::MailComposer(Session session, Journal journal, MailDrafts drafts, QObject *parent)
@@ -92,6 +95,10 @@ void MailComposer::send()
     m_sending = true;
     m_stop = std::stop_source();
     Q_EMIT sendingChanged();
+    if (sentDrafts(m_journal, m_session.account.address).contains(m_mail.id)) {
+        takeEarlierSent({.error = {}, .left = {}}); // another program finished it
+        return;
+    }
     const auto earlier = earlierAttempt();
     if (!earlier) {
         sendNow();
@@ -101,29 +108,68 @@ void MailComposer::send()
              [this, earlier](const MailReport &report) { takeEarlier(*earlier, report); });
 }
 
+// Also one that another program is at: to finish it then says so.
 std::optional<PendingMail> MailComposer::earlierAttempt() const
 {
+    if (m_mail.id.isEmpty())
+        return std::nullopt;
     const QString own = m_session.actingAddress();
-    for (const PendingMail &one : pendingMails(m_journal, m_session.account.address))
+    for (const PendingMail &one : openMails(m_journal, m_session.account.address))
         if (one.keptAs == m_mail.id && one.own.compare(own, Qt::CaseInsensitive) == 0)
             return one;
     return std::nullopt;
 }
 
-// Whoever sends once more knows that what is undecided may come twice.
 void MailComposer::takeEarlier(const PendingMail &earlier, const MailReport &report)
 {
-    const bool isOpen = report.end == MailEnd::Unknown || report.end == MailEnd::DraftOpen;
-    if (isOpen || report.end == MailEnd::Sent) {
+    const bool isSame = earlier.draft == m_mail.draft;
+    switch (report.end) {
+    case MailEnd::Sent:
+        isSame ? takeReport(report) : takeEarlierSent(report);
+        return;
+    case MailEnd::DraftLeft:
+        isSame && !m_stop.stop_requested() ? sendLeft(earlier) : takeReport(report);
+        return;
+    case MailEnd::DraftOpen:
+    case MailEnd::Unknown:
         takeReport(report);
         return;
-    }
-    if (report.end == MailEnd::Undecided)
+    case MailEnd::Undecided:
+        if (!m_mail.mayBeSent) { // whoever sends once more is to know that it may come twice
+            takeReport(report);
+            return;
+        }
         if (const auto dropped = dropMail(m_journal, earlier); !dropped) {
             takeReport({.end = MailEnd::Undecided, .error = dropped.error(), .left = {}});
             return;
         }
+        break;
+    case MailEnd::NotSent:
+        break;
+    }
     sendNow();
+}
+
+// The journal has the id of the draft as one that was sent, and such drafts are removed.
+void MailComposer::takeEarlierSent(const MailReport &report)
+{
+    const QString sentId = std::exchange(m_mail.id, QString());
+    if (save())
+        m_drafts.remove(sentId);
+    takeReport(
+        {.end = MailEnd::NotSent,
+         .error = Ews::Error{.failure = Ews::Failure::Refused, .code = u"EarlierVersionSent"_s},
+         .left = {},
+         .place = report.place,
+         .copySeen = report.copySeen,
+         .requests = report.requests});
+}
+
+// Another message would go out beside the draft that lies there and can still be sent.
+void MailComposer::sendLeft(const PendingMail &earlier)
+{
+    whenDone(finishMail(m_session.client, earlier, m_journal, MailFinish::Send), this,
+             [this](const MailReport &report) { takeReport(report); });
 }
 
 void MailComposer::sendNow()
@@ -139,7 +185,9 @@ void MailComposer::takeReport(const MailReport &report)
     if (report.end == MailEnd::Sent) {
         discard();
     } else {
-        m_mail.mayBeSent = report.end == MailEnd::Undecided || report.end == MailEnd::Unknown;
+        // That another program is at it says nothing of the message.
+        if (!report.error || report.error->code != "MailUnderWay"_L1)
+            m_mail.mayBeSent = report.end == MailEnd::Undecided || report.end == MailEnd::Unknown;
         save();
     }
     Q_EMIT sendingChanged();

@@ -39,7 +39,9 @@ public:
     /// Forgets it.
     void discard();
     /// Sends it; finished() says how that ended. What was sent is no draft any more. Where it is
-    /// open what became of an earlier attempt, that is looked up first.
+    /// open what became of an earlier attempt, that is looked up first. Errors of our own:
+    /// "MailUnderWay" (another program is at the earlier attempt), "EarlierVersionSent" (it was
+    /// sent, as it was then; what is written now was not, and is a draft of its own).
     void send();
     /// Before the next step.
     void stop() { m_stop.request_stop(); }
@@ -54,6 +56,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] std::optional<PendingMail> earlierAttempt() const;
     void takeEarlier(const PendingMail &earlier, const MailReport &report);
+    void takeEarlierSent(const MailReport &report);
+    void sendLeft(const PendingMail &earlier);
     void sendNow();
     void takeReport(const MailReport &report);
 

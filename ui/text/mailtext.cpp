@@ -123,6 +123,19 @@ ErrorText draftLeftText(MailReport report, const SenderParties &parties)
     return text;
 }
 
+/// What is written now was changed since, or another program sent it.
+ErrorText earlierSentText(const MailReport &report)
+{
+    ErrorText text = errorText(*report.error);
+    text.headline = MailSentences::tr("This message was already sent, as it was at an earlier "
+                                      "attempt. What was changed since was not sent. It is kept as "
+                                      "a draft.");
+    text.nextStep =
+        MailSentences::tr("Look into Sent Items at what was sent. If that will do, discard the "
+                          "draft. If you send it, it goes out as another message.");
+    return text;
+}
+
 /// Where \a parties say that somebody else sends than whoever reads this, for a third person.
 QString asSomebodyElseText(const SenderParties &parties)
 {
@@ -231,6 +244,8 @@ ErrorText mailText(const MailReport &report, const MailDraft &draft, const Sende
     case MailEnd::Sent:
         return sentText(report, draft, parties);
     case MailEnd::NotSent:
+        if (report.error && report.error->code == "EarlierVersionSent"_L1)
+            return earlierSentText(report);
         return whyNot(report, MailSentences::tr("Nothing was sent."));
     case MailEnd::DraftLeft:
         return draftLeftText(report, parties);
