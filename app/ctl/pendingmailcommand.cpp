@@ -104,25 +104,30 @@ Exit finishOne(const PendingMail &mail, const CommandLine &line, const Session &
     const auto report = wait(finishMail(session.client, mail, Journal(),
                                         drops ? MailFinish::Withdraw : MailFinish::Send,
                                         {.sendAgain = line.choice.sendAgain}));
-    const bool dropped =
-        drops && (report.end == MailEnd::NotSent || report.end == MailEnd::Undecided);
-    if (dropped && report.end == MailEnd::Undecided)
+    // Whatever could not be found out or done about it: who drops it wants to hear no more of it.
+    const bool isOpen = drops && !report.journalId.isEmpty();
+    if (isOpen)
         if (const auto forgotten = dropMail(Journal(), mail); !forgotten)
             return fail(forgotten.error(), output);
+    const bool dropped = isOpen || (drops && report.end == MailEnd::NotSent);
     if (output.isJson())
         output.print(QJsonObject{{u"key"_s, mail.journalId},
                                  {u"end"_s, mailEndWord(report.end)},
                                  {u"error"_s, valueJson(report.error)},
                                  {u"draftLeft"_s, valueJson(report.left)},
                                  {u"dropped"_s, dropped}});
-    const ErrorText text = terminalMailText(report, mail.draft, partiesOf(mail, session));
-    if (report.end == MailEnd::Sent || dropped) {
-        if (!output.isJson())
-            output.print(dropped ? Text::tr("Forgotten: %1").arg(mail.draft.subject)
-                                 : text.headline);
+    const SenderParties parties = partiesOf(mail, session);
+    const ErrorText text = terminalMailText(report, mail.draft, parties);
+    const bool isDone = report.end == MailEnd::Sent || dropped;
+    if (isDone && !output.isJson())
+        output.print(dropped ? Text::tr("Forgotten: %1").arg(mail.draft.subject) : text.headline);
+    if (!isDone)
+        output.complain(text);
+    const ErrorText left = dropped ? mailLeftText(report, parties) : ErrorText();
+    if (!left.headline.isEmpty())
+        output.complain(left);
+    if (isDone && left.headline.isEmpty())
         return Exit::Done;
-    }
-    output.complain(text);
     return report.error ? exitOf(*report.error) : Exit::Refused;
 }
 
@@ -136,8 +141,10 @@ QList<QCommandLineOption> pendingMailOptions()
             QCommandLineOption(u"send-again"_s,
                                Text::tr("With --finish: send once more what cannot be found out. "
                                         "It may come twice.")),
-            QCommandLineOption(u"drop"_s, Text::tr("Forget it, and delete its draft if it was not "
-                                                   "sent."))};
+            QCommandLineOption(u"drop"_s,
+                               Text::tr("Forget it whatever became of it, and delete its draft if "
+                                        "it was not sent. What may be left on the server is "
+                                        "said."))};
 }
 
 ErrorText terminalMailText(const MailReport &report, const MailDraft &draft,

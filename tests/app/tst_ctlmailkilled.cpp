@@ -162,19 +162,53 @@ private Q_SLOTS:
         QVERIFY(m_case.forHelena(pending).out.contains("Nothing was left open."));
     }
 
-    /// It stays open, and says what to do.
-    void aDraftThatCannotBeDeletedStaysOpen()
+    void whatCannotBeCleanedUpIsDropped_data()
+    {
+        QTest::addColumn<bool>("submitted");
+        QTest::addColumn<QString>("refused");
+        QTest::addColumn<QString>("end");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("a draft that cannot be deleted")
+            << true << u"DeleteItem"_s << u"draftLeft"_s
+            << QByteArray("It was not sent. Its draft could not be deleted: it lies in your "
+                          "Drafts.");
+        QTest::newRow("a draft that cannot be looked for")
+            << false << u"FindItem"_s << u"draftOpen"_s
+            << QByteArray("It was not sent, but a draft of it may lie in your Drafts");
+        QTest::newRow("what cannot be looked up")
+            << true << u"GetItem"_s << u"unknown"_s
+            << QByteArray("Whether it was sent could not be looked up: a draft of it may lie in "
+                          "your Drafts");
+    }
+
+    /// As where somebody's access was taken away. What may be left is said, once.
+    void whatCannotBeCleanedUpIsDropped()
+    {
+        QFETCH(const bool, submitted);
+        QFETCH(const QString, refused);
+        QFETCH(const QString, end);
+        QFETCH(const QByteArray, said);
+        submitted ? killAtStep(Step::Saved) : killWhileSaving();
+        QCOMPARE(there(), There({.drafts = 1}));
+        refuse(refused, u"ErrorAccessDenied"_s);
+        const Ran dropped = m_case.forHelena(pending + QStringList{u"--drop"_s, u"--json"_s});
+        QCOMPARE(dropped.exit, 1);
+        QCOMPARE(dropped.json()["end"_L1].toString(), end);
+        QCOMPARE(dropped.json()["dropped"_L1].toBool(), true);
+        QVERIFY2(dropped.err.contains(said), dropped.err.constData());
+        QVERIFY2(!dropped.err.contains("mail pending"), dropped.err.constData());
+        QCOMPARE(there(), There({.drafts = 1}));
+        QVERIFY(m_case.forHelena(pending).out.contains("Nothing was left open."));
+    }
+
+    void whatIsDroppedIsSaidBeforeWhatIsLeft()
     {
         killAtStep(Step::Saved);
         refuse(u"DeleteItem"_s, u"ErrorAccessDenied"_s);
-        const Ran kept = m_case.forHelena(pending + QStringList{u"--drop"_s});
-        QCOMPARE(kept.exit, 1);
-        QVERIFY2(kept.err.contains("it lies in your Drafts"), kept.err.constData());
-        QVERIFY2(kept.err.contains("'mail pending --drop'"), kept.err.constData());
-        QCOMPARE(state(), u"draftThere"_s);
-        refuse({}, {});
-        QCOMPARE(m_case.forHelena(pending + QStringList{u"--drop"_s}).exit, 0);
-        QCOMPARE(there(), There());
+        const Ran dropped = m_case.forHelena(pending + QStringList{u"--drop"_s});
+        QCOMPARE(dropped.exit, 1);
+        QVERIFY2(dropped.out.contains("Forgotten: Offer"), dropped.out.constData());
+        QVERIFY2(dropped.err.contains("Delete the draft in your Drafts."), dropped.err.constData());
     }
 
     void aServerThatDoesNotSayLeavesItOpen()
@@ -348,6 +382,19 @@ private:
             return state.controls.diesAfter.has_value();
         }),
                                  60'000);
+        kill(process);
+    }
+
+    /// Its draft is saved, and the program does not hear of it.
+    void killWhileSaving()
+    {
+        Support::FaultProxy proxy;
+        proxy.passTo(m_case.server.url());
+        proxy.answerOperation("CreateItem", {.upstream = true, .held = true});
+        QProcess process;
+        start(process, proxy);
+        QTRY_COMPARE_WITH_TIMEOUT(proxy.arrivals("CreateItem"), 1, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(there().drafts, 1, 60'000);
         kill(process);
     }
 

@@ -284,6 +284,50 @@ ErrorText mailText(const MailReport &report, const MailDraft &draft, const Sende
     Q_UNREACHABLE();
 }
 
+ErrorText mailLeftText(const MailReport &report, const SenderParties &parties)
+{
+    const QString drafts = draftsOf(report.place, parties);
+    ErrorText text{.headline = {}, .nextStep = {}, .details = {}};
+    if (report.left)
+        text.details = errorText(*report.left).details;
+    else if (report.error)
+        text.details = errorText(*report.error).details;
+    switch (report.end) {
+    case MailEnd::Sent:
+    case MailEnd::NotSent:
+    case MailEnd::Undecided:
+        return {.headline = {}, .nextStep = {}, .details = {}};
+    case MailEnd::DraftLeft:
+        text.headline = MailSentences::tr("It was not sent. Its draft could not be deleted: it "
+                                          "lies in %1.",
+                                          "somebody's Drafts")
+                            .arg(drafts);
+        text.nextStep =
+            MailSentences::tr("Delete the draft in %1.", "somebody's Drafts").arg(drafts);
+        return text;
+    case MailEnd::DraftOpen:
+        text.headline = MailSentences::tr("It was not sent, but a draft of it may lie in %1: that "
+                                          "could not be looked up.",
+                                          "somebody's Drafts")
+                            .arg(drafts);
+        text.nextStep =
+            MailSentences::tr("Once you can look into %1, delete the draft if there is one.",
+                              "somebody's Drafts")
+                .arg(drafts);
+        return text;
+    case MailEnd::Unknown:
+        text.headline = MailSentences::tr("Whether it was sent could not be looked up: a draft of "
+                                          "it may lie in %1, or a copy in %2.",
+                                          "somebody's Drafts, somebody's Sent Items")
+                            .arg(drafts, sentItemsOf(report.place, parties));
+        text.nextStep = MailSentences::tr(
+            "Once you can look into both, see whether it was sent, and delete the draft if there "
+            "is one.");
+        return text;
+    }
+    Q_UNREACHABLE();
+}
+
 ErrorText mailFateText(const Ews::Result<MailFate> &fate, const PendingMail &pending,
                        const SenderParties &parties)
 {

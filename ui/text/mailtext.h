@@ -31,6 +31,9 @@ QString mailPlanText(const MailDraft &draft, MailPlace place, const SenderPartie
 /// well.
 ErrorText mailText(const MailReport &report, const MailDraft &draft, const SenderParties &parties);
 
+/// What may be left on the server of a message that was dropped; empty where nothing is.
+ErrorText mailLeftText(const MailReport &report, const SenderParties &parties);
+
 /// What was found of a message that a crash or a lost answer left open.
 ErrorText mailFateText(const Ews::Result<MailFate> &fate, const PendingMail &pending,
                        const SenderParties &parties);

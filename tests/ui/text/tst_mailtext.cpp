@@ -240,6 +240,49 @@ private Q_SLOTS:
                  u"Another program is at this message at the moment."_s);
     }
 
+    void whatWasSentBeforeItWasChangedIsSaid()
+    {
+        const MailReport report{
+            .end = MailEnd::NotSent, .error = refused(u"EarlierVersionSent"_s), .left = {}};
+        const ErrorText text = mailText(report, offer(), jonas());
+        QVERIFY2(text.headline.startsWith(u"This message was already sent"_s),
+                 qPrintable(text.headline));
+        QVERIFY2(text.headline.contains(u"What was changed since was not sent."_s),
+                 qPrintable(text.headline));
+        QVERIFY(text.nextStep.contains(u"as another message"_s));
+    }
+
+    void whatMayBeLeftOnTheServerIsSaid_data()
+    {
+        QTest::addColumn<MailEnd>("end");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("sent") << MailEnd::Sent << QString();
+        QTest::newRow("not sent") << MailEnd::NotSent << QString();
+        QTest::newRow("undecided") << MailEnd::Undecided << QString();
+        QTest::newRow("its draft is left")
+            << MailEnd::DraftLeft
+            << u"It was not sent. Its draft could not be deleted: it lies in your Drafts."_s;
+        QTest::newRow("its draft may be there")
+            << MailEnd::DraftOpen
+            << u"It was not sent, but a draft of it may lie in your Drafts: that could not be "
+               "looked up."_s;
+        QTest::newRow("unknown")
+            << MailEnd::Unknown
+            << u"Whether it was sent could not be looked up: a draft of it may lie in your "
+               "Drafts, or a copy in your Sent Items."_s;
+    }
+
+    void whatMayBeLeftOnTheServerIsSaid()
+    {
+        QFETCH(const MailEnd, end);
+        QFETCH(const QString, said);
+        const MailReport report{.end = end, .error = refused(u"ErrorAccessDenied"_s), .left = {}};
+        const ErrorText text = mailLeftText(report, jonas());
+        QCOMPARE(text.headline, said);
+        QCOMPARE(text.nextStep.isEmpty(), said.isEmpty());
+        QCOMPARE(text.details.contains(u"ErrorAccessDenied"_s), !said.isEmpty());
+    }
+
     /// Where it was only to be deleted.
     void aDraftThatCannotBeDeletedIsSaidToLieThere()
     {
