@@ -82,7 +82,7 @@ void CalendarPlace::connectActions()
         });
     });
     connect(m_actions->reload, &QAction::triggered, this, [this] {
-        m_messageBar->retract();
+        retractFailure();
         m_stores.calendars->invalidateAll();
         want();
     });

@@ -127,6 +127,7 @@ private:
     void setCurrentKey(const QString &key);
     void showReading();
     void showFailure(const Ews::Error &error);
+    void retractFailure();
     void tryAgain();
     void addPrincipal();
     void take(const QList<DirectoryEntry> &entries);
@@ -137,7 +138,6 @@ private:
     bool m_shown = false;
     bool m_wasReading = false; ///< As it was said.
     bool m_readFailed = false;
-    bool m_saysFailure = false; ///< The message bar does.
     CalendarSpan m_span = CalendarSpan::WorkWeek;
     std::optional<CalendarSpan> m_searchedFrom; ///< While a year is searched.
     QDate m_day = QDate::currentDate();

@@ -36,8 +36,8 @@ void CalendarPlace::showReading()
         return;
     }
     Q_EMIT busyChanged({});
-    if (!m_readFailed && std::exchange(m_saysFailure, false))
-        m_messageBar->dismiss();
+    if (!m_readFailed)
+        retractFailure();
     if (m_shown && m_stores && !m_readFailed)
         Q_EMIT resultSaid(Tone::Success,
                           tr("%n calendar(s), read at %1", nullptr, int(shownCalendars().size()))
@@ -67,15 +67,21 @@ void CalendarPlace::showFailure(const Ews::Error &error)
             : tr("What is shown of the calendar of %1 may be incomplete or out of date.", "names")
                   .arg(spokenLocale().createSeparatedList(whose)));
     message.actions = {{.text = tr("&Try again"), .run = [this] { tryAgain(); }}};
-    m_messageBar->setMessage(message);
-    m_saysFailure = true;
+    m_messageBar->setMessageBy(m_stores.calendars, message);
     if (error.failure == Ews::Failure::Unauthorized || error.failure == Ews::Failure::Certificate)
         Q_EMIT signInNeeded(error);
 }
 
+/// What could not be read can be now, or is asked for again.
+void CalendarPlace::retractFailure()
+{
+    if (m_stores && m_messageBar->isSaidBy(m_stores.calendars))
+        m_messageBar->dismiss();
+}
+
 void CalendarPlace::tryAgain()
 {
-    m_messageBar->retract();
+    retractFailure();
     m_stores.calendars->forgetFailures();
     want();
     showPrincipals();

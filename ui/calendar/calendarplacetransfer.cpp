@@ -44,10 +44,7 @@ void CalendarPlace::connectTransfer()
     connect(m_transfer, &CalendarTransfer::copyWanted, this, &CalendarPlace::copyWanted);
     connect(m_transfer, &CalendarTransfer::importWanted, this, &CalendarPlace::importWanted);
     connect(m_transfer, &Export::resultSaid, this, &Place::resultSaid);
-    connect(m_transfer, &Export::messageWanted, this, [this](const Message &message) {
-        m_saysFailure = false;
-        m_messageBar->setMessage(message);
-    });
+    connect(m_transfer, &Export::messageWanted, m_messageBar, &MessageBar::setMessage);
 }
 
 CalendarChoice CalendarPlace::choice(const std::function<bool(const Shown &)> &fits) const

@@ -61,7 +61,7 @@ void LostMails::look(const QStringList &open)
 QStringList LostMails::openDrafts(const QString &account) const
 {
     QStringList ids = m_withdrawn;
-    for (const PendingMail &one : pendingMails(m_journal, account))
+    for (const PendingMail &one : openMails(m_journal, account))
         ids.append(draftIdOf(one));
     return ids;
 }
