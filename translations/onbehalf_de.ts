@@ -2303,6 +2303,14 @@
         <source>Sign in again. OnBehalf keeps the sign-in while it runs.</source>
         <translation>Melden Sie sich erneut an. OnBehalf behält die Anmeldung, solange es läuft.</translation>
     </message>
+    <message>
+        <source>It cannot be seen whether the meeting is still in the calendar.</source>
+        <translation>Es ist nicht zu sehen, ob die Besprechung noch im Kalender steht.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the calendar for the right to read it, or to delete the meeting.</source>
+        <translation>Bitten Sie den Besitzer des Kalenders um das Recht, ihn zu lesen, oder darum, die Besprechung zu löschen.</translation>
+    </message>
 </context>
 <context>
     <name>FolderRightsText</name>
@@ -2633,6 +2641,38 @@
         <source>Whether “%1” from %2 was sent cannot be found out: no copy is to be seen in %3.</source>
         <comment>a subject, a person, somebody&apos;s Sent Items</comment>
         <translation>Ob „%1“ von %2 gesendet wurde, lässt sich nicht feststellen: In %3 ist keine Kopie zu sehen.</translation>
+    </message>
+    <message>
+        <source>This message was already sent, as it was at an earlier attempt. What was changed since was not sent. It is kept as a draft.</source>
+        <translation>Diese Nachricht wurde bereits gesendet, so wie sie bei einem früheren Versuch war. Was seither geändert wurde, wurde nicht gesendet. Es bleibt als Entwurf erhalten.</translation>
+    </message>
+    <message>
+        <source>Look into Sent Items at what was sent. If that will do, discard the draft. If you send it, it goes out as another message.</source>
+        <translation>Sehen Sie in den gesendeten Elementen nach, was gesendet wurde. Genügt das, verwerfen Sie den Entwurf. Wenn Sie ihn senden, geht er als weitere Nachricht hinaus.</translation>
+    </message>
+    <message>
+        <source>It was not sent. Its draft could not be deleted: it lies in %1.</source>
+        <comment>somebody&apos;s Drafts</comment>
+        <translation>Sie wurde nicht gesendet. Ihr Entwurf konnte nicht gelöscht werden: Er liegt in %1.</translation>
+    </message>
+    <message>
+        <source>It was not sent, but a draft of it may lie in %1: that could not be looked up.</source>
+        <comment>somebody&apos;s Drafts</comment>
+        <translation>Sie wurde nicht gesendet, aber vielleicht liegt ein Entwurf von ihr in %1: Das ließ sich nicht nachsehen.</translation>
+    </message>
+    <message>
+        <source>Once you can look into %1, delete the draft if there is one.</source>
+        <comment>somebody&apos;s Drafts</comment>
+        <translation>Sobald Sie in %1 nachsehen können, löschen Sie den Entwurf, falls es einen gibt.</translation>
+    </message>
+    <message>
+        <source>Whether it was sent could not be looked up: a draft of it may lie in %1, or a copy in %2.</source>
+        <comment>somebody&apos;s Drafts, somebody&apos;s Sent Items</comment>
+        <translation>Ob sie gesendet wurde, ließ sich nicht nachsehen: Vielleicht liegt ein Entwurf von ihr in %1 oder eine Kopie in %2.</translation>
+    </message>
+    <message>
+        <source>Once you can look into both, see whether it was sent, and delete the draft if there is one.</source>
+        <translation>Sobald Sie in beiden nachsehen können, prüfen Sie, ob sie gesendet wurde, und löschen Sie den Entwurf, falls es einen gibt.</translation>
     </message>
 </context>
 <context>
@@ -3427,10 +3467,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
 <context>
     <name>OnBehalf::CalendarActions</name>
     <message>
-        <source>&amp;Today</source>
-        <translation>&amp;Heute</translation>
-    </message>
-    <message>
         <source>Goes to today</source>
         <translation>Geht zum heutigen Tag</translation>
     </message>
@@ -3585,6 +3621,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>The arrow keys move what is selected, by a quarter of an hour or a day; Enter puts it there</source>
         <translation>Die Pfeiltasten verschieben, was ausgewählt ist, um eine Viertelstunde oder einen Tag; die Eingabetaste legt es dort ab</translation>
+    </message>
+    <message>
+        <source>T&amp;oday</source>
+        <translation>Heu&amp;te</translation>
     </message>
 </context>
 <context>
@@ -3745,10 +3785,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Es wird gesucht …</translation>
     </message>
     <message>
-        <source>Nothing has “%1” in it, half a year before and after. Subjects, places and organizers were looked at.</source>
-        <translation>Ein halbes Jahr davor und danach enthält nichts „%1“. Gesucht wurde in Betreff, Ort und Organisator.</translation>
-    </message>
-    <message>
         <source>Nothing in these four weeks has “%1” in it.</source>
         <translation>In diesen vier Wochen enthält nichts „%1“.</translation>
     </message>
@@ -3773,6 +3809,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Not moved</source>
         <translation>Nicht verschoben</translation>
+    </message>
+    <message>
+        <source>Not everything could be read, so “%1” may be there all the same. Of calendars of which you see free/busy times only nothing is found.</source>
+        <translation>Nicht alles konnte gelesen werden; „%1“ kann also trotzdem da sein. In Kalendern, von denen Sie nur Frei/Gebucht-Zeiten sehen, wird nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing in the calendars that are ticked has “%1” in it, half a year before and after. Subjects, places and organizers were looked at.</source>
+        <translation>In den angekreuzten Kalendern enthält ein halbes Jahr davor und danach nichts „%1“. Gesucht wurde in Betreff, Ort und Organisator.</translation>
     </message>
 </context>
 <context>
@@ -3838,7 +3882,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>&amp;Message to them:</source>
-        <translation>&amp;Nachricht an die Eingeladenen:</translation>
+        <translation>Nach&amp;richt an die Eingeladenen:</translation>
     </message>
     <message>
         <source>&amp;Cancel the meeting</source>
@@ -3859,8 +3903,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>&amp;Tell %n people that it does not take place</source>
         <translation>
-            <numerusform>&amp;Einer Person mitteilen, dass sie nicht stattfindet</numerusform>
-            <numerusform>&amp;%n Personen mitteilen, dass sie nicht stattfindet</numerusform>
+            <numerusform>&amp;Einer Person mitteilen, dass die Besprechung nicht stattfindet</numerusform>
+            <numerusform>%n P&amp;ersonen mitteilen, dass die Besprechung nicht stattfindet</numerusform>
         </translation>
     </message>
     <message>
@@ -4334,6 +4378,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Importing %1 of %2…</source>
         <translation>%1 von %2 wird importiert …</translation>
+    </message>
+    <message>
+        <source>Another file is still being imported.</source>
+        <translation>Eine andere Datei wird noch importiert.</translation>
+    </message>
+    <message>
+        <source>Nothing of this one was imported. Import it when that is finished, or stop that with Esc.</source>
+        <translation>Von dieser wurde nichts importiert. Importieren Sie sie, wenn die andere fertig ist, oder brechen Sie diese mit Esc ab.</translation>
     </message>
 </context>
 <context>
@@ -5577,7 +5629,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Sends a message on behalf of --mailbox, without it your own. Its draft and copy are kept in that mailbox where you may write to its Drafts and Sent Items, otherwise in yours. Whatever happens on the way, it is not sent twice: see &apos;mail pending&apos;.</source>
-        <translation>Sendet eine Nachricht im Auftrag von --mailbox, ohne diese Angabe eine eigene. Entwurf und Kopie liegen in diesem Postfach, wo Sie in dessen Entwürfe und gesendete Elemente schreiben dürfen, sonst in Ihrem. Was auch unterwegs geschieht, sie wird nicht zweimal gesendet: siehe 'mail pending'.</translation>
+        <translation>Sendet eine Nachricht im Auftrag von --mailbox, ohne diese Angabe eine eigene. Entwurf und Kopie liegen in diesem Postfach, wo Sie in dessen Entwürfe und gesendete Elemente schreiben dürfen, sonst in Ihrem. Was auch unterwegs geschieht, sie wird nicht zweimal gesendet: siehe &apos;mail pending&apos;.</translation>
     </message>
     <message>
         <source>Lists the messages that a cut connection or a crash left open, looks up what became of them, and finishes or drops them.</source>
@@ -5585,7 +5637,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>ID is that of a cancellation in &apos;requests list --all --json&apos;.</source>
-        <translation>ID ist die einer Absage in 'requests list --all --json'.</translation>
+        <translation>ID ist die einer Absage in &apos;requests list --all --json&apos;.</translation>
     </message>
     <message>
         <source>With --no-response nobody gets a message or a proposal.</source>
@@ -5593,7 +5645,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Another message was left open: &apos;mail pending&apos; says what became of it.</source>
-        <translation>Eine andere Nachricht ist offen geblieben: 'mail pending' sagt, was aus ihr wurde.</translation>
+        <translation>Eine andere Nachricht ist offen geblieben: &apos;mail pending&apos; sagt, was aus ihr wurde.</translation>
     </message>
     <message>
         <source>“%1” was sent as %2.</source>
@@ -5616,24 +5668,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Mit --finish: noch einmal senden, was sich nicht feststellen lässt. Es kommt vielleicht zweimal an.</translation>
     </message>
     <message>
-        <source>Forget it, and delete its draft if it was not sent.</source>
-        <translation>Sie vergessen und ihren Entwurf löschen, falls sie nicht gesendet wurde.</translation>
-    </message>
-    <message>
         <source>Ask a recipient. If nobody got it, send it again with &apos;mail pending --finish --send-again&apos;; otherwise close it with &apos;mail pending --drop&apos;.</source>
-        <translation>Fragen Sie einen Empfänger. Hat sie niemand bekommen, senden Sie mit 'mail pending --finish --send-again' noch einmal; sonst schließen Sie es mit 'mail pending --drop' ab.</translation>
+        <translation>Fragen Sie einen Empfänger. Hat sie niemand bekommen, senden Sie mit &apos;mail pending --finish --send-again&apos; noch einmal; sonst schließen Sie es mit &apos;mail pending --drop&apos; ab.</translation>
     </message>
     <message>
         <source>Send it with &apos;mail pending --finish&apos;, or delete the draft with &apos;mail pending --drop&apos;.</source>
-        <translation>Senden Sie sie mit 'mail pending --finish', oder löschen Sie den Entwurf mit 'mail pending --drop'.</translation>
+        <translation>Senden Sie sie mit &apos;mail pending --finish&apos;, oder löschen Sie den Entwurf mit &apos;mail pending --drop&apos;.</translation>
     </message>
     <message>
         <source>Finish it with &apos;mail pending --finish&apos;, which looks up what became of it and sends it once, or forget it with &apos;mail pending --drop&apos;.</source>
-        <translation>Bringen Sie es mit 'mail pending --finish' zu Ende, das erst nachsieht, was aus ihr wurde, und sie einmal sendet, oder vergessen Sie es mit 'mail pending --drop'.</translation>
+        <translation>Bringen Sie es mit &apos;mail pending --finish&apos; zu Ende, das erst nachsieht, was aus ihr wurde, und sie einmal sendet, oder vergessen Sie es mit &apos;mail pending --drop&apos;.</translation>
     </message>
     <message>
         <source>Once the server can be reached, &apos;requests pending&apos; looks it up.</source>
-        <translation>Sobald der Server erreichbar ist, sieht 'requests pending' nach.</translation>
+        <translation>Sobald der Server erreichbar ist, sieht &apos;requests pending&apos; nach.</translation>
     </message>
     <message>
         <source>Nothing was removed.</source>
@@ -5642,6 +5690,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>No answer was left open.</source>
         <translation>Keine Antwort ist offen geblieben.</translation>
+    </message>
+    <message>
+        <source>Forget it whatever became of it, and delete its draft if it was not sent. What may be left on the server is said.</source>
+        <translation>Sie vergessen, was auch aus ihr wurde, und ihren Entwurf löschen, falls sie nicht gesendet wurde. Was vielleicht auf dem Server bleibt, wird gesagt.</translation>
+    </message>
+    <message>
+        <source>“%1” was answered as %2.</source>
+        <translation>„%1“ wurde als %2 beantwortet.</translation>
     </message>
 </context>
 <context>
@@ -6168,8 +6224,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
     <message>
-        <source>No more than two years can be saved at once.</source>
-        <translation>Mehr als zwei Jahre auf einmal können nicht gespeichert werden.</translation>
+        <source>No more than about two years can be saved at once.</source>
+        <translation>Mehr als etwa zwei Jahre auf einmal können nicht gespeichert werden.</translation>
     </message>
 </context>
 <context>
@@ -6644,7 +6700,19 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>It was being sent on %1 at %2, and how that ended was not known.</source>
-        <translation>Sie wurde am %1 um %2 gesendet, und wie das ausging, war nicht bekannt.</translation>
+        <translation>Das Senden begann am %1 um %2; wie es ausging, war nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>“%1” stays in the journal, and nothing was changed on the server.</source>
+        <translation>„%1“ bleibt im Journal, und auf dem Server wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -7775,6 +7843,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Takes the meeting out of the calendar; the organizer is not told</source>
         <translation>Nimmt die Besprechung aus dem Kalender; der Organisator erfährt es nicht</translation>
     </message>
+    <message>
+        <source>Another time can only be proposed where “Send a response to the organizer” is ticked</source>
+        <translation>Eine andere Zeit kann nur vorgeschlagen werden, wenn „Antwort an den Organisator senden“ angehakt ist</translation>
+    </message>
 </context>
 <context>
     <name>OnBehalf::RequestsFlow</name>
@@ -7897,6 +7969,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>for %1</source>
         <comment>a person</comment>
         <translation>für %1</translation>
+    </message>
+    <message>
+        <source>for you</source>
+        <translation>für Sie</translation>
     </message>
 </context>
 <context>

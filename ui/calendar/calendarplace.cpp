@@ -147,6 +147,7 @@ void CalendarPlace::setStores(const ActingStores &stores)
     m_transfer->close();
     if (m_searchedFrom)
         m_span = *std::exchange(m_searchedFrom, std::nullopt);
+    m_actions->spanAction(m_span)->setChecked(true);
     m_stores = stores;
     m_readFailed = true; // what was read for somebody else is no success
     showReading();
