@@ -3,6 +3,7 @@
 
 #include "oauth/devicesignin.h"
 
+#include "ews/authentication.h"
 #include "oauth/problem.h"
 
 #include <QCoroFuture>
@@ -146,21 +147,13 @@ QCoro::Task<> signInByDevice(Issuer issuer, DeviceSignIn how, std::stop_token st
     finish(std::unexpected(last));
 }
 
-QFuture<Ews::Result<Tokens>> withoutDevices()
-{
-    QPromise<Ews::Result<Tokens>> promise;
-    promise.start();
-    promise.addResult(std::unexpected(problemError(Problem::DeviceCodeNotOffered)));
-    promise.finish();
-    return promise.future();
-}
-
 } // namespace
 
 QFuture<Ews::Result<Tokens>> signInWithDevice(Issuer issuer, DeviceSignIn how, std::stop_token stop)
 {
     if (issuer.deviceAuthorization.isEmpty())
-        return withoutDevices();
+        return Ews::readyFuture<Ews::Result<Tokens>>(
+            std::unexpected(problemError(Problem::DeviceCodeNotOffered)));
     QPromise<Ews::Result<Tokens>> promise;
     auto future = promise.future();
     signInByDevice(std::move(issuer), std::move(how), std::move(stop), std::move(promise));

@@ -3,6 +3,7 @@
 
 #include "oauth/issuercall.h"
 
+#include "ews/authentication.h"
 #include "ews/onceonlybody.h"
 #include "oauth/problem.h"
 
@@ -240,12 +241,8 @@ Problem problemOf(const QString &error)
 
 QFuture<Ews::Result<IssuerAnswer>> notAsked()
 {
-    AnswerPromise promise;
-    promise.start();
-    promise.addResult(std::unexpected(
+    return Ews::readyFuture<Ews::Result<IssuerAnswer>>(std::unexpected(
         problemError(Problem::IssuerNotFound, u"The address is not one of https."_s)));
-    promise.finish();
-    return promise.future();
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "oauth/tokensource.h"
 
+#include "ews/authentication.h"
 #include "oauth/challenge.h"
 #include "oauth/problem.h"
 
@@ -51,15 +52,6 @@ using State = TokenSource::State;
 QDateTime clockNow()
 {
     return QDateTime::currentDateTimeUtc();
-}
-
-QFuture<Ews::Result<QByteArray>> readyToken(Ews::Result<QByteArray> result)
-{
-    QPromise<Ews::Result<QByteArray>> promise;
-    promise.start();
-    promise.addResult(std::move(result));
-    promise.finish();
-    return promise.future();
 }
 
 /// Why there is no refresh token, in the words of signing in.
@@ -253,12 +245,13 @@ QFuture<Ews::Result<QByteArray>> TokenSource::accessToken()
     const bool isGood = !d->access.isEmpty() && (d->end.isNull() || now < d->end);
     const bool isLate = !isGood || (!d->renewAt.isNull() && now >= d->renewAt);
     if (d->ended && !isGood)
-        return readyToken(std::unexpected(*d->ended));
+        return Ews::readyFuture<Ews::Result<QByteArray>>(std::unexpected(*d->ended));
     if (d->noneBefore.isValid() && now < d->noneBefore)
-        return readyToken(std::unexpected(problemError(Problem::TokenRefused)));
+        return Ews::readyFuture<Ews::Result<QByteArray>>(
+            std::unexpected(problemError(Problem::TokenRefused)));
     QFuture<Ews::Result<QByteArray>> future;
     if (isGood) {
-        future = readyToken(d->access);
+        future = Ews::readyFuture<Ews::Result<QByteArray>>(d->access);
     } else {
         d->waiting.append(std::make_shared<QPromise<Ews::Result<QByteArray>>>());
         d->waiting.last()->start();
