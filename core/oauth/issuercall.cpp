@@ -209,13 +209,46 @@ Ews::Result<IssuerAnswer> IssuerCall::judgeStatus(int status) const
     return failed(Problem::IssuerMalformed);
 }
 
-/// Issuers may repeat what they were sent.
+bool isHexDigit(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f');
+}
+
+/// \a words without \a secret where it is percent-encoded, in whole or in part: letters of either
+/// case, and "+" for a space.
+QString withoutEncoded(const QString &words, const QString &secret)
+{
+    const QByteArray text = words.toUtf8();
+    QByteArray plain;
+    QList<qsizetype> places; // where in the text each byte of it begins
+    for (qsizetype at = 0; at < text.size();) {
+        const bool isEncoded = at + 2 < text.size() && text.at(at) == '%' &&
+                               isHexDigit(text.at(at + 1)) && isHexDigit(text.at(at + 2));
+        places.append(at);
+        plain += isEncoded ? QByteArray::fromHex(text.mid(at + 1, 2)) : text.mid(at, 1);
+        at += isEncoded ? 3 : 1;
+    }
+    places.append(text.size());
+    plain.replace('+', ' ');
+    const QByteArray sought = secret.toUtf8().replace('+', ' ');
+    QByteArray rest;
+    qsizetype done = 0;
+    for (qsizetype at = plain.indexOf(sought); at >= 0; at = plain.indexOf(sought, done)) {
+        rest += text.mid(places.at(done), places.at(at) - places.at(done));
+        rest += "…";
+        done = at + sought.size();
+    }
+    rest += text.mid(places.at(done));
+    return QString::fromUtf8(rest);
+}
+
+/// Issuers may repeat what they were sent, as it is or as it came.
 QString withoutSecrets(QString words, const Fields &form)
 {
     for (const auto &[name, value] : form)
-        if (name == "code"_L1 || name == "code_verifier"_L1 || name == "refresh_token"_L1 ||
-            name == "device_code"_L1)
-            words.replace(value, u"…"_s);
+        if (!value.isEmpty() && (name == "code"_L1 || name == "code_verifier"_L1 ||
+                                 name == "refresh_token"_L1 || name == "device_code"_L1))
+            words = withoutEncoded(words.replace(value, u"…"_s), value);
     words.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
     return words.left(longestWords);
 }
