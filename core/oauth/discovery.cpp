@@ -117,11 +117,10 @@ Ews::Result<Challenge> challengeOf(const Ews::Result<IssuerAnswer> &answer)
     return std::unexpected(error);
 }
 
-QCoro::Task<> discover(Discovery discovery, QString clientId, QUrl ews, std::stop_token stop,
+QCoro::Task<> discover(Discovery discovery, Issuer asked, std::stop_token stop,
                        QPromise<Ews::Result<Issuer>> promise)
 {
     promise.start();
-    const Issuer asked = askedFor(discovery.kind, clientId, ews);
     QUrl document = discovery.document;
     auto answer = co_await askIssuer(asked, document, stop);
     const bool unknown = answer && answer->error() == "invalid_tenant"_L1;
@@ -172,11 +171,15 @@ std::optional<Discovery> discoveryFrom(const Challenge &challenge, const QString
 }
 
 QFuture<Ews::Result<Issuer>> discoverIssuer(const Discovery &discovery, const QString &clientId,
-                                            const QUrl &ews, std::stop_token stop)
+                                            const QUrl &ews,
+                                            const QList<QByteArray> &acceptedCertificates,
+                                            std::stop_token stop)
 {
     QPromise<Ews::Result<Issuer>> promise;
     auto future = promise.future();
-    discover(discovery, clientId, ews, std::move(stop), std::move(promise));
+    Issuer asked = askedFor(discovery.kind, clientId, ews);
+    asked.acceptedCertificates = acceptedCertificates;
+    discover(discovery, std::move(asked), std::move(stop), std::move(promise));
     return future;
 }
 

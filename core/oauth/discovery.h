@@ -57,7 +57,11 @@ std::optional<Discovery> discoveryFrom(const Challenge &challenge, const QString
 /// (https://learn.microsoft.com/microsoft-365/enterprise/configure-exchange-server-for-hybrid-modern-authentication).
 /// AD FS gets it as the resource, an identifier of a Web API that the administrator makes
 /// (https://learn.microsoft.com/exchange/plan-and-deploy/post-installation-tasks/enable-modern-auth-in-exchange-server-on-premises).
+///
+/// \a acceptedCertificates are for all that is asked of this issuer: Issuer::acceptedCertificates.
 QFuture<Ews::Result<Issuer>> discoverIssuer(const Discovery &discovery, const QString &clientId,
-                                            const QUrl &ews, std::stop_token stop = {});
+                                            const QUrl &ews,
+                                            const QList<QByteArray> &acceptedCertificates = {},
+                                            std::stop_token stop = {});
 
 } // namespace OnBehalf::OAuth

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "oauth/discovery.h"
+#include "oauth/tokens.h"
 #include "oauthcase.h"
 #include "support/faultproxy.h"
 #include "support/httpanswer.h"
+#include "support/selfsigned.h"
 #include "support/testprogram.h"
 
 namespace tst_discovery {
@@ -271,6 +273,34 @@ private Q_SLOTS:
         QVERIFY(!issuer.isFor(online));
         QVERIFY(!issuer.isFor(QUrl(u"http://mail.example.test/EWS/Exchange.asmx"_s)));
         QVERIFY(!Issuer().isFor(QUrl(u"https:///x"_s)));
+    }
+
+    // AD FS often has one that only the organisation's own computers trust.
+    void anAcceptedCertificateIsGoodForAllOfTheIssuer()
+    {
+        FaultProxy server(Support::selfSigned());
+        const QByteArray document =
+            quoted("{'authorization_endpoint':'HERE','token_endpoint':'HERE'}")
+                .replace("HERE", server.url().toEncoded());
+        server.answerRequest(
+            1, {.bytes = httpAnswer(200, document, {"Content-Type: application/json"})});
+        server.answerRequest(
+            2, {.bytes = httpAnswer(200, quoted("{'access_token':'a','token_type':'Bearer'}"),
+                                    {"Content-Type: application/json"})});
+        const Discovery discovery{.document = server.url(), .kind = IssuerKind::Adfs};
+        const auto unknown = await(discoverIssuer(discovery, u"client"_s, onPremises));
+        QCOMPARE(codeOf(unknown), nameOf(Problem::IssuerCertificate));
+        QCOMPARE(QCryptographicHash::hash(unknown.error().certificate, QCryptographicHash::Sha256),
+                 Support::selfSignedFingerprint());
+        QVERIFY(server.arrivals().isEmpty());
+
+        const QList<QByteArray> accepted{Support::selfSignedFingerprint()};
+        const auto issuer = await(discoverIssuer(discovery, u"client"_s, onPremises, accepted));
+        QCOMPARE(codeOf(issuer), u"none"_s);
+        QCOMPARE(issuer->acceptedCertificates, accepted);
+        const auto tokens = await(requestTokens(*issuer, {}));
+        QCOMPARE(codeOf(tokens), u"none"_s);
+        QCOMPARE(tokens->access, QByteArray("a"));
     }
 
     void plainHttpIsNotAsked()
