@@ -31,6 +31,7 @@ struct Polling
     QString deviceCode; ///< A secret: who has it gets the tokens.
     int interval = usualInterval;
     int life = 0;
+    int rest = 0; ///< So long at least the issuer wants to be left alone now.
 };
 
 /// Ends early, with false, where the sign-in is stopped.
@@ -97,8 +98,11 @@ Ews::Result<Polling> pollingIn(const Ews::Result<IssuerAnswer> &answer, const Fi
 /// Whether the issuer may still give tokens out; how often it wants to be asked then.
 bool goesOn(const Ews::Result<IssuerAnswer> &answer, Polling &polling)
 {
+    polling.rest = 0;
     if (!answer) { // RFC 8628, 3.5: more and more slowly
         polling.interval = std::min(polling.interval * 2, longestInterval);
+        polling.rest =
+            int(std::chrono::ceil<std::chrono::seconds>(answer.error().retryAfter).count());
         const Ews::Failure why = answer.error().failure;
         return why == Ews::Failure::Network || why == Ews::Failure::TimedOut ||
                why == Ews::Failure::Busy;
@@ -106,6 +110,11 @@ bool goesOn(const Ews::Result<IssuerAnswer> &answer, Polling &polling)
     if (answer->error() == "slow_down"_L1)
         polling.interval = std::min(polling.interval + slowDown, longestInterval);
     return answer->error() == "slow_down"_L1 || answer->error() == "authorization_pending"_L1;
+}
+
+std::chrono::milliseconds timeUntil(const QDateTime &end)
+{
+    return std::chrono::milliseconds(QDateTime::currentDateTimeUtc().msecsTo(end));
 }
 
 QCoro::Task<> signInByDevice(Issuer issuer, DeviceSignIn how, std::stop_token stop,
@@ -123,20 +132,24 @@ QCoro::Task<> signInByDevice(Issuer issuer, DeviceSignIn how, std::stop_token st
         finish(std::unexpected(polling.error()));
         co_return;
     }
-    const QDateTime end =
-        QDateTime::currentDateTimeUtc().addMSecs((polling->life * how.second).count());
+    const std::chrono::milliseconds life = polling->life * how.second;
+    const QDateTime end = QDateTime::currentDateTimeUtc().addMSecs(life.count());
     polling->shown.expires = end;
     how.show(polling->shown);
     const Fields form =
         tokenForm(issuer, {{u"grant_type"_s, u"urn:ietf:params:oauth:grant-type:device_code"_s},
                            {u"device_code"_s, polling->deviceCode}});
     Ews::Error last = problemError(Problem::DeviceCodeExpired);
-    while (QDateTime::currentDateTimeUtc() < end) {
-        const bool waited = co_await wait(polling->interval * how.second, stop);
+    for (auto left = life; left.count() > 0; left = timeUntil(end)) {
+        const std::chrono::milliseconds next =
+            std::max(polling->interval, polling->rest) * how.second;
+        const bool waited = co_await wait(std::min(next, left), stop);
         if (!waited) {
             finish(std::unexpected(Ews::Error{.failure = Ews::Failure::Cancelled}));
             co_return;
         }
+        if (next >= left) // the code is no longer good
+            break;
         const auto answer = co_await sendToIssuer(issuer, issuer.token, form, stop);
         if (!goesOn(answer, *polling)) {
             finish(tokensIn(answer, form));

@@ -156,6 +156,21 @@ private Q_SLOTS:
         QVERIFY(arrivals.size() >= 3);
     }
 
+    void aBusyIssuerIsLeftAloneForAsLongAsItSays()
+    {
+        TokenIssuer server;
+        server.behave({.second = second, .deviceLife = 8});
+        Issuer issuer = entraAt(server);
+        FaultProxy proxy;
+        proxy.answer({.bytes = httpAnswer(503, {}, {"Retry-After: 3600"})});
+        issuer.token = proxy.url();
+        const auto tokens = await(signInWithDevice(issuer, shown()));
+        QVERIFY(!tokens); // when the code has expired, not after an hour
+        QCOMPARE(tokens.error().failure, Ews::Failure::Busy);
+        QCOMPARE(tokens.error().retryAfter, 3600s);
+        QCOMPARE(proxy.arrivals().size(), 1);
+    }
+
     void anIssuerThatStaysAwayIsSaidToBe()
     {
         TokenIssuer server;
