@@ -7,7 +7,6 @@
 #include "oauth/problem.h"
 
 #include <QHostAddress>
-#include <QTcpSocket>
 #include <QUrl>
 
 namespace OnBehalf::OAuth {
@@ -51,6 +50,13 @@ void sayAndClose(QTcpSocket *socket, const QByteArray &answer)
     socket->disconnectFromHost();
 }
 
+void cutOff(QTcpSocket *socket)
+{
+    socket->disconnect();
+    socket->abort();
+    socket->deleteLater();
+}
+
 /// The values of a field; a form has "+" for a space.
 QStringList valuesOf(const QByteArray &query, const QByteArray &name)
 {
@@ -73,8 +79,10 @@ RedirectListener::RedirectListener(RedirectPages pages, QObject *parent)
 {
     m_server.setMaxPendingConnections(mostConnections);
     m_limit.setSingleShot(true);
-    connect(&m_limit, &QTimer::timeout, this,
-            [this] { end(std::unexpected(problemError(Problem::SignInTimedOut))); });
+    connect(&m_limit, &QTimer::timeout, this, [this] {
+        end(std::unexpected(
+            problemError(m_mismatched ? Problem::SignInMismatched : Problem::SignInTimedOut)));
+    });
     connect(&m_server, &QTcpServer::newConnection, this, &RedirectListener::accept);
 }
 
@@ -120,9 +128,11 @@ RedirectListener::code(const QString &state, std::chrono::milliseconds limit, st
 void RedirectListener::accept()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {
-        // Whoever opens many and says nothing does not keep the browser out.
-        if (const auto all = m_server.findChildren<QTcpSocket *>(); all.size() > mostConnections)
-            sayAndClose(all.first(), pageAnswer("503 Service Unavailable", {}));
+        // Whoever opens many and says nothing, or does not read, does not keep the browser out.
+        m_connections.removeIf([](const auto &one) { return one.isNull(); });
+        if (m_connections.size() >= mostConnections)
+            cutOff(m_connections.takeFirst());
+        m_connections.append(socket);
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         QTimer::singleShot(patience, socket, [socket] {
@@ -151,20 +161,23 @@ void RedirectListener::answer(QTcpSocket *socket, const QByteArray &request)
     const QByteArray target = words.at(1);
     const qsizetype mark = target.indexOf('?');
     const QByteArray query = mark < 0 ? QByteArray() : target.mid(mark + 1);
-    const bool isAnswer = !valuesOf(query, "state").isEmpty() ||
-                          !valuesOf(query, "code").isEmpty() || !valuesOf(query, "error").isEmpty();
+    const QStringList states = valuesOf(query, "state");
+    const bool isAnswer = !states.isEmpty() || !valuesOf(query, "code").isEmpty() ||
+                          !valuesOf(query, "error").isEmpty();
     if ((mark < 0 ? target : target.left(mark)) != m_path || !isAnswer || !m_waiting)
         return sayAndClose(socket, pageAnswer("404 Not Found", {}));
+    if (states != QStringList(m_state)) {
+        m_mismatched = true;
+        return sayAndClose(socket, pageAnswer("400 Bad Request", m_pages.strange));
+    }
     Ews::Result<QString> code = codeIn(query);
     sayAndClose(socket, pageAnswer(code ? "200 OK" : "400 Bad Request",
                                    code ? m_pages.brought : m_pages.refused));
     end(std::move(code));
 }
 
-Ews::Result<QString> RedirectListener::codeIn(const QByteArray &query) const
+Ews::Result<QString> RedirectListener::codeIn(const QByteArray &query)
 {
-    if (valuesOf(query, "state") != QStringList(m_state))
-        return std::unexpected(problemError(Problem::SignInMismatched));
     const QStringList codes = valuesOf(query, "code");
     const QStringList errors = valuesOf(query, "error");
     if (errors.size() == 1 && codes.isEmpty()) {

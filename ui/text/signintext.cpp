@@ -41,7 +41,9 @@ OAuth::RedirectPages signInPages()
                 SignInWords::tr("OnBehalf has the answer to your sign-in. You can close this "
                                 "page and go back to OnBehalf."),
             .refused = SignInWords::tr("The sign-in did not succeed; OnBehalf says why. You can "
-                                       "close this page.")};
+                                       "close this page."),
+            .strange = SignInWords::tr("This page does not belong to the sign-in that OnBehalf "
+                                       "waits for, which goes on. You can close this page.")};
 }
 
 ErrorText notRememberedText(SecretFailure failure)

@@ -49,7 +49,9 @@ private:
 
 inline OAuth::RedirectPages pages()
 {
-    return {.brought = u"You are done & can close this page."_s, .refused = u"It did not work."_s};
+    return {.brought = u"You are done & can close this page."_s,
+            .refused = u"It did not work."_s,
+            .strange = u"It was not asked for."_s};
 }
 
 /// The value of a field of the page that a browser is sent to.

@@ -158,17 +158,26 @@ private Q_SLOTS:
         QVERIFY(!isListenedTo(QUrl(fieldOf(m_browser->opened, u"redirect_uri"_s))));
     }
 
-    void anAnswerToAnotherSignInIsNotTaken()
+    void anAnswerToAnotherSignInIsNotTakenAndEndsNothing()
     {
         TokenIssuer server;
         BrowserSignIn how = throughTheDesktop();
-        how.open = [this](const QUrl &page) {
-            m_browser->get(QUrl(fieldOf(page, u"redirect_uri"_s) + u"?code=stolen&state=other"_s));
+        QUrl page;
+        how.open = [this, &page](const QUrl &url) {
+            page = url;
+            m_browser->get(QUrl(fieldOf(url, u"redirect_uri"_s) + u"?code=stolen&state=other"_s));
             return true;
         };
-        const auto tokens = await(signInWithBrowser(entraAt(server), how));
-        QCOMPARE(codeOf(tokens), nameOf(Problem::SignInMismatched));
+        const auto coming = signInWithBrowser(entraAt(server), how);
+        QTRY_VERIFY(m_browser->page.contains(u"It was not asked for."_s));
+        QCOMPARE(m_browser->status, 400);
+        QVERIFY(!coming.isFinished());
         QVERIFY(server.requests().isEmpty());
+        m_browser->open(page);
+        const auto tokens = await(coming);
+        QCOMPARE(codeOf(tokens), u"none"_s);
+        QVERIFY(server.accepts(tokens->access));
+        QCOMPARE(server.requests("token").size(), 1);
     }
 
     void theCodeIsNotTaken_data()

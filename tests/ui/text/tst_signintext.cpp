@@ -56,6 +56,7 @@ private Q_SLOTS:
         const auto pages = signInPages();
         QVERIFY(pages.brought.contains(u"go back to OnBehalf."_s));
         QVERIFY(pages.refused.contains(u"did not succeed"_s));
+        QVERIFY(pages.strange.contains(u"does not belong to the sign-in"_s));
     }
 
     void whatIsNotRememberedSaysWhyAndForHowLong()
