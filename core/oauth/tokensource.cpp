@@ -9,7 +9,6 @@
 
 #include <QCoroFuture>
 
-#include <QDateTime>
 #include <QPromise>
 
 #include <algorithm>
@@ -28,7 +27,6 @@ public:
     std::shared_ptr<SecretStore> secrets;
     TokenTimes times;
 
-    // Wall clock: the other one stands still while a computer sleeps.
     QByteArray access{};
     QDateTime issued{}, renewAt{}, end{};
     QString refresh{};                 ///< As of the last renewal; the store may know a newer one.
@@ -48,11 +46,6 @@ public:
 namespace {
 
 using State = TokenSource::State;
-
-QDateTime clockNow()
-{
-    return QDateTime::currentDateTimeUtc();
-}
 
 /// Why there is no refresh token, in the words of signing in.
 Ews::Error withoutSecret(SecretFailure failure)
@@ -160,7 +153,7 @@ QCoro::Task<> renew(std::shared_ptr<State> state)
 void TokenSource::State::take(const Tokens &tokens)
 {
     access = tokens.access;
-    issued = clockNow();
+    issued = times.now();
     claims.clear();
     ended.reset();
     noneBefore = {};
@@ -178,7 +171,7 @@ void TokenSource::State::tell(const Ews::Result<QByteArray> &result)
 {
     isRenewing = false;
     if (!result)
-        renewAt = clockNow().addMSecs(times.again.count());
+        renewAt = times.now().addMSecs(times.again.count());
     const auto all = std::exchange(waiting, {});
     for (const Promise &one : all) {
         one->addResult(result);
@@ -188,8 +181,10 @@ void TokenSource::State::tell(const Ews::Result<QByteArray> &result)
 
 TokenSource::TokenSource(Issuer issuer, const QString &address,
                          std::shared_ptr<SecretStore> secrets, TokenTimes times)
-    : d(std::make_shared<State>(State{
-          .issuer = std::move(issuer), .key = {}, .secrets = std::move(secrets), .times = times}))
+    : d(std::make_shared<State>(State{.issuer = std::move(issuer),
+                                      .key = {},
+                                      .secrets = std::move(secrets),
+                                      .times = std::move(times)}))
 {
     d->key = d->issuer.secretKey(address);
 }
@@ -241,7 +236,7 @@ QFuture<SecretResult<bool>> TokenSource::forget()
 
 QFuture<Ews::Result<QByteArray>> TokenSource::accessToken()
 {
-    const QDateTime now = clockNow();
+    const QDateTime now = d->times.now();
     const bool isGood = !d->access.isEmpty() && (d->end.isNull() || now < d->end);
     const bool isLate = !isGood || (!d->renewAt.isNull() && now >= d->renewAt);
     if (d->ended && !isGood)
@@ -268,7 +263,7 @@ void TokenSource::refused(const QByteArray &token, const QByteArray &header)
         return;
     if (const auto challenge = bearerChallenge(header))
         d->claims = challenge->claims;
-    const QDateTime now = clockNow();
+    const QDateTime now = d->times.now();
     if (d->wasRefused && d->issued.msecsTo(now) < d->times.proof.count())
         d->noneBefore = now.addMSecs(d->times.proof.count());
     d->wasRefused = true;

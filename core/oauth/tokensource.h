@@ -6,11 +6,14 @@
 #include "account/secretstore.h"
 #include "oauth/tokens.h"
 
+#include <QDateTime>
+
+#include <functional>
 #include <memory>
 
 namespace OnBehalf::OAuth {
 
-/// How long a token source waits for what. Tests are impatient.
+/// How long a token source waits for what, and by which clock. Tests are impatient.
 struct TokenTimes
 {
     /// So long before its end, or half its life before if that is shorter, a token is renewed.
@@ -20,6 +23,8 @@ struct TokenTimes
     std::chrono::milliseconds proof = std::chrono::minutes(1);
     /// After an issuer that did not answer, while the old token is still good.
     std::chrono::milliseconds again = std::chrono::seconds(30);
+    /// The wall clock: the other one stands still while a computer sleeps.
+    std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc;
 };
 
 /// Access tokens for an account at one issuer. They are kept in memory only; the refresh token is

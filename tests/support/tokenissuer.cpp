@@ -7,6 +7,7 @@
 
 #include <QJsonDocument>
 #include <QMutex>
+#include <QWaitCondition>
 
 #include <httplib.h>
 
@@ -32,6 +33,7 @@ public:
     int port = 0;
 
     mutable QMutex mutex;
+    QWaitCondition behaves; ///< In another way than before.
     TokenGrants grants;
     QList<IssuerRequest> arrived;
 };
@@ -71,6 +73,11 @@ TokenIssuer::Private::Private()
 
 TokenIssuer::Private::~Private()
 {
+    {
+        const QMutexLocker lock(&mutex);
+        grants.behaviour.held = false;
+        behaves.wakeAll();
+    }
     http.stop();
     thread.join();
 }
@@ -99,6 +106,8 @@ void TokenIssuer::Private::route(
         }
         std::this_thread::sleep_for(delay);
         const QMutexLocker lock(&mutex);
+        while (request.method == "POST" && grants.behaviour.held)
+            behaves.wait(&mutex);
         handle(one, response);
     };
     http.Get(pattern, taken);
@@ -150,6 +159,7 @@ void TokenIssuer::behave(const IssuerBehaviour &behaviour)
 {
     const QMutexLocker lock(&d->mutex);
     d->grants.behaviour = behaviour;
+    d->behaves.wakeAll();
 }
 
 bool TokenIssuer::accepts(const QByteArray &accessToken) const

@@ -28,6 +28,7 @@ struct IssuerBehaviour
     int deviceLife = 60;                ///< Of a device code, in such seconds.
     int slowDowns = 0;                  ///< So many polls are told to slow down.
     std::chrono::milliseconds delay{0}; ///< Before each answer at the token place.
+    bool held = false;                  ///< Such an answer waits until this is false again.
 };
 
 /// A request as it arrived.

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "account/memorysecretstore.h"
 #include "oauth/tokensource.h"
 #include "oauthcase.h"
+#include "sharedkeychain.h"
 #include "support/faultproxy.h"
 #include "support/httpanswer.h"
 #include "support/selfsigned.h"
@@ -134,14 +134,23 @@ private Q_SLOTS:
         TokenIssuer server;
         Issuer issuer = entraAt(server);
         issuer.token = proxy.url();
-        TokenSource source(issuer, helena, std::make_shared<MemorySecretStore>());
-        QVERIFY(await(source.keep({.access = "old", .refresh = u"R"_s, .lifetime = 6s})));
-        QTest::qWait(3200);
-        for (int i = 0; i < 5; ++i) {
-            QCOMPARE(await(source.accessToken()).value_or(QByteArray()), QByteArray("old"));
-            QTest::qWait(50);
-        }
-        QCOMPARE(proxy.arrivals().size(), 1); // not with each call
+        const auto secrets = std::make_shared<SharedKeychain>();
+        TokenSource source(issuer, helena, secrets, times());
+        QVERIFY(await(source.keep({.access = "old", .refresh = u"R"_s, .lifetime = 1h})));
+        const QDateTime start = m_now;
+        m_now = start.addSecs(3400);
+        QCOMPARE(token(source), QByteArray("old"));
+        m_now = start.addSecs(3600); // now it is waited for
+        const auto renewed = source.accessToken();
+        m_now = start.addSecs(3400);
+        QCOMPARE(codeOf(await(renewed)), nameOf(Problem::IssuerUnavailable));
+        for (int i = 0; i < 5; ++i)
+            QCOMPARE(token(source), QByteArray("old"));
+        QCOMPARE(secrets->reads(), 1); // a renewal begins with that: not with each call
+        m_now = start.addSecs(3431);
+        QCOMPARE(token(source), QByteArray("old"));
+        QCOMPARE(secrets->reads(), 2);
+        QTRY_COMPARE(proxy.arrivals().size(), 2);
     }
 
     void aCertificateThatProvesNothingIsShown()
@@ -166,6 +175,19 @@ private Q_SLOTS:
         TokenSource accepted(issuer, helena, secrets);
         QCOMPARE(await(accepted.accessToken()).value_or(QByteArray()), QByteArray("a"));
     }
+
+private:
+    TokenTimes times()
+    {
+        return {.now = [this] { return m_now; }};
+    }
+
+    static QByteArray token(TokenSource &source)
+    {
+        return await(source.accessToken()).value_or(QByteArray());
+    }
+
+    QDateTime m_now = QDateTime::currentDateTimeUtc();
 };
 
 ONBEHALF_TEST(TestTokenFaults, QCoreApplication)

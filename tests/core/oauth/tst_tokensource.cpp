@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "account/keychainsecretstore.h"
-#include "account/memorysecretstore.h"
 #include "browser.h"
 #include "oauth/tokensource.h"
+#include "sharedkeychain.h"
 #include "support/testprogram.h"
 
 #include <QScopeGuard>
@@ -32,7 +32,8 @@ private Q_SLOTS:
     void init()
     {
         m_server = std::make_unique<TokenIssuer>();
-        m_secrets = std::make_shared<MemorySecretStore>();
+        m_secrets = std::make_shared<SharedKeychain>();
+        m_now = QDateTime::currentDateTimeUtc();
     }
 
     void aSignInIsKept()
@@ -69,12 +70,13 @@ private Q_SLOTS:
     {
         QVERIFY(await(newSource().keep(signIn())));
         TokenSource source = newSource();
-        m_server->behave({.delay = 200ms});
+        m_server->behave({.held = true});
         QList<QFuture<Ews::Result<QByteArray>>> coming;
         for (int i = 0; i < 20; ++i) {
             coming.append(source.accessToken());
             QTest::qWait(5);
         }
+        m_server->behave({});
         QSet<QByteArray> tokens;
         for (const auto &one : coming)
             tokens.insert(await(one).value_or(QByteArray()));
@@ -86,11 +88,12 @@ private Q_SLOTS:
     void itIsRenewedBeforeItsEndWhileTheOldOneServes()
     {
         TokenSource source = newSource();
-        m_server->behave({.lifetime = 4});
         QVERIFY(await(source.keep(signIn())));
         const QByteArray first = token(source);
-        m_server->behave({.lifetime = 3600, .delay = 100ms});
-        QTest::qWait(2200); // more than half of it
+        passTime(54min);
+        QCOMPARE(token(source), first);
+        QCOMPARE(m_secrets->reads(), 0); // with which each renewal begins
+        passTime(2min);
         const auto at = source.accessToken();
         QVERIFY(at.isFinished());
         QCOMPARE(at.result().value_or(QByteArray()), first);
@@ -101,10 +104,10 @@ private Q_SLOTS:
     void anExpiredOneIsNotGivenOut()
     {
         TokenSource source = newSource();
-        m_server->behave({.lifetime = 1, .lifetimeAsText = true});
+        m_server->behave({.lifetimeAsText = true});
         QVERIFY(await(source.keep(signIn())));
         const QByteArray first = token(source);
-        QTRY_VERIFY(!m_server->accepts(first));
+        passTime(1h);
         const QByteArray second = token(source);
         QVERIFY(second != first);
         QVERIFY(m_server->accepts(second));
@@ -177,7 +180,7 @@ private Q_SLOTS:
 
     void aServerThatTakesNoneIsNotAskedForEver()
     {
-        TokenSource source(entraAt(*m_server), helena, m_secrets, {.proof = 400ms});
+        TokenSource source = newSource();
         QVERIFY(await(source.keep(signIn())));
         source.refused(token(source));
         source.refused(token(source));
@@ -187,7 +190,7 @@ private Q_SLOTS:
             QCOMPARE(answer.error().failure, Ews::Failure::Unauthorized);
         }
         QCOMPARE(refreshes(), 1);
-        QTest::qWait(450); // somebody may have set the server right
+        passTime(61s); // somebody may have set the server right
         QVERIFY(await(source.accessToken()));
         QCOMPARE(refreshes(), 2);
     }
@@ -261,12 +264,13 @@ private Q_SLOTS:
         TokenSource source = newSource();
         QVERIFY(await(source.keep(signIn())));
         source.refused(token(source));
-        m_server->behave({.delay = 300ms});
+        m_server->behave({.held = true});
         const auto coming = source.accessToken();
         QTRY_COMPARE(refreshes(), 1);
         QVERIFY(await(source.forget()));
         QCOMPARE(codeOf(await(coming)), nameOf(Problem::SignInNeeded));
-        QTest::qWait(400); // what was under way comes to nothing
+        m_server->behave({});
+        signIn(); // while that goes on what was under way comes to nothing
         QVERIFY(kept().isEmpty());
         QCOMPARE(codeOf(await(source.accessToken())), nameOf(Problem::SignInNeeded));
         QCOMPARE(refreshes(), 1);
@@ -278,12 +282,13 @@ private Q_SLOTS:
         QVERIFY(await(source.keep(signIn())));
         const Tokens second = signIn();
         source.refused(token(source));
-        m_server->behave({.delay = 300ms});
+        m_server->behave({.held = true});
         const auto coming = source.accessToken();
         QTRY_COMPARE(refreshes(), 1);
         QVERIFY(await(source.keep(second)));
         QCOMPARE(await(coming).value_or(QByteArray()), second.access);
-        QTest::qWait(400);
+        m_server->behave({});
+        signIn(); // while that goes on what was under way comes to nothing
         QCOMPARE(token(source), second.access);
         QCOMPARE(kept(), second.refresh);
     }
@@ -291,8 +296,9 @@ private Q_SLOTS:
     void itFinishesAlthoughTheSourceIsGone()
     {
         QVERIFY(await(newSource().keep(signIn())));
-        m_server->behave({.delay = 100ms});
+        m_server->behave({.held = true});
         const auto coming = newSource().accessToken();
+        m_server->behave({});
         QVERIFY(await(coming));
     }
 
@@ -318,7 +324,14 @@ private Q_SLOTS:
     }
 
 private:
-    TokenSource newSource() { return {entraAt(*m_server), helena, m_secrets}; }
+    TokenTimes times()
+    {
+        return {.now = [this] { return m_now; }};
+    }
+
+    void passTime(std::chrono::milliseconds time) { m_now = m_now.addMSecs(time.count()); }
+
+    TokenSource newSource() { return {entraAt(*m_server), helena, m_secrets, times()}; }
 
     /// In the browser.
     Tokens signIn()
@@ -352,7 +365,8 @@ private:
     }
 
     std::unique_ptr<TokenIssuer> m_server;
-    std::shared_ptr<MemorySecretStore> m_secrets;
+    std::shared_ptr<SharedKeychain> m_secrets;
+    QDateTime m_now; ///< By the clock of the sources; that of the issuer goes on.
 };
 
 ONBEHALF_TEST(TestTokenSource, QCoreApplication)
