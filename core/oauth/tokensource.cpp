@@ -30,7 +30,7 @@ public:
     QByteArray access{};
     QDateTime issued{}, renewAt{}, end{};
     QString refresh{};                 ///< As of the last renewal; the store may know a newer one.
-    bool isUnsaved = false;            ///< The store does not know that one.
+    bool isUnsaved = false;            ///< The store does not know that one, or there is none.
     std::optional<Ews::Error> ended{}; ///< Until somebody signs in.
     QByteArray claims{};
     bool wasRefused = false; ///< The token before this one.
@@ -145,6 +145,8 @@ QCoro::Task<> renew(std::shared_ptr<State> state)
     state->refresh = tokens->refresh.isEmpty() ? *refresh : tokens->refresh;
     if (state->refresh != kept.value_or(QString()))
         save(state, state->refresh);
+    else
+        state->isUnsaved = false;
     state->tell(state->access);
 }
 
@@ -211,9 +213,14 @@ QFuture<SecretResult<bool>> TokenSource::keep(const Tokens &tokens)
     d->wasRefused = false;
     d->refresh = tokens.refresh;
     d->tell(d->access);
-    if (tokens.refresh.isEmpty())
-        return d->secrets->remove(d->key);
     d->isUnsaved = true;
+    if (tokens.refresh.isEmpty()) // nor that of whoever signed in before
+        return d->secrets->remove(d->key).then(
+            [](const SecretResult<bool> &removed) -> SecretResult<bool> {
+                if (removed)
+                    return std::unexpected(SecretFailure::NotFound);
+                return removed;
+            });
     return d->secrets->write(d->key, tokens.refresh)
         .then([state = d, refresh = tokens.refresh](const SecretResult<bool> &written) {
             if (written && state->refresh == refresh)

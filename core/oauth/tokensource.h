@@ -40,7 +40,8 @@ public:
 
     const Issuer &issuer() const;
 
-    /// After a sign-in. The future says whether it is remembered beyond this run of the program.
+    /// After a sign-in. The future says whether it is remembered beyond this run of the program;
+    /// NotFound: it is not, because the issuer gave nothing to remember.
     QFuture<SecretResult<bool>> keep(const Tokens &tokens);
     /// Signs out on this computer.
     QFuture<SecretResult<bool>> forget();

@@ -25,7 +25,9 @@ QString whyNotRemembered(SecretFailure failure)
     case SecretFailure::TimedOut:
         return SignInWords::tr(
             "The sign-in could not be remembered: the keychain did not answer in time.");
-    case SecretFailure::NotFound:
+    case SecretFailure::NotFound: // nothing to remember was given out
+        return SignInWords::tr("The sign-in could not be remembered: the sign-in service does not "
+                               "let OnBehalf stay signed in.");
     case SecretFailure::Failed:
         return SignInWords::tr(
             "The sign-in could not be remembered: the keychain could not be used.");

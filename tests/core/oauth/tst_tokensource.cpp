@@ -155,7 +155,11 @@ private Q_SLOTS:
         QVERIFY(await(newSource().keep(signIn())));
         m_server->behave({.remembers = false});
         TokenSource source = newSource();
-        QVERIFY(await(source.keep(signIn())));
+        QVERIFY(source.isRemembered());
+        const auto written = await(source.keep(signIn()));
+        QVERIFY(!written);
+        QCOMPARE(written.error(), SecretFailure::NotFound);
+        QVERIFY(!source.isRemembered());
         QVERIFY(await(source.accessToken()));
         QVERIFY(kept().isEmpty()); // not that of somebody who signed in before
         source.refused(token(source));

@@ -62,13 +62,14 @@ private Q_SLOTS:
     void whatIsNotRememberedSaysWhyAndForHowLong()
     {
         QSet<QString> headlines;
-        for (const auto failure : {SecretFailure::Locked, SecretFailure::Unavailable,
-                                   SecretFailure::TimedOut, SecretFailure::Failed}) {
+        for (const auto failure :
+             {SecretFailure::Locked, SecretFailure::Unavailable, SecretFailure::TimedOut,
+              SecretFailure::Failed, SecretFailure::NotFound}) {
             const ErrorText text = notRememberedText(failure);
             QVERIFY(text.nextStep.contains(u"until OnBehalf ends"_s));
             headlines.insert(text.headline);
         }
-        QCOMPARE(headlines.size(), 4);
+        QCOMPARE(headlines.size(), 5);
     }
 };
 
