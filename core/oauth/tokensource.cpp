@@ -34,12 +34,14 @@ public:
     std::optional<Ews::Error> ended{}; ///< Until somebody signs in.
     QByteArray claims{};
     bool wasRefused = false; ///< The token before this one.
-    QDateTime noneBefore{};  ///< After a second refusal.
+    QDateTime noneBefore{};  ///< The issuer is not asked before then, …
+    Ews::Error noneWhy{};    ///< … because of this.
     bool isRenewing = false;
     QList<Promise> waiting{};
     int generation = 0; ///< Counts sign-ins and sign-outs: what began before one is void.
 
     void take(const Tokens &tokens);
+    void rest(std::chrono::milliseconds time, const Ews::Error &why);
     void tell(const Ews::Result<QByteArray> &result);
 };
 
@@ -137,6 +139,10 @@ QCoro::Task<> renew(std::shared_ptr<State> state)
             again.details = error.details;
             drop(state, again);
             error = again;
+        } else if (error.code == problemError(Problem::SignInAgain).code) {
+            state->ended = error; // but the refresh token is good
+        } else {
+            state->rest(std::max(state->times.again, error.retryAfter), error);
         }
         state->tell(std::unexpected(error));
         co_return;
@@ -167,6 +173,12 @@ void TokenSource::State::take(const Tokens &tokens)
     end = issued.addMSecs(
         (life - std::min<std::chrono::milliseconds>(life / 10, std::chrono::seconds(10))).count());
     renewAt = issued.addMSecs((life - std::min(times.early, life / 2)).count());
+}
+
+void TokenSource::State::rest(std::chrono::milliseconds time, const Ews::Error &why)
+{
+    noneBefore = times.now().addMSecs(time.count());
+    noneWhy = why;
 }
 
 void TokenSource::State::tell(const Ews::Result<QByteArray> &result)
@@ -248,9 +260,9 @@ QFuture<Ews::Result<QByteArray>> TokenSource::accessToken()
     const bool isLate = !isGood || (!d->renewAt.isNull() && now >= d->renewAt);
     if (d->ended && !isGood)
         return Ews::readyFuture<Ews::Result<QByteArray>>(std::unexpected(*d->ended));
-    if (d->noneBefore.isValid() && now < d->noneBefore)
-        return Ews::readyFuture<Ews::Result<QByteArray>>(
-            std::unexpected(problemError(Problem::TokenRefused)));
+    const bool mayAsk = !d->noneBefore.isValid() || now >= d->noneBefore;
+    if (!isGood && !mayAsk)
+        return Ews::readyFuture<Ews::Result<QByteArray>>(std::unexpected(d->noneWhy));
     QFuture<Ews::Result<QByteArray>> future;
     if (isGood) {
         future = Ews::readyFuture<Ews::Result<QByteArray>>(d->access);
@@ -259,7 +271,7 @@ QFuture<Ews::Result<QByteArray>> TokenSource::accessToken()
         d->waiting.last()->start();
         future = d->waiting.last()->future();
     }
-    if (isLate && !d->ended && !std::exchange(d->isRenewing, true))
+    if (isLate && mayAsk && !d->ended && !std::exchange(d->isRenewing, true))
         renew(d);
     return future;
 }
@@ -272,7 +284,7 @@ void TokenSource::refused(const QByteArray &token, const QByteArray &header)
         d->claims = challenge->claims;
     const QDateTime now = d->times.now();
     if (d->wasRefused && d->issued.msecsTo(now) < d->times.proof.count())
-        d->noneBefore = now.addMSecs(d->times.proof.count());
+        d->rest(d->times.proof, problemError(Problem::TokenRefused));
     d->wasRefused = true;
     d->access.clear();
 }

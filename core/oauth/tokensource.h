@@ -21,7 +21,8 @@ struct TokenTimes
     /// A new token that the server refuses within this time, as it did the one before, shows that
     /// newer ones do not help. It is not asked for another for as long.
     std::chrono::milliseconds proof = std::chrono::minutes(1);
-    /// After an issuer that did not answer, while the old token is still good.
+    /// An issuer that gave no token is left alone for so long, or for longer where it says so. Who
+    /// asks meanwhile gets the old token while that is good, then the issuer's last error.
     std::chrono::milliseconds again = std::chrono::seconds(30);
     /// The wall clock: the other one stands still while a computer sleeps.
     std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc;

@@ -9,6 +9,8 @@
 #include "support/selfsigned.h"
 #include "support/testprogram.h"
 
+#include <algorithm>
+
 namespace tst_tokenfaults {
 
 using namespace OAuthCase;
@@ -43,8 +45,10 @@ private Q_SLOTS:
         QTest::addColumn<Answer>("answer");
         QTest::addColumn<QString>("code");
         QTest::addColumn<Ews::Failure>("failure");
+        QTest::addColumn<int>("retryAfter"); // in seconds
         const auto row = [](const char *name, const Answer &answer, Problem problem) {
-            QTest::addRow("%s", name) << answer << nameOf(problem) << problemError(problem).failure;
+            QTest::addRow("%s", name)
+                << answer << nameOf(problem) << problemError(problem).failure << 0;
         };
         const auto good = quoted("{'access_token':'a','token_type':'Bearer','expires_in':3600}");
         row("cut before the answer", {.bytes = httpAnswer(200, good), .cutAfter = 0},
@@ -81,7 +85,9 @@ private Q_SLOTS:
         row("an error in a good answer",
             says(200, quoted("{'error':'strange','access_token':'a'}")), Problem::IssuerRefused);
         QTest::addRow("busy") << says(429, {}, {"Retry-After: 7"}) << QString()
-                              << Ews::Failure::Busy;
+                              << Ews::Failure::Busy << 7;
+        QTest::addRow("busy for longer")
+            << says(503, {}, {"Retry-After: 70"}) << QString() << Ews::Failure::Busy << 70;
     }
 
     void theSignInSurvives()
@@ -89,6 +95,7 @@ private Q_SLOTS:
         QFETCH(const Answer, answer);
         QFETCH(const QString, code);
         QFETCH(const Ews::Failure, failure);
+        QFETCH(const int, retryAfter);
         TokenIssuer server;
         FaultProxy proxy;
         proxy.passTo(entraAt(server).token);
@@ -99,17 +106,21 @@ private Q_SLOTS:
         const auto secrets = std::make_shared<MemorySecretStore>();
         const QString refresh = server.newRefreshToken();
         QVERIFY(await(secrets->write(issuer.secretKey(helena), refresh)));
-        TokenSource source(issuer, helena, secrets);
+        TokenSource source(issuer, helena, secrets, times());
 
-        const auto token = await(source.accessToken());
-        QVERIFY(!token);
-        QCOMPARE(token.error().code, code);
-        QCOMPARE(token.error().failure, failure);
-        if (failure == Ews::Failure::Busy)
-            QCOMPARE(token.error().retryAfter, 7s);
+        const int alone = std::max(retryAfter, 30);
+        for (int i = 0; i < 3; ++i) { // it is left alone now
+            const auto none = await(source.accessToken());
+            QVERIFY(!none);
+            QCOMPARE(none.error().code, code);
+            QCOMPARE(none.error().failure, failure);
+            QCOMPARE(none.error().retryAfter, std::chrono::seconds(retryAfter));
+            m_now = m_now.addSecs(i == 0 ? alone - 1 : 0);
+        }
         QCOMPARE(proxy.arrivals().size(), 1); // and never sent twice: it would be taken for stolen
         QCOMPARE(await(secrets->read(issuer.secretKey(helena))).value_or(QString()), refresh);
 
+        m_now = m_now.addSecs(1);
         const auto next = await(source.accessToken());
         QCOMPARE(codeOf(next), u"none"_s);
         QVERIFY(server.accepts(*next));

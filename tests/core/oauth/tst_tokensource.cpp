@@ -250,8 +250,15 @@ private Q_SLOTS:
         QVERIFY(await(newSource().keep(signIn())));
         m_server->behave({.tokenError = "interaction_required"});
         TokenSource source = newSource();
-        QCOMPARE(codeOf(await(source.accessToken())), nameOf(Problem::SignInAgain));
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(codeOf(await(source.accessToken())), nameOf(Problem::SignInAgain));
+            passTime(1h);
+        }
+        QCOMPARE(refreshes(), 1);
         QVERIFY(!kept().isEmpty()); // it is not the token's fault
+        m_server->behave({});
+        QVERIFY(await(source.keep(signIn())));
+        QVERIFY(await(source.accessToken()));
     }
 
     void nobodyHasSignedIn()
