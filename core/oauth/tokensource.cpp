@@ -10,6 +10,7 @@
 #include <QCoroFuture>
 
 #include <QPromise>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -99,20 +100,61 @@ QCoro::Task<> save(std::shared_ptr<State> state, QString refresh)
         state->isUnsaved = false;
 }
 
-/// The sign-in is over: nothing is left of it.
-QCoro::Task<> drop(std::shared_ptr<State> state, Ews::Error why)
+/// Nothing is left of a sign-in that is over; what another program has stored since is not of it.
+QCoro::Task<> drop(std::shared_ptr<State> state, QString refused)
 {
-    state->ended = std::move(why);
+    const int generation = state->generation;
     state->refresh.clear();
     state->isUnsaved = false;
-    co_await state->secrets->remove(state->key);
+    const auto kept = co_await state->secrets->read(state->key);
+    if (!kept || state->generation != generation)
+        co_return;
+    if (*kept == refused)
+        co_await state->secrets->remove(state->key);
+    else
+        state->ended.reset();
+}
+
+/// The issuer's no, in the words of signing in.
+Ews::Error withoutTokens(const Ews::Result<Tokens> &tokens)
+{
+    Ews::Error error = tokens.error();
+    if (isRevoked(tokens)) {
+        const Ews::Error again = problemError(Problem::SignInAgain);
+        error.failure = again.failure;
+        error.code = again.code;
+    }
+    return error;
+}
+
+QFuture<bool> afterPause(std::chrono::milliseconds time)
+{
+    const auto promise = std::make_shared<QPromise<bool>>();
+    promise->start();
+    QTimer::singleShot(time, [promise] {
+        promise->addResult(true);
+        promise->finish();
+    });
+    return promise->future();
+}
+
+/// \a refused: the refresh token, where it is that which is no longer good.
+void fail(const std::shared_ptr<State> &state, const Ews::Error &why, const QString &refused)
+{
+    if (why.code == problemError(Problem::SignInAgain).code)
+        state->ended = why;
+    else
+        state->rest(std::max(state->times.again, why.retryAfter), why);
+    if (!refused.isEmpty())
+        drop(state, refused);
+    state->tell(std::unexpected(why));
 }
 
 QCoro::Task<> renew(std::shared_ptr<State> state)
 {
     const int generation = state->generation;
     const auto isVoid = [&state, generation] { return state->generation != generation; };
-    const auto kept = co_await state->secrets->read(state->key);
+    auto kept = co_await state->secrets->read(state->key);
     if (isVoid())
         co_return;
     auto refresh = newestOf(*state, kept);
@@ -121,30 +163,27 @@ QCoro::Task<> renew(std::shared_ptr<State> state)
         co_return;
     }
     auto tokens = co_await requestTokens(state->issuer, refreshGrant(*state, *refresh));
-    if (isRevoked(tokens)) { // another program of ours may have been faster
-        const auto newer = co_await state->secrets->read(state->key);
-        if (newer && *newer != *refresh) {
-            refresh = *newer;
-            tokens = co_await requestTokens(state->issuer, refreshGrant(*state, *refresh));
-        }
-    }
     if (isVoid())
         co_return;
-    if (!tokens) {
-        Ews::Error error = tokens.error();
-        if (isRevoked(tokens)) {
-            Ews::Error again = problemError(Problem::SignInAgain, error.message);
-            again.httpStatus = error.httpStatus;
-            again.requestId = error.requestId;
-            again.details = error.details;
-            drop(state, again);
-            error = again;
-        } else if (error.code == problemError(Problem::SignInAgain).code) {
-            state->ended = error; // but the refresh token is good
-        } else {
-            state->rest(std::max(state->times.again, error.retryAfter), error);
+    // Another program of ours may have been faster; it stores what it got, if not at once.
+    for (int look = 1; look <= 2 && isRevoked(tokens); ++look) {
+        if (look == 2) {
+            co_await afterPause(state->times.stored);
+            if (isVoid())
+                co_return;
         }
-        state->tell(std::unexpected(error));
+        kept = co_await state->secrets->read(state->key);
+        if (isVoid())
+            co_return;
+        if (!kept || *kept == *refresh)
+            continue;
+        refresh = *kept;
+        tokens = co_await requestTokens(state->issuer, refreshGrant(*state, *refresh));
+        if (isVoid())
+            co_return;
+    }
+    if (!tokens) {
+        fail(state, withoutTokens(tokens), isRevoked(tokens) ? *refresh : QString());
         co_return;
     }
     state->take(*tokens);

@@ -24,6 +24,8 @@ struct TokenTimes
     /// An issuer that gave no token is left alone for so long, or for longer where it says so. Who
     /// asks meanwhile gets the old token while that is good, then the issuer's last error.
     std::chrono::milliseconds again = std::chrono::seconds(30);
+    /// Another program of ours that has got a new refresh token has stored it by then.
+    std::chrono::milliseconds stored = std::chrono::seconds(2);
     /// The wall clock: the other one stands still while a computer sleeps.
     std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc;
 };

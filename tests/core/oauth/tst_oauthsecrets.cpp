@@ -180,7 +180,7 @@ private Q_SLOTS:
         QVERIFY(await(signInWithDevice(entraAt(server), how)));
         for (const QByteArray error : {"invalid_grant", "server_error"}) {
             server.behave({.tokenError = error});
-            TokenSource failing(entraAt(server), helena, secrets);
+            TokenSource failing(entraAt(server), helena, secrets, {.stored = 0ms});
             QVERIFY(!await(failing.accessToken()));
         }
         QVERIFY(log.lines().contains("written down"));
@@ -229,7 +229,7 @@ private Q_SLOTS:
         const auto secrets = std::make_shared<MemorySecretStore>();
         QVERIFY(await(secrets->write(issuer.secretKey(helena), QString::fromLatin1(secret))));
         const Log log;
-        TokenSource source(issuer, helena, secrets);
+        TokenSource source(issuer, helena, secrets, {.stored = 0ms});
         const auto token = await(source.accessToken());
         QVERIFY(!token);
         QVERIFY(server.arrivals().first().body.contains(secret.toPercentEncoding()));

@@ -228,20 +228,69 @@ private Q_SLOTS:
         QVERIFY(await(source.accessToken()));
     }
 
+    void anotherProgramMayHaveBeenFaster_data()
+    {
+        QTest::addColumn<int>("atRead"); // before which it has stored what it got
+        QTest::addRow("at once") << 2;
+        QTest::addRow("a little later") << 3;
+    }
+
     void anotherProgramMayHaveBeenFaster()
+    {
+        QFETCH(const int, atRead);
+        TokenSource source = newSource();
+        QVERIFY(await(source.keep(signIn())));
+        source.refused(token(source));
+        m_server->revoke(); // what this one will send
+        m_secrets->beforeRead = [this, atRead](int number) {
+            if (number == atRead)
+                m_secrets->write(entraAt(*m_server).secretKey(helena), m_server->newRefreshToken());
+        };
+        const auto answer = await(source.accessToken());
+        QCOMPARE(codeOf(answer), u"none"_s);
+        QVERIFY(m_server->accepts(*answer));
+        QCOMPARE(refreshes(), 2);
+    }
+
+    void whatAnotherProgramStoresAfterThatIsLeftToItAndTaken()
     {
         TokenSource source = newSource();
         QVERIFY(await(source.keep(signIn())));
         source.refused(token(source));
-        m_server->behave({.delay = 300ms});
+        m_server->revoke();
+        QString newer;
+        m_secrets->beforeRead = [this, &newer](int number) {
+            if (number != 4) // the last one before the token is removed
+                return;
+            newer = m_server->newRefreshToken();
+            m_secrets->write(entraAt(*m_server).secretKey(helena), newer);
+        };
+        QCOMPARE(codeOf(await(source.accessToken())), nameOf(Problem::SignInAgain));
+        QCOMPARE(m_secrets->reads(), 4);
+        QVERIFY(!newer.isEmpty());
+        QCOMPARE(kept(), newer);
+        QVERIFY(m_server->accepts(token(source)));
+        QCOMPARE(refreshes(), 2);
+    }
+
+    void aSignInWhileTheKeychainTakesItsTimeIsNotSpent()
+    {
+        TokenSource source = newSource();
+        QVERIFY(await(source.keep(signIn())));
+        source.refused(token(source));
+        m_server->revoke();
+        m_secrets->heldRead = 2; // that for what another program may have stored
         const auto coming = source.accessToken();
-        QTRY_COMPARE(refreshes(), 1);
-        m_server->revoke(); // what this one has just sent
-        QVERIFY(await(
-            m_secrets->write(entraAt(*m_server).secretKey(helena), m_server->newRefreshToken())));
-        const auto answer = await(coming);
-        QCOMPARE(codeOf(answer), u"none"_s);
-        QVERIFY(m_server->accepts(*answer));
+        QTRY_COMPARE(m_secrets->reads(), 2);
+        const Tokens second = signIn();
+        QVERIFY(await(source.keep(second)));
+        QCOMPARE(await(coming).value_or(QByteArray()), second.access);
+        m_secrets->release();
+        signIn(); // while that goes on what was under way comes to nothing
+        QCOMPARE(refreshes(), 1);
+        QCOMPARE(kept(), second.refresh);
+        source.refused(second.access);
+        QVERIFY(m_server->accepts(token(source)));
         QCOMPARE(refreshes(), 2);
     }
 
@@ -337,7 +386,7 @@ private Q_SLOTS:
 private:
     TokenTimes times()
     {
-        return {.now = [this] { return m_now; }};
+        return {.stored = 0ms, .now = [this] { return m_now; }};
     }
 
     void passTime(std::chrono::milliseconds time) { m_now = m_now.addMSecs(time.count()); }
