@@ -199,6 +199,8 @@ QCoro::Task<> renew(std::shared_ptr<State> state)
 
 void TokenSource::State::take(const Tokens &tokens)
 {
+    if (!access.isEmpty()) // refused() leaves none
+        wasRefused = false;
     access = tokens.access;
     issued = times.now();
     claims.clear();

@@ -199,6 +199,20 @@ private Q_SLOTS:
         QCOMPARE(refreshes(), 2);
     }
 
+    void aRefusalIsForgottenOnceATokenWasGood()
+    {
+        TokenSource source = newSource();
+        QVERIFY(await(source.keep(signIn())));
+        source.refused(token(source));
+        const QByteArray good = token(source);
+        passTime(1h);
+        const QByteArray next = token(source);
+        QVERIFY(!next.isEmpty() && next != good);
+        source.refused(next);
+        QVERIFY(m_server->accepts(token(source)));
+        QCOMPARE(refreshes(), 3);
+    }
+
     void whatTheServerWantsOfATokenIsPassedOn()
     {
         TokenSource source = newSource();
