@@ -97,15 +97,8 @@ void TokenIssuer::Private::route(
             one.head += QByteArray::fromStdString(name + ": " + value + '\n');
         for (const auto &[name, value] : request.params)
             one.fields.insert(QByteArray::fromStdString(name), QByteArray::fromStdString(value));
-        std::chrono::milliseconds delay{0};
-        {
-            const QMutexLocker lock(&mutex);
-            arrived.append(one);
-            if (request.method == "POST")
-                delay = grants.behaviour.delay;
-        }
-        std::this_thread::sleep_for(delay);
         const QMutexLocker lock(&mutex);
+        arrived.append(one);
         while (request.method == "POST" && grants.behaviour.held)
             behaves.wait(&mutex);
         handle(one, response);

@@ -25,10 +25,9 @@ struct IssuerBehaviour
     int tokenStatus = 400;   ///< … and their status.
     int interval = 1;        ///< Between polls, in …
     std::chrono::milliseconds second{1000};
-    int deviceLife = 60;                ///< Of a device code, in such seconds.
-    int slowDowns = 0;                  ///< So many polls are told to slow down.
-    std::chrono::milliseconds delay{0}; ///< Before each answer at the token place.
-    bool held = false;                  ///< Such an answer waits until this is false again.
+    int deviceLife = 60; ///< Of a device code, in such seconds.
+    int slowDowns = 0;   ///< So many polls are told to slow down.
+    bool held = false;   ///< Answers at the token place wait until this is false again.
 };
 
 /// A request as it arrived.
