@@ -9999,6 +9999,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>You are signed in until OnBehalf ends; at the next start you sign in again.</source>
         <translation>Sie sind angemeldet, bis OnBehalf endet; beim nächsten Start melden Sie sich erneut an.</translation>
     </message>
+    <message>
+        <source>The sign-in could not be remembered: the sign-in service does not let OnBehalf stay signed in.</source>
+        <translation>Die Anmeldung konnte nicht gespeichert werden: Der Anmeldedienst lässt nicht zu, dass OnBehalf angemeldet bleibt.</translation>
+    </message>
+    <message>
+        <source>This page does not belong to the sign-in that OnBehalf waits for, which goes on. You can close this page.</source>
+        <translation>Diese Seite gehört nicht zu der Anmeldung, auf die OnBehalf wartet; diese läuft weiter. Sie können die Seite schließen.</translation>
+    </message>
 </context>
 <context>
     <name>WarningText</name>
