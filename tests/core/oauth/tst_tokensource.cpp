@@ -15,7 +15,6 @@ using namespace OAuthCase;
 using namespace OnBehalf::OAuth;
 using namespace std::chrono_literals;
 using Support::await;
-using Support::IssuerBehaviour;
 using Support::TokenIssuer;
 
 namespace {

@@ -80,7 +80,7 @@ private Q_SLOTS:
         const Request request = calledOff();
         m_case->server.exchange().with([](Sandbox::State &state) {
             for (auto &[key, item] : state.organisation.mailboxOf(principal)->items)
-                if (auto *entry = item.calendarItem(); entry && entry->uid.size() > 0)
+                if (auto *entry = item.calendarItem(); entry && !entry->uid.isEmpty())
                     entry->isCancelled = false;
         });
         const RemovalReport report = remove(request);
