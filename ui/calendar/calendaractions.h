@@ -22,10 +22,10 @@ public:
     {
         bool hasStore = false;
         bool open = false;   ///< What is selected can be opened.
+        bool move = false;   ///< It is shown where it can be moved.
         bool copy = false;   ///< And there is another calendar to copy it to.
         bool read = false;   ///< The items of some calendar are seen.
         bool create = false; ///< Into some calendar items can be put.
-        bool move = false;   ///< It is shown where it can be moved.
         bool remove = false; ///< A principal who can be taken off the list is selected.
     };
     void update(const State &state);
