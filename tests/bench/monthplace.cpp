@@ -88,7 +88,7 @@ PlaceRound runPlaceRound(int items, int calendars, QDate first)
     for (const QString &address : addresses)
         principals.add({.name = {}, .address = address});
     CalendarStore store(session);
-    RequestsStore requests(session);
+    RequestsStore requests(session, Journal(folder.path()));
     CalendarPlace place;
     place.setStores({.principals = &principals, .calendars = &store, .requests = &requests});
     place.showDay(first.addDays(10));

@@ -8,9 +8,9 @@
 #include "common/elidedlabel.h"
 #include "common/messagebar.h"
 #include "common/statusline.h"
+#include "composer/cancelquestion.h"
 #include "composer/composerwindow.h"
 #include "composer/composerwindows.h"
-#include "composer/sendquestion.h"
 #include "support/testprogram.h"
 
 #include <QLineEdit>

@@ -193,7 +193,8 @@ private:
         QDateTime start{};
         QDateTime end{};
         QString subject{};
-        auto operator<=>(const Line &) const = default;
+        bool operator==(const Line &) const = default;
+        [[nodiscard]] auto key() const { return std::tuple(calendar, start, end, subject); }
     };
 
     void stream(int times = -1)
@@ -259,7 +260,7 @@ private:
             return;
         const auto gone = await(owner.client->send(
             Ews::DeleteItem{.deleteType = Ews::DisposalType::HardDelete,
-                            .sendMeetingCancellations = Ews::SendMeetingCancellations::SendToNone,
+                            .sendMeetingCancellations = Ews::SendMeetingInvitations::SendToNone,
                             .itemIds = {entries->at(0).id}}));
         QVERIFY(gone && gone->items.first());
         Ews::CalendarItem start;
@@ -284,7 +285,7 @@ private:
         QList<Line> lines;
         for (const ShownTime &time : m_window->items())
             lines.append({time.calendar, time.entry.start, time.entry.end, time.entry.subject});
-        std::ranges::sort(lines);
+        std::ranges::sort(lines, {}, &Line::key);
         return lines;
     }
     /// What the server gives Jonas of both calendars now.
@@ -299,7 +300,7 @@ private:
                 lines.append({calendar, entry.start, entry.end, entry.subject});
             ++calendar;
         }
-        std::ranges::sort(lines);
+        std::ranges::sort(lines, {}, &Line::key);
         return lines;
     }
     bool endsEqual()
