@@ -45,6 +45,13 @@ public:
     }
 };
 
+/// Of their own: what else is computed may take its time.
+QThreadPool &readingThreads()
+{
+    static QThreadPool threads;
+    return threads;
+}
+
 } // namespace
 
 bool mayReceiveCredentials(const QUrl &url)
@@ -273,7 +280,7 @@ void Client::readAside(Result<Document> document, Reading read)
         return read(document)();
     auto aside = std::make_shared<Result<Document>>(std::move(document));
     auto *here = new QObject; // outlives the client where that has to be
-    QThreadPool::globalInstance()->start([aside, here, read = std::move(read)] {
+    readingThreads().start([aside, here, read = std::move(read)] {
         auto deliver = read(*aside);
         *aside = std::unexpected(Error{}); // the tree is freed here, too
         QMetaObject::invokeMethod(
