@@ -296,8 +296,11 @@ private:
         int calendar = 0;
         for (const QString &whose : {Support::jonasWeber, helena}) {
             const auto entries = await(readCalendar(jonas.client, whose, from(), to()));
-            for (const CalendarEntry &entry : entries.value_or(QList<CalendarEntry>()))
+            for (CalendarEntry entry : entries.value_or(QList<CalendarEntry>())) {
+                if (calendar > 0 && entry.sensitivity == Ews::Sensitivity::Private)
+                    entry.hide(); // as the window does, whatever the server sends
                 lines.append({calendar, entry.start, entry.end, entry.subject});
+            }
             ++calendar;
         }
         std::ranges::sort(lines, {}, &Line::key);
