@@ -93,8 +93,12 @@ void TokenIssuer::Private::route(
                           .head = {},
                           .body = QByteArray::fromStdString(request.body),
                           .fields = {}};
-        for (const auto &[name, value] : request.headers)
-            one.head += QByteArray::fromStdString(name + ": " + value + '\n');
+        for (const auto &[name, value] : request.headers) {
+            one.head += QByteArray::fromStdString(name);
+            one.head += ": ";
+            one.head += QByteArray::fromStdString(value);
+            one.head += '\n';
+        }
         for (const auto &[name, value] : request.params)
             one.fields.insert(QByteArray::fromStdString(name), QByteArray::fromStdString(value));
         const QMutexLocker lock(&mutex);
