@@ -5,7 +5,6 @@
 
 #include "calendar/showntimes.h"
 #include "calendarwindow.h"
-#include "common/messagebar.h"
 #include "ews/operations/createitem.h"
 #include "ews/operations/deleteitem.h"
 #include "ews/operations/getstreamingevents.h"
@@ -16,7 +15,6 @@
 #include "support/httpanswer.h"
 #include "support/testprogram.h"
 
-#include <QAbstractButton>
 #include <QRegularExpression>
 
 namespace tst_calendarwatch {
@@ -169,21 +167,6 @@ private Q_SLOTS:
         QVERIFY(endsEqual());
         change(Support::jonasWeber);
         QVERIFY(endsEqual());
-    }
-
-    /// What is read after a notification is garbage itself: it is said, and can be tried again.
-    void garbageInsteadOfItems()
-    {
-        QVERIFY(begins());
-        m_proxy->answerOperation("FindItem", {.bytes = httpAnswer(200, "<a>")}, 1);
-        change(Support::jonasWeber);
-        auto *bar = m_window->calendar()->messageBar();
-        QTRY_VERIFY_WITH_TIMEOUT(bar->hasMessage(), patience);
-        for (auto *button : bar->findChildren<QAbstractButton *>())
-            if (button->text().remove(u'&') == u"Try again"_s)
-                button->click();
-        QVERIFY(endsEqual());
-        QVERIFY(!bar->hasMessage());
     }
 
 private:
