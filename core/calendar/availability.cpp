@@ -7,6 +7,7 @@
 #include "recurrence/wallclock.h"
 
 #include <QCoroFuture>
+#include <QMutex>
 
 #include <algorithm>
 
@@ -247,11 +248,19 @@ QFuture<FreeTimesAnswer> readAvailability(std::shared_ptr<Ews::Client> client,
     return future;
 }
 
-std::optional<QTimeZone> zoneWithRule(const Ews::SerializableTimeZone &rule, int year,
-                                      const QTimeZone &preferred)
+namespace {
+
+struct SearchedZone
 {
-    if (!Series::isValid(rule))
-        return std::nullopt;
+    Ews::SerializableTimeZone rule;
+    int year;
+    QTimeZone preferred;
+    std::optional<QTimeZone> found;
+};
+
+std::optional<QTimeZone> searchZone(const Ews::SerializableTimeZone &rule, int year,
+                                    const QTimeZone &preferred)
+{
     const Series::WallClock wanted(rule);
     // The clocks agree where they do at every half hour around each change; a day is enough.
     const auto agrees = [&](const QTimeZone &zone) {
@@ -275,6 +284,27 @@ std::optional<QTimeZone> zoneWithRule(const Ews::SerializableTimeZone &rule, int
         }
     }
     return best;
+}
+
+} // namespace
+
+std::optional<QTimeZone> zoneWithRule(const Ews::SerializableTimeZone &rule, int year,
+                                      const QTimeZone &preferred)
+{
+    if (!Series::isValid(rule))
+        return std::nullopt;
+    // A search takes milliseconds, and people are mostly in a few zones.
+    constexpr qsizetype mostKept = 64;
+    static QMutex mutex;
+    static QList<SearchedZone> searched;
+    const QMutexLocker lock(&mutex);
+    for (const SearchedZone &one : std::as_const(searched))
+        if (one.rule == rule && one.year == year && one.preferred == preferred)
+            return one.found;
+    if (searched.size() >= mostKept)
+        searched.removeFirst();
+    searched.append({rule, year, preferred, searchZone(rule, year, preferred)});
+    return searched.last().found;
 }
 
 } // namespace OnBehalf

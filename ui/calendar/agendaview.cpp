@@ -9,6 +9,12 @@
 
 namespace OnBehalf {
 
+namespace {
+
+constexpr int rowsMeasured = 100;
+
+} // namespace
+
 AgendaView::AgendaView(QAbstractItemModel *agenda, QWidget *parent)
     : CellTable(parent)
 {
@@ -16,10 +22,12 @@ AgendaView::AgendaView(QAbstractItemModel *agenda, QWidget *parent)
     setSelectionMode(SingleSelection);
     setUniformRowHeights(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Thousands of rows are as wide as those that are seen.
+    header()->setResizeContentsPrecision(rowsMeasured);
     setAccessibleName(tr("Agenda"));
 }
 
-// When is never cut; where and whose share half of the rest.
+// When is not cut where it is seen; where and whose share half of the rest.
 void AgendaView::fit()
 {
     using Model = AgendaModel;
