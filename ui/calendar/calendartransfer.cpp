@@ -29,7 +29,6 @@ constexpr qint64 largestFile = 16LL * 1024 * 1024; // bytes
 
 CalendarTransfer::CalendarTransfer(QWidget *page)
     : Export(page)
-    , m_over(page)
     , m_importFolder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
 {}
 
@@ -57,7 +56,7 @@ void CalendarTransfer::printSheet(const CalendarSheet &sheet)
 void CalendarTransfer::saveCalendar(CalendarStore *store, const CalendarChoice &choice,
                                     const ShownRange &range)
 {
-    auto *dialog = new ExportDialog(choice, range, m_over->window());
+    auto *dialog = new ExportDialog(choice, range, page()->window());
     ask(dialog, [this, dialog, store = QPointer(store)] {
         if (store)
             saveWhenRead(store, dialog->principal(), dialog->range());
@@ -108,7 +107,7 @@ void CalendarTransfer::write(CalendarStore *store, const Principal &principal,
 
 void CalendarTransfer::importInto(const CalendarChoice &choice)
 {
-    auto *dialog = new QFileDialog(m_over->window(), tr("Import from a file"), m_importFolder,
+    auto *dialog = new QFileDialog(page()->window(), tr("Import from a file"), m_importFolder,
                                    tr("iCalendar (*.ics *.ical *.ifb *.icalendar)") + u";;"_s +
                                        tr("All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -142,7 +141,7 @@ void CalendarTransfer::readFile(const QString &path, const CalendarChoice &choic
         Q_EMIT messageWanted(messageOf(Tone::Error, said));
         return;
     }
-    auto *dialog = new ImportDialog(*items, choice, m_over->window());
+    auto *dialog = new ImportDialog(*items, choice, page()->window());
     ask(dialog, [this, dialog] { Q_EMIT importWanted(dialog->principal(), dialog->chosen()); });
 }
 
@@ -151,7 +150,7 @@ void CalendarTransfer::copy(const Principal &from, const CalendarEntry &entry,
 {
     using Type = Ews::CalendarItemType;
     const bool ofSeries = entry.type == Type::Occurrence || entry.type == Type::Exception;
-    auto *dialog = new CopyDialog(entry.subject, ofSeries, choice, m_over->window());
+    auto *dialog = new CopyDialog(entry.subject, ofSeries, choice, page()->window());
     ask(dialog,
         [this, dialog, from, entry] { Q_EMIT copyWanted(from, entry, dialog->principal()); });
 }

@@ -42,7 +42,6 @@ private:
     void readFile(const QString &path, const CalendarChoice &choice);
     void ask(QDialog *dialog, const std::function<void()> &accepted);
 
-    QWidget *m_over;
     QPointer<QDialog> m_dialog;
     QString m_importFolder; ///< Where the last file came from.
 };

@@ -5,6 +5,7 @@
 
 #include "calendar/importview.h"
 #include "common/textlabel.h"
+#include "composer/questionlayout.h"
 #include "dialogheight.h"
 #include "text/datetext.h"
 
@@ -24,14 +25,6 @@ namespace {
 constexpr int transferWidth = 440;
 constexpr int longestYears = 2; // what a server gives at once,
 constexpr int daysAround = 4;   // with days by other clocks before and after
-
-QVBoxLayout *transferLayout(QDialog *dialog)
-{
-    auto *layout = new QVBoxLayout(dialog);
-    layout->setContentsMargins(16, 16, 16, 12);
-    layout->setSpacing(10);
-    return layout;
-}
 
 QString calendarName(const Principal &one)
 {
@@ -82,7 +75,7 @@ ExportDialog::ExportDialog(const CalendarChoice &choice, const ShownRange &range
     , m_problem(new TextLabel(TextKind::Small, this))
 {
     setWindowTitle(tr("Save a calendar as a file"));
-    auto *layout = transferLayout(this);
+    auto *layout = questionLayout(this);
     auto *form = new QFormLayout;
     form->addRow(tr("&Calendar:"), m_whose);
     form->addRow(tr("&From:"), m_from);
@@ -132,7 +125,7 @@ CopyDialog::CopyDialog(const QString &subject, bool ofSeries, const CalendarChoi
     , m_whose(comboOf(choice, this))
 {
     setWindowTitle(tr("Copy to another calendar"));
-    auto *layout = transferLayout(this);
+    auto *layout = questionLayout(this);
     auto *title = new TextLabel(TextKind::Section, subject, this);
     title->setTextFormat(Qt::PlainText);
     layout->addWidget(title);
@@ -165,7 +158,7 @@ ImportDialog::ImportDialog(const QList<ImportedItem> &items, const CalendarChoic
 {
     setWindowTitle(tr("Import from a file"));
     resize(820, 480);
-    auto *layout = transferLayout(this);
+    auto *layout = questionLayout(this);
     auto *form = new QFormLayout;
     form->addRow(tr("&Into the calendar of:"), m_whose);
     layout->addLayout(form);

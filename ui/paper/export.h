@@ -38,6 +38,9 @@ Q_SIGNALS:
     void resultSaid(OnBehalf::Tone tone, const QString &text);
     void messageWanted(const OnBehalf::Message &message);
 
+protected:
+    [[nodiscard]] QWidget *page() const { return m_page; }
+
 private:
     void write(const QString &path, const QByteArray &bytes);
 
