@@ -177,11 +177,17 @@ void WindowTour::showAttendee()
     m_do.setWindow(&hers);
     hers.signIn()->signInWith(m_ground.account(u"anna.schmidt"_s),
                               m_ground.password(u"anna.schmidt"_s));
+    until(u"Anna is signed in."_s, [&hers] {
+        return hers.delegates()->store() &&
+               hers.delegates()->store()->activity() == DelegateStore::Activity::Idle;
+    });
     hers.findChild<QAction *>(u"goRequests"_s)->trigger();
     const auto *place = hers.requests();
-    until(u"Anna sees the invitation."_s, [place] {
-        return place->store() && place->store()->openCount() == 1 &&
-               place->store()->content(place->list()->currentId());
+    until(u"Anna sees the invitation."_s,
+          [place] { return place->store() && place->store()->openCount() == 1; });
+    until(u"Its message is read."_s, [place] {
+        const auto content = place->store()->content(place->list()->currentId());
+        return content && *content;
     });
     const Request *request = place->list()->currentRequest();
     m_do.check(request && request->fromAddress == helena, u"It is of Helena."_s);
