@@ -6,6 +6,8 @@
 #include "sandbox/attachments.h"
 #include "sandbox/series.h"
 
+#include <QRegularExpression>
+
 namespace Sandbox {
 
 using namespace Qt::Literals::StringLiterals;
@@ -61,12 +63,28 @@ void addOccurrences(const Mailbox &mailbox, const StoredItem &master, Ews::Calen
         shown.deletedOccurrences.append({*occurrenceOn(master, date).calendarItem()->start});
 }
 
+/// As a server makes text of HTML for whoever asks for text.
+Ews::Body plainTextOf(const Ews::Body &body)
+{
+    if (body.type == Ews::BodyType::Text)
+        return body;
+    static const QRegularExpression lineEnds(u"<br[^>]*>\\s*</p>|<br[^>]*>|</p>|</div>|</li>"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression tags(u"<[^>]*>"_s);
+    QString text = body.text;
+    text.replace(lineEnds, u"\n"_s).remove(tags);
+    text.replace(u"&nbsp;"_s, u" "_s).replace(u"&lt;"_s, u"<"_s).replace(u"&gt;"_s, u">"_s);
+    text.replace(u"&quot;"_s, u"\""_s).replace(u"&amp;"_s, u"&"_s);
+    return {.type = Ews::BodyType::Text, .text = text};
+}
+
 } // namespace
 
 ItemDescription::ItemDescription(const Call &call, const Ews::ItemShape &shape, For operation)
     : m_call(call)
     , m_base(shape.baseShape)
     , m_operation(operation)
+    , m_bodyType(shape.bodyType.value_or(Ews::BodyTypeResponse::Best))
 {
     for (const Ews::FieldPath &path : shape.additionalProperties) {
         if (const auto *extended = std::get_if<Ews::ExtendedFieldUri>(&path)) {
@@ -123,6 +141,8 @@ Ews::AnyItem ItemDescription::describe(const Mailbox &mailbox, const StoredItem 
             property.copy(seen.content, out);
     auto &result = std::visit([](auto &one) -> Ews::Item & { return one; }, out);
     result.itemId = itemIdOf(mailbox, item);
+    if (result.body && m_bodyType == Ews::BodyTypeResponse::Text)
+        result.body = plainTextOf(*result.body);
     if (!hidden)
         addExtendedProperties(seen, result);
     return out;

@@ -28,6 +28,7 @@ private:
     const Call &m_call;
     Ews::BaseShape m_base;
     For m_operation;
+    Ews::BodyTypeResponse m_bodyType;
     QStringList m_additional;
     QList<Ews::ExtendedFieldUri> m_extended;
     bool m_valid = true;

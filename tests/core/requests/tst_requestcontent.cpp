@@ -41,6 +41,19 @@ private Q_SLOTS:
         QVERIFY(!content->series);
     }
 
+    /// Asked for text, a server makes text of a letter with formats.
+    void aFormattedMessageIsText()
+    {
+        Meeting meeting = RequestCase::review();
+        meeting.body = {.type = Ews::BodyType::HTML,
+                        .text = u"<html><body><p>Dear <b>all</b>,</p><p><br></p><p>a &lt; b"
+                                "</p></body></html>"_s};
+        m_case->invites(meeting);
+        const auto content = read(m_case->newest());
+        QVERIFY(content);
+        QCOMPARE(content->words.trimmed(), u"Dear all,\n\na < b"_s);
+    }
+
     /// The organizer's own entry has what each has said.
     void theAnswersOfAll()
     {
