@@ -32,7 +32,7 @@ void SignIn::announce(const QList<Account> &accounts)
     qputenv("NETBIOS_DOMAIN_NAME", "SANDBOX");
 }
 
-SignIn::Verdict SignIn::judge(const QByteArray &authorization, Proof &proof)
+SignIn::Verdict SignIn::judge(const QByteArray &authorization, Proof &proof) const
 {
     const QByteArray header = authorization.trimmed();
     if (header.isEmpty())

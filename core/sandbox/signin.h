@@ -38,7 +38,7 @@ public:
         QString caller{};            ///< Empty: 401.
         QByteArrayList challenges{}; ///< WWW-Authenticate.
     };
-    Verdict judge(const QByteArray &authorization, Proof &proof);
+    Verdict judge(const QByteArray &authorization, Proof &proof) const;
 
 private:
     Verdict refuse(const QByteArray &challenge = {}) const;
@@ -46,9 +46,10 @@ private:
     Verdict negotiate(const QByteArray &token) const;
     Verdict ntlm(const QByteArray &token, Proof &proof) const;
 
-    QList<Ews::Method> m_offered;
-    QString m_keytab;
-    Find m_find;
+    // Not changed, or else the threads of several connections would: even begin() detaches a list.
+    const QList<Ews::Method> m_offered;
+    const QString m_keytab;
+    const Find m_find;
     QTemporaryFile m_users;
 };
 
