@@ -3,7 +3,7 @@
 
 #include "sandboxground.h"
 
-#include "account/memorysecretstore.h"
+#include "secrets/memorysecretstore.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 
 #include "windows.h"
 
-#include "account/keychainsecretstore.h"
+#include "secrets/keychainsecretstore.h"
 #include "delegates/delegatesplace.h"
 #include "delegates/delegatestore.h"
 #include "firstpaint.h"

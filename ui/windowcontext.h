@@ -4,7 +4,7 @@
 #pragma once
 
 #include "account/accountsettings.h"
-#include "account/secretstore.h"
+#include "secrets/secretstore.h"
 #include "journal/journal.h"
 #include "mail/maildrafts.h"
 #include "meetings/meetingdraft.h"

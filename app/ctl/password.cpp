@@ -3,7 +3,7 @@
 
 #include "ctl/password.h"
 
-#include "account/keychainsecretstore.h"
+#include "secrets/keychainsecretstore.h"
 #include "ctl/terminal.h"
 #include "ctl/text.h"
 #include "ctl/wait.h"

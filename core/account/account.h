@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include <QByteArray>
-#include <QList>
-#include <QString>
-#include <QUrl>
+#include "ews/offer.h"
+#include "oauth/issuer.h"
+
+#include <optional>
 
 namespace OnBehalf {
 
@@ -16,14 +16,28 @@ struct Account
     QUrl server;      ///< The EWS URL.
     QString address;  ///< The person's SMTP address.
     QString userName; ///< For signing in, where it is not the address ("DOMAIN\\name"); or empty.
-    bool rememberPassword = true;
-    QList<QByteArray> acceptedCertificates; ///< SHA-256 of certificates accepted by the user.
+    bool rememberPassword = true;           ///< Or the sign-in, with OAuth.
+    QList<QByteArray> acceptedCertificates; ///< SHA-256 of those of the server that were accepted.
+    /// How to sign in. Nothing: by what the server offers, the next time; then it is this, so that
+    /// no later offer can make it something weaker unnoticed.
+    std::optional<Ews::Method> method{};
+    /// OAuth: under which the organisation has registered this program; empty where it has not.
+    QString clientId{};
+    std::optional<OAuth::Issuer> issuer{};          ///< As found out; nothing before that.
+    QList<QByteArray> acceptedIssuerCertificates{}; ///< As above, of the issuer.
+    QString clientCertificate{}; ///< A PKCS#12 file that proves whose computer it is, or empty.
+    QString proxyUserName{};     ///< For a proxy that asks; or empty.
 
     bool operator==(const Account &) const = default;
 
     QString signInName() const { return userName.isEmpty() ? address : userName; }
     /// What the password is kept under in the keychain: user and host.
     QString secretKey() const;
+    /// Likewise the passphrase of the client certificate, and the password for the proxy.
+    QString certificateSecretKey() const;
+    QString proxySecretKey() const;
+    /// All that the keychain may have of this account.
+    QStringList secretKeys() const;
 };
 
 } // namespace OnBehalf

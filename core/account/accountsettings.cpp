@@ -3,6 +3,7 @@
 
 #include "account/accountsettings.h"
 
+#include <QMetaEnum>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -17,19 +18,104 @@ bool sameAccount(const Account &a, const Account &b)
     return a.server == b.server && a.address.compare(b.address, Qt::CaseInsensitive) == 0;
 }
 
+QList<QByteArray> readFingerprints(const QSettings &settings, const QString &key)
+{
+    QList<QByteArray> fingerprints;
+    const auto texts = settings.value(key).toStringList();
+    for (const QString &text : texts)
+        fingerprints.append(QByteArray::fromHex(text.toLatin1()));
+    return fingerprints;
+}
+
+void writeFingerprints(QSettings &settings, const QString &key,
+                       const QList<QByteArray> &fingerprints)
+{
+    QStringList texts;
+    for (const QByteArray &fingerprint : fingerprints)
+        texts.append(QString::fromLatin1(fingerprint.toHex()));
+    settings.setValue(key, texts);
+}
+
+std::optional<OAuth::Issuer> readIssuer(QSettings &settings)
+{
+    settings.beginGroup(u"issuer"_s);
+    OAuth::Issuer issuer{.authorization = settings.value(u"authorization"_s).toUrl(),
+                         .token = settings.value(u"token"_s).toUrl(),
+                         .deviceAuthorization = settings.value(u"deviceAuthorization"_s).toUrl(),
+                         .clientId = settings.value(u"clientId"_s).toString(),
+                         .scope = settings.value(u"scope"_s).toString(),
+                         .resource = settings.value(u"resource"_s).toString(),
+                         .host = settings.value(u"host"_s).toString()};
+    if (const QUrl redirect = settings.value(u"redirect"_s).toUrl(); redirect.isValid())
+        issuer.redirect = redirect;
+    settings.endGroup();
+    return OAuth::mayBeAsked(issuer.token) ? std::optional(issuer) : std::nullopt;
+}
+
+void writeIssuer(QSettings &settings, const OAuth::Issuer &issuer)
+{
+    settings.beginGroup(u"issuer"_s);
+    settings.setValue(u"authorization"_s, issuer.authorization.toString());
+    settings.setValue(u"token"_s, issuer.token.toString());
+    settings.setValue(u"deviceAuthorization"_s, issuer.deviceAuthorization.toString());
+    settings.setValue(u"clientId"_s, issuer.clientId);
+    settings.setValue(u"scope"_s, issuer.scope);
+    settings.setValue(u"resource"_s, issuer.resource);
+    settings.setValue(u"host"_s, issuer.host);
+    settings.setValue(u"redirect"_s, issuer.redirect.toString());
+    settings.endGroup();
+}
+
+Account readAccount(QSettings &settings)
+{
+    Account account{.server = settings.value(u"server"_s).toUrl(),
+                    .address = settings.value(u"address"_s).toString(),
+                    .userName = settings.value(u"userName"_s).toString(),
+                    .rememberPassword = settings.value(u"rememberPassword"_s, true).toBool(),
+                    .acceptedCertificates = readFingerprints(settings, u"acceptedCertificates"_s),
+                    .clientId = settings.value(u"clientId"_s).toString(),
+                    .issuer = readIssuer(settings),
+                    .acceptedIssuerCertificates =
+                        readFingerprints(settings, u"acceptedIssuerCertificates"_s),
+                    .clientCertificate = settings.value(u"clientCertificate"_s).toString(),
+                    .proxyUserName = settings.value(u"proxyUserName"_s).toString()};
+    if (account.issuer)
+        account.issuer->acceptedCertificates = account.acceptedIssuerCertificates;
+    bool known = false;
+    const QByteArray method = settings.value(u"method"_s).toByteArray();
+    const int value = QMetaEnum::fromType<Ews::Method>().keyToValue(method.constData(), &known);
+    if (known)
+        account.method = Ews::Method(value);
+    return account;
+}
+
+void writeAccount(QSettings &settings, const Account &account)
+{
+    settings.setValue(u"server"_s, account.server.toString());
+    settings.setValue(u"address"_s, account.address);
+    settings.setValue(u"userName"_s, account.userName);
+    settings.setValue(u"rememberPassword"_s, account.rememberPassword);
+    writeFingerprints(settings, u"acceptedCertificates"_s, account.acceptedCertificates);
+    if (account.method)
+        settings.setValue(u"method"_s,
+                          QString::fromLatin1(
+                              QMetaEnum::fromType<Ews::Method>().valueToKey(int(*account.method))));
+    settings.setValue(u"clientId"_s, account.clientId);
+    if (account.issuer)
+        writeIssuer(settings, *account.issuer);
+    writeFingerprints(settings, u"acceptedIssuerCertificates"_s,
+                      account.acceptedIssuerCertificates);
+    settings.setValue(u"clientCertificate"_s, account.clientCertificate);
+    settings.setValue(u"proxyUserName"_s, account.proxyUserName);
+}
+
 QList<Account> read(QSettings &settings)
 {
     QList<Account> accounts;
     const int count = settings.beginReadArray(u"accounts"_s);
     for (int i = 0; i < count; ++i) {
         settings.setArrayIndex(i);
-        Account account{.server = settings.value(u"server"_s).toUrl(),
-                        .address = settings.value(u"address"_s).toString(),
-                        .userName = settings.value(u"userName"_s).toString(),
-                        .rememberPassword = settings.value(u"rememberPassword"_s, true).toBool()};
-        const auto accepted = settings.value(u"acceptedCertificates"_s).toStringList();
-        for (const QString &fingerprint : accepted)
-            account.acceptedCertificates.append(QByteArray::fromHex(fingerprint.toLatin1()));
+        const Account account = readAccount(settings);
         if (account.server.isValid() && !account.address.isEmpty())
             accounts.append(account);
     }
@@ -43,16 +129,8 @@ bool write(QSettings &settings, const QList<Account> &accounts)
     settings.remove(u"accounts"_s);
     settings.beginWriteArray(u"accounts"_s, int(accounts.size()));
     for (int i = 0; i < accounts.size(); ++i) {
-        const Account &account = accounts.at(i);
         settings.setArrayIndex(i);
-        settings.setValue(u"server"_s, account.server.toString());
-        settings.setValue(u"address"_s, account.address);
-        settings.setValue(u"userName"_s, account.userName);
-        settings.setValue(u"rememberPassword"_s, account.rememberPassword);
-        QStringList accepted;
-        for (const QByteArray &fingerprint : account.acceptedCertificates)
-            accepted.append(QString::fromLatin1(fingerprint.toHex()));
-        settings.setValue(u"acceptedCertificates"_s, accepted);
+        writeAccount(settings, accounts.at(i));
     }
     settings.endArray();
     settings.sync();

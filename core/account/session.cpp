@@ -5,6 +5,7 @@
 
 #include "ews/negotiate.h"
 #include "ews/ntlm.h"
+#include "oauth/bearer.h"
 
 #include <QLocale>
 
@@ -29,6 +30,11 @@ std::shared_ptr<Ews::Authentication> authentication(const KerberosSignIn &)
     return Ews::negotiateAuthentication();
 }
 
+std::shared_ptr<Ews::Authentication> authentication(const TokenSignIn &signIn)
+{
+    return OAuth::bearerAuthentication(signIn.tokens);
+}
+
 QString impersonatedBy(const WorkingMailbox &mailbox)
 {
     if (mailbox.access != Access::Impersonation)
@@ -41,6 +47,26 @@ QString impersonatedBy(const WorkingMailbox &mailbox)
 QString Account::secretKey() const
 {
     return signInName() + u'@' + server.host();
+}
+
+QString Account::certificateSecretKey() const
+{
+    return u"Certificate "_s + secretKey();
+}
+
+QString Account::proxySecretKey() const
+{
+    return u"Proxy "_s + proxyUserName + u'@' + server.host();
+}
+
+QStringList Account::secretKeys() const
+{
+    QStringList keys{secretKey(), certificateSecretKey()};
+    if (!proxyUserName.isEmpty())
+        keys.append(proxySecretKey());
+    if (issuer)
+        keys.append(issuer->secretKey(address));
+    return keys;
 }
 
 QString Session::actingAddress() const

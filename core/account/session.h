@@ -5,6 +5,7 @@
 
 #include "account/account.h"
 #include "ews/client.h"
+#include "oauth/tokensource.h"
 
 namespace OnBehalf {
 
@@ -50,7 +51,11 @@ struct NtlmSignIn
 };
 struct KerberosSignIn
 {}; ///< With the ticket that the user has.
-using SignIn = std::variant<BasicSignIn, NtlmSignIn, KerberosSignIn>;
+struct TokenSignIn
+{
+    OAuth::TokenSource tokens;
+};
+using SignIn = std::variant<BasicSignIn, NtlmSignIn, KerberosSignIn, TokenSignIn>;
 
 /// A session over a new client. \a culture is the language for texts from the server ("de-DE").
 /// Sends nothing.

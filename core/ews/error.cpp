@@ -7,6 +7,8 @@ namespace Ews {
 
 bool Error::outcomeUnknown() const
 {
+    if (beforeCall)
+        return false;
     switch (failure) {
     case Failure::Network:
     case Failure::TimedOut:

@@ -80,6 +80,7 @@ void Reply::proceed(const Rounds::Future &next)
             return post(*step);
         m_rounds->gaveUp(step.error());
         m_aborted = step.error();
+        m_aborted->beforeCall = true; // nothing was sent, or it was refused for want of credentials
         finish();
     });
     watcher->setFuture(next);

@@ -44,6 +44,8 @@ struct [[nodiscard]] Error
     QStringList details{}; ///< "Name=Value" of MessageXml and of diagnostic headers.
     QByteArray certificate{}; ///< With Failure::Certificate: what the server presented, as DER.
     QStringList certificateProblems{};
+    /// The call was never carried out: signing in went wrong before it could be.
+    bool beforeCall = false;
 
     bool operator==(const Error &) const = default;
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "account/account.h"
-#include "account/keychainsecretstore.h"
-#include "account/secretservice.h"
+#include "secrets/keychainsecretstore.h"
+#include "secrets/secretservice.h"
 #include "ctlcase.h"
 #include "support/await.h"
 #include "support/sessionbus.h"

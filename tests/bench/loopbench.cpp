@@ -9,7 +9,7 @@
 // (5) and the worst: milliseconds of wall time, and of the thread's own processor time, which other
 // programs do not disturb. QT_QPA_PLATFORM says where it paints.
 
-#include "account/memorysecretstore.h"
+#include "secrets/memorysecretstore.h"
 #include "common/messagebar.h"
 #include "folders/foldersplace.h"
 #include "folders/foldertreeview.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "account/memorysecretstore.h"
+#include "secrets/memorysecretstore.h"
 
 #include <QPromise>
 

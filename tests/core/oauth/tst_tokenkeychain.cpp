@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "account/keychainsecretstore.h"
-#include "account/secretservice.h"
+#include "secrets/keychainsecretstore.h"
+#include "secrets/secretservice.h"
 #include "oauth/tokensource.h"
 #include "oauthcase.h"
 #include "support/sessionbus.h"

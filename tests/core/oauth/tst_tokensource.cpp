@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "account/keychainsecretstore.h"
+#include "secrets/keychainsecretstore.h"
 #include "browser.h"
 #include "oauth/tokensource.h"
 #include "sharedkeychain.h"

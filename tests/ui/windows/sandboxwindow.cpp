@@ -3,7 +3,7 @@
 
 #include "sandboxwindow.h"
 
-#include "account/memorysecretstore.h"
+#include "secrets/memorysecretstore.h"
 #include "signin/welcomeplace.h"
 
 #include <QAbstractButton>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "account/secretstore.h"
+#include "secrets/secretstore.h"
 
 #include <QHash>
 

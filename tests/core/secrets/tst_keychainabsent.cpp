@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "account/keychainsecretstore.h"
-#include "account/memorysecretstore.h"
-#include "account/secretservice.h"
+#include "secrets/keychainsecretstore.h"
+#include "secrets/memorysecretstore.h"
+#include "secrets/secretservice.h"
 #include "support/await.h"
 #include "support/sessionbus.h"
 #include "support/testprogram.h"

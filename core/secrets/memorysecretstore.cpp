@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "account/memorysecretstore.h"
+#include "secrets/memorysecretstore.h"
 
 #include <QPromise>
 

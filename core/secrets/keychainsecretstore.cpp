@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "account/keychainsecretstore.h"
+#include "secrets/keychainsecretstore.h"
 
-#include "account/secretservice.h"
+#include "secrets/secretservice.h"
 
 #include <QCoroFuture>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "account/secretservice.h"
+#include "secrets/secretservice.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>

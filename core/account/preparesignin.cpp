@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "account/preparesignin.h"
+
+#include "ews/askoffer.h"
+#include "ews/negotiate.h"
+#include "oauth/discovery.h"
+#include "oauth/problem.h"
+#include "secrets/memorysecretstore.h"
+
+#include <QCoroFuture>
+
+namespace OnBehalf {
+
+namespace {
+
+using WishPointer = std::shared_ptr<SignInWish>;
+using Ews::Method;
+using Ews::SignInProblem;
+
+bool isCode(const Ews::Error &error, OAuth::Problem problem)
+{
+    return error.code == OAuth::problemError(problem).code;
+}
+
+/// What the server offers and the person has, put together.
+QCoro::Task<Ews::Result<Method>> findMethod(WishPointer wish)
+{
+    const Account &account = wish->account;
+    // Named, since g++ 12 destroys aggregates twice that are made within a co_await.
+    const Ews::Endpoint endpoint{.url = account.server,
+                                 .acceptedCertificates = account.acceptedCertificates};
+    const auto offered = co_await Ews::askOffer(endpoint);
+    if (!offered)
+        co_return std::unexpected(offered.error());
+    Ews::Means means{.password = !wish->password.isEmpty(),
+                     .token = !account.clientId.isEmpty(),
+                     .secure = Ews::mayReceiveCredentials(account.server)};
+    if (offered->contains(Method::Negotiate)) {
+        const auto holder = co_await Ews::ticketHolder();
+        means.ticket = holder.has_value();
+    }
+    co_return Ews::chooseMethod(*offered, std::nullopt, means);
+}
+
+/// Whose tokens the server takes. Only the first time: then the account knows.
+QCoro::Task<Ews::Result<OAuth::Issuer>> findIssuer(WishPointer wish, std::stop_token stop)
+{
+    const Account &account = wish->account;
+    if (account.issuer && account.issuer->clientId == account.clientId &&
+        account.issuer->isFor(account.server))
+        co_return *account.issuer;
+    const auto challenge =
+        co_await OAuth::askForChallenge(account.server, account.acceptedCertificates, stop);
+    if (!challenge)
+        co_return std::unexpected(challenge.error());
+    const auto discovery = OAuth::discoveryFrom(*challenge, account.address)
+                               .value_or(OAuth::entraDiscovery(account.address));
+    auto issuer = co_await OAuth::discoverIssuer(discovery, account.clientId, account.server,
+                                                 account.acceptedIssuerCertificates, stop);
+    co_return issuer;
+}
+
+/// Somebody signs in, in the browser or with a code.
+QCoro::Task<Ews::Result<OAuth::Tokens>> askPerson(WishPointer wish, OAuth::TokenSource source,
+                                                  std::stop_token stop)
+{
+    const SignInAsking &asking = wish->asking;
+    if (asking.showCode) {
+        const OAuth::DeviceSignIn device{.show = asking.showCode};
+        auto tokens = co_await OAuth::signInWithDevice(source.issuer(), device, stop);
+        co_return tokens;
+    }
+    const OAuth::BrowserSignIn browser{.open = asking.openPage,
+                                       .pages = asking.pages,
+                                       .address = wish->account.address,
+                                       .claims = source.claims()};
+    auto tokens = co_await OAuth::signInWithBrowser(source.issuer(), browser, stop);
+    co_return tokens;
+}
+
+/// A sign-in that is remembered is used; otherwise somebody signs in.
+QCoro::Task<Ews::Result<PreparedSignIn>> withTokens(WishPointer wish, std::stop_token stop)
+{
+    const auto issuer = co_await findIssuer(wish, stop);
+    if (!issuer)
+        co_return std::unexpected(issuer.error());
+    wish->account.issuer = *issuer;
+    const auto secrets =
+        wish->account.rememberPassword ? wish->secrets : std::make_shared<MemorySecretStore>();
+    OAuth::TokenSource source(*issuer, wish->account.address, secrets);
+    PreparedSignIn prepared{.account = wish->account, .signIn = TokenSignIn{source}};
+    const auto remembered = co_await source.accessToken();
+    if (remembered)
+        co_return prepared;
+    const Ews::Error &why = remembered.error();
+    const bool asks = wish->asking.openPage || wish->asking.showCode;
+    if (!asks ||
+        !(isCode(why, OAuth::Problem::SignInNeeded) || isCode(why, OAuth::Problem::SignInAgain) ||
+          isCode(why, OAuth::Problem::KeychainLocked) ||
+          isCode(why, OAuth::Problem::KeychainUnusable)))
+        co_return std::unexpected(why);
+    const auto tokens = co_await askPerson(wish, source, stop);
+    if (!tokens)
+        co_return std::unexpected(tokens.error());
+    const auto kept = co_await source.keep(*tokens);
+    if (!kept && wish->account.rememberPassword)
+        prepared.notRemembered = kept.error();
+    co_return prepared;
+}
+
+QCoro::Task<Ews::Result<PreparedSignIn>> with(Method method, WishPointer wish, std::stop_token stop)
+{
+    wish->account.method = method;
+    const Account &account = wish->account;
+    switch (method) {
+    case Method::Bearer: {
+        auto prepared = co_await withTokens(wish, stop);
+        co_return prepared;
+    }
+    case Method::Negotiate: {
+        const auto holder = co_await Ews::ticketHolder();
+        if (!holder)
+            co_return std::unexpected(holder.error());
+        co_return PreparedSignIn{account, KerberosSignIn{}};
+    }
+    case Method::Ntlm:
+        if (!wish->password.isEmpty())
+            co_return PreparedSignIn{account, NtlmSignIn{account.signInName(), wish->password}};
+        break;
+    case Method::Basic:
+        if (!wish->password.isEmpty())
+            co_return PreparedSignIn{account, BasicSignIn{account.signInName(), wish->password}};
+        break;
+    }
+    co_return std::unexpected(Ews::signInError(SignInProblem::NeedsPassword));
+}
+
+QCoro::Task<> prepare(WishPointer wish, std::stop_token stop,
+                      QPromise<Ews::Result<PreparedSignIn>> promise)
+{
+    promise.start();
+    Ews::Result<PreparedSignIn> prepared =
+        std::unexpected(Ews::Error{.failure = Ews::Failure::Cancelled});
+    auto method = wish->account.method ? Ews::Result<Method>(*wish->account.method)
+                                       : Ews::Result<Method>(Method::Basic);
+    if (!Ews::mayReceiveCredentials(wish->account.server))
+        method = std::unexpected(Ews::signInError(SignInProblem::NotSecure));
+    else if (!wish->account.method)
+        method = co_await findMethod(wish);
+    if (!method)
+        prepared = std::unexpected(method.error());
+    else if (!stop.stop_requested())
+        prepared = co_await with(*method, wish, stop);
+    if (stop.stop_requested())
+        prepared = std::unexpected(Ews::Error{.failure = Ews::Failure::Cancelled});
+    promise.addResult(std::move(prepared));
+    promise.finish();
+}
+
+} // namespace
+
+QFuture<Ews::Result<PreparedSignIn>> prepareSignIn(SignInWish wish, std::stop_token stop)
+{
+    QPromise<Ews::Result<PreparedSignIn>> promise;
+    auto future = promise.future();
+    prepare(std::make_shared<SignInWish>(std::move(wish)), std::move(stop), std::move(promise));
+    return future;
+}
+
+} // namespace OnBehalf

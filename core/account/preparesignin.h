@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "account/session.h"
+#include "oauth/browsersignin.h"
+#include "oauth/devicesignin.h"
+#include "secrets/secretstore.h"
+
+namespace OnBehalf {
+
+/// How a person is asked for a sign-in that this program cannot do for them.
+struct SignInAsking
+{
+    /// Shows the sign-in service's page in the browser; false where that cannot be done. Empty:
+    /// nobody is asked, and a sign-in that needs it ends with OAuth::Problem::SignInNeeded.
+    std::function<bool(const QUrl &page)> openPage{};
+    OAuth::RedirectPages pages{};
+    /// Where set, the sign-in is with a code on any device instead.
+    std::function<void(const OAuth::DeviceCode &)> showCode{};
+};
+
+/// Who wants to sign in, and what there is for it.
+struct SignInWish
+{
+    Account account;
+    QString password{};                   ///< Empty: there is none.
+    std::shared_ptr<SecretStore> secrets; ///< Where tokens are kept, if the account remembers.
+    SignInAsking asking{};
+};
+
+struct PreparedSignIn
+{
+    Account account; ///< With what was found out: the method, the issuer.
+    SignIn signIn;
+    /// Why a sign-in with OAuth will not be there the next time.
+    std::optional<SecretFailure> notRemembered{};
+};
+
+/// All that comes before the first call: asks the server what it offers where no method has been
+/// chosen yet (one request), looks whether there is a Kerberos ticket, has a person sign in with
+/// OAuth. No password is sent. Errors: a SignInProblem, an OAuth::Problem, whatever a call can end
+/// with. Always finishes.
+QFuture<Ews::Result<PreparedSignIn>> prepareSignIn(SignInWish wish, std::stop_token stop = {});
+
+} // namespace OnBehalf
