@@ -44,7 +44,8 @@ Account SandboxGround::account(const QString &name) const
 {
     return {.server = m_server.url(),
             .address = name + u"@sandbox.example"_s,
-            .rememberPassword = false};
+            .rememberPassword = false,
+            .method = Ews::Method::Basic};
 }
 
 QString SandboxGround::password(const QString &name)

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The end of the tour: how a new user begins.
+#include "common/messagebar.h"
 #include "mainwindow.h"
 #include "signin/certificatedialog.h"
 #include "signin/signincontroller.h"
 #include "signin/signindialog.h"
+#include "signin/waybox.h"
 #include "signin/welcomeplace.h"
 #include "windowtour.h"
 
@@ -67,6 +69,45 @@ void WindowTour::signInWrongly()
     m_do.click(m_do.child<QPushButton>(dialog, "accept"));
     until(u"The right one signs in."_s,
           [this] { return m_window->signIn()->account().has_value(); });
+}
+
+/// An account added by hand, in each way that there is.
+void WindowTour::showWays()
+{
+    m_do.click(m_do.child<QPushButton>(m_window->welcome(), "addAccount"));
+    auto *dialog = m_do.dialog<SignInDialog>();
+    m_do.type(m_do.child<QLineEdit>(dialog, "server"),
+              m_ground.account(QString::fromLatin1(SandboxGround::owner)).server.toString());
+    m_do.type(m_do.child<QLineEdit>(dialog, "address"),
+              m_ground.account(QString::fromLatin1(SandboxGround::owner)).address);
+    auto *way = m_do.child<WayBox>(dialog, "way");
+    way->setWay({Ews::Method::Negotiate});
+    m_do.settle();
+    m_do.picture(u"sign-in-kerberos"_s);
+    m_do.click(m_do.child<QPushButton>(dialog, "accept"));
+    until(u"What stands in the way of it is said."_s, [dialog] {
+        return !dialog->isBusy() && dialog->findChild<MessageBar *>()->hasMessage();
+    });
+    m_do.picture(u"sign-in-refused"_s);
+    dialog->findChild<MessageBar *>()->dismiss();
+    way->setWay({Ews::Method::Bearer, true});
+    m_do.type(m_do.child<QLineEdit>(dialog, "clientId"), u"5f9d0c3e-8a41-4b7e-9d25-1c6a7e0b4f38"_s);
+    m_do.picture(u"sign-in-oauth"_s);
+    dialog->setBusy(SignInController::tr("Waiting until the code has been entered…"));
+    dialog->showCode({.userCode = u"GKVT-XQMD"_s,
+                      .page = QUrl(u"https://login.example.org/device"_s),
+                      .expires = QDateTime::currentDateTimeUtc().addSecs(900)},
+                     [](const QUrl &) { return true; });
+    m_do.settle();
+    m_do.picture(u"sign-in-code"_s);
+    dialog->setIdle();
+    dialog->hideCode();
+    way->setWay({});
+    dialog->openConnectionFields();
+    m_do.settle();
+    m_do.picture(u"sign-in-certificate-and-proxy"_s);
+    dialog->reject();
+    m_do.settle();
 }
 
 void WindowTour::showCertificate()

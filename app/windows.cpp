@@ -3,15 +3,16 @@
 
 #include "windows.h"
 
-#include "secrets/keychainsecretstore.h"
 #include "delegates/delegatesplace.h"
 #include "delegates/delegatestore.h"
 #include "firstpaint.h"
 #include "mainwindow.h"
+#include "secrets/keychainsecretstore.h"
 #include "signin/signincontroller.h"
 #include "windowmemory.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -70,7 +71,8 @@ bool Windows::openOwn()
                       .secrets = std::make_shared<KeychainSecretStore>(),
                       .settings = settings,
                       .culture = culture(),
-                      .openSandbox = [this] { openSandbox(); }}));
+                      .openSandbox = [this] { openSandbox(); },
+                      .openPage = &QDesktopServices::openUrl}));
     if (!m_options.size.isEmpty())
         window->resize(m_options.size);
     window->show();

@@ -91,6 +91,7 @@ int WindowTour::run()
         answerRequests();
         writeMail();
         emptyStart();
+        showWays();
         signInWrongly();
         showCertificate();
     } catch (const TourFailure &failure) {

@@ -86,6 +86,7 @@ private:
     // toursignin.cpp
     void emptyStart();
     void signInWrongly();
+    void showWays();
     void showCertificate();
 
     [[nodiscard]] DelegatesPlace *place() const;

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "account/accountsettings.h"
-#include "secrets/secretstore.h"
 #include "journal/journal.h"
 #include "mail/maildrafts.h"
 #include "meetings/meetingdraft.h"
+#include "secrets/secretstore.h"
 #include "watch/watchtimes.h"
 
 #include <functional>
@@ -26,6 +26,8 @@ struct WindowContext
     bool isSandbox = false;
     /// Opens a window on the sandbox; empty where there is none to offer.
     std::function<void()> openSandbox;
+    /// Shows a page in the browser; false where that cannot be done.
+    std::function<bool(const QUrl &)> openPage{};
     MeetingDrafts drafts{};
     MailDrafts mail{};
     /// Requests are read when somebody signs in, and new ones are listened for; otherwise they are

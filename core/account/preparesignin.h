@@ -25,8 +25,11 @@ struct SignInAsking
 struct SignInWish
 {
     Account account;
-    QString password{};                   ///< Empty: there is none.
-    std::shared_ptr<SecretStore> secrets; ///< Where tokens are kept, if the account remembers.
+    QString password{}; ///< Empty: there is none.
+    /// Of the client certificate and for the proxy; empty: what the secret store has.
+    QString passphrase{};
+    QString proxyPassword{};
+    std::shared_ptr<SecretStore> secrets{}; ///< Where tokens are kept, if the account remembers.
     SignInAsking asking{};
 };
 

@@ -8,6 +8,7 @@
 #include "signin/certificatedialog.h"
 #include "signin/mailboxdialog.h"
 #include "signin/signindialog.h"
+#include "signin/waybox.h"
 #include "whendone.h"
 
 namespace OnBehalf {
@@ -22,7 +23,7 @@ SignInController::SignInController(const WindowContext &context, QWidget *window
 
 std::optional<Account> SignInController::account() const
 {
-    return m_current ? std::optional(m_current->account) : std::nullopt;
+    return m_current ? std::optional(m_current->account()) : std::nullopt;
 }
 
 bool SignInController::isAsking() const
@@ -53,7 +54,10 @@ void SignInController::addAccount()
 
 void SignInController::signInTo(const Account &account)
 {
-    if (account.rememberPassword)
+    using Ews::Method;
+    if (account.method == Method::Negotiate || account.method == Method::Bearer)
+        attempt(silently(account));
+    else if (account.rememberPassword)
         askKeychain(account);
     else
         ask(account);
@@ -61,15 +65,26 @@ void SignInController::signInTo(const Account &account)
 
 void SignInController::signInWith(const Account &account, const QString &password)
 {
-    attempt({account, password, {account.address, Access::Own}, false});
+    attempt(silently(account, password));
+}
+
+/// Nobody is asked unless it turns out that somebody has to be.
+SignInController::Attempt SignInController::silently(const Account &account,
+                                                     const QString &password) const
+{
+    return {.wish = {.account = account, .password = password, .secrets = m_context.secrets},
+            .mailbox = {account.address, Access::Own},
+            .keepsSecrets = false,
+            .asks = false};
 }
 
 void SignInController::signInAgain(const Ews::Error &error)
 {
-    if (!m_current || m_pending || isAsking())
+    if (!m_current || isBusy() || isAsking())
         return;
     m_attempt = *m_current;
     m_attempt.mailbox = m_mailbox;
+    m_attempt.readAgain = false;
     fail(error);
 }
 
@@ -77,7 +92,7 @@ void SignInController::askForMailbox()
 {
     if (!m_current)
         return;
-    m_mailboxDialog = new MailboxDialog(m_current->account.address, m_window);
+    m_mailboxDialog = new MailboxDialog(m_current->account().address, m_window);
     m_mailboxDialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_mailboxDialog, &RequestDialog::submitted, this,
             [this] { workIn(m_mailboxDialog->mailbox()); });
@@ -88,15 +103,19 @@ void SignInController::askForMailbox()
 
 void SignInController::workIn(const WorkingMailbox &mailbox)
 {
-    if (m_current)
-        attempt({m_current->account, m_current->password, mailbox, false});
+    if (!m_current)
+        return;
+    Attempt there = *m_current;
+    there.mailbox = mailbox;
+    there.keepsSecrets = false;
+    attempt(there);
 }
 
 void SignInController::signOut()
 {
     cancel();
-    if (m_current && m_current->account.rememberPassword)
-        m_context.secrets->remove(m_current->account.secretKey());
+    if (m_current)
+        dropSecrets(*m_current);
     m_current.reset();
     Q_EMIT signedOut();
 }
@@ -104,17 +123,19 @@ void SignInController::signOut()
 void SignInController::forget(const Account &account)
 {
     m_context.settings.remove(account);
-    if (m_current && m_current->account == account)
+    if (m_current && m_current->account() == account)
         signOut();
     else
-        m_context.secrets->remove(account.secretKey());
+        dropSecrets({.wish = {.account = account}});
 }
 
 void SignInController::cancel()
 {
     ++m_generation;
     m_readingSecret = false;
-    if (m_pending)
+    if (m_preparing)
+        m_stop.request_stop(); // fails with Cancelled
+    else if (m_pending)
         m_pending->cancel(); // fails with Cancelled
     else
         setBusy({});
@@ -142,10 +163,15 @@ void SignInController::submit()
 {
     const auto account = m_signInDialog->account();
     // Signing in again in mid-work stays in the mailbox that was worked in.
-    const bool again = m_current && m_current->account.server == account.server &&
-                       m_current->account.address == account.address;
-    attempt({account, m_signInDialog->password(),
-             again ? m_mailbox : WorkingMailbox{account.address, Access::Own}});
+    const bool again = m_current && m_current->account().server == account.server &&
+                       m_current->account().address == account.address;
+    attempt({.wish = {.account = account,
+                      .password = m_signInDialog->password(),
+                      .passphrase = m_signInDialog->passphrase(),
+                      .proxyPassword = m_signInDialog->proxyPassword(),
+                      .secrets = m_context.secrets},
+             .mailbox = again ? m_mailbox : WorkingMailbox{account.address, Access::Own},
+             .byCode = m_signInDialog->way().byCode});
 }
 
 void SignInController::askKeychain(const Account &account)
@@ -160,44 +186,13 @@ void SignInController::askKeychain(const Account &account)
                  m_readingSecret = false;
                  setBusy({});
                  if (secret) {
-                     attempt({account, *secret, {account.address, Access::Own}, false});
+                     attempt(silently(account, *secret));
                      return;
                  }
                  if (secret.error() != SecretFailure::NotFound)
                      sayAboutKeychain(secret.error());
                  ask(account);
              });
-}
-
-void SignInController::attempt(const Attempt &attempt)
-{
-    delete m_pending;
-    m_attempt = attempt;
-    m_pending = new DelegateStore(
-        openSession(attempt.account, BasicSignIn{attempt.account.signInName(), attempt.password},
-                    attempt.mailbox, m_context.culture),
-        m_context.journal, this);
-    connect(m_pending, &DelegateStore::loaded, this, &SignInController::succeed);
-    connect(m_pending, &DelegateStore::failed, this, &SignInController::fail);
-    setBusy(attempt.mailbox.access == Access::Own
-                ? tr("Signing in to %1…").arg(attempt.account.server.host())
-                : tr("Opening the mailbox of %1…").arg(attempt.mailbox.address));
-    m_pending->load();
-}
-
-void SignInController::succeed()
-{
-    DelegateStore *store = m_pending;
-    m_pending = nullptr;
-    disconnect(store, nullptr, this, nullptr);
-    remember();
-    m_current = m_attempt;
-    m_mailbox = m_attempt.mailbox;
-    setBusy({});
-    if (auto *dialog = openDialog())
-        dialog->accept();
-    closeDialogs();
-    Q_EMIT signedIn(store);
 }
 
 void SignInController::fail(const Ews::Error &error)
@@ -208,9 +203,11 @@ void SignInController::fail(const Ews::Error &error)
     DelegateStore *store = m_pending;
     m_pending = nullptr;
     setBusy({});
+    if (m_signInDialog)
+        m_signInDialog->hideCode();
     switch (error.failure) {
     case Ews::Failure::Unauthorized:
-        return failedOnPassword(error);
+        return failedOnSignIn(error);
     case Ews::Failure::Certificate:
         return askAboutCertificate(error);
     case Ews::Failure::Cancelled:
@@ -232,30 +229,16 @@ void SignInController::fail(const Ews::Error &error)
     }
 }
 
-void SignInController::failedOnPassword(const Ews::Error &error)
-{
-    // For another mailbox the password has not changed: the server's refusal is about that mailbox.
-    if (m_mailboxDialog) {
-        m_mailboxDialog->showMessage(errorMessage(error));
-        return;
-    }
-    ask(m_attempt.account);
-    auto message = errorMessage(error);
-    message.nextStep = tr("Type the password again. Is the user name right?");
-    m_signInDialog->showMessage(message);
-    m_signInDialog->askPasswordAgain();
-}
-
 void SignInController::askAboutCertificate(const Ews::Error &error)
 {
     if (m_certificateDialog)
         return;
     auto *dialog = openDialog();
-    m_certificateDialog = new CertificateDialog(m_attempt.account.server.host(), error,
+    m_certificateDialog = new CertificateDialog(m_attempt.account().server.host(), error,
                                                 dialog ? static_cast<QWidget *>(dialog) : m_window);
     m_certificateDialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_certificateDialog, &QDialog::accepted, this, [this] {
-        m_attempt.account.acceptedCertificates.append(m_certificateDialog->fingerprint());
+        m_attempt.wish.account.acceptedCertificates.append(m_certificateDialog->fingerprint());
         attempt(Attempt(m_attempt));
     });
     connect(m_certificateDialog, &QDialog::rejected, this, [this, error] {
@@ -268,30 +251,6 @@ void SignInController::askAboutCertificate(const Ews::Error &error)
             Q_EMIT noticed(message);
     });
     m_certificateDialog->open();
-}
-
-void SignInController::remember()
-{
-    const auto &account = m_attempt.account;
-    const bool saved = m_context.settings.save(account);
-    if (!saved)
-        Q_EMIT noticed(
-            {.tone = Tone::Warning,
-             .headline = tr("The account could not be remembered."),
-             .text = tr("You are signed in all the same."),
-             .nextStep =
-                 tr("Check whether this file can be written: %1").arg(m_context.settings.file())});
-    if (!m_attempt.keepsSecret)
-        return;
-    if (!account.rememberPassword) {
-        m_context.secrets->remove(account.secretKey());
-        return;
-    }
-    whenDone(m_context.secrets->write(account.secretKey(), m_attempt.password), this,
-             [this](const SecretResult<bool> &written) {
-                 if (!written)
-                     sayAboutKeychain(written.error());
-             });
 }
 
 // Once: it costs nothing but the remembering.

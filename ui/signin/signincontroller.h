@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "account/preparesignin.h"
 #include "delegates/delegatestore.h"
 #include "windowcontext.h"
 
@@ -16,9 +17,9 @@ class RequestDialog;
 class SignInDialog;
 struct Message;
 
-/// Signs in: with the remembered password where there is one, otherwise by asking. Somebody is
+/// Signs in: with what is remembered or with the ticket there is, otherwise by asking. Somebody is
 /// signed in once the delegates could be loaded, so what comes out is a store that has them: no
-/// request is spent on trying the password.
+/// request is spent on trying the sign-in.
 class SignInController : public QObject
 {
     Q_OBJECT
@@ -29,7 +30,7 @@ public:
     /// Who is signed in; nobody before signedIn() and after signedOut().
     [[nodiscard]] std::optional<Account> account() const;
     [[nodiscard]] WorkingMailbox mailbox() const { return m_mailbox; }
-    [[nodiscard]] bool isBusy() const { return m_pending || m_readingSecret; }
+    [[nodiscard]] bool isBusy() const { return m_pending || m_readingSecret || m_preparing; }
     [[nodiscard]] bool isAsking() const;
     /// The account that resume() would go on with.
     [[nodiscard]] std::optional<Account> lastAccount() const;
@@ -37,7 +38,7 @@ public:
     /// Goes on with the last account, if there is one.
     void resume();
     void addAccount();
-    /// Signs in to an account that is known: asks only where no password is remembered.
+    /// Signs in to an account that is known: asks only where that is needed.
     void signInTo(const Account &account);
     /// With a password that is known already (the sandbox).
     void signInWith(const Account &account, const QString &password);
@@ -45,7 +46,7 @@ public:
     void signInAgain(const Ews::Error &error);
     void askForMailbox();
     void workIn(const WorkingMailbox &mailbox);
-    /// Also takes the password out of the keychain.
+    /// Also takes passwords and tokens out of the keychain.
     void signOut();
     /// Forgets the account as well.
     void forget(const Account &account);
@@ -62,21 +63,34 @@ Q_SIGNALS:
 private:
     struct Attempt
     {
-        Account account;
-        QString password;
-        WorkingMailbox mailbox;
-        bool keepsSecret = true; ///< The keychain is asked to remember it where it works.
+        SignInWish wish{};
+        WorkingMailbox mailbox{};
+        bool keepsSecrets = true; ///< The keychain is asked to remember them where they work.
+        bool asks = true;         ///< A page may be opened in the browser, a code shown.
+        bool byCode = false;
+        bool readAgain = false; ///< The keychain was asked once more after a refusal.
+        std::optional<PreparedSignIn> prepared{};
+
+        const Account &account() const { return wish.account; }
     };
 
     void ask(const Account &account);
     void submit();
     void askKeychain(const Account &account);
+    [[nodiscard]] Attempt silently(const Account &account, const QString &password = {}) const;
     void attempt(const Attempt &attempt);
+    void prepare();
+    [[nodiscard]] SignInAsking asking();
+    void open();
     void succeed();
     void fail(const Ews::Error &error);
-    void failedOnPassword(const Ews::Error &error);
+    void failedOnSignIn(const Ews::Error &error);
+    [[nodiscard]] bool readAgain(const Ews::Error &error);
+    void askAgain(const Ews::Error &error);
     void askAboutCertificate(const Ews::Error &error);
     void remember();
+    void keepSecret(const QString &key, const QString &secret);
+    void dropSecrets(const Attempt &attempt);
     void sayAboutKeychain(SecretFailure failure);
     void setBusy(const QString &what);
     void closeDialogs();
@@ -84,12 +98,14 @@ private:
 
     WindowContext m_context;
     QWidget *m_window;
-    std::optional<Attempt> m_current; ///< Who is signed in; the password for other mailboxes.
+    std::optional<Attempt> m_current; ///< Who is signed in, and how, for other mailboxes.
     Attempt m_attempt;
     WorkingMailbox m_mailbox;
     QPointer<DelegateStore> m_pending;
     bool m_readingSecret = false;
-    int m_generation = 0; ///< Answers of the keychain to what was cancelled do not count.
+    bool m_preparing = false;
+    std::stop_source m_stop; ///< Of what is being prepared.
+    int m_generation = 0;    ///< Answers of the keychain to what was cancelled do not count.
     bool m_saidKeychain = false;
     QPointer<SignInDialog> m_signInDialog;
     QPointer<MailboxDialog> m_mailboxDialog;

@@ -3,16 +3,17 @@
 
 #include "signin/signindialog.h"
 
-#include "common/icons.h"
-#include "common/textlabel.h"
 #include "dialogheight.h"
 #include "ews/endpoint.h"
+#include "signin/codepanel.h"
+#include "signin/connectionfields.h"
+#include "signin/fieldgrid.h"
+#include "signin/passwordfield.h"
 #include "signin/serveraddress.h"
+#include "signin/waybox.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QGridLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
 
@@ -20,123 +21,136 @@ namespace OnBehalf {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+constexpr int signInWidth = 560;
+}
+
 SignInDialog::SignInDialog(const Account &account, QWidget *parent)
     : RequestDialog(tr("Sign in"), parent)
     , m_account(account)
-    , m_server(new QLineEdit(fields()))
-    , m_address(new QLineEdit(fields()))
-    , m_userName(new QLineEdit(fields()))
-    , m_password(new QLineEdit(fields()))
-    , m_show(new QToolButton(fields()))
-    , m_remember(new QCheckBox(tr("&Remember the password in this computer's keychain"), fields()))
+    , m_grid(new FieldGrid(fields()))
+    , m_server(new QLineEdit(m_grid))
+    , m_address(new QLineEdit(m_grid))
+    , m_way(new WayBox(m_grid))
+    , m_clientId(new QLineEdit(m_grid))
+    , m_userName(new QLineEdit(m_grid))
+    , m_password(new PasswordField(m_grid))
+    , m_remember(new QCheckBox(m_grid))
+    , m_connection(new ConnectionFields(fields()))
 {
     setWindowTitle(account.address.isEmpty() ? tr("Add account")
                                              : tr("Sign in: %1").arg(account.address));
+    nameFields();
     buildFields();
     fill();
-    for (auto *field : {m_server, m_address, m_userName, m_password})
+    for (auto *field : {m_server, m_address, m_userName, m_clientId, m_password->line()})
         connect(field, &QLineEdit::textChanged, this, &SignInDialog::judge);
+    connect(m_way, &QComboBox::currentIndexChanged, this, [this] {
+        showFieldsOfWay();
+        judge();
+        growHeight(this);
+    });
+    connect(m_connection, &ConnectionFields::folded, this,
+            [this](bool open) { open ? growHeight(this) : fitHeight(this, signInWidth); });
+    showFieldsOfWay();
     judge();
-    fitHeight(this, 540);
+    fitHeight(this, signInWidth);
 }
 
-void SignInDialog::buildFields()
+void SignInDialog::nameFields()
 {
     m_server->setObjectName(u"server"_s);
     m_address->setObjectName(u"address"_s);
+    m_way->setObjectName(u"way"_s);
+    m_clientId->setObjectName(u"clientId"_s);
     m_userName->setObjectName(u"userName"_s);
-    m_password->setObjectName(u"password"_s);
+    m_password->line()->setObjectName(u"password"_s);
+    m_password->showButton()->setObjectName(u"showPassword"_s);
     m_remember->setObjectName(u"remember"_s);
     m_server->setPlaceholderText(u"https://mail.example.org/EWS/Exchange.asmx"_s);
     m_server->setInputMethodHints(Qt::ImhUrlCharactersOnly);
     m_address->setPlaceholderText(u"name@example.org"_s);
     m_address->setInputMethodHints(Qt::ImhEmailCharactersOnly);
     m_userName->setPlaceholderText(tr("Same as the e-mail address"));
+    m_clientId->setPlaceholderText(u"00000000-0000-0000-0000-000000000000"_s);
     m_server->setAccessibleDescription(
         tr("Only https; http only to this computer. The name of the server is enough."));
-
-    m_form = new QGridLayout(fields());
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setHorizontalSpacing(10);
-    m_form->setVerticalSpacing(2);
-    m_form->setColumnStretch(1, 1);
-    addField(tr("&Server:"), m_server, m_server->accessibleDescription());
-    addField(tr("E-mail &address:"), m_address);
-    addField(tr("&User name:"), m_userName,
-             tr("Only if it is a different one, such as DOMAIN\\name."));
-    addField(tr("&Password:"), passwordField(), {}, m_password);
-    m_form->addWidget(m_remember, m_form->rowCount(), 1);
 }
 
-// The note is nearer to its own field than to the next.
-void SignInDialog::addField(const QString &text, QWidget *field, const QString &note,
-                            QWidget *buddy)
+void SignInDialog::buildFields()
 {
-    auto *label = new QLabel(text, fields());
-    label->setBuddy(buddy ? buddy : field);
-    const int row = m_form->rowCount();
-    m_form->addWidget(label, row, 0);
-    m_form->addWidget(field, row, 1);
-    if (!note.isEmpty())
-        m_form->addWidget(new TextLabel(TextKind::Small, note, fields()), row + 1, 1);
-    m_form->setRowMinimumHeight(row + 2, 6);
-    m_form->addItem(new QSpacerItem(0, 0), row + 2, 0);
-}
-
-QWidget *SignInDialog::passwordField()
-{
-    m_password->setEchoMode(QLineEdit::Password);
-    m_show->setObjectName(u"showPassword"_s);
-    m_show->setCheckable(true);
-    m_show->setFocusPolicy(Qt::StrongFocus);
-    m_show->setIcon(icon("eye"_L1));
-    m_show->setToolTip(tr("Show the password"));
-    m_show->setAccessibleName(m_show->toolTip());
-    connect(m_show, &QToolButton::toggled, m_password, [this](bool shown) {
-        m_password->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-        m_show->setIcon(icon(shown ? "eye-off"_L1 : "eye"_L1));
-    });
-    auto *row = new QWidget(fields());
-    auto *layout = new QHBoxLayout(row);
+    m_grid->addField(tr("&Server:"), m_server, m_server->accessibleDescription());
+    m_grid->addField(tr("E-mail &address:"), m_address);
+    m_grid->addField(tr("Sign &in with:"), m_way, m_way->explanation());
+    m_grid->addField(tr("Applica&tion ID:"), m_clientId,
+                     tr("Under which your administrator has registered OnBehalf."));
+    m_grid->addField(tr("&User name:"), m_userName,
+                     tr("Only if it is a different one, such as DOMAIN\\name."));
+    m_grid->addField(tr("&Password:"), m_password, {}, m_password->line());
+    m_grid->addWide(m_remember);
+    auto *layout = new QVBoxLayout(fields());
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addWidget(m_password, 1);
-    layout->addWidget(m_show);
-    return row;
+    layout->setSpacing(8);
+    layout->addWidget(m_grid);
+    layout->addWidget(m_connection);
 }
 
 void SignInDialog::fill()
 {
     m_server->setText(m_account.server.toString());
     m_address->setText(m_account.address);
+    m_way->setWay({m_account.method});
+    m_clientId->setText(m_account.clientId);
     m_userName->setText(m_account.userName);
     m_remember->setChecked(m_account.rememberPassword);
+    m_connection->fill(m_account);
+}
+
+void SignInDialog::showFieldsOfWay()
+{
+    const SignInWay chosen = m_way->way();
+    m_grid->setNote(m_way, m_way->explanation());
+    m_way->setAccessibleDescription(m_way->explanation());
+    m_grid->setShown(m_clientId, chosen.isOAuth());
+    m_grid->setShown(m_userName, chosen.takesPassword());
+    m_grid->setShown(m_password, chosen.takesPassword());
+    m_grid->setShown(m_remember, chosen.takesPassword() || chosen.isOAuth());
+    m_remember->setText(chosen.isOAuth() ? tr("&Remember the sign-in in this computer's keychain")
+                                         : tr("&Remember the password in this computer's "
+                                              "keychain"));
 }
 
 void SignInDialog::showEvent(QShowEvent *event)
 {
     RequestDialog::showEvent(event);
-    for (auto *field : {m_server, m_address, m_password})
-        if (field->text().isEmpty())
+    for (auto *field : {m_server, m_address, m_clientId, m_password->line()})
+        if (field->isVisible() && field->text().isEmpty())
             return field->setFocus();
 }
 
 // Said beside the button while typing, not thrown back after it.
 void SignInDialog::judge()
 {
+    setObstacle(obstacle());
+}
+
+QString SignInDialog::obstacle() const
+{
     const auto url = serverUrl(m_server->text());
+    const SignInWay chosen = m_way->way();
     if (m_server->text().trimmed().isEmpty())
-        setObstacle(tr("Which server? Your administrator can tell."));
-    else if (!url.isValid())
-        setObstacle(tr("This is no server address."));
-    else if (!Ews::mayReceiveCredentials(url))
-        setObstacle(tr("http is not encrypted: no password is sent there. Use https."));
-    else if (!looksLikeAddress(m_address->text()))
-        setObstacle(tr("Your e-mail address is needed."));
-    else if (m_password->text().isEmpty())
-        setObstacle(tr("Your password is needed."));
-    else
-        setObstacle({});
+        return tr("Which server? Your administrator can tell.");
+    if (!url.isValid())
+        return tr("This is no server address.");
+    if (!Ews::mayReceiveCredentials(url))
+        return tr("http is not encrypted: no password is sent there. Use https.");
+    if (!looksLikeAddress(m_address->text()))
+        return tr("Your e-mail address is needed.");
+    if (chosen.isOAuth() && m_clientId->text().trimmed().isEmpty())
+        return tr("The application ID is needed.");
+    if (chosen.method && chosen.takesPassword() && m_password->text().isEmpty())
+        return tr("Your password is needed.");
+    return {};
 }
 
 Account SignInDialog::account() const
@@ -146,21 +160,63 @@ Account SignInDialog::account() const
     account.address = m_address->text().trimmed();
     account.userName = m_userName->text().trimmed();
     account.rememberPassword = m_remember->isChecked();
-    // What was accepted holds for the host it was accepted for.
-    if (account.server.host() != m_account.server.host())
+    account.method = m_way->way().method;
+    account.clientId = m_clientId->text().trimmed();
+    m_connection->apply(account);
+    // What was accepted holds for the host it was accepted for, and what was found out, too.
+    if (account.server.host() != m_account.server.host()) {
         account.acceptedCertificates.clear();
+        account.acceptedIssuerCertificates.clear();
+        account.issuer.reset();
+    }
+    if (account.clientId != m_account.clientId)
+        account.issuer.reset();
     return account;
+}
+
+SignInWay SignInDialog::way() const
+{
+    return m_way->way();
 }
 
 QString SignInDialog::password() const
 {
-    return m_password->text();
+    return m_way->way().takesPassword() ? m_password->text() : QString();
+}
+
+QString SignInDialog::passphrase() const
+{
+    return m_connection->passphrase();
+}
+
+QString SignInDialog::proxyPassword() const
+{
+    return m_connection->proxyPassword();
 }
 
 void SignInDialog::askPasswordAgain()
 {
-    m_password->setFocus();
-    m_password->selectAll();
+    m_password->line()->setFocus();
+    m_password->line()->selectAll();
+}
+
+void SignInDialog::showCode(const OAuth::DeviceCode &code, std::function<bool(const QUrl &)> open)
+{
+    hideCode();
+    m_code = new CodePanel(code, std::move(open), this);
+    static_cast<QBoxLayout *>(layout())->insertWidget(2, m_code); // below the fields
+    m_code->show();
+    growHeight(this);
+}
+
+void SignInDialog::hideCode()
+{
+    delete m_code;
+}
+
+void SignInDialog::openConnectionFields()
+{
+    m_connection->setOpen(true);
 }
 
 } // namespace OnBehalf

@@ -20,7 +20,7 @@ struct CodeSentences
 
 /// Those about meetings and other items.
 std::span<const CodeSentences> meetingSentences();
-/// Those about signing in with OAuth.
+/// Those about signing in.
 std::span<const CodeSentences> signInSentences();
 
 /// The sentences of a response code; nothing for codes that we know nothing better about than

@@ -18,7 +18,11 @@ constexpr auto tryAgainLater = QT_TRANSLATE_NOOP(
 constexpr auto askAboutService = QT_TRANSLATE_NOOP(
     "ErrorText", "Try again. If it stays, send the details to your administrator.");
 
-// The codes are the names of OAuth::Problem.
+constexpr auto chooseAnotherWay = QT_TRANSLATE_NOOP(
+    "ErrorText", "Try again. If it stays, choose another way under Sign in with, or send the "
+                 "details to your administrator.");
+
+// The codes are the names of OAuth::Problem and of Ews::SignInProblem.
 constexpr CodeSentences signInCodes[] = {
     {"SignInNeeded"_L1, QT_TRANSLATE_NOOP("ErrorText", "You are not signed in."),
      QT_TRANSLATE_NOOP("ErrorText", "Sign in.")},
@@ -103,6 +107,72 @@ constexpr CodeSentences signInCodes[] = {
     {"KeychainUnusable"_L1,
      QT_TRANSLATE_NOOP("ErrorText", "The keychain could not be asked whether it has your sign-in."),
      QT_TRANSLATE_NOOP("ErrorText", "Sign in again. OnBehalf keeps the sign-in while it runs.")},
+
+    {"NoTicket"_L1,
+     QT_TRANSLATE_NOOP("ErrorText", "There is no Kerberos ticket for you on this computer."),
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Sign in to your organisation's domain (or run kinit), or choose another "
+                       "way under Sign in with.")},
+    {"TicketExpired"_L1, QT_TRANSLATE_NOOP("ErrorText", "Your Kerberos ticket has expired."),
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Get a new one: lock and unlock the computer on the organisation's network, "
+                       "or run kinit.")},
+    {"UnknownService"_L1,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The domain knows no service HTTP at this server, so there is no Kerberos "
+                       "ticket for it."),
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Check the server's address. If it is right, ask the administrator for the "
+                       "service principal name HTTP/ of the server.")},
+    {"KdcUnreachable"_L1,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "No domain controller answers, so there is no Kerberos ticket for the "
+                       "server."),
+     QT_TRANSLATE_NOOP("ErrorText", "Check the network or the VPN, then try again.")},
+    {"ClockSkew"_L1,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The clocks of this computer and of the domain differ too much for "
+                       "Kerberos."),
+     QT_TRANSLATE_NOOP("ErrorText", "Set this computer's clock, then try again.")},
+    {"KerberosFailed"_L1, QT_TRANSLATE_NOOP("ErrorText", "Signing in with Kerberos failed."),
+     chooseAnotherWay},
+    {"PasswordRefused"_L1,
+     QT_TRANSLATE_NOOP("ErrorText", "The server did not accept the user name or the password."),
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Sign in again. Some servers want the user name as DOMAIN\\name.")},
+    {"NotOffered"_L1,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The server does not offer the way of signing in that this account uses. No "
+                       "other was tried."),
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Ask the administrator whether the server has changed. If so, choose "
+                       "another way under Sign in with.")},
+    {"NothingPossible"_L1,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The server offers no way of signing in that can be used as things are."),
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "If your organisation signs in with the browser, choose Browser under Sign "
+                       "in with and enter the application ID, which your administrator knows.")},
+    {"NeedsPassword"_L1,
+     QT_TRANSLATE_NOOP("ErrorText", "The server wants a user name and a password."),
+     QT_TRANSLATE_NOOP("ErrorText", "Type the password.")},
+    {"NotSecure"_L1,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The connection would not be encrypted, or it is not the server that the "
+                       "sign-in is for. Nothing was sent."),
+     QT_TRANSLATE_NOOP("ErrorText", "Check the server's address: it begins with https.")},
+    {"BadChallenge"_L1,
+     QT_TRANSLATE_NOOP("ErrorText", "What the server asked while signing in cannot be understood."),
+     chooseAnotherWay},
+    {"TooManyRounds"_L1,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The server asks for the sign-in again and again. OnBehalf has stopped."),
+     chooseAnotherWay},
+    {"ServerNotProven"_L1,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The server could not prove that it is the one your ticket is for. Its "
+                       "answer was not used."),
+     QT_TRANSLATE_NOOP("ErrorText", "Do not go on in this network. Tell your administrator.")},
 };
 
 } // namespace

@@ -75,7 +75,8 @@ Account SandboxWindow::account(const QString &name) const
 {
     return {.server = m_url.isValid() ? m_url : m_server.url(),
             .address = name + u"@sandbox.example"_s,
-            .rememberPassword = false};
+            .rememberPassword = false,
+            .method = Ews::Method::Basic}; // nothing is asked for that
 }
 
 QString SandboxWindow::password(const QString &name)

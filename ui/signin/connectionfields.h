@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "account/account.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QToolButton;
+
+namespace OnBehalf {
+
+class FieldGrid;
+class PasswordField;
+
+/// What some networks ask of a computer before the server asks who it is: a certificate of its own,
+/// a sign-in to the proxy. Folded away while there is nothing in it.
+class ConnectionFields : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ConnectionFields(QWidget *parent = nullptr);
+
+    void fill(const Account &account);
+    void apply(Account &account) const;
+    [[nodiscard]] QString passphrase() const;
+    [[nodiscard]] QString proxyPassword() const;
+    void setOpen(bool open);
+
+Q_SIGNALS:
+    void folded(bool open);
+
+private:
+    QWidget *fileField();
+
+    QToolButton *m_fold;
+    FieldGrid *m_grid;
+    QLineEdit *m_file;
+    PasswordField *m_passphrase;
+    QLineEdit *m_proxyUser;
+    PasswordField *m_proxyPassword;
+};
+
+} // namespace OnBehalf

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What SignInController does between being told to sign in and somebody being signed in.
+
+#include "common/messagebar.h"
+#include "errormessage.h"
+#include "signin/mailboxdialog.h"
+#include "signin/signincontroller.h"
+#include "signin/signindialog.h"
+#include "signin/waybox.h"
+#include "text/signintext.h"
+#include "whendone.h"
+
+namespace OnBehalf {
+
+using namespace Qt::Literals::StringLiterals;
+
+void SignInController::attempt(const Attempt &attempt)
+{
+    delete m_pending;
+    m_attempt = attempt;
+    if (attempt.prepared)
+        open();
+    else
+        prepare();
+}
+
+void SignInController::prepare()
+{
+    SignInWish wish = m_attempt.wish;
+    if (m_attempt.asks)
+        wish.asking = asking();
+    m_stop = std::stop_source();
+    m_preparing = true;
+    setBusy(tr("Signing in to %1…").arg(m_attempt.account().server.host()));
+    whenDone(prepareSignIn(wish, m_stop.get_token()), this,
+             [this](const Ews::Result<PreparedSignIn> &prepared) {
+                 m_preparing = false;
+                 if (!prepared)
+                     return fail(prepared.error());
+                 m_attempt.wish.account = prepared->account;
+                 m_attempt.prepared = *prepared;
+                 open();
+             });
+}
+
+SignInAsking SignInController::asking()
+{
+    SignInAsking asking{.pages = signInPages()};
+    const QPointer<SignInController> alive(this);
+    if (m_attempt.byCode) {
+        asking.showCode = [alive](const OAuth::DeviceCode &code) {
+            if (!alive || !alive->m_signInDialog)
+                return;
+            alive->m_signInDialog->showCode(code, alive->m_context.openPage);
+            alive->setBusy(tr("Waiting until the code has been entered…"));
+        };
+    } else if (m_context.openPage) {
+        asking.openPage = [alive](const QUrl &page) {
+            if (!alive || !alive->m_context.openPage(page))
+                return false;
+            alive->setBusy(tr("Go on in the browser, at %1…").arg(page.host()));
+            return true;
+        };
+    }
+    return asking;
+}
+
+void SignInController::open()
+{
+    m_pending = new DelegateStore(openSession(m_attempt.account(), m_attempt.prepared->signIn,
+                                              m_attempt.mailbox, m_context.culture),
+                                  m_context.journal, this);
+    connect(m_pending, &DelegateStore::loaded, this, &SignInController::succeed);
+    connect(m_pending, &DelegateStore::failed, this, &SignInController::fail);
+    setBusy(m_attempt.mailbox.access == Access::Own
+                ? tr("Signing in to %1…").arg(m_attempt.account().server.host())
+                : tr("Opening the mailbox of %1…").arg(m_attempt.mailbox.address));
+    m_pending->load();
+}
+
+void SignInController::succeed()
+{
+    DelegateStore *store = m_pending;
+    m_pending = nullptr;
+    disconnect(store, nullptr, this, nullptr);
+    remember();
+    m_current = m_attempt;
+    m_mailbox = m_attempt.mailbox;
+    setBusy({});
+    if (auto *dialog = openDialog())
+        dialog->accept();
+    closeDialogs();
+    Q_EMIT signedIn(store);
+}
+
+void SignInController::failedOnSignIn(const Ews::Error &error)
+{
+    // For another mailbox the sign-in has not changed: the server's refusal is about that mailbox.
+    if (m_mailboxDialog) {
+        m_mailboxDialog->showMessage(errorMessage(error));
+        return;
+    }
+    m_attempt.prepared.reset(); // as it was it is no longer good
+    if (!readAgain(error))
+        askAgain(error);
+}
+
+/// A password that was changed in the keychain meanwhile, by another program of ours, is tried
+/// before anybody is asked: once.
+bool SignInController::readAgain(const Ews::Error &error)
+{
+    const bool mayHelp = !m_signInDialog && !m_attempt.readAgain &&
+                         m_attempt.account().rememberPassword && !m_attempt.wish.password.isEmpty();
+    if (!mayHelp)
+        return false;
+    m_attempt.readAgain = true;
+    m_readingSecret = true;
+    const int generation = ++m_generation;
+    whenDone(m_context.secrets->read(m_attempt.account().secretKey()), this,
+             [this, error, generation](const SecretResult<QString> &secret) {
+                 if (generation != m_generation)
+                     return;
+                 m_readingSecret = false;
+                 if (!secret || *secret == m_attempt.wish.password)
+                     return askAgain(error);
+                 m_attempt.wish.password = *secret;
+                 attempt(Attempt(m_attempt));
+             });
+    return true;
+}
+
+void SignInController::askAgain(const Ews::Error &error)
+{
+    ask(m_attempt.account());
+    auto message = errorMessage(error);
+    const bool onPassword = error.code.isEmpty() || error.code == "PasswordRefused"_L1;
+    if (onPassword && !m_attempt.wish.password.isEmpty())
+        message.nextStep = tr("Type the password again. Is the user name right?");
+    m_signInDialog->showMessage(message);
+    if (m_signInDialog->way().takesPassword())
+        m_signInDialog->askPasswordAgain();
+}
+
+void SignInController::remember()
+{
+    const Account &account = m_attempt.account();
+    const bool saved = m_context.settings.save(account);
+    if (!saved)
+        Q_EMIT noticed(
+            {.tone = Tone::Warning,
+             .headline = tr("The account could not be remembered."),
+             .text = tr("You are signed in all the same."),
+             .nextStep =
+                 tr("Check whether this file can be written: %1").arg(m_context.settings.file())});
+    if (const auto failure = std::exchange(m_attempt.prepared->notRemembered, {}))
+        Q_EMIT noticed(messageOf(Tone::Info, notRememberedText(*failure)));
+    if (!m_attempt.keepsSecrets)
+        return;
+    if (!account.rememberPassword) {
+        m_context.secrets->remove(account.secretKey());
+        return;
+    }
+    keepSecret(account.secretKey(), m_attempt.wish.password);
+    keepSecret(account.certificateSecretKey(), m_attempt.wish.passphrase);
+    keepSecret(account.proxySecretKey(), m_attempt.wish.proxyPassword);
+}
+
+void SignInController::keepSecret(const QString &key, const QString &secret)
+{
+    if (secret.isEmpty())
+        return;
+    whenDone(m_context.secrets->write(key, secret), this,
+             [this](const SecretResult<bool> &written) {
+                 if (!written)
+                     sayAboutKeychain(written.error());
+             });
+}
+
+void SignInController::dropSecrets(const Attempt &attempt)
+{
+    if (attempt.prepared)
+        if (const auto *tokens = std::get_if<TokenSignIn>(&attempt.prepared->signIn))
+            OAuth::TokenSource(tokens->tokens).forget();
+    const QStringList keys = attempt.account().secretKeys();
+    for (const QString &key : keys)
+        m_context.secrets->remove(key);
+}
+
+} // namespace OnBehalf
