@@ -251,11 +251,20 @@ void SignInController::askAboutCertificate(const Ews::Error &error)
     if (m_certificateDialog)
         return;
     auto *dialog = openDialog();
-    m_certificateDialog = new CertificateDialog(m_attempt.account.server.host(), error,
+    if (error.certificate.isEmpty()) { // there is nothing that could be allowed
+        if (dialog)
+            dialog->showMessage(errorMessage(error));
+        else
+            Q_EMIT noticed(errorMessage(error));
+        return;
+    }
+    const auto &accepted = m_attempt.account.acceptedCertificates;
+    m_certificateDialog = new CertificateDialog(m_attempt.account.server.host(), error, accepted,
                                                 dialog ? static_cast<QWidget *>(dialog) : m_window);
     m_certificateDialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_certificateDialog, &QDialog::accepted, this, [this] {
-        m_attempt.account.acceptedCertificates.append(m_certificateDialog->fingerprint());
+        // Not beside the one before: whoever has that one's key could still pass for the server.
+        m_attempt.account.acceptedCertificates = {m_certificateDialog->fingerprint()};
         attempt(Attempt(m_attempt));
     });
     connect(m_certificateDialog, &QDialog::rejected, this, [this, error] {
