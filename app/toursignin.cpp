@@ -115,8 +115,8 @@ void WindowTour::showCertificate()
     const Ews::Error error{
         .failure = Ews::Failure::Certificate,
         .certificate = QByteArray::fromBase64(certificate),
-        .certificateProblems = {QSslError(QSslError::SelfSignedCertificate).errorString()}};
-    auto *dialog = new CertificateDialog(u"mail.hosting.example"_s, error, m_window.get());
+        .certificateProblems = {{.kind = QSslError::SelfSignedCertificate, .at = 0}}};
+    auto *dialog = new CertificateDialog(u"mail.hosting.example"_s, error, {}, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     m_do.check(m_do.child<QPushButton>(dialog, "refuse")->isDefault(),

@@ -4,6 +4,7 @@
 #include "ctl/terminaltext.h"
 #include "ctl/text.h"
 
+#include "ews/certificates.h"
 #include "text/accesstext.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,9 @@ namespace {
 /// Of errors whose next step is another one at a terminal; else empty.
 QString nextStep(const Ews::Error &error)
 {
+    if (error.code == Ews::clientCertificateNeeded || error.code == Ews::clientCertificateRefused ||
+        error.code == Ews::handshakeRefused)
+        return {}; // neither the password nor the server's certificate is to blame
     if (error.failure == Ews::Failure::Unauthorized)
         return Text::tr("Check --user and the password. Some servers want the user name as "
                         "DOMAIN\\name.");

@@ -3,6 +3,7 @@
 
 #include "ews/askoffer.h"
 
+#include "ews/certificates.h"
 #include "ews/reply.h"
 
 #include <QPromise>
@@ -52,6 +53,7 @@ QFuture<Result<QList<Method>>> askOffer(const Endpoint &endpoint)
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::ManualRedirectPolicy);
     request.setTransferTimeout(int(endpoint.quietTimeout.count()));
+    present(endpoint.clientCertificate, request);
     auto line = std::make_shared<Line>();
     line->manager = std::make_unique<QNetworkAccessManager>();
     reply->start(std::move(line), request, {});

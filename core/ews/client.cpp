@@ -3,6 +3,7 @@
 
 #include "ews/client.h"
 
+#include "ews/certificates.h"
 #include "ews/eventstream.h"
 #include "ews/oneconnection.h"
 #include "ews/operations/subscribe.h"
@@ -150,6 +151,7 @@ QNetworkRequest Client::Private::baseRequest() const
     base.setRawHeader("return-client-request-id", "true");
     if (!endpoint.anchorMailbox.isEmpty())
         base.setRawHeader("X-AnchorMailbox", endpoint.anchorMailbox.toUtf8());
+    present(endpoint.clientCertificate, base);
     return base;
 }
 

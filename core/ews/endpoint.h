@@ -8,15 +8,26 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QSslCertificate>
+#include <QSslKey>
 #include <QUrl>
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace Ews {
 
 /// Whether credentials may go to \a url: https, or http on this very machine.
 bool mayReceiveCredentials(const QUrl &url);
+
+/// What this side proves with who it is while a TLS connection is made, where the server asks for
+/// it: beside signing in, not instead of it.
+struct ClientCertificate
+{
+    QList<QSslCertificate> chain; ///< Its own first, then those that vouch for it.
+    QSslKey key;
+};
 
 /// Where requests go, as whom, and how long to wait.
 struct Endpoint
@@ -28,6 +39,7 @@ struct Endpoint
     QString anchorMailbox; ///< X-AnchorMailbox: the mailbox that is worked on.
     /// SHA-256 of certificates that the user accepted although TLS found fault with them.
     QList<QByteArray> acceptedCertificates;
+    std::optional<ClientCertificate> clientCertificate{};
     /// Quiet time after which a call ends with Failure::TimedOut, and its limit in all.
     std::chrono::milliseconds quietTimeout{60'000};
     std::chrono::milliseconds totalTimeout{130'000};

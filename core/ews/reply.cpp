@@ -3,15 +3,13 @@
 
 #include "ews/reply.h"
 
+#include "ews/certificates.h"
 #include "ews/client.h"
 #include "ews/eventstream.h"
 #include "ews/onceonlybody.h"
 #include "ews/oneconnection.h"
 
 #include <QFutureWatcher>
-#include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QSslError>
 
 namespace Ews {
 
@@ -204,14 +202,11 @@ bool Reply::giveOut()
 
 void Reply::checkCertificate(const QList<QSslError> &problems)
 {
-    const QSslCertificate presented = m_reply->sslConfiguration().peerCertificate();
-    if (m_endpoint.acceptedCertificates.contains(presented.digest(QCryptographicHash::Sha256))) {
+    const QSslConfiguration tls = m_reply->sslConfiguration();
+    if (isAccepted(tls, m_endpoint.acceptedCertificates))
         m_reply->ignoreSslErrors(problems);
-        return;
-    }
-    m_certificate = Error{.failure = Failure::Certificate, .certificate = presented.toDer()};
-    for (const QSslError &problem : problems)
-        m_certificate->certificateProblems.append(problem.errorString());
+    else
+        m_certificate = withCertificates({.failure = Failure::Certificate}, tls, problems);
 }
 
 void Reply::finish()

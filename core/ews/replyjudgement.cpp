@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ews/certificates.h"
 #include "ews/client.h"
 #include "ews/reply.h"
 
@@ -162,6 +163,10 @@ Error Reply::httpError() const
     default:
         error.failure = Failure::Http;
     }
+    if (const auto code = clientCertificatePage(m_httpStatus, m_body)) {
+        error.failure = Failure::Unauthorized;
+        error.code = *code;
+    }
     addFault(error);
     return error;
 }
@@ -182,6 +187,9 @@ void Reply::addFault(Error &error) const
 
 Error Reply::networkError() const
 {
+    if (auto refused = clientCertificateAlert(m_reply->errorString(),
+                                              m_endpoint.clientCertificate.has_value()))
+        return *refused;
     // With a transfer timeout Qt aborts the reply itself; our own aborts never come here.
     const bool timedOut = m_reply->error() == QNetworkReply::OperationCanceledError ||
                           m_reply->error() == QNetworkReply::TimeoutError;

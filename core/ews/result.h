@@ -4,6 +4,8 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
+#include <QSslError>
 #include <QString>
 #include <QStringList>
 
@@ -29,6 +31,16 @@ enum class Failure {
     Cancelled,    ///< Cancelled by the user, or the client was destroyed.
 };
 
+/// What TLS found fault with.
+struct CertificateProblem
+{
+    QSslError::SslError kind = QSslError::UnspecifiedError;
+    QString text{};    ///< The library's own words: for details.
+    qsizetype at = -1; ///< What it is about in Error::certificateChain; -1: nothing in it.
+
+    bool operator==(const CertificateProblem &) const = default;
+};
+
 /// A failed call, or one failed entry of a call.
 struct [[nodiscard]] Error
 {
@@ -42,8 +54,9 @@ struct [[nodiscard]] Error
     QString requestId{};   ///< The client-request-id that was sent.
     QString subject{};     ///< Whom an entry's error is about, where the server says (most do not).
     QStringList details{}; ///< "Name=Value" of MessageXml and of diagnostic headers.
-    QByteArray certificate{}; ///< With Failure::Certificate: what the server presented, as DER.
-    QStringList certificateProblems{};
+    QByteArray certificate{};             ///< With Failure::Certificate: the server's own, as DER.
+    QList<QByteArray> certificateChain{}; ///< All that it presented as DER, its own first.
+    QList<CertificateProblem> certificateProblems{};
     /// The call was never carried out: signing in went wrong before it could be.
     bool beforeCall = false;
 

@@ -4,6 +4,7 @@
 #include "oauth/issuercall.h"
 
 #include "ews/authentication.h"
+#include "ews/certificates.h"
 #include "ews/onceonlybody.h"
 #include "oauth/problem.h"
 
@@ -11,9 +12,6 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPromise>
-#include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QSslError>
 #include <QTimer>
 
 namespace OnBehalf::OAuth {
@@ -122,15 +120,14 @@ void IssuerCall::watch(QNetworkReply *reply, std::stop_token stop)
 
 void IssuerCall::takeCertificate(const QList<QSslError> &problems)
 {
-    const QSslCertificate presented = m_reply->sslConfiguration().peerCertificate();
-    if (m_accepted.contains(presented.digest(QCryptographicHash::Sha256))) {
+    const QSslConfiguration tls = m_reply->sslConfiguration();
+    if (Ews::isAccepted(tls, m_accepted))
         m_reply->ignoreSslErrors(problems);
-        return;
+    else {
+        m_certificate =
+            Ews::withCertificates(problemError(Problem::IssuerCertificate), tls, problems);
+        m_certificate->subject = m_reply->url().host();
     }
-    m_certificate = problemError(Problem::IssuerCertificate);
-    m_certificate->certificate = presented.toDer();
-    for (const QSslError &problem : problems)
-        m_certificate->certificateProblems.append(problem.errorString());
 }
 
 void IssuerCall::read()

@@ -51,6 +51,12 @@ public:
         state.port = m_server->serverPort();
     }
 
+    void present(const QSslConfiguration &tls)
+    {
+        if (auto *server = qobject_cast<QSslServer *>(m_server))
+            server->setSslConfiguration(tls);
+    }
+
     template<class F>
     void forEach(F f)
     {
@@ -105,6 +111,12 @@ QUrl FaultProxy::url(const QString &path) const
     url.setPort(d->port);
     url.setPath(path);
     return url;
+}
+
+void FaultProxy::present(const QSslConfiguration &tls)
+{
+    QMetaObject::invokeMethod(
+        d->server, [this, &tls] { d->server->present(tls); }, Qt::BlockingQueuedConnection);
 }
 
 void FaultProxy::passTo(const QUrl &upstream)

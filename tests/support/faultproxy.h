@@ -60,6 +60,10 @@ public:
 
     QUrl url(const QString &path = QStringLiteral("/EWS/Exchange.asmx")) const;
 
+    /// From the next connection on it presents the certificate of \a tls. It must have spoken https
+    /// before.
+    void present(const QSslConfiguration &tls);
+
     /// Where Answer::upstream goes (http only), which becomes the answer to everything.
     void passTo(const QUrl &upstream);
 

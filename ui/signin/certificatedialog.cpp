@@ -3,18 +3,20 @@
 
 #include "signin/certificatedialog.h"
 
+#include "common/icons.h"
 #include "common/textlabel.h"
 #include "dialogheight.h"
+#include "factsgrid.h"
 #include "noticepanel.h"
+#include "text/certificatetext.h"
 
 #include <QBoxLayout>
 #include <QCryptographicHash>
 #include <QDialogButtonBox>
 #include <QFontDatabase>
 #include <QFormLayout>
-#include <QLocale>
+#include <QListWidget>
 #include <QPushButton>
-#include <QSslCertificate>
 
 namespace OnBehalf {
 
@@ -22,97 +24,146 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString nameOf(const QStringList &commonNames, const QStringList &organizations)
+/// Those of \a error that can be read; its own alone where the chain is not known.
+QList<QSslCertificate> certificatesIn(const Ews::Error &error)
 {
-    const auto name = commonNames.join(u", "_s);
-    const auto organization = organizations.join(u", "_s);
-    if (organization.isEmpty() || organization == name)
-        return name;
-    return name.isEmpty() ? organization : u"%1 (%2)"_s.arg(name, organization);
+    QList<QSslCertificate> all;
+    for (const QByteArray &der :
+         error.certificateChain.isEmpty() ? QList{error.certificate} : error.certificateChain)
+        all.append(QSslCertificate(der, QSsl::Der));
+    all.removeIf([](const QSslCertificate &one) { return one.isNull(); });
+    return all;
 }
 
 } // namespace
 
-CertificateDialog::CertificateDialog(const QString &host, const Ews::Error &error, QWidget *parent)
+CertificateDialog::CertificateDialog(const QString &host, const Ews::Error &error,
+                                     const QList<QByteArray> &allowedBefore, QWidget *parent)
     : QDialog(parent)
+    , m_host(host)
+    , m_error(error)
     , m_fingerprint(QCryptographicHash::hash(error.certificate, QCryptographicHash::Sha256))
+    , m_chain(certificatesIn(error))
 {
     setWindowTitle(tr("Certificate of %1").arg(host));
-
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(6);
-    addLine(form, tr("Server:"), host);
-    const QSslCertificate certificate(error.certificate, QSsl::Der);
-    if (!certificate.isNull())
-        addCertificate(form, certificate);
-    addLine(form, tr("SHA-256:"), QString::fromLatin1(m_fingerprint.toHex(':').toUpper()), true);
-
-    auto *buttons = new QDialogButtonBox(this);
-    auto *allow = buttons->addButton(tr("&Allow for this account"), QDialogButtonBox::AcceptRole);
-    auto *refuse = buttons->addButton(tr("&Do not allow"), QDialogButtonBox::RejectRole);
-    allow->setObjectName(u"allow"_s);
-    refuse->setObjectName(u"refuse"_s);
-    allow->setAutoDefault(false);
-    allow->setEnabled(!error.certificate.isEmpty());
-    refuse->setDefault(true);
-    refuse->setFocus();
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 12);
     layout->setSpacing(12);
-    layout->addWidget(questionPanel(host, error.certificateProblems));
-    layout->addLayout(form);
+    layout->addWidget(questionPanel(!allowedBefore.isEmpty()));
+    if (!m_chain.isEmpty())
+        addChain(layout);
+    addFingerprints(layout, allowedBefore);
     layout->addStretch(1);
-    layout->addWidget(buttons);
-    fitHeight(this, 580);
+    layout->addWidget(buttons());
+    fitHeight(this, 620);
 }
 
-QWidget *CertificateDialog::questionPanel(const QString &host, const QStringList &problems)
+QWidget *CertificateDialog::questionPanel(bool changed)
 {
-    auto text = tr("OnBehalf could not establish that this server is the one it says it is. Your "
-                   "password was not sent. Allow it only if your administrator confirms the "
-                   "fingerprint below.");
-    auto *panel = new NoticePanel(Tone::Warning, this);
-    panel->setText(tr("May your password go to %1?").arg(host), text);
-    for (const auto &problem : problems)
-        panel->addPoint(problem);
+    const auto question = certificateQuestion(m_host, m_error, changed);
+    auto *panel = new NoticePanel(changed ? Tone::Error : Tone::Warning, this);
+    panel->setObjectName(u"question"_s);
+    panel->setText(question.headline, question.text);
+    for (qsizetype at = -1; at < m_chain.size(); ++at) {
+        const bool isNamed = at >= 0 && m_chain.size() > 1;
+        for (const QString &problem : problemsOf(at))
+            panel->addPoint(problem,
+                            isNamed ? certificateHolder(m_chain.at(at)) + u':' : QString());
+    }
     return panel;
 }
 
-void CertificateDialog::addCertificate(QFormLayout *form, const QSslCertificate &certificate)
+/// What is wrong with one of the chain; -1: with none of them. The same is said once.
+QStringList CertificateDialog::problemsOf(qsizetype at) const
 {
-    const auto date = [](const QDateTime &time) {
-        return QLocale().toString(time.toLocalTime().date(), QLocale::LongFormat);
-    };
-    addLine(form, tr("Issued to:"),
-            nameOf(certificate.subjectInfo(QSslCertificate::CommonName),
-                   certificate.subjectInfo(QSslCertificate::Organization)));
-    addLine(form, tr("Issued by:"),
-            certificate.isSelfSigned()
-                ? tr("itself (self-signed)")
-                : nameOf(certificate.issuerInfo(QSslCertificate::CommonName),
-                         certificate.issuerInfo(QSslCertificate::Organization)));
-    addLine(form, tr("Valid:"),
-            tr("%1 to %2").arg(date(certificate.effectiveDate()), date(certificate.expiryDate())));
+    QStringList sentences;
+    for (const Ews::CertificateProblem &problem : m_error.certificateProblems)
+        if ((problem.at < m_chain.size() ? problem.at : -1) == at)
+            sentences.append(problemSentence(problem, m_host));
+    sentences.removeDuplicates();
+    return sentences;
 }
 
-void CertificateDialog::addLine(QFormLayout *form, const QString &label, const QString &text,
-                                bool fixed)
+void CertificateDialog::addChain(QBoxLayout *layout)
 {
+    constexpr qsizetype mostRows = 4; // more can be scrolled to
+    auto *title = new TextLabel(TextKind::Section,
+                                tr("C&ertificates that the server presented, its own first"), this);
+    m_list = new QListWidget(this);
+    m_list->setObjectName(u"chain"_s);
+    m_list->setAccessibleName(tr("Certificates that the server presented, its own first"));
+    title->setBuddy(m_list);
+    for (qsizetype at = 0; at < m_chain.size(); ++at) {
+        const QStringList problems = problemsOf(at);
+        auto *item = new QListWidgetItem(certificateHolder(m_chain.at(at)), m_list);
+        item->setIcon(problems.isEmpty() ? icon("shield"_L1)
+                                         : icon(toneIconName(Tone::Warning), Tone::Warning));
+        item->setData(Qt::AccessibleDescriptionRole, problems.join(u' '));
+        item->setToolTip(problems.join(u'\n'));
+    }
+    const int rows = int(qMin(m_chain.size(), mostRows));
+    m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth() + 2);
+    m_facts = new FactsGrid(this);
+    m_facts->setObjectName(u"facts"_s);
+    connect(m_list, &QListWidget::currentRowChanged, this, &CertificateDialog::showCertificate);
+    m_list->setCurrentRow(0);
+
+    auto *chain = new QVBoxLayout;
+    chain->setSpacing(6);
+    chain->addWidget(title);
+    chain->addWidget(m_list);
+    chain->addWidget(m_facts);
+    layout->addLayout(chain);
+}
+
+void CertificateDialog::showCertificate(int at)
+{
+    if (at < 0)
+        return;
+    m_facts->setFacts(certificateFacts(m_chain.at(at)));
+    if (isVisible())
+        growHeight(this);
+}
+
+void CertificateDialog::addFingerprints(QBoxLayout *layout, const QList<QByteArray> &allowedBefore)
+{
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(6);
+    for (const QByteArray &before : allowedBefore)
+        addFingerprint(form, tr("Allowed before (SHA-256):"), before);
+    addFingerprint(form,
+                   allowedBefore.isEmpty() ? tr("Server's own (SHA-256):") : tr("Now (SHA-256):"),
+                   m_fingerprint);
+    layout->addLayout(form);
+}
+
+void CertificateDialog::addFingerprint(QFormLayout *form, const QString &label,
+                                       const QByteArray &fingerprint)
+{
+    const QString text = fingerprintText(fingerprint);
     auto *value = new TextLabel(TextKind::Body, text, this);
     value->setTextFormat(Qt::PlainText);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    value->setAccessibleName(label + u' ' + text);
-    if (fixed) {
-        value->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-        // Two lines of sixteen pairs: a label cannot break where there is no blank.
-        const auto half = text.size() / 2 + 1;
-        value->setText(text.left(half - 1) + u'\n' + text.mid(half));
-    }
+    value->setAccessibleName(label + u' ' + QString(text).replace(u'\n', u':'));
+    value->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     form->addRow(new TextLabel(TextKind::Secondary, label, this), value);
+}
+
+QWidget *CertificateDialog::buttons()
+{
+    auto *box = new QDialogButtonBox(this);
+    auto *allow = box->addButton(tr("&Allow for this account"), QDialogButtonBox::AcceptRole);
+    auto *refuse = box->addButton(tr("&Do not allow"), QDialogButtonBox::RejectRole);
+    allow->setObjectName(u"allow"_s);
+    refuse->setObjectName(u"refuse"_s);
+    allow->setAutoDefault(false);
+    allow->setEnabled(!m_error.certificate.isEmpty());
+    refuse->setDefault(true);
+    refuse->setFocus();
+    connect(box, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    return box;
 }
 
 } // namespace OnBehalf

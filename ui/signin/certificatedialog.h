@@ -6,30 +6,45 @@
 #include "ews/result.h"
 
 #include <QDialog>
+#include <QSslCertificate>
 
+class QBoxLayout;
 class QFormLayout;
-class QSslCertificate;
+class QListWidget;
 
 namespace OnBehalf {
 
-/// Shows a certificate that TLS found fault with, and asks whether it may stand for the host. The
+class FactsGrid;
+
+/// Shows the certificates of a server that TLS found fault with, and asks whether the server's own
+/// may stand for the host. Where another one had been allowed, it says that this one is new. The
 /// answer that costs nothing is the default.
 class CertificateDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// \a error: of Failure::Certificate.
-    CertificateDialog(const QString &host, const Ews::Error &error, QWidget *parent = nullptr);
+    /// \a error: of Failure::Certificate. \a allowedBefore: as in Account::acceptedCertificates.
+    CertificateDialog(const QString &host, const Ews::Error &error,
+                      const QList<QByteArray> &allowedBefore = {}, QWidget *parent = nullptr);
 
-    /// SHA-256 of the certificate, what Account::acceptedCertificates takes.
+    /// SHA-256 of the server's own certificate, what Account::acceptedCertificates takes.
     [[nodiscard]] QByteArray fingerprint() const { return m_fingerprint; }
 
 private:
-    QWidget *questionPanel(const QString &host, const QStringList &problems);
-    void addCertificate(QFormLayout *form, const QSslCertificate &certificate);
-    void addLine(QFormLayout *form, const QString &label, const QString &text, bool fixed = false);
+    QWidget *questionPanel(bool changed);
+    void addChain(QBoxLayout *layout);
+    void addFingerprints(QBoxLayout *layout, const QList<QByteArray> &allowedBefore);
+    void addFingerprint(QFormLayout *form, const QString &label, const QByteArray &fingerprint);
+    QWidget *buttons();
+    QStringList problemsOf(qsizetype at) const;
+    void showCertificate(int at);
 
+    QString m_host;
+    Ews::Error m_error;
     QByteArray m_fingerprint;
+    QList<QSslCertificate> m_chain; ///< The server's own first.
+    QListWidget *m_list = nullptr;
+    FactsGrid *m_facts = nullptr;
 };
 
 } // namespace OnBehalf

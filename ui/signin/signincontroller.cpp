@@ -5,6 +5,8 @@
 
 #include "common/messagebar.h"
 #include "errormessage.h"
+#include "ews/enumtext.h"
+#include "oauth/problem.h"
 #include "signin/certificatedialog.h"
 #include "signin/mailboxdialog.h"
 #include "signin/signindialog.h"
@@ -234,11 +236,23 @@ void SignInController::askAboutCertificate(const Ews::Error &error)
     if (m_certificateDialog)
         return;
     auto *dialog = openDialog();
-    m_certificateDialog = new CertificateDialog(m_attempt.account().server.host(), error,
-                                                dialog ? static_cast<QWidget *>(dialog) : m_window);
+    if (error.certificate.isEmpty()) { // there is nothing that could be allowed
+        if (dialog)
+            dialog->showMessage(errorMessage(error));
+        else
+            Q_EMIT noticed(errorMessage(error));
+        return;
+    }
+    const bool ofIssuer = error.code == Ews::toWire(OAuth::Problem::IssuerCertificate);
+    const auto accepted =
+        ofIssuer ? &Account::acceptedIssuerCertificates : &Account::acceptedCertificates;
+    m_certificateDialog = new CertificateDialog(
+        ofIssuer ? error.subject : m_attempt.account().server.host(), error,
+        m_attempt.account().*accepted, dialog ? static_cast<QWidget *>(dialog) : m_window);
     m_certificateDialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_certificateDialog, &QDialog::accepted, this, [this] {
-        m_attempt.wish.account.acceptedCertificates.append(m_certificateDialog->fingerprint());
+    connect(m_certificateDialog, &QDialog::accepted, this, [this, accepted] {
+        // Not beside the one before: whoever has that one's key could still pass for the server.
+        m_attempt.wish.account.*accepted = {m_certificateDialog->fingerprint()};
         attempt(Attempt(m_attempt));
     });
     connect(m_certificateDialog, &QDialog::rejected, this, [this, error] {

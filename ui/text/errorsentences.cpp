@@ -336,6 +336,7 @@ void eachTable(Visit &&visit)
     visit(directoryCodes);
     visit(meetingSentences());
     visit(signInSentences());
+    visit(certificateSentences());
     visit(ownCodes);
 }
 

@@ -22,6 +22,8 @@ struct CodeSentences
 std::span<const CodeSentences> meetingSentences();
 /// Those about signing in.
 std::span<const CodeSentences> signInSentences();
+/// Those about the certificates of both sides.
+std::span<const CodeSentences> certificateSentences();
 
 /// The sentences of a response code; nothing for codes that we know nothing better about than
 /// their name.

@@ -154,7 +154,8 @@ QString detailsOf(const Ews::Error &error)
         lines.append(ErrorSentences::tr("Wait asked for: %1 ms").arg(error.retryAfter.count()));
     if (!error.message.isEmpty())
         lines.append(ErrorSentences::tr("In its own words: %1").arg(error.message));
-    lines.append(error.certificateProblems);
+    for (const Ews::CertificateProblem &problem : error.certificateProblems)
+        lines.append(problem.text);
     lines.append(error.details);
     if (!error.requestId.isEmpty())
         lines.append(ErrorSentences::tr("Request id: %1").arg(error.requestId));

@@ -179,7 +179,9 @@ private Q_SLOTS:
         QCOMPARE(codeOf(token), nameOf(Problem::IssuerCertificate));
         QCOMPARE(QCryptographicHash::hash(token.error().certificate, QCryptographicHash::Sha256),
                  Support::selfSignedFingerprint());
+        QCOMPARE(token.error().certificateChain, QList{token.error().certificate});
         QVERIFY(!token.error().certificateProblems.isEmpty());
+        QCOMPARE(token.error().certificateProblems.first().at, 0);
         QVERIFY(server.arrivals().isEmpty());
 
         issuer.acceptedCertificates = {Support::selfSignedFingerprint()};

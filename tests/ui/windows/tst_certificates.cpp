@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Signing in where nobody vouches for the server's certificate: real TLS in front of the sandbox.
+// Signing in where the server's certificate does not prove who it is, or is another than before:
+// real TLS in front of the sandbox.
 
 #include "common/messagebar.h"
 #include "sandboxwindow.h"
@@ -9,6 +10,7 @@
 #include "signin/signindialog.h"
 #include "support/faultproxy.h"
 #include "support/selfsigned.h"
+#include "support/testcertificates.h"
 #include "support/testprogram.h"
 
 #include <QLabel>
@@ -17,10 +19,13 @@ namespace tst_certificates {
 
 using namespace OnBehalf;
 using namespace Qt::Literals::StringLiterals;
+using std::chrono::hours;
 using Support::FaultProxy;
+using Support::makeCertificate;
 using Support::SandboxWindow;
 using Support::selfSigned;
 using Support::selfSignedFingerprint;
+using Support::TestCertificate;
 
 namespace {
 
@@ -104,6 +109,71 @@ private Q_SLOTS:
         QVERIFY(dialog);
         QCOMPARE(dialog->fingerprint(), selfSignedFingerprint());
         QCOMPARE(m_proxy->begun(), 0);
+    }
+
+    void asksBeforeAnythingIsSent_data()
+    {
+        const auto root = makeCertificate({.name = u"Root"_s, .host = {}, .vouches = true});
+        const auto middle =
+            makeCertificate({.name = u"Middle"_s, .host = {}, .vouches = true}, &root);
+        QTest::addColumn<TestCertificate>("certificate");
+        QTest::addColumn<QString>("wrong");
+        QTest::newRow("self-signed") << makeCertificate({}) << u"It is self-signed"_s;
+        QTest::newRow("expired") << makeCertificate({.from = hours(-48), .until = hours(-1)})
+                                 << u"It has expired."_s;
+        QTest::newRow("wrong host") << makeCertificate({.name = u"other.example.org"_s}, &middle)
+                                    << u"It is for another server"_s;
+        QTest::newRow("unknown issuer")
+            << makeCertificate({}, &middle) << u"this computer does not trust it"_s;
+    }
+
+    void asksBeforeAnythingIsSent()
+    {
+        QFETCH(const TestCertificate, certificate);
+        QFETCH(const QString, wrong);
+        m_proxy->present(certificate.tls());
+        auto *dialog = startSignIn();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->fingerprint(), certificate.fingerprint());
+        QVERIFY(says(dialog, wrong));
+        SandboxWindow::press(dialog, "refuse");
+        auto *signIn = Support::openDialog<SignInDialog>();
+        QTRY_VERIFY(signIn->findChild<MessageBar *>()->isVisible());
+        QCOMPARE(m_proxy->begun(), 0); // not a byte of HTTP
+
+        SandboxWindow::press(signIn, "accept");
+        dialog = Support::openDialog<CertificateDialog>();
+        QVERIFY(dialog);
+        QCOMPARE(m_proxy->begun(), 0);
+        SandboxWindow::press(dialog, "allow");
+        QTRY_VERIFY(m_sandbox->store() && m_sandbox->store()->isLoaded());
+        QVERIFY(m_proxy->begun() > 0);
+    }
+
+    void saysThatItHasChangedSinceItWasAllowed()
+    {
+        SandboxWindow::press(startSignIn(), "allow");
+        QTRY_VERIFY(m_sandbox->store() && m_sandbox->store()->isLoaded());
+        const auto before = m_sandbox->window().signIn()->lastAccount();
+        m_sandbox->window().signIn()->signOut();
+        const auto renewed = makeCertificate({});
+        m_proxy->present(renewed.tls());
+        m_proxy->cutAll();
+        QTRY_COMPARE(m_proxy->open(), 0);
+        const int begun = m_proxy->begun();
+
+        m_sandbox->window().signIn()->signInWith(*before, m_sandbox->password(helena));
+        auto *dialog = Support::openDialog<CertificateDialog>();
+        QVERIFY(dialog);
+        QVERIFY(says(dialog, u"has changed"_s));
+        QVERIFY(says(dialog, QString::fromLatin1(selfSignedFingerprint().toHex(':').toUpper())));
+        QVERIFY(says(dialog, QString::fromLatin1(renewed.fingerprint().toHex(':').toUpper())));
+        QCOMPARE(m_proxy->begun(), begun);
+        SandboxWindow::press(dialog, "allow");
+        QTRY_VERIFY(m_sandbox->store() && m_sandbox->store()->isLoaded());
+        // The one before is not allowed any more.
+        QCOMPARE(m_sandbox->window().signIn()->lastAccount()->acceptedCertificates,
+                 QList<QByteArray>{renewed.fingerprint()});
     }
 
 private:

@@ -209,7 +209,7 @@ void TestSignIn::showsTheCertificateWithDoNotAllowAsDefault()
 {
     const Ews::Error error{.failure = Ews::Failure::Certificate,
                            .certificate = "not even a certificate",
-                           .certificateProblems = {u"It is self-signed."_s}};
+                           .certificateProblems = {{.kind = QSslError::SelfSignedCertificate}}};
     CertificateDialog dialog(u"mail.example.org"_s, error);
     QSignalSpy rejected(&dialog, &QDialog::rejected);
     dialog.open();
