@@ -29,11 +29,12 @@ std::shared_ptr<Ews::Authentication> authentication(const KerberosSignIn &)
     return Ews::negotiateAuthentication();
 }
 
-QString impersonatedBy(const WorkingMailbox &mailbox)
+Ews::Impersonation impersonationFor(const WorkingMailbox &mailbox)
 {
     if (mailbox.access != Access::Impersonation)
         return {};
-    return mailbox.impersonated.isEmpty() ? mailbox.address : mailbox.impersonated;
+    return mailbox.impersonated.who.isEmpty() ? Ews::Impersonation{.who = mailbox.address}
+                                              : mailbox.impersonated;
 }
 
 } // namespace
@@ -45,7 +46,10 @@ QString Account::secretKey() const
 
 QString Session::actingAddress() const
 {
-    return mailbox.access == Access::Impersonation ? impersonatedBy(mailbox) : account.address;
+    if (mailbox.access != Access::Impersonation)
+        return account.address;
+    const Ews::Impersonation identity = impersonationFor(mailbox);
+    return identity.isByAddress() ? identity.who : mailbox.address;
 }
 
 Session openSession(const Account &account, const SignIn &signIn, const WorkingMailbox &mailbox,
@@ -56,7 +60,7 @@ Session openSession(const Account &account, const SignIn &signIn, const WorkingM
         .signedInAs = account.address,
         .authentication = std::visit([](const auto &one) { return authentication(one); }, signIn),
         .header = {.culture = culture.isEmpty() ? QLocale::system().bcp47Name() : culture,
-                   .impersonatedSmtp = impersonatedBy(mailbox)},
+                   .impersonation = impersonationFor(mailbox)},
         .anchorMailbox = mailbox.address,
         .acceptedCertificates = account.acceptedCertificates};
     return {account, mailbox, std::make_shared<Ews::Client>(std::move(endpoint))};

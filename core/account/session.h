@@ -19,8 +19,9 @@ struct WorkingMailbox
 {
     QString address;
     Access access = Access::Own;
-    /// With Impersonation: whose identity is taken; empty: the mailbox's own.
-    QString impersonated{};
+    /// With Impersonation: whose identity is taken; nobody's: the mailbox's own, by its address.
+    /// One that is named by SID or principal name is taken for that of the mailbox's owner.
+    Ews::Impersonation impersonated{};
 
     bool operator==(const WorkingMailbox &) const = default;
 };
@@ -32,8 +33,8 @@ struct Session
     WorkingMailbox mailbox;
     std::shared_ptr<Ews::Client> client;
 
-    /// Whose Inbox and calendar are one's own: who is signed in or, with Impersonation, whose
-    /// identity was taken.
+    /// Whose Inbox and calendar are one's own: the address of who is signed in or, with
+    /// Impersonation, of whose identity was taken.
     QString actingAddress() const;
 };
 

@@ -25,7 +25,9 @@ struct Endpoint
     QString signedInAs; ///< Who the credentials belong to, for the journal and the log.
     std::shared_ptr<Authentication> authentication; ///< Null: without credentials.
     Header header;
-    QString anchorMailbox; ///< X-AnchorMailbox: the mailbox that is worked on.
+    /// X-AnchorMailbox: the SMTP address of the mailbox that is worked on, whoever is impersonated
+    /// by whatever name; empty: not sent.
+    QString anchorMailbox;
     /// SHA-256 of certificates that the user accepted although TLS found fault with them.
     QList<QByteArray> acceptedCertificates;
     /// Quiet time after which a call ends with Failure::TimedOut, and its limit in all.
