@@ -141,6 +141,13 @@ const CodeSentences *sentencesOf(const Ews::Error &error)
     return sentencesFor(error.code);
 }
 
+/// Whom the server does not let act as somebody, it lets do nothing: the call was refused whole.
+bool refusesIdentity(QStringView code)
+{
+    return std::ranges::any_of(impersonationSentences(),
+                               [code](const CodeSentences &one) { return one.code == code; });
+}
+
 QString detailsOf(const Ews::Error &error)
 {
     QStringList lines;
@@ -187,6 +194,8 @@ ErrorText errorText(const Ews::Error &error, const QString &unchanged)
         said = saidOf(error);
     if (!unchanged.isEmpty())
         said.headline += u' ' + unchanged;
+    else if (error.failure == Failure::Fault && refusesIdentity(error.code))
+        said.headline += u' ' + ErrorSentences::tr("Nothing was changed.");
     return {said.headline, said.nextStep, detailsOf(error)};
 }
 
