@@ -53,7 +53,7 @@ QString Session::actingAddress() const
 }
 
 Session openSession(const Account &account, const SignIn &signIn, const WorkingMailbox &mailbox,
-                    const QString &culture)
+                    const QString &culture, const Ews::ProxySignIn &proxySignIn)
 {
     Ews::Endpoint endpoint{
         .url = account.server,
@@ -62,6 +62,7 @@ Session openSession(const Account &account, const SignIn &signIn, const WorkingM
         .header = {.culture = culture.isEmpty() ? QLocale::system().bcp47Name() : culture,
                    .impersonation = impersonationFor(mailbox)},
         .anchorMailbox = mailbox.address,
+        .proxySignIn = proxySignIn,
         .acceptedCertificates = account.acceptedCertificates};
     return {account, mailbox, std::make_shared<Ews::Client>(std::move(endpoint))};
 }

@@ -54,8 +54,8 @@ struct KerberosSignIn
 using SignIn = std::variant<BasicSignIn, NtlmSignIn, KerberosSignIn>;
 
 /// A session over a new client. \a culture is the language for texts from the server ("de-DE").
-/// Sends nothing.
+/// \a proxySignIn is for the proxies on the way, if any. Sends nothing.
 Session openSession(const Account &account, const SignIn &signIn, const WorkingMailbox &mailbox,
-                    const QString &culture = {});
+                    const QString &culture = {}, const Ews::ProxySignIn &proxySignIn = {});
 
 } // namespace OnBehalf

@@ -3,6 +3,7 @@
 
 #include "ews/askoffer.h"
 
+#include "ews/proxy.h"
 #include "ews/reply.h"
 
 #include <QPromise>
@@ -54,6 +55,7 @@ QFuture<Result<QList<Method>>> askOffer(const Endpoint &endpoint)
     request.setTransferTimeout(int(endpoint.quietTimeout.count()));
     auto line = std::make_shared<Line>();
     line->manager = std::make_unique<QNetworkAccessManager>();
+    useProxies(*line->manager, endpoint.proxySignIn);
     reply->start(std::move(line), request, {});
     return promise->future();
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ews/authentication.h"
+#include "ews/proxy.h"
 #include "ews/soap.h"
 
 #include <QByteArray>
@@ -28,6 +29,7 @@ struct Endpoint
     /// X-AnchorMailbox: the SMTP address of the mailbox that is worked on, whoever is impersonated
     /// by whatever name; empty: not sent.
     QString anchorMailbox;
+    ProxySignIn proxySignIn{};
     /// SHA-256 of certificates that the user accepted although TLS found fault with them.
     QList<QByteArray> acceptedCertificates;
     /// Quiet time after which a call ends with Failure::TimedOut, and its limit in all.

@@ -285,6 +285,16 @@ constexpr CodeSentences ownCodes[] = {
      QT_TRANSLATE_NOOP("ErrorText", "The journal could not be written on this computer."),
      QT_TRANSLATE_NOOP("ErrorText", "Make room on the disk or correct the rights of the file that "
                                     "the details name, then try again.")},
+    {"ProxyAuthenticationRequired"_L1,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The proxy between you and the server asks for a user name and a password."),
+     QT_TRANSLATE_NOOP("ErrorText", "Enter the user name and the password for the proxy with the "
+                                    "account, or ask the administrator for a way around it.")},
+    {"ProxyAuthenticationRefused"_L1,
+     QT_TRANSLATE_NOOP("ErrorText", "The proxy between you and the server did not accept the user "
+                                    "name or the password for it."),
+     QT_TRANSLATE_NOOP("ErrorText", "Correct the user name and the password for the proxy with the "
+                                    "account. Those for the server are others.")},
     {"AmbiguousFolder"_L1, QT_TRANSLATE_NOOP("ErrorText", "Several folders have this path."),
      QT_TRANSLATE_NOOP("ErrorText", "Choose the folder in the tree.")},
     {"FreeBusyNeedsCalendar"_L1,

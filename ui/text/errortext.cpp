@@ -3,6 +3,7 @@
 
 #include "text/errortext.h"
 
+#include "ews/proxy.h"
 #include "text/errorsentences.h"
 
 #include <QCoreApplication>
@@ -142,10 +143,12 @@ const CodeSentences *sentencesOf(const Ews::Error &error)
 }
 
 /// Whom the server does not let act as somebody, it lets do nothing: the call was refused whole.
-bool refusesIdentity(QStringView code)
+bool refusesIdentity(const Ews::Error &error)
 {
-    return std::ranges::any_of(impersonationSentences(),
-                               [code](const CodeSentences &one) { return one.code == code; });
+    return error.failure == Failure::Fault &&
+           std::ranges::any_of(impersonationSentences(), [&error](const CodeSentences &one) {
+               return one.code == error.code;
+           });
 }
 
 QString detailsOf(const Ews::Error &error)
@@ -194,7 +197,7 @@ ErrorText errorText(const Ews::Error &error, const QString &unchanged)
         said = saidOf(error);
     if (!unchanged.isEmpty())
         said.headline += u' ' + unchanged;
-    else if (error.failure == Failure::Fault && refusesIdentity(error.code))
+    else if (refusesIdentity(error) || Ews::isProxyRefusal(error))
         said.headline += u' ' + ErrorSentences::tr("Nothing was changed.");
     return {said.headline, said.nextStep, detailsOf(error)};
 }

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void knowsTheWordsOfOtherServers();
     void saysWhatIsUnchangedAfterWhatHappened();
     void saysOnceThatARefusedIdentityChangedNothing();
+    void saysThatNothingPassedAProxy();
     void doubtsAfterACutConnection();
     void saysHowLongToWait();
     void tellsTheWebPageFromTheWrongAddress();
@@ -120,7 +121,9 @@ void tst_ErrorText::everyCodeWeMeetHasSentences_data()
                              "ErrorInvalidFreeBusyViewType",
                              "ErrorInvalidMergedFreeBusyInterval",
                              "JournalNotWritable",
-                             "NothingToUndo"})
+                             "NothingToUndo",
+                             "ProxyAuthenticationRequired",
+                             "ProxyAuthenticationRefused"})
         QTest::addRow("%s", code) << QString::fromLatin1(code);
 }
 
@@ -211,6 +214,15 @@ void tst_ErrorText::saysOnceThatARefusedIdentityChangedNothing()
     QVERIFY(!headline.contains(u"Nothing was changed"_s));
     denied.failure = Failure::Refused; // one entry of a call
     QVERIFY(!errorText(denied).headline.contains(u"Nothing was changed"_s));
+}
+
+void tst_ErrorText::saysThatNothingPassedAProxy()
+{
+    const Error asked{.failure = Failure::Network, .code = u"ProxyAuthenticationRequired"_s};
+    QVERIFY(errorText(asked).headline.contains(u"proxy"_s));
+    QVERIFY(errorText(asked).headline.endsWith(u" Nothing was changed."_s));
+    QVERIFY(writeOutcomeText(asked).startsWith(u"Nothing was written"_s));
+    QVERIFY(!errorText({.failure = Failure::Network}).headline.contains(u"Nothing was changed"_s));
 }
 
 void tst_ErrorText::doubtsAfterACutConnection()
