@@ -331,7 +331,11 @@ QList<QCommandLineOption> generalOptions()
         option(u"user"_s, Text::tr("Who signs in."), u"NAME"_s),
         option(u"password-stdin"_s, Text::tr("Read the password from standard input; without it "
                                              "from the keychain or a prompt.")),
-        option(u"as"_s, Text::tr("Impersonate this person."), u"SMTP"_s),
+        option(u"as"_s,
+               Text::tr("Impersonate this person: the primary e-mail address, smtp: and any "
+                        "address, upn: and the user principal name, or sid: and the SID. With the "
+                        "last two, --mailbox says where."),
+               u"WHO"_s),
         option(u"mailbox"_s, Text::tr("The mailbox to work in; without it that of --as or --user."),
                u"SMTP"_s),
         option(u"culture"_s, Text::tr("The language of texts from the server, such as de-DE."),

@@ -3,6 +3,7 @@
 
 #include "ctl/commandline.h"
 
+#include "account/identity.h"
 #include "ctl/help.h"
 #include "ctl/mailcommands.h"
 #include "ctl/text.h"
@@ -15,6 +16,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace OnBehalf::Ctl {
 
@@ -240,6 +242,32 @@ QString readCommand(const QCommandLineParser &parser, const CommandInfo &info, C
     return problem;
 }
 
+/// Whom --as names, and by what; an error text where that can be nobody.
+QString readIdentity(const QCommandLineParser &parser, CommandLine &line)
+{
+    using By = Ews::ConnectingSid;
+    if (!parser.isSet(u"as"_s))
+        return {};
+    const QString given = parser.value(u"as"_s).trimmed();
+    line.as = {.who = given, .by = By::PrimarySmtpAddress};
+    constexpr std::array forms{std::pair("upn:"_L1, By::PrincipalName),
+                               std::pair("sid:"_L1, By::SID),
+                               std::pair("smtp:"_L1, By::SmtpAddress)};
+    for (const auto &[prefix, by] : forms)
+        if (given.startsWith(prefix, Qt::CaseInsensitive))
+            line.as = {.who = given.mid(prefix.size()).trimmed(), .by = by};
+    if (line.as.by == By::SID)
+        line.as.who = line.as.who.toUpper();
+    if (line.as.by == By::SID ? !looksLikeSid(line.as.who) : !line.as.who.contains(u'@'))
+        return Text::tr("--as takes an e-mail address, upn:NAME@DOMAIN, sid:S-1-… or smtp:ADDRESS, "
+                        "not '%1'.")
+            .arg(given);
+    if (!line.as.isByAddress() && line.mailbox.isEmpty())
+        return Text::tr("'%1' is no e-mail address: say whose mailbox is meant with --mailbox.")
+            .arg(given);
+    return {};
+}
+
 /// General options; an error text where one is wrong.
 QString readGeneral(const QCommandLineParser &parser, Takes takes, CommandLine &line)
 {
@@ -255,12 +283,11 @@ QString readGeneral(const QCommandLineParser &parser, Takes takes, CommandLine &
             .arg(parser.value(u"server"_s));
     line.user = parser.value(u"user"_s);
     line.passwordFromStdin = parser.isSet(u"password-stdin"_s);
-    line.as = parser.value(u"as"_s);
     line.mailbox = parser.value(u"mailbox"_s);
-    for (const QString &name : {u"as"_s, u"mailbox"_s})
-        if (parser.isSet(name) && !parser.value(name).contains(u'@'))
-            return Text::tr("--%1 takes an e-mail address, not '%2'.")
-                .arg(name, parser.value(name));
+    if (parser.isSet(u"mailbox"_s) && !line.mailbox.contains(u'@'))
+        return Text::tr("--%1 takes an e-mail address, not '%2'.").arg(u"mailbox"_s, line.mailbox);
+    if (const QString problem = readIdentity(parser, line); !problem.isEmpty())
+        return problem;
     line.culture = parser.value(u"culture"_s);
     static const QRegularExpression culture(u"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"_s);
     if (!line.culture.isEmpty() && !culture.match(line.culture).hasMatch())

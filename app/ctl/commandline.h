@@ -5,6 +5,7 @@
 
 #include "ctl/meetingline.h"
 #include "delegates/delegatesdraft.h"
+#include "ews/soap.h"
 #include "permissions/rights.h"
 
 #include <QUrl>
@@ -95,7 +96,7 @@ struct CommandLine
     QUrl server;
     QString user;
     bool passwordFromStdin = false;
-    QString as;
+    Ews::Impersonation as; ///< --mailbox is there where this is no address.
     QString mailbox;
     QString culture;
     bool json = false;

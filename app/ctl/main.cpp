@@ -47,10 +47,10 @@ Account accountFor(const Ctl::CommandLine &line)
 WorkingMailbox mailboxFor(const Ctl::CommandLine &line, const Account &account)
 {
     const QString own = account.address.contains(u'@') ? account.address : QString();
-    const QString address = !line.mailbox.isEmpty() ? line.mailbox
-                            : !line.as.isEmpty()    ? line.as
-                                                    : own;
-    if (!line.as.isEmpty())
+    const QString address = !line.mailbox.isEmpty()  ? line.mailbox
+                            : !line.as.who.isEmpty() ? line.as.who
+                                                     : own;
+    if (!line.as.who.isEmpty())
         return {address, Access::Impersonation, line.as};
     return {address, isSame(address, own) ? Access::Own : Access::FullAccess};
 }

@@ -35,11 +35,12 @@ std::shared_ptr<Ews::Authentication> authentication(const TokenSignIn &signIn)
     return OAuth::bearerAuthentication(signIn.tokens);
 }
 
-QString impersonatedBy(const WorkingMailbox &mailbox)
+Ews::Impersonation impersonationFor(const WorkingMailbox &mailbox)
 {
     if (mailbox.access != Access::Impersonation)
         return {};
-    return mailbox.impersonated.isEmpty() ? mailbox.address : mailbox.impersonated;
+    return mailbox.impersonated.who.isEmpty() ? Ews::Impersonation{.who = mailbox.address}
+                                              : mailbox.impersonated;
 }
 
 } // namespace
@@ -71,19 +72,23 @@ QStringList Account::secretKeys() const
 
 QString Session::actingAddress() const
 {
-    return mailbox.access == Access::Impersonation ? impersonatedBy(mailbox) : account.address;
+    if (mailbox.access != Access::Impersonation)
+        return account.address;
+    const Ews::Impersonation identity = impersonationFor(mailbox);
+    return identity.isByAddress() ? identity.who : mailbox.address;
 }
 
 Session openSession(const Account &account, const SignIn &signIn, const WorkingMailbox &mailbox,
-                    const QString &culture)
+                    const QString &culture, const Ews::ProxySignIn &proxySignIn)
 {
     Ews::Endpoint endpoint{
         .url = account.server,
         .signedInAs = account.address,
         .authentication = std::visit([](const auto &one) { return authentication(one); }, signIn),
         .header = {.culture = culture.isEmpty() ? QLocale::system().bcp47Name() : culture,
-                   .impersonatedSmtp = impersonatedBy(mailbox)},
+                   .impersonation = impersonationFor(mailbox)},
         .anchorMailbox = mailbox.address,
+        .proxySignIn = proxySignIn,
         .acceptedCertificates = account.acceptedCertificates};
     return {account, mailbox, std::make_shared<Ews::Client>(std::move(endpoint))};
 }

@@ -20,8 +20,9 @@ struct WorkingMailbox
 {
     QString address;
     Access access = Access::Own;
-    /// With Impersonation: whose identity is taken; empty: the mailbox's own.
-    QString impersonated{};
+    /// With Impersonation: whose identity is taken; nobody's: the mailbox's own, by its address.
+    /// One that is named by SID or principal name is taken for that of the mailbox's owner.
+    Ews::Impersonation impersonated{};
 
     bool operator==(const WorkingMailbox &) const = default;
 };
@@ -33,8 +34,8 @@ struct Session
     WorkingMailbox mailbox;
     std::shared_ptr<Ews::Client> client;
 
-    /// Whose Inbox and calendar are one's own: who is signed in or, with Impersonation, whose
-    /// identity was taken.
+    /// Whose Inbox and calendar are one's own: the address of who is signed in or, with
+    /// Impersonation, of whose identity was taken.
     QString actingAddress() const;
 };
 
@@ -58,8 +59,8 @@ struct TokenSignIn
 using SignIn = std::variant<BasicSignIn, NtlmSignIn, KerberosSignIn, TokenSignIn>;
 
 /// A session over a new client. \a culture is the language for texts from the server ("de-DE").
-/// Sends nothing.
+/// \a proxySignIn is for the proxies on the way, if any. Sends nothing.
 Session openSession(const Account &account, const SignIn &signIn, const WorkingMailbox &mailbox,
-                    const QString &culture = {});
+                    const QString &culture = {}, const Ews::ProxySignIn &proxySignIn = {});
 
 } // namespace OnBehalf

@@ -4,6 +4,7 @@
 #include "ews/askoffer.h"
 
 #include "ews/certificates.h"
+#include "ews/proxy.h"
 #include "ews/reply.h"
 
 #include <QPromise>
@@ -56,6 +57,7 @@ QFuture<Result<QList<Method>>> askOffer(const Endpoint &endpoint)
     present(endpoint.clientCertificate, request);
     auto line = std::make_shared<Line>();
     line->manager = std::make_unique<QNetworkAccessManager>();
+    useProxies(*line->manager, endpoint.proxySignIn);
     reply->start(std::move(line), request, {});
     return promise->future();
 }

@@ -7,13 +7,13 @@
 #include "ews/eventstream.h"
 #include "ews/oneconnection.h"
 #include "ews/operations/subscribe.h"
+#include "ews/proxy.h"
 #include "ews/reply.h"
 
 #include <QHostAddress>
 #include <QMetaMethod>
 #include <QNetworkAccessManager>
 #include <QNetworkCookieJar>
-#include <QNetworkProxyFactory>
 #include <QNetworkRequest>
 #include <QPointer>
 #include <QQueue>
@@ -28,23 +28,6 @@ namespace {
 
 /// QNetworkAccessManager opens six connections to a host and has no setting for it.
 constexpr int connectionsPerManager = 6;
-
-/// Qt does not buffer a direct http connection: each byte of the headers costs a system call. It
-/// buffers one whose proxy it leaves to the socket to look up, which is what DefaultProxy says and
-/// comes to the same. https, which is always buffered, is left alone.
-class BufferedConnections : public QNetworkProxyFactory
-{
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        QList<QNetworkProxy> proxies = proxyForQuery(query);
-        if (query.protocolTag() == "http"_L1)
-            for (QNetworkProxy &proxy : proxies)
-                if (proxy.type() == QNetworkProxy::NoProxy)
-                    proxy.setType(QNetworkProxy::DefaultProxy);
-        return proxies;
-    }
-};
 
 /// Of their own: what else is computed may take its time.
 QThreadPool &readingThreads()
@@ -89,11 +72,13 @@ public:
     }
 
     bool isOfConnection() const { return authentication && authentication->isOfConnection(); }
-    /// Calls that may be under way. Until a password was accepted one alone: several wrong ones at
-    /// once can lock an account.
+    /// Calls that may be under way. Until a password was accepted, by the server or by a proxy, one
+    /// alone: several wrong ones at once can lock an account.
     int mostAtOnce() const
     {
-        return isOfConnection() && !signIn->accepted ? 1 : qMax(1, endpoint.connections);
+        const bool triesPassword = (isOfConnection() && !signIn->accepted) ||
+                                   (!endpoint.proxySignIn.user.isEmpty() && !signIn->isThrough);
+        return triesPassword ? 1 : qMax(1, endpoint.connections);
     }
     std::shared_ptr<Line> newLine();
     QNetworkRequest baseRequest() const;
@@ -128,7 +113,7 @@ std::shared_ptr<Line> Client::Private::newLine()
         line->manager = std::make_unique<QNetworkAccessManager>();
     QNetworkAccessManager *manager = line->manager.get();
     manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    manager->setProxyFactory(new BufferedConnections);
+    useProxies(*manager, endpoint.proxySignIn);
     manager->setCookieJar(cookies);
     cookies->setParent(q); // not the manager's alone
     return line;

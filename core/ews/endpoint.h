@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ews/authentication.h"
+#include "ews/proxy.h"
 #include "ews/soap.h"
 
 #include <QByteArray>
@@ -36,7 +37,10 @@ struct Endpoint
     QString signedInAs; ///< Who the credentials belong to, for the journal and the log.
     std::shared_ptr<Authentication> authentication; ///< Null: without credentials.
     Header header;
-    QString anchorMailbox; ///< X-AnchorMailbox: the mailbox that is worked on.
+    /// X-AnchorMailbox: the SMTP address of the mailbox that is worked on, whoever is impersonated
+    /// by whatever name; empty: not sent.
+    QString anchorMailbox;
+    ProxySignIn proxySignIn{};
     /// SHA-256 of certificates that the user accepted although TLS found fault with them.
     QList<QByteArray> acceptedCertificates;
     std::optional<ClientCertificate> clientCertificate{};

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ews/result.h"
+#include "ews/proxy.h"
 
 namespace Ews {
 
@@ -11,6 +11,7 @@ bool Error::outcomeUnknown() const
         return false;
     switch (failure) {
     case Failure::Network:
+        return !isProxyRefusal(*this);
     case Failure::TimedOut:
     case Failure::Http:
     case Failure::Malformed:

@@ -160,6 +160,8 @@ void OneConnectionReply::failed(QAbstractSocket::SocketError error, const QStrin
         return end(ConnectionRefusedError, message);
     case QAbstractSocket::HostNotFoundError:
         return end(HostNotFoundError, message);
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+        return end(ProxyAuthenticationRequiredError, message);
     case QAbstractSocket::SslHandshakeFailedError:
         return end(SslHandshakeFailedError, message);
     default:

@@ -96,6 +96,9 @@ void Reply::post(const Rounds::Step &step)
         request.setRawHeader("Authorization", step.authorization);
     request.setAttribute(OneConnection::ConnectionAttribute, step.connection);
     QNetworkAccessManager &manager = *m_line->manager;
+    if (!m_line->isOfConnection()) // those go through a proxy without its reading them
+        if (const QByteArray value = proxyAuthorization(manager, m_endpoint.url); !value.isEmpty())
+            request.setRawHeader("Proxy-Authorization", value);
     if (!step.withCall) {
         request.setRawHeader("SOAPAction", QByteArray());
         m_reply = manager.post(request, QByteArray());
@@ -209,6 +212,18 @@ void Reply::checkCertificate(const QList<QSslError> &problems)
         m_certificate = withCertificates({.failure = Failure::Certificate}, tls, problems);
 }
 
+/// The same wrong password once more might lock somebody out of the proxy.
+void Reply::learnOfProxy()
+{
+    if (!m_reply || !m_line->state)
+        return;
+    const auto refusal = proxyError(*m_reply);
+    if (refusal && refusal->code == proxyAuthenticationRefused)
+        m_line->state->proxyRefused = refusal;
+    else if (!refusal && m_httpStatus != 0)
+        m_line->state->isThrough = true;
+}
+
 void Reply::finish()
 {
     if (m_done)
@@ -227,6 +242,7 @@ void Reply::finish()
     m_stop.reset();
     if (!streamed && toBeRead && !m_aborted && !read())
         m_aborted = Error{.failure = Failure::TooLarge, .message = tooLarge};
+    learnOfProxy();
     m_document = m_splitter ? judgeStream() : judge();
     if (m_document)
         m_document->origin = origin();

@@ -55,6 +55,7 @@ private:
     bool giveOut();
     void checkCertificate(const QList<QSslError> &problems);
     void finish();
+    void learnOfProxy();
     Result<Document> judge();
     Result<Document> judgeStream();
     Origin origin() const;

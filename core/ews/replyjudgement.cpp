@@ -78,6 +78,8 @@ Result<Document> Reply::judge()
         return std::unexpected(*m_aborted);
     if (m_certificate)
         return std::unexpected(*m_certificate);
+    if (const auto refusal = proxyError(*m_reply))
+        return std::unexpected(*refusal);
     const bool answered = m_httpStatus == 200 || m_httpStatus == 500;
     const QNetworkReply::NetworkError error = m_reply->error();
     // 500 is an answer to Exchange, an error to Qt; a connection cut later is an error to both. An

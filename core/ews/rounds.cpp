@@ -42,6 +42,8 @@ Rounds::Rounds(std::shared_ptr<Line> line, QUrl server, bool writes)
 
 Rounds::Future Rounds::first()
 {
+    if (m_line->state && m_line->state->proxyRefused)
+        return stop(*m_line->state->proxyRefused);
     if (!m_line->authentication) {
         m_callIsOut = true;
         return readyFuture<Result<Step>>(Step());
@@ -139,7 +141,8 @@ bool Rounds::mayGoAgain(const QNetworkReply &reply) const
 Result<Nothing> Rounds::conclude(const QNetworkReply &reply)
 {
     const int status = statusOf(reply);
-    if (!m_line->authentication || !m_callIsOut || m_concluded || status == 0 || status == 401)
+    if (!m_line->authentication || !m_callIsOut || m_concluded || status == 0 || status == 401 ||
+        status == 407)
         return {};
     m_concluded = true;
     // A proxy or a gate in front may answer otherwise without having asked for any name.

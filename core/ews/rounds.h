@@ -12,8 +12,10 @@ namespace Ews {
 /// What the connections of a client know of its signing in.
 struct SignInState
 {
-    bool accepted = false;          ///< The server has let somebody in.
-    std::optional<Error> refused{}; ///< It has refused the password, and nothing else before.
+    bool accepted = false;               ///< The server has let somebody in.
+    std::optional<Error> refused{};      ///< It has refused the password, and nothing else before.
+    bool isThrough = false;              ///< Something has answered that no proxy stood before.
+    std::optional<Error> proxyRefused{}; ///< A proxy has refused who signs in to it.
 };
 
 /// A way to the server, and who has proved himself on it. Where the method is of connections, it

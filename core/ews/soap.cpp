@@ -5,6 +5,14 @@
 
 namespace Ews {
 
+ServerVersion versionForHeader(const Header &header)
+{
+    const bool namesAnyAddress = !header.impersonation.who.isEmpty() &&
+                                 header.impersonation.by == ConnectingSid::SmtpAddress;
+    return namesAnyAddress || !header.timeZoneId.isEmpty() ? ServerVersion::Exchange2010
+                                                           : ServerVersion::Exchange2007_SP1;
+}
+
 QByteArray writeEnvelope(const std::function<void(QXmlStreamWriter &)> &writeHeader,
                          const std::function<void(QXmlStreamWriter &)> &writeBody)
 {
@@ -37,11 +45,11 @@ void writeRequestHeader(QXmlStreamWriter &xml, ServerVersion version, const Head
     }
     if (!header.culture.isEmpty())
         xml.writeTextElement(typesNamespace, u"MailboxCulture"_s, xmlText(header.culture));
-    if (!header.impersonatedSmtp.isEmpty()) {
+    if (!header.impersonation.who.isEmpty()) {
         xml.writeStartElement(typesNamespace, u"ExchangeImpersonation"_s);
         xml.writeStartElement(typesNamespace, u"ConnectingSID"_s);
-        xml.writeTextElement(typesNamespace, u"PrimarySmtpAddress"_s,
-                             xmlText(header.impersonatedSmtp));
+        xml.writeTextElement(typesNamespace, toWire(header.impersonation.by),
+                             xmlText(header.impersonation.who));
         xml.writeEndElement();
         xml.writeEndElement();
     }

@@ -15,15 +15,34 @@
 
 namespace Ews {
 
+/// Whose rights a request is to be judged by, other than the caller's: ExchangeImpersonation.
+/// https://learn.microsoft.com/exchange/client-developer/web-service-reference/connectingsid
+struct Impersonation
+{
+    QString who{}; ///< Empty: nobody is impersonated.
+    ConnectingSid by = ConnectingSid::PrimarySmtpAddress;
+
+    bool operator==(const Impersonation &) const = default;
+
+    /// Whether \c who is an SMTP address; a principal name only looks like one.
+    bool isByAddress() const
+    {
+        return by == ConnectingSid::PrimarySmtpAddress || by == ConnectingSid::SmtpAddress;
+    }
+};
+
 /// What goes into the SOAP header beside the version.
 struct Header
 {
-    QString culture;          ///< MailboxCulture: the language for names and texts, "de-DE".
-    QString impersonatedSmtp; ///< ExchangeImpersonation by primary SMTP address, or empty.
+    QString culture{}; ///< MailboxCulture: the language for names and texts, "de-DE".
+    Impersonation impersonation{};
     /// TimeZoneContext: the Windows name of the zone that times without an offset are of, in the
     /// request and in the answer; empty: UTC. A server of Exchange2010 or later has to be there.
     QString timeZoneId{};
 };
+
+/// The lowest version of the schema that has all that \a header needs.
+ServerVersion versionForHeader(const Header &header);
 
 /// The lowest version of the schema that has all \a op needs: servers refuse what they do not know.
 template<Operation Op>
@@ -39,8 +58,7 @@ ServerVersion versionFor(const Op &op)
 template<Operation Op>
 ServerVersion versionFor(const Op &op, const Header &header)
 {
-    return std::max(versionFor(op), header.timeZoneId.isEmpty() ? ServerVersion::Exchange2007_SP1
-                                                                : ServerVersion::Exchange2010);
+    return std::max(versionFor(op), versionForHeader(header));
 }
 
 /// An envelope around what \a writeHeader and \a writeBody write.

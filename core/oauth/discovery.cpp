@@ -98,7 +98,8 @@ Ews::Result<Challenge> challengeOf(const Ews::Result<IssuerAnswer> &answer)
 {
     if (!answer) { // its code would speak of the issuer, but this is the Exchange server
         Ews::Error error = answer.error();
-        error.code.clear();
+        if (!Ews::isProxyRefusal(error))
+            error.code.clear();
         return std::unexpected(error);
     }
     const int status = answer->httpStatus;
@@ -137,10 +138,12 @@ QCoro::Task<> discover(Discovery discovery, Issuer asked, std::stop_token stop,
 
 QFuture<Ews::Result<Challenge>> askForChallenge(const QUrl &ews,
                                                 const QList<QByteArray> &acceptedCertificates,
-                                                std::stop_token stop)
+                                                std::stop_token stop,
+                                                const Ews::ProxySignIn &proxySignIn)
 {
     Issuer server;
     server.acceptedCertificates = acceptedCertificates;
+    server.proxySignIn = proxySignIn;
     return askWithoutToken(server, ews, std::move(stop)).then(challengeOf);
 }
 
@@ -173,12 +176,14 @@ std::optional<Discovery> discoveryFrom(const Challenge &challenge, const QString
 QFuture<Ews::Result<Issuer>> discoverIssuer(const Discovery &discovery, const QString &clientId,
                                             const QUrl &ews,
                                             const QList<QByteArray> &acceptedCertificates,
-                                            std::stop_token stop)
+                                            std::stop_token stop,
+                                            const Ews::ProxySignIn &proxySignIn)
 {
     QPromise<Ews::Result<Issuer>> promise;
     auto future = promise.future();
     Issuer asked = askedFor(discovery.kind, clientId, ews);
     asked.acceptedCertificates = acceptedCertificates;
+    asked.proxySignIn = proxySignIn;
     discover(discovery, std::move(asked), std::move(stop), std::move(promise));
     return future;
 }

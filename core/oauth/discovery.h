@@ -17,7 +17,8 @@ namespace OnBehalf::OAuth {
 /// something else; errors without a code are as those of any call to it.
 QFuture<Ews::Result<Challenge>> askForChallenge(const QUrl &ews,
                                                 const QList<QByteArray> &acceptedCertificates = {},
-                                                std::stop_token stop = {});
+                                                std::stop_token stop = {},
+                                                const Ews::ProxySignIn &proxySignIn = {});
 
 /// Whose sign-in service it is: they want the same things said in other words.
 enum class IssuerKind {
@@ -62,6 +63,7 @@ std::optional<Discovery> discoveryFrom(const Challenge &challenge, const QString
 QFuture<Ews::Result<Issuer>> discoverIssuer(const Discovery &discovery, const QString &clientId,
                                             const QUrl &ews,
                                             const QList<QByteArray> &acceptedCertificates = {},
-                                            std::stop_token stop = {});
+                                            std::stop_token stop = {},
+                                            const Ews::ProxySignIn &proxySignIn = {});
 
 } // namespace OnBehalf::OAuth

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ews/proxy.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -12,7 +14,8 @@
 
 namespace OnBehalf::OAuth {
 
-/// Who gives out tokens, to which program, and for what. Nothing in it is secret.
+/// Who gives out tokens, to which program, and for what. Nothing in it is secret but the password
+/// for proxies, which is not the issuer's.
 struct Issuer
 {
     QUrl authorization;       ///< The page on which somebody signs in.
@@ -30,6 +33,7 @@ struct Issuer
     /// SHA-256 of certificates that the user accepted although TLS found fault with them.
     QList<QByteArray> acceptedCertificates{};
     std::chrono::milliseconds timeout{30'000}; ///< For each of its answers.
+    Ews::ProxySignIn proxySignIn{};
 
     bool operator==(const Issuer &) const = default;
 

@@ -35,6 +35,7 @@ public:
         , m_promise(std::move(promise))
     {
         m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+        Ews::useProxies(m_manager, issuer.proxySignIn);
         m_deadline.setSingleShot(true);
         connect(&m_deadline, &QTimer::timeout, this,
                 [this] { end(std::unexpected(problemError(Problem::IssuerTimedOut))); });
@@ -64,9 +65,11 @@ public:
     }
 
 private:
-    static QNetworkRequest requestFor(const QUrl &url)
+    QNetworkRequest requestFor(const QUrl &url) const
     {
         QNetworkRequest request(url);
+        if (const QByteArray value = Ews::proxyAuthorization(m_manager, url); !value.isEmpty())
+            request.setRawHeader("Proxy-Authorization", value);
         request.setHeader(QNetworkRequest::UserAgentHeader, "OnBehalf/" ONBEHALF_VERSION ""_L1);
         request.setRawHeader("Accept", "application/json");
         request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
@@ -157,6 +160,8 @@ Ews::Result<IssuerAnswer> IssuerCall::judge() const
 {
     if (m_certificate)
         return std::unexpected(*m_certificate);
+    if (const auto refusal = Ews::proxyError(*m_reply))
+        return std::unexpected(*refusal);
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const auto error = m_reply->error();
     if (status == 0 && error == QNetworkReply::SslHandshakeFailedError)

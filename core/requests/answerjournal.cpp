@@ -24,8 +24,10 @@ QDateTime instantFrom(const QJsonValue &value)
 /// Whose Sent Items have the copy: Session::actingAddress().
 QString actingAddressOf(const Ews::Endpoint &endpoint)
 {
-    const QString &impersonated = endpoint.header.impersonatedSmtp;
-    return impersonated.isEmpty() ? endpoint.signedInAs : impersonated;
+    const Ews::Impersonation &identity = endpoint.header.impersonation;
+    if (identity.who.isEmpty())
+        return endpoint.signedInAs;
+    return identity.isByAddress() ? identity.who : endpoint.anchorMailbox;
 }
 
 /// The message's words are not kept: they are not needed to look for it.

@@ -12,7 +12,7 @@ using Ews::ServerVersion;
 
 namespace {
 
-constexpr std::array<std::pair<QLatin1StringView, QStringView>, 118> messages{{
+constexpr std::array<std::pair<QLatin1StringView, QStringView>, 119> messages{{
     {"ErrorAccessDenied"_L1, u"Access is denied. Check credentials and try again."},
     {"ErrorAddDelegatesFailed"_L1, u"The delegates could not be added: the list was not saved."},
     {"ErrorCannotFindUser"_L1, u"No mailbox user was found for the address."},
@@ -42,6 +42,7 @@ constexpr std::array<std::pair<QLatin1StringView, QStringView>, 118> messages{{
      u"The account does not have permission to impersonate the requested user."},
     {"ErrorImpersonationDenied"_L1,
      u"The account does not have the right to impersonate on this server."},
+    {"ErrorImpersonationFailed"_L1, u"The account could not be logged on as the requested user."},
     {"ErrorIncorrectUpdatePropertyCount"_L1,
      u"An object within a change description must contain one and only one property to modify."},
     {"ErrorInvalidChangeKey"_L1, u"The change key is invalid."},

@@ -184,21 +184,23 @@ Exchange::effectiveCaller(const Request &request, const QString &callerSmtp) con
     if (!request.impersonation)
         return caller;
 
-    using By = Impersonation::By;
-    const auto &[by, who] = *request.impersonation;
-    const DirectoryEntry *wanted =
-        by == By::SecurityId ? directory.bySid(who) : directory.byAddress(who);
+    using By = Ews::ConnectingSid;
+    const auto &[who, by] = *request.impersonation;
+    const DirectoryEntry *wanted = by == By::SID ? directory.bySid(who) : directory.byAddress(who);
     if (!caller->mayImpersonate) // nobody learns from this who exists
         return fault(m_version < ServerVersion::Exchange2010 ? u"ErrorImpersonationDenied"_s
                                                              : u"ErrorImpersonateUserDenied"_s);
     if (!wanted)
-        return fault(by == By::SecurityId      ? u"ErrorInvalidUserSid"_s
+        return fault(by == By::SID             ? u"ErrorInvalidUserSid"_s
                      : by == By::PrincipalName ? u"ErrorInvalidUserPrincipalName"_s
                                                : u"ErrorNonExistentMailbox"_s);
     if (by == By::PrincipalName && who.compare(wanted->smtp, Qt::CaseInsensitive) != 0)
         return fault(u"ErrorInvalidUserPrincipalName"_s);
     if (!wanted->hasMailbox())
         return fault(u"ErrorNonExistentMailbox"_s);
+    const QString refusal = m_state.controls.refusedImpersonations.value(wanted->sid);
+    if (!refusal.isEmpty())
+        return fault(refusal);
     if (by == By::PrimarySmtpAddress && who.compare(wanted->smtp, Qt::CaseInsensitive) != 0)
         return std::unexpected(Fault{.code = u"ErrorNonPrimarySmtpAddress"_s,
                                      .message = messageFor(u"ErrorNonPrimarySmtpAddress"_s),

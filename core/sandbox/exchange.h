@@ -92,6 +92,9 @@ struct Controls
     QHash<Sid, QString> refusedEntries;
     /// Whole calls of these operations ("UpdateFolder") are refused with that code.
     QHash<QString, QString> refusedCalls;
+    /// Nobody may impersonate these people (by SID), who are out of the scope of everybody's role
+    /// (ErrorImpersonateUserDenied) or cannot be logged on as (ErrorImpersonationFailed).
+    QHash<Sid, QString> refusedImpersonations;
     /// What is asked of these mailboxes (by address) is answered with that code:
     /// ErrorMailboxStoreUnavailable, ErrorMailboxMoveInProgress …
     QHash<QString, QString> failingMailboxes;

@@ -78,13 +78,10 @@ std::expected<Ews::ServerVersion, Fault> readVersion(const DomNode &header,
     return *version;
 }
 
-std::expected<Impersonation, Violation> readImpersonation(const DomNode &node)
+/// As the schema of a server of version \a newest has it: SmtpAddress came with Exchange 2010.
+std::expected<Ews::Impersonation, Violation> readImpersonation(const DomNode &node,
+                                                               Ews::ServerVersion newest)
 {
-    using By = Impersonation::By;
-    constexpr std::array ways{std::pair("PrincipalName"_L1, By::PrincipalName),
-                              std::pair("SID"_L1, By::SecurityId),
-                              std::pair("PrimarySmtpAddress"_L1, By::PrimarySmtpAddress),
-                              std::pair("SmtpAddress"_L1, By::SmtpAddress)};
     const auto incomplete = [](const DomNode &where) {
         return std::unexpected(
             Violation{u"The element '%1' has incomplete content."_s.arg(where.name()), where.line(),
@@ -105,16 +102,16 @@ std::expected<Impersonation, Violation> readImpersonation(const DomNode &node)
     const DomNode one = sid.firstChild();
     if (!one.valid())
         return incomplete(sid);
-    for (const auto &[name, by] : ways) {
-        if (!one.is(name) || !one.inNamespace(Ews::typesNamespace))
-            continue;
-        if (one.next().valid())
-            return tooMuch(one.next());
-        if (one.text().isEmpty())
-            return incomplete(one);
-        return Impersonation{by, one.text().trimmed()};
-    }
-    return tooMuch(one);
+    const auto by = Ews::fromWire<Ews::ConnectingSid>(one.name());
+    const bool isKnown = by && (*by != Ews::ConnectingSid::SmtpAddress ||
+                                newest >= Ews::ServerVersion::Exchange2010);
+    if (!isKnown || !one.inNamespace(Ews::typesNamespace))
+        return tooMuch(one);
+    if (one.next().valid())
+        return tooMuch(one.next());
+    if (one.text().isEmpty())
+        return incomplete(one);
+    return Ews::Impersonation{.who = one.text().trimmed(), .by = *by};
 }
 
 /// Headers that are of the schema and change nothing here.
@@ -126,7 +123,7 @@ bool isIgnoredHeader(const DomNode &node)
     return std::ranges::any_of(names, [&](QLatin1StringView name) { return node.is(name); });
 }
 
-OrViolation readHeader(const DomNode &header, Request &request)
+OrViolation readHeader(const DomNode &header, Ews::ServerVersion newest, Request &request)
 {
     for (DomNode node = header.firstChild(); node.valid(); node = node.next()) {
         if (!node.inNamespace(Ews::typesNamespace)) {
@@ -139,7 +136,7 @@ OrViolation readHeader(const DomNode &header, Request &request)
         if (node.is("ExchangeImpersonation"_L1)) {
             if (request.impersonation)
                 return wrong(node, u"The header '%1' appears twice."_s.arg(node.name()));
-            const auto impersonation = readImpersonation(node);
+            const auto impersonation = readImpersonation(node, newest);
             if (!impersonation)
                 return std::unexpected(impersonation.error());
             request.impersonation = *impersonation;
@@ -219,7 +216,7 @@ std::expected<Request, Fault> Request::parse(const QByteArray &soap, Ews::Server
     if (!version)
         return std::unexpected(version.error());
     request.version = *version;
-    if (const auto read = readHeader(envelope->header, request); !read)
+    if (const auto read = readHeader(envelope->header, newest, request); !read)
         return std::unexpected(schemaFault(read.error(), soap));
     request.body = envelope->body.firstChild();
     if (!request.body.valid())

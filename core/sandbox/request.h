@@ -3,20 +3,13 @@
 
 #pragma once
 
+#include "ews/soap.h"
 #include "ews/types/calendaritem.h"
 #include "ews/types/message.h"
 #include "sandbox/domnode.h"
 #include "sandbox/fault.h"
 
 namespace Sandbox {
-
-/// Whom the caller wants to be.
-struct Impersonation
-{
-    enum class By { PrincipalName, SecurityId, PrimarySmtpAddress, SmtpAddress };
-    By by = By::PrimarySmtpAddress;
-    QString who;
-};
 
 /// A SOAP request taken apart as strictly as Exchange does it: well-formed first, then the version
 /// (a client with a newer schema must hear of the version, not of an element unknown here), then
@@ -25,7 +18,7 @@ struct Request
 {
     QDomDocument document;
     Ews::ServerVersion version = Ews::ServerVersion::Exchange2007_SP1;
-    std::optional<Impersonation> impersonation;
+    std::optional<Ews::Impersonation> impersonation; ///< Whom the caller wants to be.
     QString
         timeZoneId; ///< TimeZoneContext: the zone of times without an offset; empty: none named.
     DomNode body;   ///< The operation's element.

@@ -89,6 +89,12 @@ private Q_SLOTS:
         row(u"delegates list --server mail"_s, "https://");
         row(u"delegates list --culture Klingon!"_s, "'Klingon!' is no language");
         row(u"delegates list --mailbox helena"_s, "e-mail address");
+        row(u"delegates list --as helena"_s, "upn:NAME@DOMAIN");
+        row(u"delegates list --as upn:helena"_s, "upn:NAME@DOMAIN");
+        row(u"delegates list --as sid:helena@x.example"_s, "not 'sid:helena@x.example'");
+        row(u"delegates list --as sid:S-1-5 --mailbox x@y.example"_s, "not 'sid:S-1-5'");
+        row(u"delegates list --as sid:S-1-5-21-1-2-3-1101"_s, "with --mailbox");
+        row(u"delegates list --as upn:helena@x.example"_s, "with --mailbox");
         // What a script's unset variable leaves: never the mailbox of whoever signs in instead.
         for (const char *option : {"--mailbox", "--as", "--user", "--server", "--trace"})
             row(u"delegates list %1 |"_s.arg(QLatin1StringView(option)),

@@ -4,6 +4,8 @@
 #include "ctlcase.h"
 #include "support/testprogram.h"
 
+#include <QDir>
+
 namespace tst_onbehalfctl {
 
 using namespace CtlCase;
@@ -170,7 +172,74 @@ private Q_SLOTS:
         QCOMPARE(m_case->as(tomas, {u"--mailbox"_s, helena, u"delegates"_s, u"list"_s}).exit, 1);
     }
 
+    void impersonatesInEachForm_data()
+    {
+        QTest::addColumn<QString>("who");
+        QTest::addColumn<QString>("element");
+        QTest::newRow("primary address") << helena << u"PrimarySmtpAddress"_s;
+        QTest::newRow("any address") << u"smtp:helena@sandbox.example"_s << u"SmtpAddress"_s;
+        QTest::newRow("principal name") << u"upn:"_s + helena << u"PrincipalName"_s;
+        QTest::newRow("SID") << u"sid:"_s + sidOf(helena).toLower() << u"SID"_s;
+    }
+
+    void impersonatesInEachForm()
+    {
+        QFETCH(const QString, who);
+        QFETCH(const QString, element);
+        const QString folder = m_case->home.filePath(u"trace-as"_s);
+        const QStringList as{u"--as"_s, who, u"--mailbox"_s, helena, u"--trace"_s, folder};
+        const Ran ran = m_case->as(u"helpdesk@sandbox.example"_s,
+                                   as + QStringList{u"delegates"_s, u"list"_s, u"--json"_s});
+        QVERIFY2(ran.exit == 0, ran.err.constData());
+        QCOMPARE(ran.json()["mailbox"_L1].toString(), helena);
+        const QStringList requests = QDir(folder).entryList({u"*request*"_s}, QDir::Files);
+        QVERIFY(!requests.isEmpty());
+        QFile request(QDir(folder).filePath(requests.first()));
+        QVERIFY(request.open(QIODevice::ReadOnly));
+        QVERIFY(request.readAll().contains("<t:" + element.toLatin1() + '>'));
+    }
+
+    void saysWhichRoleIsMissing_data()
+    {
+        QTest::addColumn<QString>("who");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("out of scope") << helena << u"ErrorImpersonateUserDenied"_s
+                                      << QByteArray("Get-ManagementRoleAssignment");
+        QTest::newRow("no logon") << helena << u"ErrorImpersonationFailed"_s
+                                  << QByteArray("account is enabled");
+        QTest::newRow("unknown SID")
+            << u"sid:S-1-5-21-1-2-3-4"_s << u"ErrorInvalidUserSid"_s << QByteArray("this SID");
+        QTest::newRow("unknown principal name")
+            << u"upn:nobody@sandbox.example"_s << u"ErrorInvalidUserPrincipalName"_s
+            << QByteArray("this user principal name");
+    }
+
+    void saysWhichRoleIsMissing()
+    {
+        QFETCH(const QString, who);
+        QFETCH(const QString, code);
+        QFETCH(const QByteArray, says);
+        m_case->server.exchange().with([&code](Sandbox::State &state) {
+            state.controls.refusedImpersonations.insert(state.organisation.sidOf(helena), code);
+        });
+        const Ran ran =
+            m_case->as(u"helpdesk@sandbox.example"_s,
+                       {u"--as"_s, who, u"--mailbox"_s, helena, u"delegates"_s, u"list"_s});
+        QCOMPARE(ran.exit, 1);
+        const QByteArray said = ran.err.simplified();
+        QVERIFY2(said.contains(says), ran.err.constData());
+        QVERIFY2(said.contains("Nothing was changed."), ran.err.constData());
+    }
+
 private:
+    QString sidOf(const QString &who)
+    {
+        Sandbox::Exchange exchange;
+        return exchange.with(
+            [&who](Sandbox::State &state) { return state.organisation.sidOf(who); });
+    }
+
     std::optional<Case> m_case;
 };
 

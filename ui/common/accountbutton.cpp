@@ -48,7 +48,8 @@ void AccountButton::setAccount(const AccountLines &lines)
     const auto words = lines.signedInAs.isEmpty()
                            ? QString()
                            : tr("Signed in as %1, working in %2, %3")
-                                 .arg(lines.signedInAs, lines.workingIn, lines.access);
+                                 .arg(lines.signedInAs, lines.workingIn,
+                                      (lines.access + u' ' + lines.identity).trimmed());
     setAccessibleName(tr("Account and mailbox"));
     setAccessibleDescription(words);
     setToolTip(words);
@@ -71,6 +72,8 @@ QList<AccountButton::Line> AccountButton::lines() const
     all.append({tr("Working in"), small, true, 5});
     appendName(all, m_account.workingIn);
     all.append({m_account.access, small, true, 2});
+    if (!m_account.identity.isEmpty())
+        appendName(all, m_account.identity);
     return all;
 }
 

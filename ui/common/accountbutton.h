@@ -13,6 +13,8 @@ struct AccountLines
     QString signedInAs;
     QString workingIn;
     QString access; ///< "with my own rights"
+    /// After access, whose rights are used where that is nobody of the above; or empty.
+    QString identity{};
 
     bool operator==(const AccountLines &) const = default;
 };

@@ -26,8 +26,11 @@ AccountLines accountLines(const SignInController &signIn)
         return {account->address, AccountMenu::tr("my own mailbox"),
                 AccountMenu::tr("with my own rights")};
     case Access::FullAccess:
-        return {account->address, mailbox.address, AccountMenu::tr("with full access")};
+        return {account->address, mailbox.address, AccountMenu::tr("with my full access")};
     case Access::Impersonation:
+        if (!mailbox.impersonated.who.isEmpty())
+            return {account->address, mailbox.address, AccountMenu::tr("impersonating"),
+                    mailbox.impersonated.who};
         return {account->address, mailbox.address, AccountMenu::tr("as its owner (impersonation)")};
     }
     Q_UNREACHABLE();

@@ -5,6 +5,7 @@
 
 #include "common/textlabel.h"
 #include "dialogheight.h"
+#include "signin/identityfield.h"
 #include "signin/serveraddress.h"
 
 #include <QBoxLayout>
@@ -23,6 +24,7 @@ MailboxDialog::MailboxDialog(const QString &ownAddress, QWidget *parent)
     , m_address(new QLineEdit(fields()))
     , m_fullAccess(new QRadioButton(tr("With &my own rights on it (full access)"), fields()))
     , m_impersonation(new QRadioButton(tr("As its &owner (impersonation)"), fields()))
+    , m_identity(new IdentityField(fields()))
 {
     setWindowTitle(tr("Work in another mailbox"));
     m_address->setObjectName(u"address"_s);
@@ -42,6 +44,7 @@ MailboxDialog::MailboxDialog(const QString &ownAddress, QWidget *parent)
         choices, m_impersonation,
         tr("You have the role ApplicationImpersonation. The server treats each request as the "
            "owner's own."));
+    addIdentity(choices);
 
     auto *layout = new QVBoxLayout(fields());
     layout->setContentsMargins(0, 0, 0, 0);
@@ -67,6 +70,20 @@ void MailboxDialog::addChoice(QVBoxLayout *choices, QRadioButton *button,
     choices->addWidget(text);
 }
 
+// Few need it: it comes with the choice that it belongs to.
+void MailboxDialog::addIdentity(QVBoxLayout *choices)
+{
+    m_identity->setContentsMargins(24, 0, 0, 4);
+    m_identity->hide();
+    choices->addWidget(m_identity);
+    connect(m_impersonation, &QRadioButton::toggled, this, [this](bool chosen) {
+        m_identity->setVisible(chosen);
+        growHeight(this);
+        judge();
+    });
+    connect(m_identity, &IdentityField::changed, this, &MailboxDialog::judge);
+}
+
 void MailboxDialog::judge()
 {
     const auto address = m_address->text().trimmed();
@@ -74,14 +91,21 @@ void MailboxDialog::judge()
         setObstacle(tr("The mailbox's e-mail address is needed."));
     else if (address.compare(m_ownAddress, Qt::CaseInsensitive) == 0)
         setObstacle(tr("This is your own mailbox."));
+    else if (m_impersonation->isChecked() && !m_identity->isUsable())
+        setObstacle(tr("The identity is no e-mail address, principal name or SID."));
     else
         setObstacle({});
 }
 
 WorkingMailbox MailboxDialog::mailbox() const
 {
-    return {m_address->text().trimmed(),
-            m_impersonation->isChecked() ? Access::Impersonation : Access::FullAccess};
+    const auto address = m_address->text().trimmed();
+    if (!m_impersonation->isChecked())
+        return {.address = address, .access = Access::FullAccess};
+    auto identity = m_identity->identity();
+    if (identity.isByAddress() && identity.who.compare(address, Qt::CaseInsensitive) == 0)
+        identity = {};
+    return {.address = address, .access = Access::Impersonation, .impersonated = identity};
 }
 
 } // namespace OnBehalf

@@ -11,6 +11,8 @@ class QRadioButton;
 
 namespace OnBehalf {
 
+class IdentityField;
+
 /// Asks for another mailbox to work in, and by which right.
 class MailboxDialog : public RequestDialog
 {
@@ -22,12 +24,14 @@ public:
 
 private:
     void addChoice(QVBoxLayout *choices, QRadioButton *button, const QString &explanation);
+    void addIdentity(QVBoxLayout *choices);
     void judge();
 
     QString m_ownAddress;
     QLineEdit *m_address;
     QRadioButton *m_fullAccess;
     QRadioButton *m_impersonation;
+    IdentityField *m_identity;
 };
 
 } // namespace OnBehalf

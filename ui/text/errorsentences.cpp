@@ -146,25 +146,6 @@ constexpr CodeSentences accessCodes[] = {
      QT_TRANSLATE_NOOP("ErrorText", "Use the mailbox's primary address; the details may name it.")},
     {"ErrorAccountDisabled"_L1, QT_TRANSLATE_NOOP("ErrorText", "This account is disabled."),
      QT_TRANSLATE_NOOP("ErrorText", "Ask the administrator to enable the account.")},
-    {"ErrorImpersonateUserDenied"_L1,
-     QT_TRANSLATE_NOOP("ErrorText",
-                       "The signed-in account may not act as the owner of this mailbox."),
-     QT_TRANSLATE_NOOP(
-         "ErrorText",
-         "Ask the administrator for the role ApplicationImpersonation over this mailbox (Exchange "
-         "Server; Exchange Online no longer has it), or work with full access instead.")},
-    {"ErrorImpersonationDenied"_L1,
-     QT_TRANSLATE_NOOP("ErrorText", "The signed-in account may not impersonate anybody."),
-     QT_TRANSLATE_NOOP("ErrorText",
-                       "Ask the administrator for the role ApplicationImpersonation, or work with "
-                       "full access instead.")},
-    {"ErrorImpersonationFailed"_L1,
-     QT_TRANSLATE_NOOP("ErrorText", "The server failed to act as the owner of this mailbox."),
-     QT_TRANSLATE_NOOP("ErrorText",
-                       "Check the mailbox's address, or work with full access instead.")},
-    {"ErrorInvalidExchangeImpersonationHeaderData"_L1,
-     QT_TRANSLATE_NOOP("ErrorText", "The server does not understand whom to act as."),
-     QT_TRANSLATE_NOOP("ErrorText", "Use the primary e-mail address of the mailbox.")},
     {"ErrorUserNotAllowedByPolicy"_L1,
      QT_TRANSLATE_NOOP("ErrorText",
                        "A policy of the organisation does not allow rights for this person."),
@@ -304,6 +285,16 @@ constexpr CodeSentences ownCodes[] = {
      QT_TRANSLATE_NOOP("ErrorText", "The journal could not be written on this computer."),
      QT_TRANSLATE_NOOP("ErrorText", "Make room on the disk or correct the rights of the file that "
                                     "the details name, then try again.")},
+    {"ProxyAuthenticationRequired"_L1,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The proxy between you and the server asks for a user name and a password."),
+     QT_TRANSLATE_NOOP("ErrorText", "Enter the user name and the password for the proxy with the "
+                                    "account, or ask the administrator for a way around it.")},
+    {"ProxyAuthenticationRefused"_L1,
+     QT_TRANSLATE_NOOP("ErrorText", "The proxy between you and the server did not accept the user "
+                                    "name or the password for it."),
+     QT_TRANSLATE_NOOP("ErrorText", "Correct the user name and the password for the proxy with the "
+                                    "account. Those for the server are others.")},
     {"AmbiguousFolder"_L1, QT_TRANSLATE_NOOP("ErrorText", "Several folders have this path."),
      QT_TRANSLATE_NOOP("ErrorText", "Choose the folder in the tree.")},
     {"FreeBusyNeedsCalendar"_L1,
@@ -331,6 +322,7 @@ void eachTable(Visit &&visit)
 {
     visit(delegateCodes);
     visit(accessCodes);
+    visit(impersonationSentences());
     visit(folderCodes);
     visit(serverCodes);
     visit(directoryCodes);

@@ -18,6 +18,8 @@ struct CodeSentences
     const char *nextStep;
 };
 
+/// Those about acting as somebody else.
+std::span<const CodeSentences> impersonationSentences();
 /// Those about meetings and other items.
 std::span<const CodeSentences> meetingSentences();
 /// Those about signing in.

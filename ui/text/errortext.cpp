@@ -3,6 +3,7 @@
 
 #include "text/errortext.h"
 
+#include "ews/proxy.h"
 #include "text/errorsentences.h"
 
 #include <QCoreApplication>
@@ -141,6 +142,15 @@ const CodeSentences *sentencesOf(const Ews::Error &error)
     return sentencesFor(error.code);
 }
 
+/// Whom the server does not let act as somebody, it lets do nothing: the call was refused whole.
+bool refusesIdentity(const Ews::Error &error)
+{
+    return error.failure == Failure::Fault &&
+           std::ranges::any_of(impersonationSentences(), [&error](const CodeSentences &one) {
+               return one.code == error.code;
+           });
+}
+
 QString detailsOf(const Ews::Error &error)
 {
     QStringList lines;
@@ -188,6 +198,8 @@ ErrorText errorText(const Ews::Error &error, const QString &unchanged)
         said = saidOf(error);
     if (!unchanged.isEmpty())
         said.headline += u' ' + unchanged;
+    else if (refusesIdentity(error) || Ews::isProxyRefusal(error))
+        said.headline += u' ' + ErrorSentences::tr("Nothing was changed.");
     return {said.headline, said.nextStep, detailsOf(error)};
 }
 

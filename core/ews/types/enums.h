@@ -25,6 +25,15 @@ Q_ENUM_NS(DeliverMeetingRequests)
 enum class DistinguishedUser { Default, Anonymous };
 Q_ENUM_NS(DistinguishedUser)
 
+/// By what the account to be impersonated is named.
+enum class ConnectingSid {
+    PrincipalName, ///< The user principal name, of the domain that the account is in.
+    SID,           ///< "S-1-5-21-…"
+    PrimarySmtpAddress,
+    SmtpAddress, ///< Any of its addresses; from Exchange2010 on.
+};
+Q_ENUM_NS(ConnectingSid)
+
 /// Levels of a folder's permission list; the two free/busy levels exist on calendars only.
 enum class PermissionLevel {
     None,

@@ -16,6 +16,8 @@ namespace {
 
 const Account helena{.server = QUrl(u"https://mail.example.test/EWS/Exchange.asmx"_s),
                      .address = u"helena@example.test"_s};
+const QString boss = u"boss@example.test"_s;
+const QString pa = u"pa@example.test"_s;
 
 } // namespace
 
@@ -42,7 +44,7 @@ private Q_SLOTS:
         QCOMPARE(header.value_or(QByteArray()),
                  "Basic " + QByteArray("helena:pässword:").toBase64());
         QCOMPARE(endpoint.header.culture, u"de-DE"_s);
-        QVERIFY(endpoint.header.impersonatedSmtp.isEmpty());
+        QVERIFY(endpoint.header.impersonation.who.isEmpty());
         QCOMPARE(endpoint.anchorMailbox, u"helena@example.test"_s);
     }
 
@@ -60,18 +62,44 @@ private Q_SLOTS:
 
     void impersonationIsOnlyUsedWhenAskedFor()
     {
-        const WorkingMailbox full{.address = u"boss@example.test"_s, .access = Access::FullAccess};
-        const auto impersonated = [](const WorkingMailbox &mailbox) {
-            return openSession(helena, BasicSignIn{}, mailbox)
-                .client->endpoint()
-                .header.impersonatedSmtp;
+        const auto session = openSession(
+            helena, BasicSignIn{},
+            {.address = boss, .access = Access::FullAccess, .impersonated = {.who = pa}});
+        QVERIFY(session.client->endpoint().header.impersonation.who.isEmpty());
+        QCOMPARE(session.actingAddress(), helena.address);
+    }
+
+    void eachIdentityIsSentAsItWasGiven_data()
+    {
+        using By = Ews::ConnectingSid;
+        QTest::addColumn<Ews::Impersonation>("given");
+        QTest::addColumn<Ews::Impersonation>("sent");
+        QTest::addColumn<QString>("acting");
+        const auto row = [](const char *name, const Ews::Impersonation &given,
+                            const Ews::Impersonation &sent, const QString &acting) {
+            QTest::newRow(name) << given << sent << acting;
         };
-        QVERIFY(impersonated(full).isEmpty());
-        QCOMPARE(impersonated({u"boss@example.test"_s, Access::Impersonation}),
-                 u"boss@example.test"_s);
-        QCOMPARE(
-            impersonated({u"boss@example.test"_s, Access::Impersonation, u"pa@example.test"_s}),
-            u"pa@example.test"_s);
+        const auto same = [&row](const char *name, const Ews::Impersonation &given,
+                                 const QString &acting) { row(name, given, given, acting); };
+        row("the mailbox's own", {}, {.who = boss, .by = By::PrimarySmtpAddress}, boss);
+        same("another's", {.who = pa, .by = By::PrimarySmtpAddress}, pa);
+        same("any address", {.who = pa, .by = By::SmtpAddress}, pa);
+        // Neither is an SMTP address, so neither says where one's own Inbox is.
+        same("a principal name", {.who = u"boss@corp.test"_s, .by = By::PrincipalName}, boss);
+        same("a SID", {.who = u"S-1-5-21-1-2-3-1104"_s, .by = By::SID}, boss);
+    }
+
+    void eachIdentityIsSentAsItWasGiven()
+    {
+        QFETCH(const Ews::Impersonation, given);
+        QFETCH(const Ews::Impersonation, sent);
+        QFETCH(const QString, acting);
+        const auto session =
+            openSession(helena, BasicSignIn{},
+                        {.address = boss, .access = Access::Impersonation, .impersonated = given});
+        QCOMPARE(session.client->endpoint().header.impersonation, sent);
+        QCOMPARE(session.client->endpoint().anchorMailbox, boss);
+        QCOMPARE(session.actingAddress(), acting);
     }
 };
 

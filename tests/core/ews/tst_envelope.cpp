@@ -30,6 +30,8 @@ class TstEnvelope : public QObject
 private Q_SLOTS:
     void sendsLanguageAndImpersonation();
     void sendsNeitherUnlessAsked();
+    void namesWhoIsImpersonatedInEachForm_data();
+    void namesWhoIsImpersonatedInEachForm();
     void knowsTheServersBuild();
     void knowsNoBuildWhereNoneIsNamed();
     void readsTheFaultOfAWrongSchema();
@@ -42,8 +44,8 @@ private Q_SLOTS:
 void TstEnvelope::sendsLanguageAndImpersonation()
 {
     const GetDelegate op{.mailbox = Golden::mailbox(u"principal@example.test"_s)};
-    const QByteArray request =
-        writeRequest(op, {.culture = u"de-DE"_s, .impersonatedSmtp = u"principal@example.test"_s});
+    const QByteArray request = writeRequest(
+        op, {.culture = u"de-DE"_s, .impersonation = {.who = u"principal@example.test"_s}});
     COMPARE_XML(request, Golden::file(u"header_request.xml"_s));
     NEED_SCHEMAS();
     VERIFY_VALID(request);
@@ -54,6 +56,37 @@ void TstEnvelope::sendsNeitherUnlessAsked()
 {
     const GetDelegate op{.mailbox = Golden::mailbox(u"principal@example.test"_s)};
     COMPARE_XML(writeRequest(op), Golden::file(u"getdelegate_request.xml"_s));
+}
+
+void TstEnvelope::namesWhoIsImpersonatedInEachForm_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<ConnectingSid>("by");
+    QTest::addColumn<QString>("who");
+    QTest::newRow("principal name")
+        << u"principalname"_s << ConnectingSid::PrincipalName << u"principal@corp.example.test"_s;
+    QTest::newRow("SID") << u"sid"_s << ConnectingSid::SID
+                         << u"S-1-5-21-1085031214-1563985344-725345543-1104"_s;
+    QTest::newRow("primary address") << u"primarysmtpaddress"_s << ConnectingSid::PrimarySmtpAddress
+                                     << u"principal@example.test"_s;
+    QTest::newRow("any address") << u"smtpaddress"_s << ConnectingSid::SmtpAddress
+                                 << u"alias@example.test"_s;
+}
+
+/// The reference requests are written after Microsoft's page about ConnectingSID. SmtpAddress is
+/// not in that of Exchange 2007, so the request says Exchange2010.
+void TstEnvelope::namesWhoIsImpersonatedInEachForm()
+{
+    QFETCH(const QString, file);
+    QFETCH(const ConnectingSid, by);
+    QFETCH(const QString, who);
+    const GetDelegate op{.mailbox = Golden::mailbox(u"principal@example.test"_s)};
+    const QByteArray request = writeRequest(op, {.impersonation = {.who = who, .by = by}});
+    const QByteArray reference = Golden::file(u"impersonation_%1_request.xml"_s.arg(file));
+    COMPARE_XML(request, reference);
+    NEED_SCHEMAS();
+    VERIFY_VALID(request);
+    VERIFY_VALID(reference);
 }
 
 void TstEnvelope::knowsTheServersBuild()

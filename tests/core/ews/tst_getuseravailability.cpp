@@ -60,7 +60,7 @@ GetUserAvailability inTheZoneOfTheHeader()
 }
 
 const Header header{.culture = u"de-DE"_s,
-                    .impersonatedSmtp = u"principal@example.test"_s,
+                    .impersonation = {.who = u"principal@example.test"_s},
                     .timeZoneId = u"W. Europe Standard Time"_s};
 
 /// The reference answer with one change.

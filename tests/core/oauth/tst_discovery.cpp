@@ -6,6 +6,7 @@
 #include "oauthcase.h"
 #include "support/faultproxy.h"
 #include "support/httpanswer.h"
+#include "support/httpproxy.h"
 #include "support/selfsigned.h"
 #include "support/testprogram.h"
 
@@ -308,6 +309,42 @@ private Q_SLOTS:
         const auto issuer = await(discoverIssuer(
             {.document = QUrl(u"http://login.example.test/x"_s)}, u"client"_s, online));
         QCOMPARE(codeOf(issuer), nameOf(Problem::IssuerNotFound));
+    }
+
+    void itGoesThroughAProxyThatAsksWhoCalls()
+    {
+        const auto json = httpAnswer(200, "{}", {"Content-Type: application/json"});
+        FaultProxy server(Support::selfSigned());
+        server.answer({.bytes = json});
+        Support::HttpProxy proxy(u"gatekeeper"_s, u"open"_s);
+        const Support::ProxyInUse use(proxy);
+        const auto code = [&server](const QString &user, const QString &password) {
+            return codeOf(await(discoverIssuer(
+                {.document = Support::HttpProxy::named(server.url())}, u"client"_s, online,
+                {Support::selfSignedFingerprint()}, {}, {.user = user, .password = password})));
+        };
+        QCOMPARE(code({}, {}), u"ProxyAuthenticationRequired"_s);
+        QCOMPARE(code(u"gatekeeper"_s, u"closed"_s), u"ProxyAuthenticationRefused"_s);
+        QCOMPARE(server.connections(), 0);
+        QCOMPARE(code(u"gatekeeper"_s, u"open"_s), nameOf(Problem::IssuerMalformed));
+        QCOMPARE(server.arrivals().size(), 1);
+        QVERIFY(server.arrivals().first().header("Proxy-Authorization").isNull());
+    }
+
+    void theServersChallengeIsAskedForThroughAProxy()
+    {
+        FaultProxy server(Support::selfSigned());
+        Support::HttpProxy proxy(u"gatekeeper"_s, u"open"_s);
+        const Support::ProxyInUse use(proxy);
+        const QUrl ews = Support::HttpProxy::named(server.url());
+        const QList certificates{Support::selfSignedFingerprint()};
+        const auto asked = await(askForChallenge(ews, certificates));
+        QVERIFY(!asked);
+        QCOMPARE(asked.error().code, u"ProxyAuthenticationRequired"_s);
+        const auto through = await(askForChallenge(
+            ews, certificates, {}, {.user = u"gatekeeper"_s, .password = u"open"_s}));
+        QVERIFY(!through);
+        QCOMPARE(through.error().failure, Ews::Failure::NotFound); // 404, of the server itself
     }
 };
 

@@ -11,11 +11,11 @@ namespace Test {
 inline const QString aisha = u"aisha.rahman@sandbox.example"_s;
 
 inline const Ews::Header stockholm{
-    .culture = {}, .impersonatedSmtp = {}, .timeZoneId = u"W. Europe Standard Time"_s};
+    .culture = {}, .impersonation = {}, .timeZoneId = u"W. Europe Standard Time"_s};
 
 inline Ews::Header zone(const QString &id)
 {
-    return {.culture = {}, .impersonatedSmtp = {}, .timeZoneId = id};
+    return {.culture = {}, .impersonation = {}, .timeZoneId = id};
 }
 
 inline Ews::DateTime wall(QDate date, int hour, int minute = 0)

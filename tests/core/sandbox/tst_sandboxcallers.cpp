@@ -22,6 +22,11 @@ private Q_SLOTS:
     void impersonates();
     void namesThePrimaryAddress();
     void deniesImpersonationAsOldServersDo();
+    void impersonatesForTheClientInEachForm_data();
+    void impersonatesForTheClientInEachForm();
+    void refusesWhatIsOutOfTheRolesScope_data();
+    void refusesWhatIsOutOfTheRolesScope();
+    void knowsAnyAddressFromExchange2010On();
     void saysWhenItIsBusy();
     void announcesTheBuildOfItsVersion_data();
     void announcesTheBuildOfItsVersion();
@@ -31,6 +36,7 @@ private Q_SLOTS:
 private:
     /// data/impersonation.xml with its identifier exchanged for \a element with \a value.
     static QByteArray impersonating(const QByteArray &element, const QString &value);
+    static QString sidOfHelena();
 };
 
 QByteArray TestSandboxCallers::impersonating(const QByteArray &element, const QString &value)
@@ -38,6 +44,12 @@ QByteArray TestSandboxCallers::impersonating(const QByteArray &element, const QS
     QByteArray xml = dataFile(u"impersonation.xml"_s);
     xml.replace("PrimarySmtpAddress", element);
     return xml.replace("WHO", value.toUtf8());
+}
+
+QString TestSandboxCallers::sidOfHelena()
+{
+    Sandbox::Exchange exchange;
+    return exchange.with([](State &state) { return state.organisation.sidOf(helena); });
 }
 
 void TestSandboxCallers::letsCallersIn_data()
@@ -83,9 +95,7 @@ void TestSandboxCallers::impersonates_data()
     QTest::addColumn<QString>("code");
     const QString proxy = u"helena@sandbox.example"_s;
     const QString nobody = u"nobody@sandbox.example"_s;
-    Sandbox::Exchange exchange;
-    const QString sid =
-        exchange.with([](State &state) { return state.organisation.sidOf(helena); });
+    const QString sid = sidOfHelena();
     const QByteArray primary("PrimarySmtpAddress"), smtp("SmtpAddress"), upn("PrincipalName");
     QTest::newRow("primary address") << primary << helena << helpdesk << u"NoError"_s;
     QTest::newRow("primary address, other case")
@@ -130,7 +140,7 @@ void TestSandboxCallers::namesThePrimaryAddress()
 {
     Sandbox::Exchange exchange;
     const auto answer = ask(exchange, delegatesOf(helena), helpdesk,
-                            {.impersonatedSmtp = u"helena@sandbox.example"_s});
+                            {.impersonation = {.who = u"helena@sandbox.example"_s}});
     QVERIFY(!answer);
     QVERIFY(answer.error().details.contains(u"Primary=helena.lindqvist@sandbox.example"_s));
 }
@@ -138,8 +148,68 @@ void TestSandboxCallers::namesThePrimaryAddress()
 void TestSandboxCallers::deniesImpersonationAsOldServersDo()
 {
     Sandbox::Exchange exchange(Ews::ServerVersion::Exchange2007_SP1);
-    QCOMPARE(codeOf(ask(exchange, delegatesOf(helena), jonas, {.impersonatedSmtp = helena})),
+    QCOMPARE(codeOf(ask(exchange, delegatesOf(helena), jonas, {.impersonation = {.who = helena}})),
              u"ErrorImpersonationDenied"_s);
+}
+
+void TestSandboxCallers::impersonatesForTheClientInEachForm_data()
+{
+    using By = Ews::ConnectingSid;
+    QTest::addColumn<By>("by");
+    QTest::addColumn<QString>("who");
+    QTest::newRow("principal name") << By::PrincipalName << helena;
+    QTest::newRow("SID") << By::SID << sidOfHelena();
+    QTest::newRow("primary address") << By::PrimarySmtpAddress << helena;
+    QTest::newRow("any address") << By::SmtpAddress << u"h.lindqvist@sandbox.example"_s;
+}
+
+void TestSandboxCallers::impersonatesForTheClientInEachForm()
+{
+    QFETCH(const Ews::ConnectingSid, by);
+    QFETCH(const QString, who);
+    Sandbox::Exchange exchange;
+    const Ews::Header header{.impersonation = {.who = who, .by = by}};
+    QCOMPARE(codeOf(ask(exchange, delegatesOf(helena), helpdesk, header)), u"NoError"_s);
+    QCOMPARE(codeOf(ask(exchange, delegatesOf(helena), tomas, header)),
+             u"ErrorImpersonateUserDenied"_s);
+}
+
+void TestSandboxCallers::refusesWhatIsOutOfTheRolesScope_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::newRow("out of scope") << u"ErrorImpersonateUserDenied"_s;
+    QTest::newRow("no logon") << u"ErrorImpersonationFailed"_s;
+}
+
+void TestSandboxCallers::refusesWhatIsOutOfTheRolesScope()
+{
+    QFETCH(const QString, code);
+    Sandbox::Exchange exchange;
+    exchange.with([&code](State &state) {
+        state.controls.refusedImpersonations.insert(state.organisation.sidOf(helena), code);
+    });
+    const auto answer =
+        ask(exchange, delegatesOf(helena), helpdesk, {.impersonation = {.who = helena}});
+    QCOMPARE(codeOf(answer), code);
+    QCOMPARE(answer.error().failure, Ews::Failure::Fault);
+    QVERIFY(!answer.error().outcomeUnknown());
+    QCOMPARE(codeOf(ask(exchange, delegatesOf(jonas), helpdesk, {.impersonation = {.who = jonas}})),
+             u"NoError"_s);
+}
+
+void TestSandboxCallers::knowsAnyAddressFromExchange2010On()
+{
+    Sandbox::Exchange old(Ews::ServerVersion::Exchange2007_SP1);
+    // The client says which version it needs, and hears that it is not there.
+    QCOMPARE(codeOf(ask(old, delegatesOf(helena), helpdesk,
+                        {.impersonation = {.who = helena, .by = Ews::ConnectingSid::SmtpAddress}})),
+             u"ErrorInvalidServerVersion"_s);
+    QByteArray xml = impersonating("SmtpAddress", helena);
+    QVERIFY(xml.contains("Exchange2013"));
+    xml.replace("Exchange2013", "Exchange2007_SP1");
+    const auto document = Ews::Document::parse(rawAnswer(old, xml, helpdesk));
+    QVERIFY(document);
+    QCOMPARE(codeOf(Ews::readResponse<Ews::GetDelegate>(*document)), u"ErrorSchemaValidation"_s);
 }
 
 void TestSandboxCallers::saysWhenItIsBusy()

@@ -214,7 +214,7 @@ private Q_SLOTS:
     {
         Sandbox::Exchange exchange;
         QCOMPARE(codes(ask(exchange, subscribing({folderOf(u"calendar"_s)}), helpdesk,
-                           {.impersonatedSmtp = helena})),
+                           {.impersonation = {.who = helena}})),
                  good);
     }
 

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void namesACodeItDoesNotKnow();
     void knowsTheWordsOfOtherServers();
     void saysWhatIsUnchangedAfterWhatHappened();
+    void saysOnceThatARefusedIdentityChangedNothing();
+    void saysThatNothingPassedAProxy();
     void doubtsAfterACutConnection();
     void saysHowLongToWait();
     void tellsTheWebPageFromTheWrongAddress();
@@ -87,6 +89,11 @@ void tst_ErrorText::everyCodeWeMeetHasSentences_data()
                              "ErrorImpersonateUserDenied",
                              "ErrorImpersonationDenied",
                              "ErrorImpersonationFailed",
+                             "ErrorInvalidExchangeImpersonationHeaderData",
+                             "ErrorInvalidUserPrincipalName",
+                             "ErrorInvalidUserSid",
+                             "ErrorInvalidUserSidMissingUPN",
+                             "ErrorInvalidSid",
                              "ErrorNonPrimarySmtpAddress",
                              "ErrorInvalidServerVersion",
                              "ErrorIncorrectSchemaVersion",
@@ -114,7 +121,9 @@ void tst_ErrorText::everyCodeWeMeetHasSentences_data()
                              "ErrorInvalidFreeBusyViewType",
                              "ErrorInvalidMergedFreeBusyInterval",
                              "JournalNotWritable",
-                             "NothingToUndo"})
+                             "NothingToUndo",
+                             "ProxyAuthenticationRequired",
+                             "ProxyAuthenticationRefused"})
         QTest::addRow("%s", code) << QString::fromLatin1(code);
 }
 
@@ -193,6 +202,27 @@ void tst_ErrorText::saysWhatIsUnchangedAfterWhatHappened()
     QCOMPARE(
         errorText(busy, writeOutcomeText(busy)).headline,
         u"The server is too busy right now. Nothing was written; your staged changes are kept."_s);
+}
+
+void tst_ErrorText::saysOnceThatARefusedIdentityChangedNothing()
+{
+    Error denied{.failure = Failure::Fault, .code = u"ErrorImpersonateUserDenied"_s};
+    QVERIFY(errorText(denied).headline.endsWith(u" Nothing was changed."_s));
+    QVERIFY(errorText(denied).nextStep.contains(u"Get-ManagementRoleAssignment"_s));
+    const QString headline = errorText(denied, writeOutcomeText(denied)).headline;
+    QVERIFY(headline.contains(u"Nothing was written"_s));
+    QVERIFY(!headline.contains(u"Nothing was changed"_s));
+    denied.failure = Failure::Refused; // one entry of a call
+    QVERIFY(!errorText(denied).headline.contains(u"Nothing was changed"_s));
+}
+
+void tst_ErrorText::saysThatNothingPassedAProxy()
+{
+    const Error asked{.failure = Failure::Network, .code = u"ProxyAuthenticationRequired"_s};
+    QVERIFY(errorText(asked).headline.contains(u"proxy"_s));
+    QVERIFY(errorText(asked).headline.endsWith(u" Nothing was changed."_s));
+    QVERIFY(writeOutcomeText(asked).startsWith(u"Nothing was written"_s));
+    QVERIFY(!errorText({.failure = Failure::Network}).headline.contains(u"Nothing was changed"_s));
 }
 
 void tst_ErrorText::doubtsAfterACutConnection()

@@ -45,7 +45,7 @@ Session helenas(const QString &impersonated)
         .account = {.server = {}, .address = u"jonas@example.org"_s},
         .mailbox = {.address = u"helena@example.org"_s,
                     .access = impersonated.isEmpty() ? Access::FullAccess : Access::Impersonation,
-                    .impersonated = impersonated},
+                    .impersonated = {.who = impersonated}},
         .client = {}};
 }
 
