@@ -148,7 +148,7 @@ private Q_SLOTS:
     void bytesAreNoParameters()
     {
         QCOMPARE(bearerChallenge("Bearer YII+/=="), ServerChallenge());
-        QCOMPARE(bearerChallenge("Bearer =="), ServerChallenge());
+        QVERIFY(!bearerChallenge("Bearer =="));
     }
 
     void findsNothingWhereThereIsNone_data()
