@@ -21,7 +21,7 @@ struct Asking
 
 } // namespace
 
-QFuture<Result<QList<Method>>> askOffer(const Endpoint &endpoint)
+QFuture<Result<QList<Method>>> askOffer(const Endpoint &endpoint, std::stop_token stop)
 {
     auto promise = std::make_shared<QPromise<Result<QList<Method>>>>();
     promise->start();
@@ -54,7 +54,7 @@ QFuture<Result<QList<Method>>> askOffer(const Endpoint &endpoint)
     request.setTransferTimeout(int(endpoint.quietTimeout.count()));
     auto line = std::make_shared<Line>();
     line->manager = std::make_unique<QNetworkAccessManager>();
-    reply->start(std::move(line), request, {});
+    reply->start(std::move(line), request, std::move(stop));
     return promise->future();
 }
 
