@@ -4,15 +4,18 @@
 // onbehalf-sandbox: the pretend Exchange alone, for other clients and for scripts.
 
 #include "ews/enumtext.h"
+#include "sandbox/acceptor.h"
 #include "sandbox/server.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTextStream>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 
@@ -35,6 +38,67 @@ QLatin1StringView nameOf(Sandbox::Role role)
         return "colleague"_L1;
     }
     Q_UNREACHABLE();
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"port"_s, u"Listen on this port; 0, the default, takes a free one."_s, u"N"_s},
+        {u"mailboxes"_s, u"Have N generated mailboxes more, each with delegates."_s, u"N"_s},
+        {u"folders"_s, u"Have N generated folders more in the first owner's mailbox."_s, u"N"_s},
+        {u"today"_s, u"Fill the calendars around DATE (2026-11-23) instead of the current date."_s,
+         u"DATE"_s},
+        {u"latency-ms"_s, u"Wait so long before each answer."_s, u"N"_s},
+        {u"server-version"_s, u"Behave as a server of this schema (Exchange2010_SP1 …)."_s, u"V"_s},
+        {u"offer"_s,
+         u"Let callers in by these: basic (the default), ntlm (needs gss-ntlmssp), negotiate."_s,
+         u"LIST"_s, u"basic"_s},
+        {u"keytab"_s, u"For negotiate: FILE has the key of HTTP/localhost."_s, u"FILE"_s},
+        {u"json"_s, u"Print URL and accounts as one line of JSON."_s},
+    });
+}
+
+/// By what to let in, from "basic,ntlm".
+std::expected<QList<Ews::Method>, QString> readOffer(const QString &words)
+{
+    using Ews::Method;
+    const QList<std::pair<QLatin1StringView, Method>> known{{"basic"_L1, Method::Basic},
+                                                            {"ntlm"_L1, Method::Ntlm},
+                                                            {"negotiate"_L1, Method::Negotiate}};
+    QList<Method> offered;
+    const QStringList list = words.split(u',');
+    for (const QString &word : list) {
+        if (word == "bearer"_L1)
+            return std::unexpected(u"Bearer cannot be offered: nobody here issues tokens. --offer "
+                                   "takes basic, ntlm and negotiate."_s);
+        const auto found = std::find_if(known.begin(), known.end(),
+                                        [&](const auto &one) { return one.first == word; });
+        if (found == known.end())
+            return std::unexpected(
+                u"--offer takes basic, ntlm and negotiate, divided by commas, not '%1'."_s.arg(
+                    word));
+        if (!offered.contains(found->second))
+            offered.append(found->second);
+    }
+    return offered;
+}
+
+/// What is wrong with how to sign in; empty: nothing.
+QString readSignIn(const QCommandLineParser &parser, Sandbox::Options &options)
+{
+    const auto offered = readOffer(parser.value(u"offer"_s));
+    if (!offered)
+        return offered.error();
+    options.offered = *offered;
+    options.keytab = parser.value(u"keytab"_s);
+    const bool isKerberos = options.offered.contains(Ews::Method::Negotiate);
+    if (isKerberos && options.keytab.isEmpty())
+        return u"--offer negotiate needs --keytab FILE, with the key of HTTP/localhost."_s;
+    if (!isKerberos && parser.isSet(u"keytab"_s))
+        return u"--keytab is for --offer negotiate."_s;
+    if (isKerberos && !QFileInfo(options.keytab).isReadable())
+        return u"Cannot read the keytab '%1'."_s.arg(options.keytab);
+    return {};
 }
 
 /// The options, or the sentence that says what is wrong with them.
@@ -74,13 +138,33 @@ std::expected<Sandbox::Options, QString> readOptions(const QCommandLineParser &p
                                    "Exchange2010_SP1 and Exchange2013 are some."_s.arg(word));
         options.version = *version;
     }
+    if (const QString wrong = readSignIn(parser, options); !wrong.isEmpty())
+        return std::unexpected(wrong);
     if (!parser.positionalArguments().isEmpty())
         return std::unexpected(
             u"Unexpected argument '%1'."_s.arg(parser.positionalArguments().first()));
     return options;
 }
 
-void announceJson(QTextStream &out, Sandbox::Server &server)
+/// What of it this machine cannot do after all; the log says why.
+QString impossibleOf(const Sandbox::Options &options)
+{
+    for (const Ews::Method method : options.offered)
+        if (method != Ews::Method::Basic && !Sandbox::Acceptor::make(method, options.keytab))
+            return QString::fromLatin1(Ews::schemeOf(method));
+    return {};
+}
+
+/// Tickets are for a host by its name.
+QUrl urlOf(const Sandbox::Server &server, const Sandbox::Options &options)
+{
+    QUrl url = server.url();
+    if (options.offered.contains(Ews::Method::Negotiate))
+        url.setHost(u"localhost"_s);
+    return url;
+}
+
+void announceJson(QTextStream &out, Sandbox::Server &server, const QUrl &url)
 {
     QJsonArray accounts;
     for (const Sandbox::Account &account : server.accounts())
@@ -88,13 +172,13 @@ void announceJson(QTextStream &out, Sandbox::Server &server)
                                     {u"user"_s, account.user},
                                     {u"password"_s, account.password},
                                     {u"role"_s, nameOf(account.role)}});
-    const QJsonObject all{{u"url"_s, server.url().toString()}, {u"accounts"_s, accounts}};
+    const QJsonObject all{{u"url"_s, url.toString()}, {u"accounts"_s, accounts}};
     out << QJsonDocument(all).toJson(QJsonDocument::Compact) << Qt::endl;
 }
 
-void announce(QTextStream &out, Sandbox::Server &server)
+void announce(QTextStream &out, Sandbox::Server &server, const QUrl &url)
 {
-    out << "EWS: " << server.url().toString() << "\n\n";
+    out << "EWS: " << url.toString() << "\n\n";
     for (const Sandbox::Account &account : server.accounts())
         out << QString(nameOf(account.role)).leftJustified(10) << ' '
             << account.user.leftJustified(36) << ' ' << account.password << '\n';
@@ -121,16 +205,7 @@ int main(int argc, char *argv[])
         "Prints its EWS URL and its accounts, and stays until it is ended."_s);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions({
-        {u"port"_s, u"Listen on this port; 0, the default, takes a free one."_s, u"N"_s},
-        {u"mailboxes"_s, u"Have N generated mailboxes more, each with delegates."_s, u"N"_s},
-        {u"folders"_s, u"Have N generated folders more in the first owner's mailbox."_s, u"N"_s},
-        {u"today"_s, u"Fill the calendars around DATE (2026-11-23) instead of the current date."_s,
-         u"DATE"_s},
-        {u"latency-ms"_s, u"Wait so long before each answer."_s, u"N"_s},
-        {u"server-version"_s, u"Behave as a server of this schema (Exchange2010_SP1 …)."_s, u"V"_s},
-        {u"json"_s, u"Print URL and accounts as one line of JSON."_s},
-    });
+    addOptions(parser);
     QTextStream err(stderr);
     QTextStream out(stdout);
     if (!parser.parse(QCoreApplication::arguments())) {
@@ -154,10 +229,15 @@ int main(int argc, char *argv[])
         err << u"Cannot listen on port %1 of 127.0.0.1."_s.arg(options->port) << Qt::endl;
         return 1;
     }
+    if (const QString method = impossibleOf(*options); !method.isEmpty()) {
+        err << u"This machine cannot let anybody in by %1."_s.arg(method) << Qt::endl;
+        return 1;
+    }
+    const QUrl url = urlOf(server, *options);
     if (parser.isSet(u"json"_s))
-        announceJson(out, server);
+        announceJson(out, server, url);
     else
-        announce(out, server);
+        announce(out, server, url);
     int signal = 0;
     sigwait(&ending, &signal);
     return 0;

@@ -11,6 +11,10 @@
 
 #include <QCoroFuture>
 
+#include <QFutureWatcher>
+
+#include <type_traits>
+
 namespace OnBehalf {
 
 namespace {
@@ -24,21 +28,62 @@ bool isCode(const Ews::Error &error, OAuth::Problem problem)
     return error.code == OAuth::problemError(problem).code;
 }
 
+Ews::Error cancelled()
+{
+    return {.failure = Ews::Failure::Cancelled};
+}
+
+/// What \a future brings, or \a instead where \a stop comes first. What is under way then goes on
+/// by itself: a refresh token that is being replaced must not get lost.
+template<class T>
+QFuture<T> unlessStopped(const QFuture<T> &future, std::type_identity_t<T> instead,
+                         std::stop_token stop)
+{
+    using Stopping = std::stop_callback<std::function<void()>>;
+    auto promise = std::make_shared<QPromise<T>>();
+    promise->start();
+    auto *watcher = new QFutureWatcher<T>;
+    auto stopping = std::make_shared<std::unique_ptr<Stopping>>();
+    const auto finish = [promise, watcher, stopping](T value) {
+        if (promise->future().isFinished())
+            return;
+        stopping->reset();
+        watcher->deleteLater();
+        promise->addResult(std::move(value));
+        promise->finish();
+    };
+    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, finish, instead] {
+        finish(watcher->future().resultCount() > 0 ? watcher->result() : instead);
+    });
+    watcher->setFuture(future);
+    *stopping = std::make_unique<Stopping>(
+        std::move(stop), std::function<void()>([watcher, finish, instead] {
+            QMetaObject::invokeMethod(
+                watcher, [finish, instead] { finish(instead); }, Qt::QueuedConnection);
+        }));
+    return promise->future();
+}
+
+QFuture<Ews::Result<QString>> ticketHolder(std::stop_token stop)
+{
+    return unlessStopped(Ews::ticketHolder(), std::unexpected(cancelled()), std::move(stop));
+}
+
 /// What the server offers and the person has, put together.
-QCoro::Task<Ews::Result<Method>> findMethod(WishPointer wish)
+QCoro::Task<Ews::Result<Method>> findMethod(WishPointer wish, std::stop_token stop)
 {
     const Account &account = wish->account;
     // Named, since g++ 12 destroys aggregates twice that are made within a co_await.
     const Ews::Endpoint endpoint{.url = account.server,
                                  .acceptedCertificates = account.acceptedCertificates};
-    const auto offered = co_await Ews::askOffer(endpoint);
+    const auto offered = co_await Ews::askOffer(endpoint, stop);
     if (!offered)
         co_return std::unexpected(offered.error());
     Ews::Means means{.password = !wish->password.isEmpty(),
                      .token = !account.clientId.isEmpty(),
                      .secure = Ews::mayReceiveCredentials(account.server)};
     if (offered->contains(Method::Negotiate)) {
-        const auto holder = co_await Ews::ticketHolder();
+        const auto holder = co_await ticketHolder(stop);
         means.ticket = holder.has_value();
     }
     co_return Ews::chooseMethod(*offered, std::nullopt, means);
@@ -49,8 +94,11 @@ QCoro::Task<Ews::Result<OAuth::Issuer>> findIssuer(WishPointer wish, std::stop_t
 {
     const Account &account = wish->account;
     if (account.issuer && account.issuer->clientId == account.clientId &&
-        account.issuer->isFor(account.server))
-        co_return *account.issuer;
+        account.issuer->isFor(account.server)) {
+        OAuth::Issuer known = *account.issuer;
+        known.acceptedCertificates = account.acceptedIssuerCertificates;
+        co_return known;
+    }
     const auto challenge =
         co_await OAuth::askForChallenge(account.server, account.acceptedCertificates, stop);
     if (!challenge)
@@ -80,9 +128,19 @@ QCoro::Task<Ews::Result<OAuth::Tokens>> askPerson(WishPointer wish, OAuth::Token
     co_return tokens;
 }
 
+/// Whether somebody who signs in would help.
+bool asksFor(const Ews::Error &error)
+{
+    using enum OAuth::Problem;
+    return isCode(error, SignInNeeded) || isCode(error, SignInAgain) ||
+           isCode(error, KeychainLocked) || isCode(error, KeychainUnusable);
+}
+
 /// A sign-in that is remembered is used; otherwise somebody signs in.
 QCoro::Task<Ews::Result<PreparedSignIn>> withTokens(WishPointer wish, std::stop_token stop)
 {
+    if (wish->account.clientId.isEmpty()) // an issuer would show the person an error and no way on
+        co_return std::unexpected(OAuth::problemError(OAuth::Problem::ProgramNotAllowed));
     const auto issuer = co_await findIssuer(wish, stop);
     if (!issuer)
         co_return std::unexpected(issuer.error());
@@ -91,20 +149,19 @@ QCoro::Task<Ews::Result<PreparedSignIn>> withTokens(WishPointer wish, std::stop_
         wish->account.rememberPassword ? wish->secrets : std::make_shared<MemorySecretStore>();
     OAuth::TokenSource source(*issuer, wish->account.address, secrets);
     PreparedSignIn prepared{.account = wish->account, .signIn = TokenSignIn{source}};
-    const auto remembered = co_await source.accessToken();
+    const auto looking = unlessStopped(source.accessToken(), std::unexpected(cancelled()), stop);
+    const auto remembered = co_await looking;
     if (remembered)
         co_return prepared;
-    const Ews::Error &why = remembered.error();
     const bool asks = wish->asking.openPage || wish->asking.showCode;
-    if (!asks ||
-        !(isCode(why, OAuth::Problem::SignInNeeded) || isCode(why, OAuth::Problem::SignInAgain) ||
-          isCode(why, OAuth::Problem::KeychainLocked) ||
-          isCode(why, OAuth::Problem::KeychainUnusable)))
-        co_return std::unexpected(why);
+    if (!asks || !asksFor(remembered.error()))
+        co_return std::unexpected(remembered.error());
     const auto tokens = co_await askPerson(wish, source, stop);
     if (!tokens)
         co_return std::unexpected(tokens.error());
-    const auto kept = co_await source.keep(*tokens);
+    const auto keeping =
+        unlessStopped(source.keep(*tokens), std::unexpected(SecretFailure::TimedOut), stop);
+    const auto kept = co_await keeping;
     if (!kept && wish->account.rememberPassword)
         prepared.notRemembered = kept.error();
     co_return prepared;
@@ -120,7 +177,7 @@ QCoro::Task<Ews::Result<PreparedSignIn>> with(Method method, WishPointer wish, s
         co_return prepared;
     }
     case Method::Negotiate: {
-        const auto holder = co_await Ews::ticketHolder();
+        const auto holder = co_await ticketHolder(stop);
         if (!holder)
             co_return std::unexpected(holder.error());
         co_return PreparedSignIn{account, KerberosSignIn{}};
@@ -141,20 +198,18 @@ QCoro::Task<> prepare(WishPointer wish, std::stop_token stop,
                       QPromise<Ews::Result<PreparedSignIn>> promise)
 {
     promise.start();
-    Ews::Result<PreparedSignIn> prepared =
-        std::unexpected(Ews::Error{.failure = Ews::Failure::Cancelled});
-    auto method = wish->account.method ? Ews::Result<Method>(*wish->account.method)
-                                       : Ews::Result<Method>(Method::Basic);
+    Ews::Result<PreparedSignIn> prepared = std::unexpected(cancelled());
+    Ews::Result<Method> method = wish->account.method.value_or(Method::Basic);
     if (!Ews::mayReceiveCredentials(wish->account.server))
         method = std::unexpected(Ews::signInError(SignInProblem::NotSecure));
-    else if (!wish->account.method)
-        method = co_await findMethod(wish);
+    else if (!wish->account.method && !stop.stop_requested())
+        method = co_await findMethod(wish, stop);
     if (!method)
         prepared = std::unexpected(method.error());
     else if (!stop.stop_requested())
         prepared = co_await with(*method, wish, stop);
     if (stop.stop_requested())
-        prepared = std::unexpected(Ews::Error{.failure = Ews::Failure::Cancelled});
+        prepared = std::unexpected(cancelled());
     promise.addResult(std::move(prepared));
     promise.finish();
 }

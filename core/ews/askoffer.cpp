@@ -23,7 +23,7 @@ struct Asking
 
 } // namespace
 
-QFuture<Result<QList<Method>>> askOffer(const Endpoint &endpoint)
+QFuture<Result<QList<Method>>> askOffer(const Endpoint &endpoint, std::stop_token stop)
 {
     auto promise = std::make_shared<QPromise<Result<QList<Method>>>>();
     promise->start();
@@ -58,7 +58,7 @@ QFuture<Result<QList<Method>>> askOffer(const Endpoint &endpoint)
     auto line = std::make_shared<Line>();
     line->manager = std::make_unique<QNetworkAccessManager>();
     useProxies(*line->manager, endpoint.proxySignIn);
-    reply->start(std::move(line), request, {});
+    reply->start(std::move(line), request, std::move(stop));
     return promise->future();
 }
 

@@ -7,6 +7,8 @@
 
 #include <QFuture>
 
+#include <stop_token>
+
 namespace Ews {
 
 /// By which methods the server lets in, best first, asked with one empty request without
@@ -14,6 +16,6 @@ namespace Ews {
 /// for nothing that this program knows. Of \a endpoint only the URL, who signs in to proxies, the
 /// certificates and the times are used. Errors: whatever a call can end with. The future always
 /// finishes.
-QFuture<Result<QList<Method>>> askOffer(const Endpoint &endpoint);
+QFuture<Result<QList<Method>>> askOffer(const Endpoint &endpoint, std::stop_token stop = {});
 
 } // namespace Ews

@@ -18,7 +18,7 @@ struct BrowserSignIn
     std::function<bool(const QUrl &)> open;
     RedirectPages pages{};
     QString address{};   ///< Whom the page suggests to sign in, or empty.
-    QByteArray claims{}; ///< What a server wants the token to have: Challenge::claims.
+    QByteArray claims{}; ///< What a server wants the token to have: ServerChallenge::claims.
     /// How long the person has: a password, a second factor, a call to the help desk.
     std::chrono::milliseconds limit = std::chrono::minutes(10);
 };

@@ -3,8 +3,10 @@
 
 #include "oauth/challenge.h"
 
+#include "ews/offer.h"
 #include "oauth/issuer.h"
 
+#include <QHash>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
@@ -18,50 +20,31 @@ namespace {
 
 constexpr qsizetype longestChallenge = 16 * 1024;
 
-/// A scheme with its parameters, whose names are in lower case.
-struct Offered
-{
-    QByteArray scheme;
-    QList<std::pair<QByteArray, QByteArray>> parameters{};
-
-    QByteArray value(const char *name) const
-    {
-        for (const auto &[key, value] : parameters)
-            if (key == name)
-                return value;
-        return {};
-    }
-};
-
-/// Reads the grammar of RFC 9110, 11: a word that no "=" follows begins the next challenge.
-class ChallengeReader
+/// Reads the parameters of a challenge: RFC 9110, 11.2. Their names are in lower case.
+class ParameterReader
 {
 public:
-    explicit ChallengeReader(const QByteArray &header)
-        : m_text(header)
+    explicit ParameterReader(const QByteArray &content)
+        : m_text(content)
     {}
 
-    std::optional<QList<Offered>> read()
+    /// Nothing where they are garbled.
+    std::optional<QHash<QByteArray, QByteArray>> read()
     {
-        QList<Offered> all;
+        QHash<QByteArray, QByteArray> all;
         for (skip(" \t,"); m_at < m_text.size(); skip(" \t,")) {
-            const QByteArray word = token();
-            if (word.isEmpty())
-                return std::nullopt;
-            const qsizetype after = m_at;
+            const QByteArray name = word("= \t,").toLower();
             skip(" \t");
-            if (!all.isEmpty() && next() == '=') {
-                ++m_at;
-                skip(" \t");
-                const QByteArray value = next() == '"' ? quoted() : plain();
-                if (value.isNull())
-                    return std::nullopt;
-                all.last().parameters.append({word.toLower(), value});
-            } else {
-                m_at = after;
-                all.append({.scheme = word.toLower()});
-                skipToken68();
-            }
+            if (next() != '=')
+                continue; // bytes instead of parameters
+            ++m_at;
+            skip(" \t");
+            // Some are not quoted although they ought to be, such as a URL.
+            const QByteArray value = next() == '"' ? quoted() : word(" \t,");
+            if (value.isNull())
+                return std::nullopt;
+            if (!all.contains(name))
+                all.insert(name, value);
         }
         return all;
     }
@@ -69,31 +52,18 @@ public:
 private:
     char next() const { return m_at < m_text.size() ? m_text.at(m_at) : '\0'; }
 
+    bool isOneOf(const char *some) const { return next() != '\0' && std::strchr(some, next()); }
+
     void skip(const char *some)
     {
-        while (m_at < m_text.size() && std::strchr(some, m_text.at(m_at)))
+        while (isOneOf(some))
             ++m_at;
     }
 
-    static bool isTokenCharacter(char c)
-    {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               (c != '\0' && std::strchr("!#$%&'*+-.^_`|~", c));
-    }
-
-    QByteArray token()
+    QByteArray word(const char *ends)
     {
         const qsizetype begin = m_at;
-        while (isTokenCharacter(next()))
-            ++m_at;
-        return m_text.mid(begin, m_at - begin);
-    }
-
-    /// A value that ought to be quoted, such as a URL.
-    QByteArray plain()
-    {
-        const qsizetype begin = m_at;
-        while (m_at < m_text.size() && !std::strchr(" \t,", next()))
+        while (m_at < m_text.size() && !isOneOf(ends))
             ++m_at;
         return m_text.mid(begin, m_at - begin);
     }
@@ -114,30 +84,6 @@ private:
         return {};
     }
 
-    /// Whether what begins at \a at is the padding of a token68, after which the challenge ends.
-    bool endsToken68(qsizetype at) const
-    {
-        while (at < m_text.size() && m_text.at(at) == '=')
-            ++at;
-        while (at < m_text.size() && (m_text.at(at) == ' ' || m_text.at(at) == '\t'))
-            ++at;
-        return at == m_text.size() || m_text.at(at) == ',';
-    }
-
-    /// "Negotiate YII…==" has bytes instead of parameters.
-    void skipToken68()
-    {
-        const qsizetype begin = m_at;
-        skip(" \t");
-        while (isTokenCharacter(next()) || next() == '/')
-            ++m_at;
-        const bool padded = next() == '=';
-        if (m_at == m_text.size() || next() == ',' || (padded && endsToken68(m_at)))
-            skip("=");
-        else
-            m_at = begin;
-    }
-
     QByteArray m_text;
     qsizetype m_at = 0;
 };
@@ -150,12 +96,12 @@ QByteArray claimsIn(const QByteArray &encoded)
     return QJsonDocument::fromJson(plain).isObject() ? plain : QByteArray();
 }
 
-Challenge challengeIn(const Offered &bearer)
+ServerChallenge challengeIn(const QHash<QByteArray, QByteArray> &bearer)
 {
-    Challenge challenge{.exchangeId = QString::fromUtf8(bearer.value("client_id")),
-                        .issuerKind = QString::fromUtf8(bearer.value("issuer_kind")),
-                        .error = QString::fromUtf8(bearer.value("error")),
-                        .claims = claimsIn(bearer.value("claims"))};
+    ServerChallenge challenge{.exchangeId = QString::fromUtf8(bearer.value("client_id")),
+                              .issuerKind = QString::fromUtf8(bearer.value("issuer_kind")),
+                              .error = QString::fromUtf8(bearer.value("error")),
+                              .claims = claimsIn(bearer.value("claims"))};
     const QUrl url(QString::fromUtf8(bearer.value("authorization_uri")), QUrl::StrictMode);
     if (mayBeAsked(url))
         challenge.authorization = url;
@@ -168,7 +114,7 @@ Challenge challengeIn(const Offered &bearer)
 
 } // namespace
 
-QString Challenge::tenant() const
+QString ServerChallenge::tenant() const
 {
     static const QRegularExpression id(u"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"_s);
     QStringList tenants;
@@ -178,17 +124,13 @@ QString Challenge::tenant() const
     return tenants.size() == 1 ? tenants.first() : QString();
 }
 
-std::optional<Challenge> bearerChallenge(const QByteArray &header)
+std::optional<ServerChallenge> bearerChallenge(const QByteArray &header)
 {
     if (header.size() > longestChallenge)
         return std::nullopt;
-    const auto all = ChallengeReader(header).read();
-    if (!all)
-        return std::nullopt;
-    for (const Offered &one : *all)
-        if (one.scheme == "bearer")
-            return challengeIn(one);
-    return std::nullopt;
+    const auto bearer = Ews::challengeFor(Ews::Method::Bearer, Ews::challengesIn({header}));
+    const auto parameters = bearer ? ParameterReader(bearer->content).read() : std::nullopt;
+    return parameters ? std::optional(challengeIn(*parameters)) : std::nullopt;
 }
 
 } // namespace OnBehalf::OAuth

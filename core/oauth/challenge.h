@@ -21,7 +21,7 @@ namespace OnBehalf::OAuth {
 ///
 /// The claims are those of
 /// https://learn.microsoft.com/entra/identity-platform/claims-challenge.
-struct Challenge
+struct ServerChallenge
 {
     QUrl authorization;         ///< Of which only https and this very machine are taken.
     QString exchangeId{};       ///< client_id: the Exchange server's, not that of a program.
@@ -30,14 +30,14 @@ struct Challenge
     QString error{};            ///< "invalid_token", "insufficient_claims"; or empty.
     QByteArray claims{};        ///< What a new token has to have: JSON; or empty.
 
-    bool operator==(const Challenge &) const = default;
+    bool operator==(const ServerChallenge &) const = default;
 
     /// The only one that is named by its id.
     QString tenant() const;
 };
 
 /// The Bearer challenge among those of a WWW-Authenticate header (RFC 9110, 11.6.1; several headers
-/// joined by commas). Nothing where there is none or the header is garbled.
-std::optional<Challenge> bearerChallenge(const QByteArray &header);
+/// joined by commas). Nothing where there is none or it is garbled.
+std::optional<ServerChallenge> bearerChallenge(const QByteArray &header);
 
 } // namespace OnBehalf::OAuth

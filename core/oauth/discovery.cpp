@@ -94,7 +94,7 @@ Issuer askedFor(IssuerKind kind, const QString &clientId, const QUrl &ews)
     return issuer;
 }
 
-Ews::Result<Challenge> challengeOf(const Ews::Result<IssuerAnswer> &answer)
+Ews::Result<ServerChallenge> challengeOf(const Ews::Result<IssuerAnswer> &answer)
 {
     if (!answer) { // its code would speak of the issuer, but this is the Exchange server
         Ews::Error error = answer.error();
@@ -136,10 +136,9 @@ QCoro::Task<> discover(Discovery discovery, Issuer asked, std::stop_token stop,
 
 } // namespace
 
-QFuture<Ews::Result<Challenge>> askForChallenge(const QUrl &ews,
-                                                const QList<QByteArray> &acceptedCertificates,
-                                                std::stop_token stop,
-                                                const Ews::ProxySignIn &proxySignIn)
+QFuture<Ews::Result<ServerChallenge>>
+askForChallenge(const QUrl &ews, const QList<QByteArray> &acceptedCertificates,
+                std::stop_token stop, const Ews::ProxySignIn &proxySignIn)
 {
     Issuer server;
     server.acceptedCertificates = acceptedCertificates;
@@ -152,7 +151,7 @@ Discovery entraDiscovery(const QString &address)
     return entraAt(QUrl(u"https://login.microsoftonline.com"_s), domainOf(address));
 }
 
-std::optional<Discovery> discoveryFrom(const Challenge &challenge, const QString &address)
+std::optional<Discovery> discoveryFrom(const ServerChallenge &challenge, const QString &address)
 {
     const QUrl &url = challenge.authorization;
     if (url.isEmpty())

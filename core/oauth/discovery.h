@@ -15,10 +15,9 @@ namespace OnBehalf::OAuth {
 
 /// Asks the Exchange server at \a ews what it wants, without a token. OAuthNotOffered where that is
 /// something else; errors without a code are as those of any call to it.
-QFuture<Ews::Result<Challenge>> askForChallenge(const QUrl &ews,
-                                                const QList<QByteArray> &acceptedCertificates = {},
-                                                std::stop_token stop = {},
-                                                const Ews::ProxySignIn &proxySignIn = {});
+QFuture<Ews::Result<ServerChallenge>>
+askForChallenge(const QUrl &ews, const QList<QByteArray> &acceptedCertificates = {},
+                std::stop_token stop = {}, const Ews::ProxySignIn &proxySignIn = {});
 
 /// Whose sign-in service it is: they want the same things said in other words.
 enum class IssuerKind {
@@ -46,7 +45,7 @@ Discovery entraDiscovery(const QString &address = {});
 /// its path, /adfs/
 /// (https://learn.microsoft.com/windows-server/identity/ad-fs/development/ad-fs-openid-connect-oauth-concepts).
 /// Any server can name any AD FS: let the person see its host before they type a password there.
-std::optional<Discovery> discoveryFrom(const Challenge &challenge, const QString &address);
+std::optional<Discovery> discoveryFrom(const ServerChallenge &challenge, const QString &address);
 
 /// Reads the issuer's document and says how to ask it for tokens for the EWS at \a ews.
 ///

@@ -20,6 +20,18 @@ public:
     QString user;
 };
 
+namespace {
+
+OM_uint32 acquireServer(OM_uint32 *minor, gss_OID mechanism, const gss_key_value_set_desc *store,
+                        Gss::Credential &credential)
+{
+    gss_OID_set_desc mechanisms{1, mechanism};
+    return gss_acquire_cred_from(minor, GSS_C_NO_NAME, GSS_C_INDEFINITE, &mechanisms, GSS_C_ACCEPT,
+                                 store, &credential, nullptr, nullptr);
+}
+
+} // namespace
+
 std::unique_ptr<Acceptor> Acceptor::make(Ews::Method method, const QString &keytab)
 {
     auto d = std::make_unique<Private>();
@@ -27,14 +39,19 @@ std::unique_ptr<Acceptor> Acceptor::make(Ews::Method method, const QString &keyt
     gss_key_value_element_desc key{"keytab", file.constData()};
     const gss_key_value_set_desc store{1, &key};
     const bool kerberos = method == Ews::Method::Negotiate;
-    gss_OID_set_desc mechanism{1, kerberos ? &Gss::spnego : &Gss::ntlmssp};
     OM_uint32 minor = 0;
-    OM_uint32 major =
-        gss_acquire_cred_from(&minor, GSS_C_NO_NAME, GSS_C_INDEFINITE, &mechanism, GSS_C_ACCEPT,
-                              kerberos ? &store : nullptr, &d->credential, nullptr, nullptr);
-    if (kerberos && major == GSS_S_COMPLETE) {
+    OM_uint32 major = GSS_S_COMPLETE;
+    if (kerberos) {
+        // SPNEGO is content with any mechanism there is; Kerberos says whether there is a key.
+        Gss::Credential plain;
+        major = acquireServer(&minor, &Gss::kerberos, &store, plain);
+        if (major == GSS_S_COMPLETE)
+            major = acquireServer(&minor, &Gss::spnego, &store, d->credential);
         gss_OID_set_desc inside{1, &Gss::kerberos};
-        major = gss_set_neg_mechs(&minor, d->credential, &inside);
+        if (major == GSS_S_COMPLETE)
+            major = gss_set_neg_mechs(&minor, d->credential, &inside);
+    } else {
+        major = acquireServer(&minor, &Gss::ntlmssp, nullptr, d->credential);
     }
     if (major != GSS_S_COMPLETE) {
         qWarning("The sandbox cannot accept %s: %s", Ews::schemeOf(method).constData(),

@@ -106,7 +106,7 @@ bool Server::Http::process_and_close_socket(socket_t socket)
 Server::Server(const Options &options)
     : m_options(options)
     , m_exchange(options.version, options.generated)
-    , m_signIn(options.offered, options.keytab,
+    , m_signIn(options,
                [this](const QString &account, const std::optional<QString> &password) {
                    return find(account, password);
                })
@@ -120,22 +120,22 @@ Server::Server(const Options &options)
             response.set_header("client-request-id", request.get_header_value("client-request-id"));
         return httplib::Server::HandlerResponse::Unhandled;
     });
-    const auto refuse = [](const httplib::Request &, httplib::Response &response) {
-        response.status = 405;
-        response.set_header("Allow", "POST");
+    const auto handler = [this](const httplib::Request &request, httplib::Response &response) {
+        serve(request, response);
     };
-    m_http->Get(path, refuse).Put(path, refuse).Patch(path, refuse).Delete(path, refuse);
-    m_http->Options(path, refuse);
-    m_http->Post(path, [this](const httplib::Request &request, httplib::Response &response) {
-        handle(request, response);
-        const QByteArray header =
-            QByteArray::fromStdString(request.get_header_value("Authorization"));
-        const std::lock_guard lock(m_countsMutex);
-        m_arrivals.append({.connection = Http::serving().number(),
-                           .scheme = header.left(header.indexOf(' ')),
-                           .hasBody = !request.body.empty(),
-                           .httpStatus = response.status});
-    });
+    m_http->Get(path, handler).Put(path, handler).Patch(path, handler).Delete(path, handler);
+    m_http->Options(path, handler).Post(path, handler);
+}
+
+void Server::serve(const httplib::Request &request, httplib::Response &response)
+{
+    handle(request, response);
+    const QByteArray header = QByteArray::fromStdString(request.get_header_value("Authorization"));
+    const std::lock_guard lock(m_countsMutex);
+    m_arrivals.append({.connection = Http::serving().number(),
+                       .scheme = header.split(' ').first(),
+                       .hasBody = !request.body.empty(),
+                       .httpStatus = response.status});
 }
 
 void Server::handle(const httplib::Request &request, httplib::Response &response)
@@ -147,6 +147,11 @@ void Server::handle(const httplib::Request &request, httplib::Response &response
         response.headers.emplace("WWW-Authenticate", challenge.toStdString());
     if (verdict.caller.isEmpty()) {
         response.status = 401;
+        return;
+    }
+    if (request.method != "POST") { // asked for a name first, as IIS does
+        response.status = 405;
+        response.set_header("Allow", "POST");
         return;
     }
     const Answer answer = m_exchange.answer(

@@ -25,8 +25,14 @@ struct Options
     std::chrono::milliseconds latency{0}; ///< Before each answer, as from a distant server.
     Ews::ServerVersion version = Ews::ServerVersion::V2017_07_11;
     /// Negotiate needs \a keytab with the key of HTTP/localhost, NTLM gss-ntlmssp.
+    /// Bearer needs \a bearer.
     QList<Ews::Method> offered{Ews::Method::Basic};
     QString keytab{};
+    /// Whose access token it is, by SMTP address; empty: it is refused. Called in any thread.
+    std::function<QString(const QByteArray &token)> bearer{};
+    /// What Bearer's challenge says: "client_id=\"…\", authorization_uri=\"…\"". A refused token is
+    /// told error="invalid_token" besides.
+    QByteArray bearerChallenge{};
 };
 
 /// An account that can sign in.
@@ -75,6 +81,7 @@ private:
     QString find(const QString &account, const std::optional<QString> &password);
     void count(const QString &operation);
     bool pause(); ///< The latency; false when the server stops meanwhile.
+    void serve(const httplib::Request &request, httplib::Response &response);
     void handle(const httplib::Request &request, httplib::Response &response);
     void stream(httplib::Response &response, const Answer &first);
 

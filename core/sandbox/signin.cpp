@@ -10,9 +10,11 @@ namespace Sandbox {
 using namespace Qt::Literals::StringLiterals;
 using Ews::Method;
 
-SignIn::SignIn(QList<Method> offered, QString keytab, Find find)
-    : m_offered(std::move(offered))
-    , m_keytab(std::move(keytab))
+SignIn::SignIn(const Options &options, Find find)
+    : m_offered(options.offered)
+    , m_keytab(options.keytab)
+    , m_bearer(options.bearer)
+    , m_bearerChallenge(options.bearerChallenge)
     , m_find(std::move(find))
 {}
 
@@ -38,10 +40,9 @@ SignIn::Verdict SignIn::judge(const QByteArray &authorization, Proof &proof) con
     if (header.isEmpty())
         return proof.caller.isEmpty() ? refuse() : Verdict{.caller = proof.caller};
     proof.caller.clear(); // whoever proves something anew starts anew
-    const qsizetype space = header.indexOf(' ');
-    const QByteArray scheme = header.left(space).toLower();
-    const QByteArray token =
-        QByteArray::fromBase64(space < 0 ? QByteArray() : header.mid(space + 1).trimmed());
+    const QByteArray scheme = header.split(' ').first().toLower();
+    const QByteArray credentials = header.mid(scheme.size()).trimmed();
+    const QByteArray token = QByteArray::fromBase64(credentials);
     for (const Method method : m_offered) {
         if (scheme != Ews::schemeOf(method).toLower())
             continue;
@@ -53,7 +54,7 @@ SignIn::Verdict SignIn::judge(const QByteArray &authorization, Proof &proof) con
         case Method::Ntlm:
             return ntlm(token, proof);
         case Method::Bearer:
-            break;
+            return bearer(credentials);
         }
     }
     return refuse();
@@ -66,9 +67,22 @@ SignIn::Verdict SignIn::refuse(const QByteArray &challenge) const
         return {.challenges = {challenge}};
     Verdict verdict;
     for (const Method method : m_offered)
-        verdict.challenges.append(method == Method::Basic ? "Basic realm=\"sandbox.example\""
-                                                          : Ews::schemeOf(method));
+        verdict.challenges.append(challengeOf(method));
     return verdict;
+}
+
+QByteArray SignIn::challengeOf(Method method) const
+{
+    switch (method) {
+    case Method::Basic:
+        return "Basic realm=\"sandbox.example\"";
+    case Method::Bearer:
+        return ("Bearer " + m_bearerChallenge).trimmed();
+    case Method::Negotiate:
+    case Method::Ntlm:
+        return Ews::schemeOf(method);
+    }
+    Q_UNREACHABLE();
 }
 
 SignIn::Verdict SignIn::basic(const QByteArray &token) const
@@ -108,6 +122,24 @@ SignIn::Verdict SignIn::ntlm(const QByteArray &token, Proof &proof) const
         proof.caller = m_find(user.startsWith(u'\\') ? user.mid(1) : user, std::nullopt);
     }
     return proof.caller.isEmpty() ? refuse() : Verdict{.caller = proof.caller};
+}
+
+/// "Bearer" alone asks for the challenge.
+SignIn::Verdict SignIn::bearer(const QByteArray &token) const
+{
+    if (token.isEmpty() || !m_bearer)
+        return refuse();
+    const QString address = m_bearer(token);
+    const QString caller = address.isEmpty() ? QString() : m_find(address, std::nullopt);
+    if (!caller.isEmpty())
+        return {.caller = caller};
+    Verdict verdict = refuse();
+    const QByteArray plain = challengeOf(Method::Bearer);
+    for (QByteArray &challenge : verdict.challenges)
+        if (challenge == plain)
+            challenge +=
+                (m_bearerChallenge.isEmpty() ? " " : ", ") + QByteArray("error=\"invalid_token\"");
+    return verdict;
 }
 
 } // namespace Sandbox

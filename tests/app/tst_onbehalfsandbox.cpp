@@ -1,15 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ews/askoffer.h"
 #include "ews/client.h"
+#include "ews/negotiate.h"
+#include "ews/ntlm.h"
 #include "ews/operations/getdelegate.h"
+#include "sandbox/acceptor.h"
 #include "support/await.h"
+#include "support/kerberosrealm.h"
 #include "support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QSet>
 #include <QTest>
 
@@ -53,6 +59,64 @@ private Q_SLOTS:
         stop(process);
     }
 
+    void itOffersBasicUnlessTold()
+    {
+        QProcess process;
+        const QJsonObject told = start(process, {});
+        const auto offered = Support::await(Ews::askOffer({.url = urlIn(told)}));
+        QVERIFY(offered);
+        QCOMPARE(*offered, QList{Ews::Method::Basic});
+        stop(process);
+    }
+
+    void itTakesNtlmWhereItIsToldTo()
+    {
+        if (!Sandbox::Acceptor::make(Ews::Method::Ntlm, {}))
+            QSKIP("gss-ntlmssp is not installed (app/setup test).");
+        QProcess process;
+        const QJsonObject told = start(process, {u"--offer"_s, u"ntlm,basic"_s});
+        const auto offered = Support::await(Ews::askOffer({.url = urlIn(told)}));
+        QVERIFY(offered);
+        QCOMPARE(*offered, (QList{Ews::Method::Ntlm, Ews::Method::Basic}));
+        const QJsonValue account = told["accounts"_L1].toArray().first();
+        QVERIFY(delegatesOf(told, account,
+                            Ews::ntlmAuthentication(account["user"_L1].toString(),
+                                                    account["password"_L1].toString())) > 0);
+        stop(process);
+    }
+
+    void itTakesTicketsWithAKeytab()
+    {
+        if (!Support::KerberosRealm::missing().isEmpty())
+            QSKIP(qPrintable(Support::KerberosRealm::missing()));
+        Support::KerberosRealm realm;
+        QVERIFY(realm.isReady());
+        QVERIFY(realm.addUser(u"helena.lindqvist"_s, u"x"_s));
+        QVERIFY(realm.addService(u"localhost"_s));
+        QVERIFY(realm.kinit(u"helena.lindqvist"_s, u"x"_s));
+        QProcess process;
+        const QJsonObject told =
+            start(process, {u"--offer"_s, u"negotiate"_s, u"--keytab"_s, realm.keytab()});
+        QCOMPARE(urlIn(told).host(), u"localhost"_s); // tickets are for names
+        QJsonValue helena;
+        const auto accounts = told["accounts"_L1].toArray();
+        for (const QJsonValue &account : accounts)
+            if (account["smtp"_L1].toString().startsWith(u"helena.lindqvist@"_s))
+                helena = account;
+        QVERIFY(delegatesOf(told, helena, Ews::negotiateAuthentication()) > 0);
+        stop(process);
+    }
+
+    void aKeytabWithoutAKeyIsAnError()
+    {
+        QProcess process;
+        process.setProcessEnvironment(environment());
+        process.start(program(), {u"--offer"_s, u"negotiate"_s, u"--keytab"_s, u"/dev/null"_s});
+        QVERIFY(process.waitForFinished(10'000));
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY(process.readAllStandardError().contains("by Negotiate"));
+    }
+
     void wrongUsageIsTwo_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -60,6 +124,13 @@ private Q_SLOTS:
         QTest::newRow("mailboxes") << QStringList{u"--mailboxes"_s, u"-1"_s};
         QTest::newRow("version") << QStringList{u"--server-version"_s, u"Exchange2525"_s};
         QTest::newRow("option") << QStringList{u"--nonsense"_s};
+        QTest::newRow("method") << QStringList{u"--offer"_s, u"basic,digest"_s};
+        QTest::newRow("no method") << QStringList{u"--offer"_s, QString()};
+        QTest::newRow("Bearer") << QStringList{u"--offer"_s, u"bearer"_s};
+        QTest::newRow("no keytab") << QStringList{u"--offer"_s, u"negotiate"_s};
+        QTest::newRow("a keytab for nothing") << QStringList{u"--keytab"_s, u"/dev/null"_s};
+        QTest::newRow("no such keytab")
+            << QStringList{u"--offer"_s, u"negotiate"_s, u"--keytab"_s, u"/no/such/keytab"_s};
     }
 
     void wrongUsageIsTwo()
@@ -78,14 +149,27 @@ private Q_SLOTS:
         process.start(program(), {u"--help"_s});
         QVERIFY(process.waitForFinished(10'000));
         QCOMPARE(process.exitCode(), 0);
-        QVERIFY(process.readAllStandardOutput().contains("--latency-ms"));
+        const QByteArray help = process.readAllStandardOutput();
+        for (const char *option : {"--latency-ms", "--offer", "--keytab"})
+            QVERIFY2(help.contains(option), option);
     }
 
 private:
     static QString program() { return qEnvironmentVariable("ONBEHALFSANDBOX"); }
 
+    /// A sanitizer's, too, which need not tell what GSSAPI's libraries leave behind.
+    static QProcessEnvironment environment()
+    {
+        auto all = QProcessEnvironment::systemEnvironment();
+        all.insert(u"LSAN_OPTIONS"_s, u"detect_leaks=0"_s);
+        return all;
+    }
+
+    static QUrl urlIn(const QJsonObject &told) { return QUrl(told["url"_L1].toString()); }
+
     static QJsonObject start(QProcess &process, const QStringList &arguments)
     {
+        process.setProcessEnvironment(environment());
         process.start(program(), QStringList{u"--json"_s} + arguments);
         while (!process.canReadLine())
             if (!process.waitForReadyRead(20'000))
@@ -104,9 +188,15 @@ private:
 
     static qsizetype delegatesOf(const QJsonObject &told, const QJsonValue &account)
     {
-        Ews::Client client({.url = QUrl(told["url"_L1].toString()),
-                            .authentication = Ews::basicAuthentication(
-                                account["user"_L1].toString(), account["password"_L1].toString())});
+        return delegatesOf(told, account,
+                           Ews::basicAuthentication(account["user"_L1].toString(),
+                                                    account["password"_L1].toString()));
+    }
+
+    static qsizetype delegatesOf(const QJsonObject &told, const QJsonValue &account,
+                                 std::shared_ptr<Ews::Authentication> authentication)
+    {
+        Ews::Client client({.url = urlIn(told), .authentication = std::move(authentication)});
         const auto answer = Support::await(client.send(
             Ews::GetDelegate{.mailbox = {.emailAddress = account["smtp"_L1].toString()}}));
         return answer ? answer->items.size() : -1;

@@ -17,6 +17,19 @@ namespace Support {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// Where it was asked: something may stand in front, through which the rest is to go, too.
+QString originOf(const IssuerRequest &request)
+{
+    for (const QByteArray &line : request.head.split('\n'))
+        if (line.startsWith("Host: "))
+            return u"http://"_s + QString::fromLatin1(line.mid(6));
+    return {};
+}
+
+} // namespace
+
 class TokenIssuer::Private
 {
 public:
@@ -60,8 +73,7 @@ TokenIssuer::Private::Private()
     });
     route(R"(/[^/]+/oauth2/(v2\.0/)?devicecode/?)",
           [this, json](const auto &request, auto &response) {
-              json(grants.beginDevice(request, QUrl(u"http://127.0.0.1:%1/device"_s.arg(port))),
-                   response);
+              json(grants.beginDevice(request, QUrl(originOf(request) + u"/device"_s)), response);
           });
     port = http.bind_to_any_port("127.0.0.1");
     if (port <= 0)
@@ -115,7 +127,7 @@ void TokenIssuer::Private::describe(const IssuerRequest &request, httplib::Respo
 {
     const QByteArray tenant = request.target.split('/').at(1);
     const bool known = tenant == "adfs" || tenant == "organizations" || tenant == "example.test";
-    const QString base = u"http://127.0.0.1:%1/%2"_s.arg(port).arg(QString::fromLatin1(tenant));
+    const QString base = originOf(request) + u'/' + QString::fromLatin1(tenant);
     const QString place = base + (tenant == "adfs" ? u"/oauth2/"_s : u"/oauth2/v2.0/"_s);
     QJsonObject content{{u"issuer"_s, base},
                         {u"authorization_endpoint"_s, QString(place + u"authorize"_s)},

@@ -127,6 +127,30 @@ private Q_SLOTS:
         QCOMPARE(challenge->error, u"invalid_token"_s);
     }
 
+    void takesTheFirstThatSaysSomething()
+    {
+        const auto challenge =
+            bearerChallenge(quoted("Bearer, NTLM, Bearer error='first', Bearer error='second'"));
+        QVERIFY(challenge);
+        QCOMPARE(challenge->error, u"first"_s);
+    }
+
+    void readsParametersThatOnlySpacesDivide()
+    {
+        const auto challenge = bearerChallenge(
+            quoted("Bearer realm='' error='invalid_token' authorization_uri=https://login.example/a"
+                   "?b=c"));
+        QVERIFY(challenge);
+        QCOMPARE(challenge->error, u"invalid_token"_s);
+        QCOMPARE(challenge->authorization, QUrl(u"https://login.example/a?b=c"_s));
+    }
+
+    void bytesAreNoParameters()
+    {
+        QCOMPARE(bearerChallenge("Bearer YII+/=="), ServerChallenge());
+        QVERIFY(!bearerChallenge("Bearer =="));
+    }
+
     void findsNothingWhereThereIsNone_data()
     {
         QTest::addColumn<QByteArray>("header");
@@ -145,7 +169,7 @@ private Q_SLOTS:
         QVERIFY(!bearerChallenge(header));
     }
 
-    void aBareBearerIsOne() { QCOMPARE(bearerChallenge("Bearer"), Challenge()); }
+    void aBareBearerIsOne() { QCOMPARE(bearerChallenge("Bearer"), ServerChallenge()); }
 };
 
 ONBEHALF_TEST(TestChallenge, QCoreApplication)

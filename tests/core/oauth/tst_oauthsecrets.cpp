@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "secrets/memorysecretstore.h"
 #include "browser.h"
 #include "oauth/devicesignin.h"
 #include "oauth/discovery.h"
 #include "oauth/tokensource.h"
+#include "secrets/memorysecretstore.h"
 #include "support/faultproxy.h"
 #include "support/httpanswer.h"
+#include "support/log.h"
+#include "support/secretsearch.h"
 #include "support/testprogram.h"
 
 #include <QDebug>
-#include <QLoggingCategory>
-#include <QMutex>
 
 namespace tst_oauthsecrets {
 
@@ -21,43 +21,16 @@ using namespace OnBehalf::OAuth;
 using namespace std::chrono_literals;
 using Support::await;
 using Support::FaultProxy;
+using Support::formEncoded;
+using Support::foundIn;
 using Support::httpAnswer;
+using Support::Log;
+using Support::smallEncoded;
 using Support::TokenIssuer;
 
 namespace {
 
 const QString helena = u"helena@example.test"_s;
-
-/// All that is logged from now on, whatever its category and level.
-class Log
-{
-public:
-    Log()
-    {
-        s_lines.clear();
-        QLoggingCategory::setFilterRules(u"*=true"_s);
-        m_before =
-            qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &line) {
-                const QMutexLocker lock(&s_mutex);
-                s_lines += line.toUtf8() + '\n';
-            });
-    }
-    ~Log()
-    {
-        qInstallMessageHandler(m_before);
-        QLoggingCategory::setFilterRules(QString());
-    }
-    static QByteArray lines()
-    {
-        const QMutexLocker lock(&s_mutex);
-        return s_lines;
-    }
-
-private:
-    QtMessageHandler m_before;
-    static inline QMutex s_mutex;
-    static inline QByteArray s_lines;
-};
 
 QByteArray textOf(const Ews::Error &error)
 {
@@ -66,33 +39,6 @@ QByteArray textOf(const Ews::Error &error)
     for (const Ews::CertificateProblem &problem : error.certificateProblems)
         all.append(problem.text);
     return all.join(u'\n').toUtf8();
-}
-
-/// As a form has it.
-QByteArray formEncoded(const QByteArray &secret)
-{
-    return secret.toPercentEncoding(" ").replace(' ', '+');
-}
-
-/// Percent-encoded with small letters.
-QByteArray smallEncoded(const QByteArray &secret)
-{
-    QByteArray encoded = secret.toPercentEncoding();
-    for (qsizetype at = encoded.indexOf('%'); at >= 0; at = encoded.indexOf('%', at + 1))
-        encoded.replace(at, 3, encoded.mid(at, 3).toLower());
-    return encoded;
-}
-
-/// Where one of the secrets stands in \a text, as it is or encoded.
-QByteArray foundIn(const QByteArray &text, const QByteArrayList &secrets)
-{
-    for (const QByteArray &secret : secrets)
-        for (const QByteArray &form :
-             {secret, secret.toPercentEncoding(), secret.toPercentEncoding("+/="),
-              smallEncoded(secret), formEncoded(secret)})
-            if (text.contains(form))
-                return form;
-    return {};
 }
 
 Tokens signInAt(const TokenIssuer &server)
