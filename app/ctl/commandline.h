@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ctl/accountline.h"
 #include "ctl/meetingline.h"
 #include "delegates/delegatesdraft.h"
 #include "permissions/rights.h"
@@ -51,6 +52,9 @@ enum class Command {
     Availability,
     RoomsList,
     Undo,
+    AccountList,
+    AccountTest,
+    AccountRemove,
 };
 
 /// From where and to where 'permissions copy' copies: folders or people.
@@ -94,6 +98,7 @@ struct CommandLine
     QStringList arguments; ///< As the command's usage line names them.
     QUrl server;
     QString user;
+    AccountLine account;
     bool passwordFromStdin = false;
     QString as;
     QString mailbox;

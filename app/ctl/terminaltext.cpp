@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ctl/terminaltext.h"
-#include "ctl/text.h"
 
+#include "ctl/signintext.h"
+#include "ctl/text.h"
 #include "text/accesstext.h"
 
 #include <QCoreApplication>
@@ -17,9 +18,8 @@ namespace {
 /// Of errors whose next step is another one at a terminal; else empty.
 QString nextStep(const Ews::Error &error)
 {
-    if (error.failure == Ews::Failure::Unauthorized)
-        return Text::tr("Check --user and the password. Some servers want the user name as "
-                        "DOMAIN\\name.");
+    if (const QString step = signInStep(error); !step.isEmpty())
+        return step;
     if (error.failure == Ews::Failure::Certificate)
         return Text::tr("Sign in once in the window, which shows the certificate. Accept it only "
                         "if your administrator confirms it.");
