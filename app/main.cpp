@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "language.h"
+#include "nocoredumps.h"
 #include "windowoptions.h"
 #include "windows.h"
 #include "windowtour.h"
@@ -34,6 +35,7 @@ int answer(const OnBehalf::WindowOptions &options)
 
 int main(int argc, char *argv[])
 {
+    OnBehalf::forbidCoreDumps();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));

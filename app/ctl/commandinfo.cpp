@@ -63,6 +63,9 @@ constexpr std::array commands{
     CommandInfo{Command::Availability, "availability"_L1, "WHO..."_L1, 1, -1, Take::Span},
     CommandInfo{Command::RoomsList, "rooms list"_L1, ""_L1, 0, 0, noOption},
     CommandInfo{Command::Undo, "undo"_L1, ""_L1, 0, 0, Take::DryRun},
+    CommandInfo{Command::AccountList, "account list"_L1, ""_L1, 0, 0, noOption},
+    CommandInfo{Command::AccountTest, "account test"_L1, "[NAME]"_L1, 0, 1, noOption},
+    CommandInfo{Command::AccountRemove, "account remove"_L1, "NAME"_L1, 1, 1, Take::Yes},
 };
 
 QCommandLineOption option(const QString &name, const QString &text, const QString &value = {})
@@ -265,6 +268,10 @@ QString describe(Command command)
     case Command::Undo:
         return Text::tr("Restores what was before the last change to the mailbox's delegates or "
                         "folder rights.");
+    case Command::AccountList:
+    case Command::AccountTest:
+    case Command::AccountRemove:
+        return describeAccountCommand(command);
     }
     Q_UNREACHABLE();
 }
@@ -306,6 +313,9 @@ QString describeArguments(Command command)
     case Command::Availability:
         return Text::tr("WHO is an e-mail address, or a name that the directory has only once. "
                         "Several may be given.");
+    case Command::AccountTest:
+    case Command::AccountRemove:
+        return Text::tr("NAME is an account's address, or what is before the @.");
     case Command::DelegatesList:
     case Command::AccessMatrix:
     case Command::CalendarList:
@@ -316,6 +326,7 @@ QString describeArguments(Command command)
     case Command::MailSend:
     case Command::RoomsList:
     case Command::Undo:
+    case Command::AccountList:
         return {};
     }
     Q_UNREACHABLE();
@@ -323,29 +334,22 @@ QString describeArguments(Command command)
 
 QList<QCommandLineOption> generalOptions()
 {
-    return {
-        option(u"server"_s,
-               Text::tr("The server's EWS address; without it that of the account "
-                        "last used in the window."),
-               u"URL"_s),
-        option(u"user"_s, Text::tr("Who signs in."), u"NAME"_s),
-        option(u"password-stdin"_s, Text::tr("Read the password from standard input; without it "
-                                             "from the keychain or a prompt.")),
-        option(u"as"_s,
-               Text::tr("Impersonate this person: the primary e-mail address, smtp: and any "
-                        "address, upn: and the user principal name, or sid: and the SID. With the "
-                        "last two, --mailbox says where."),
-               u"WHO"_s),
-        option(u"mailbox"_s, Text::tr("The mailbox to work in; without it that of --as or --user."),
-               u"SMTP"_s),
-        option(u"culture"_s, Text::tr("The language of texts from the server, such as de-DE."),
-               u"LANGUAGE"_s),
-        option(u"json"_s, Text::tr("Print one JSON document.")),
-        option(u"trace"_s, Text::tr("Write the body of each request and answer into DIR."),
-               u"DIR"_s),
-        QCommandLineOption({u"h"_s, u"help"_s}, Text::tr("Show this help.")),
-        QCommandLineOption({u"v"_s, u"version"_s}, Text::tr("Show the version.")),
-    };
+    return signInOptions() +
+           QList<QCommandLineOption>{
+               option(u"as"_s, Text::tr("Impersonate this person."), u"SMTP"_s),
+               option(
+                   u"mailbox"_s,
+                   Text::tr("The mailbox to work in; without it that of --as or of the account."),
+                   u"SMTP"_s),
+               option(u"culture"_s,
+                      Text::tr("The language of texts from the server, such as de-DE."),
+                      u"LANGUAGE"_s),
+               option(u"json"_s, Text::tr("Print one JSON document.")),
+               option(u"trace"_s, Text::tr("Write the body of each request and answer into DIR."),
+                      u"DIR"_s),
+               QCommandLineOption({u"h"_s, u"help"_s}, Text::tr("Show this help.")),
+               QCommandLineOption({u"v"_s, u"version"_s}, Text::tr("Show the version.")),
+           };
 }
 
 QList<QCommandLineOption> ownOptions(Takes takes)
@@ -387,6 +391,8 @@ QList<QCommandLineOption> ownOptions(Takes takes)
         options << mailOptions();
     if (takes & Take::DryRun)
         options << option(u"dry-run"_s, Text::tr("Say what would be changed, and change nothing."));
+    if (takes & Take::Yes)
+        options << option(u"yes"_s, Text::tr("Do not ask."));
     return options;
 }
 

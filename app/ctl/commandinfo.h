@@ -30,11 +30,12 @@ enum class Take {
     Answer = 16384,      ///< What is answered beside yes or no.
     Mail = 32768,        ///< What a message has.
     PendingMail = 65536, ///< What is to become of messages that were left open.
+    Yes = 131072,        ///< It asks before it does it.
 };
 Q_DECLARE_FLAGS(Takes, Take)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Takes)
 
-inline constexpr Takes takesAll = Takes(131071);
+inline constexpr Takes takesAll = Takes(262143);
 
 /// What there is to know of a command before it runs.
 struct CommandInfo

@@ -229,6 +229,8 @@ QString readCommand(const QCommandLineParser &parser, const CommandInfo &info, C
     if (line.json && !line.csvFile.isEmpty())
         return Text::tr("--%1 and --%2 exclude each other.").arg(u"csv"_s, u"json"_s);
     QString problem = readArguments(line);
+    if (problem.isEmpty() && isAccountCommand(info.command))
+        problem = readAccountCommand(parser, info.command, line.arguments, line.account);
     if (problem.isEmpty() && (info.takes & Take::Grants))
         problem = readGrants(parser, line);
     if (problem.isEmpty() && (info.takes & Take::Copy))
@@ -282,6 +284,8 @@ QString readGeneral(const QCommandLineParser &parser, Takes takes, CommandLine &
                         "https://mail.example.org/EWS/Exchange.asmx.")
             .arg(parser.value(u"server"_s));
     line.user = parser.value(u"user"_s);
+    if (const QString problem = readSignInOptions(parser, line.account); !problem.isEmpty())
+        return problem;
     line.passwordFromStdin = parser.isSet(u"password-stdin"_s);
     line.mailbox = parser.value(u"mailbox"_s);
     if (parser.isSet(u"mailbox"_s) && !line.mailbox.contains(u'@'))

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ctl/accountline.h"
 #include "ctl/meetingline.h"
 #include "delegates/delegatesdraft.h"
 #include "ews/soap.h"
@@ -52,6 +53,9 @@ enum class Command {
     Availability,
     RoomsList,
     Undo,
+    AccountList,
+    AccountTest,
+    AccountRemove,
 };
 
 /// From where and to where 'permissions copy' copies: folders or people.
@@ -95,6 +99,7 @@ struct CommandLine
     QStringList arguments; ///< As the command's usage line names them.
     QUrl server;
     QString user;
+    AccountLine account;
     bool passwordFromStdin = false;
     Ews::Impersonation as; ///< --mailbox is there where this is no address.
     QString mailbox;

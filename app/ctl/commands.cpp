@@ -111,6 +111,10 @@ Exit runCommand(const CommandLine &line, const Session &session, Output &output)
         return listRooms(line, session, output);
     case Command::Undo:
         return undo(line, session, output);
+    case Command::AccountList:
+    case Command::AccountTest:
+    case Command::AccountRemove:
+        break; // of no session, or of how it came about
     }
     Q_UNREACHABLE();
 }

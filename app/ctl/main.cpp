@@ -4,11 +4,14 @@
 // onbehalfctl: the work of the window from a terminal, through the same domain classes.
 
 #include "account/accountsettings.h"
+#include "ctl/accountcommands.h"
+#include "ctl/chooseaccount.h"
 #include "ctl/commands.h"
-#include "ctl/password.h"
+#include "ctl/signin.h"
 #include "ctl/text.h"
 #include "ctl/tracefolder.h"
 #include "language.h"
+#include "nocoredumps.h"
 
 #include <QCoreApplication>
 
@@ -22,25 +25,6 @@ namespace {
 bool isSame(const QString &one, const QString &other)
 {
     return one.compare(other, Qt::CaseInsensitive) == 0;
-}
-
-/// The account last used in the window fills what the command line leaves open.
-Account accountFor(const Ctl::CommandLine &line)
-{
-    const auto known = AccountSettings().accounts();
-    for (const Account &one : known)
-        if ((line.server.isEmpty() || one.server == line.server) &&
-            (line.user.isEmpty() || isSame(line.user, one.address) ||
-             isSame(line.user, one.userName)))
-            return one;
-    Account account{.server = line.server, .userName = line.user};
-    if (line.server.isEmpty() && !known.isEmpty()) {
-        account.server = known.first().server;
-        account.acceptedCertificates = known.first().acceptedCertificates;
-    }
-    if (line.user.contains(u'@'))
-        account.address = line.user;
-    return account;
 }
 
 /// Whose mailbox: --mailbox, else --as, else who signs in, if that is an address.
@@ -61,32 +45,23 @@ int complain(Ctl::Exit exit, const QString &text)
     return int(exit);
 }
 
-int run(const Ctl::CommandLine &line)
+/// Whom the command line means; where it does not say, the only one that is remembered is said.
+std::expected<Account, QString> accountOf(const Ctl::CommandLine &line)
 {
-    const Account account = accountFor(line);
-    if (account.server.isEmpty())
-        return complain(Ctl::Exit::Usage, Ctl::Text::tr("Say which server with --server."));
-    if (account.signInName().isEmpty())
-        return complain(Ctl::Exit::Usage, Ctl::Text::tr("Say who signs in with --user."));
-    const WorkingMailbox mailbox = mailboxFor(line, account);
-    if (mailbox.address.isEmpty())
-        return complain(Ctl::Exit::Usage,
-                        Ctl::Text::tr("'%1' is no e-mail address: say whose mailbox is meant with "
-                                      "--mailbox.")
-                            .arg(account.signInName()));
-    if (!Ews::mayReceiveCredentials(account.server))
-        return complain(Ctl::Exit::Usage,
-                        Ctl::Text::tr("Passwords are sent over https only (http on this computer "
-                                      "alone). Use an https address of the server."));
-    const auto password = Ctl::findPassword(line, account);
-    if (!password)
-        return complain(Ctl::Exit::SignIn, password.error());
+    const auto account = Ctl::chooseAccount(line, AccountSettings().accounts());
+    if (account && line.account.name.isEmpty() && line.server.isEmpty() && line.user.isEmpty())
+        complain(Ctl::Exit::Done, Ctl::Text::tr("Signing in as %1 at %2.")
+                                      .arg(account->signInName(), account->server.host()));
+    return account;
+}
 
-    const Session session = openSession(account, BasicSignIn{account.signInName(), password->text},
-                                        mailbox, line.culture);
+int run(const Ctl::CommandLine &line, const Ctl::SignedIn &signedIn, const WorkingMailbox &mailbox,
+        Ctl::Output &output)
+{
+    const Session session = openSession(signedIn.account, signedIn.signIn, mailbox, line.culture);
     std::optional<Ctl::TraceFolder> trace;
     if (!line.traceFolder.isEmpty()) {
-        trace.emplace(line.traceFolder, session.client->endpoint().authentication->secrets());
+        trace.emplace(line.traceFolder, session.client->endpoint().authentication);
         if (!trace->isWritable())
             return complain(
                 Ctl::Exit::Usage,
@@ -94,9 +69,10 @@ int run(const Ctl::CommandLine &line)
         QObject::connect(session.client.get(), &Ews::Client::exchanged, session.client.get(),
                          [&trace](const Ews::Exchange &exchange) { trace->write(exchange); });
     }
-    Ctl::Output output(line.json);
-    const Ctl::Exit exit = Ctl::runCommand(line, session, output);
-    if (exit == Ctl::Exit::SignIn && password->fromKeychain)
+    const Ctl::Exit exit = line.command == Ctl::Command::AccountTest
+                               ? Ctl::testAccount(signedIn, session, output)
+                               : Ctl::runCommand(line, session, output);
+    if (exit == Ctl::Exit::SignIn && signedIn.passwordFromKeychain)
         return complain(exit,
                         Ctl::Text::tr("The password came from the keychain. Sign in once in the "
                                       "window to have the right one remembered, or give it with "
@@ -104,10 +80,35 @@ int run(const Ctl::CommandLine &line)
     return int(exit);
 }
 
+int run(const Ctl::CommandLine &line)
+{
+    Ctl::Output output(line.json);
+    if (line.command == Ctl::Command::AccountList)
+        return int(Ctl::listAccounts(output));
+    if (line.command == Ctl::Command::AccountRemove)
+        return int(Ctl::removeAccount(line, output));
+    const auto account = accountOf(line);
+    if (!account)
+        return complain(Ctl::Exit::Usage, account.error());
+    const WorkingMailbox mailbox = mailboxFor(line, *account);
+    if (mailbox.address.isEmpty() && line.command != Ctl::Command::AccountTest)
+        return complain(Ctl::Exit::Usage,
+                        Ctl::Text::tr("'%1' is no e-mail address: say whose mailbox is meant with "
+                                      "--mailbox.")
+                            .arg(account->signInName()));
+    if (!Ews::mayReceiveCredentials(account->server))
+        return complain(Ctl::Exit::Usage,
+                        Ctl::Text::tr("Passwords are sent over https only (http on this computer "
+                                      "alone). Use an https address of the server."));
+    const auto signedIn = Ctl::signIn(line, *account, output);
+    return signedIn ? run(line, *signedIn, mailbox, output) : int(signedIn.error());
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    forbidCoreDumps();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"onbehalfctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ONBEHALF_VERSION));

@@ -3,6 +3,7 @@
 
 #include "ctl/output.h"
 
+#include "ctl/signintext.h"
 #include "ctl/terminaltext.h"
 
 #include <QJsonDocument>
@@ -119,9 +120,9 @@ QString outcomeWord(Outcome outcome)
 
 Exit exitOf(const Ews::Error &error)
 {
-    switch (error.failure) {
-    case Ews::Failure::Unauthorized:
+    if (isAboutSignIn(error))
         return Exit::SignIn;
+    switch (error.failure) {
     case Ews::Failure::Fault:
     case Ews::Failure::Refused:
         return Exit::Refused;

@@ -3,15 +3,13 @@
 
 #include "ctl/password.h"
 
-#include "secrets/keychainsecretstore.h"
+#include "ctl/keychain.h"
 #include "ctl/terminal.h"
 #include "ctl/text.h"
-#include "ctl/wait.h"
 #include "text/errortext.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QTimer>
 
 #include <cstdio>
 
@@ -40,26 +38,13 @@ std::expected<Password, QString> fromStandardInput()
     return Password{line};
 }
 
-SecretResult<QString> askKeychain(const Account &account)
-{
-    // The desktop may be asking somebody to unlock it, who looks at the terminal meanwhile.
-    QTimer patience;
-    patience.setSingleShot(true);
-    QObject::connect(&patience, &QTimer::timeout, &patience, [] {
-        say(Text::tr("Waiting for the keychain, which may want to be unlocked."));
-    });
-    patience.start(std::chrono::seconds(2));
-    KeychainSecretStore keychain({}, std::chrono::seconds(20));
-    return wait(keychain.read(account.secretKey()));
-}
-
 } // namespace
 
 std::expected<Password, QString> findPassword(const CommandLine &line, const Account &account)
 {
     if (line.passwordFromStdin)
         return fromStandardInput();
-    const auto kept = askKeychain(account);
+    const auto kept = readKeychain(account.secretKey());
     if (kept && !kept->isEmpty())
         return Password{*kept, true};
     const SecretFailure failure = kept ? SecretFailure::NotFound : kept.error();

@@ -128,6 +128,22 @@ std::optional<QString> askSilently(const QString &question)
     }
 }
 
+QString ask(const QString &question)
+{
+    std::fputs(question.toLocal8Bit().constData(), stderr);
+    std::fflush(stderr);
+    QByteArray line;
+    char byte = 0;
+    for (;;) {
+        const auto size = ::read(STDIN_FILENO, &byte, 1);
+        if (size < 0 && errno == EINTR)
+            continue;
+        if (size != 1 || byte == '\n')
+            return QString::fromLocal8Bit(line);
+        line += byte;
+    }
+}
+
 #else
 
 bool isTerminal()
@@ -138,6 +154,11 @@ bool isTerminal()
 std::optional<QString> askSilently(const QString &)
 {
     return std::nullopt;
+}
+
+QString ask(const QString &)
+{
+    return {};
 }
 
 #endif

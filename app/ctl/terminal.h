@@ -16,4 +16,7 @@ bool isTerminal();
 /// input ends. Ctrl-C, Ctrl-Z and their like do what they always do, with the echo on again.
 std::optional<QString> askSilently(const QString &question);
 
+/// Asks on the terminal for a line, which is shown as it is typed. Empty where input ends.
+QString ask(const QString &question);
+
 } // namespace OnBehalf::Ctl

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ctl/terminaltext.h"
-#include "ctl/text.h"
 
+#include "ctl/signintext.h"
+#include "ctl/text.h"
 #include "ews/certificates.h"
 #include "text/accesstext.h"
 
@@ -21,9 +22,8 @@ QString nextStep(const Ews::Error &error)
     if (error.code == Ews::clientCertificateNeeded || error.code == Ews::clientCertificateRefused ||
         error.code == Ews::handshakeRefused)
         return {}; // neither the password nor the server's certificate is to blame
-    if (error.failure == Ews::Failure::Unauthorized)
-        return Text::tr("Check --user and the password. Some servers want the user name as "
-                        "DOMAIN\\name.");
+    if (const QString step = signInStep(error); !step.isEmpty())
+        return step;
     if (error.failure == Ews::Failure::Certificate)
         return Text::tr("Sign in once in the window, which shows the certificate. Accept it only "
                         "if your administrator confirms it.");

@@ -10,17 +10,26 @@ namespace OnBehalf::Ctl {
 
 using namespace Qt::Literals::StringLiterals;
 
-TraceFolder::TraceFolder(const QString &folder, QByteArrayList secrets)
+TraceFolder::TraceFolder(const QString &folder,
+                         std::shared_ptr<const Ews::Authentication> authentication)
     : m_folder(folder)
-    , m_secrets(std::move(secrets))
+    , m_authentication(std::move(authentication))
     , m_writable(QDir().mkpath(folder) && QFileInfo(folder).isWritable())
+{}
+
+void TraceFolder::learnSecrets()
 {
-    // A text of a few letters would blot out half the document and hide nothing.
-    m_secrets.removeIf([](const QByteArray &secret) { return secret.size() < 4; });
+    const auto secrets = m_authentication->secrets();
+    for (const QByteArray &secret : secrets) {
+        // A text of a few letters would blot out half the document and hide nothing.
+        if (secret.size() >= 4 && !m_secrets.contains(secret))
+            m_secrets.append(secret);
+    }
 }
 
 void TraceFolder::write(const Ews::Exchange &exchange)
 {
+    learnSecrets();
     const QString name = u"%1-%2"_s.arg(++m_count, 3, 10, QLatin1Char('0')).arg(exchange.operation);
     writeFile(name + u"-request.xml"_s, exchange.request);
     writeFile(name + u"-response.xml"_s, exchange.response);

@@ -12,17 +12,19 @@ namespace OnBehalf::Ctl {
 class TraceFolder
 {
 public:
-    /// Makes the folder. \a secrets are texts that must not be written.
-    TraceFolder(const QString &folder, QByteArrayList secrets);
+    /// Makes the folder. \a authentication knows what must not be written; tokens change.
+    TraceFolder(const QString &folder, std::shared_ptr<const Ews::Authentication> authentication);
 
     bool isWritable() const { return m_writable; }
     void write(const Ews::Exchange &exchange);
 
 private:
+    void learnSecrets();
     void writeFile(const QString &name, QByteArray body);
 
     QString m_folder;
-    QByteArrayList m_secrets;
+    std::shared_ptr<const Ews::Authentication> m_authentication;
+    QByteArrayList m_secrets; ///< Those of earlier, too: a token may still be good.
     int m_count = 0;
     bool m_writable = false;
 };

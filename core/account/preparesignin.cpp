@@ -79,7 +79,7 @@ QCoro::Task<Ews::Result<Method>> findMethod(WishPointer wish, std::stop_token st
     const auto offered = co_await Ews::askOffer(endpoint, stop);
     if (!offered)
         co_return std::unexpected(offered.error());
-    Ews::Means means{.password = !wish->password.isEmpty(),
+    Ews::Means means{.password = !wish->password.isEmpty() || wish->findPassword,
                      .token = !account.clientId.isEmpty(),
                      .secure = Ews::mayReceiveCredentials(account.server)};
     if (offered->contains(Method::Negotiate)) {
@@ -167,6 +167,32 @@ QCoro::Task<Ews::Result<PreparedSignIn>> withTokens(WishPointer wish, std::stop_
     co_return prepared;
 }
 
+/// The password that there is, or that is found now.
+QCoro::Task<Ews::Result<QString>> passwordOf(WishPointer wish)
+{
+    if (wish->password.isEmpty() && wish->findPassword) {
+        const auto found = co_await wish->findPassword();
+        if (!found)
+            co_return std::unexpected(found.error());
+        wish->password = *found;
+    }
+    if (wish->password.isEmpty())
+        co_return std::unexpected(Ews::signInError(SignInProblem::NeedsPassword));
+    co_return wish->password;
+}
+
+QCoro::Task<Ews::Result<PreparedSignIn>> withPassword(Method method, WishPointer wish)
+{
+    const auto password = co_await passwordOf(wish);
+    if (!password)
+        co_return std::unexpected(password.error());
+    const QString name = wish->account.signInName();
+    PreparedSignIn prepared{wish->account, BasicSignIn{name, *password}, {}};
+    if (method == Method::Ntlm)
+        prepared.signIn = NtlmSignIn{name, *password};
+    co_return prepared;
+}
+
 QCoro::Task<Ews::Result<PreparedSignIn>> with(Method method, WishPointer wish, std::stop_token stop)
 {
     wish->account.method = method;
@@ -183,15 +209,12 @@ QCoro::Task<Ews::Result<PreparedSignIn>> with(Method method, WishPointer wish, s
         co_return PreparedSignIn{account, KerberosSignIn{}};
     }
     case Method::Ntlm:
-        if (!wish->password.isEmpty())
-            co_return PreparedSignIn{account, NtlmSignIn{account.signInName(), wish->password}};
-        break;
-    case Method::Basic:
-        if (!wish->password.isEmpty())
-            co_return PreparedSignIn{account, BasicSignIn{account.signInName(), wish->password}};
-        break;
+    case Method::Basic: {
+        auto prepared = co_await withPassword(method, wish);
+        co_return prepared;
     }
-    co_return std::unexpected(Ews::signInError(SignInProblem::NeedsPassword));
+    }
+    Q_UNREACHABLE();
 }
 
 QCoro::Task<> prepare(WishPointer wish, std::stop_token stop,

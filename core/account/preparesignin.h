@@ -31,6 +31,9 @@ struct SignInWish
     QString proxyPassword{};
     std::shared_ptr<SecretStore> secrets{}; ///< Where tokens are kept, if the account remembers.
     SignInAsking asking{};
+    /// Asked for the password, at most once, where the method turns out to need one and \a password
+    /// is empty. Empty: there is none, and signing in ends with SignInProblem::NeedsPassword.
+    std::function<QFuture<Ews::Result<QString>>()> findPassword{};
 };
 
 struct PreparedSignIn

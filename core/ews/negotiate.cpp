@@ -247,6 +247,22 @@ Result<QString> holder()
     return QString::fromUtf8(text.bytes());
 }
 
+Result<QDateTime> ticketLifeEnd()
+{
+    Gss::Credential credential;
+    if (const auto acquired = acquire(credential); !acquired)
+        return std::unexpected(acquired.error());
+    OM_uint32 minor = 0;
+    OM_uint32 lifetime = 0;
+    const OM_uint32 major =
+        gss_inquire_cred(&minor, credential, nullptr, &lifetime, nullptr, nullptr);
+    if (major != GSS_S_COMPLETE)
+        return failed(major, minor);
+    if (lifetime == GSS_C_INDEFINITE)
+        return QDateTime();
+    return QDateTime::currentDateTimeUtc().addSecs(lifetime);
+}
+
 } // namespace
 
 std::shared_ptr<Authentication> negotiateAuthentication()
@@ -257,6 +273,11 @@ std::shared_ptr<Authentication> negotiateAuthentication()
 QFuture<Result<QString>> ticketHolder()
 {
     return inThread(holder);
+}
+
+QFuture<Result<QDateTime>> ticketEnd()
+{
+    return inThread(ticketLifeEnd);
 }
 
 } // namespace Ews

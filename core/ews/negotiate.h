@@ -7,6 +7,8 @@
 
 #include "ews/authentication.h"
 
+#include <QDateTime>
+
 namespace Ews {
 
 /// With the ticket that the user already has: no name, no password. Of single requests, since
@@ -16,5 +18,7 @@ std::shared_ptr<Authentication> negotiateAuthentication();
 
 /// Whose valid ticket there is ("helena@SANDBOX.EXAMPLE"). Errors: NoTicket, TicketExpired.
 QFuture<Result<QString>> ticketHolder();
+/// Until when it is valid; an invalid time where it has no end. The same errors.
+QFuture<Result<QDateTime>> ticketEnd();
 
 } // namespace Ews

@@ -118,15 +118,28 @@ std::optional<JournalEntry> Journal::entry(const QString &id) const
 
 QList<JournalEntry> Journal::entries(const QString &kind, const QString &mailbox) const
 {
+    QList<JournalEntry> some = entries();
+    some.removeIf([&](const JournalEntry &one) {
+        return one.kind != kind || (!mailbox.isEmpty() && one.mailbox != mailbox.toLower());
+    });
+    return some;
+}
+
+QList<JournalEntry> Journal::entries() const
+{
     const QDir kept(folder());
-    QList<JournalEntry> entries;
+    QList<JournalEntry> all;
     const auto files = kept.entryList({u"*.json"_s}, QDir::Files, QDir::Name | QDir::Reversed);
-    for (const QString &name : files) {
-        const auto one = entry(name.chopped(5));
-        if (one && one->kind == kind && (mailbox.isEmpty() || one->mailbox == mailbox.toLower()))
-            entries.append(*one);
-    }
-    return entries;
+    for (const QString &name : files)
+        if (const auto one = entry(name.chopped(5)))
+            all.append(*one);
+    return all;
+}
+
+bool Journal::remove(const QString &id) const
+{
+    const auto lock = hold(id);
+    return lock && QFile::remove(folder() + u'/' + id + u".json"_s);
 }
 
 std::unique_ptr<QLockFile> Journal::hold(const QString &id) const

@@ -56,6 +56,10 @@ public:
     /// Newest first; with an empty \a mailbox of all of them. Files that cannot be read are left
     /// out.
     QList<JournalEntry> entries(const QString &kind, const QString &mailbox) const;
+    /// Those of every kind, newest first.
+    QList<JournalEntry> entries() const;
+    /// Takes an entry out of the record; false where a program holds it, or its file stays.
+    bool remove(const QString &id) const;
 
     /// Holds the entry \a id against other programs for as long as the lock lives; null where
     /// another one holds it. A program that ended holds nothing.

@@ -254,6 +254,11 @@ QByteArray TokenSource::claims() const
     return d->claims;
 }
 
+QDateTime TokenSource::validUntil() const
+{
+    return d->access.isEmpty() ? QDateTime() : d->end;
+}
+
 bool TokenSource::isRemembered() const
 {
     return !d->isUnsaved;

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "secrets/secretstore.h"
 #include "oauth/tokens.h"
+#include "secrets/secretstore.h"
 
 #include <QDateTime>
 
@@ -54,6 +54,8 @@ public:
     /// A token that is good by the clock, renewed if need be: once, however many wait for it.
     /// Always finishes. SignInNeeded and SignInAgain mean that somebody has to sign in.
     QFuture<Ews::Result<QByteArray>> accessToken();
+    /// Until when the one there is is good; invalid where there is none, or nobody said.
+    QDateTime validUntil() const;
     /// The server answered 401 to \a token, with \a header as WWW-Authenticate. The next call gets
     /// another one; where that is refused too, TokenRefused.
     void refused(const QByteArray &token, const QByteArray &header = {});

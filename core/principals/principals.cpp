@@ -46,4 +46,9 @@ void rememberPrincipal(const AccountSettings &settings, const QString &account,
     QSettings(settings.file(), QSettings::IniFormat).setValue(keyOf(account), list);
 }
 
+void forgetPrincipals(const AccountSettings &settings, const QString &account)
+{
+    QSettings(settings.file(), QSettings::IniFormat).remove(keyOf(account));
+}
+
 } // namespace OnBehalf

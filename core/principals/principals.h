@@ -21,5 +21,7 @@ QList<Principal> rememberedPrincipals(const AccountSettings &settings, const QSt
 /// Becomes the first one; the oldest of more than twelve is forgotten.
 void rememberPrincipal(const AccountSettings &settings, const QString &account,
                        const Principal &principal);
+/// Nobody of \a account is remembered any more.
+void forgetPrincipals(const AccountSettings &settings, const QString &account);
 
 } // namespace OnBehalf

@@ -57,6 +57,13 @@ PrincipalsList::~PrincipalsList()
     m_stop.request_stop();
 }
 
+void PrincipalsList::forget(const AccountSettings &settings, const QString &account)
+{
+    QSettings file(settings.file(), QSettings::IniFormat);
+    for (const QString &key : {listKeyOf(account), hiddenKeyOf(account)})
+        file.remove(key);
+}
+
 qsizetype PrincipalsList::indexOf(const QString &address) const
 {
     const auto it = std::ranges::find_if(m_entries, [&address](const Entry &entry) {

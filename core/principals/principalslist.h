@@ -26,6 +26,9 @@ public:
     PrincipalsList(AccountSettings settings, QString account, QObject *parent = nullptr);
     ~PrincipalsList() override;
 
+    /// Nothing of the list of \a account is kept any more.
+    static void forget(const AccountSettings &settings, const QString &account);
+
     [[nodiscard]] const QList<Entry> &entries() const { return m_entries; }
     [[nodiscard]] QStringList addresses() const;
     /// The name that is known for an address; the address where there is none.

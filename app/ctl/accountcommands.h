@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ctl/output.h"
+#include "ctl/signin.h"
+
+namespace OnBehalf::Ctl {
+
+/// Lists the accounts that are remembered.
+Exit listAccounts(const Output &output);
+
+/// Says as whom and how somebody is signed in, once the server has let \a session in.
+Exit testAccount(const SignedIn &signedIn, const Session &session, const Output &output);
+
+/// Forgets an account, if that is what is wanted.
+Exit removeAccount(const CommandLine &line, const Output &output);
+
+} // namespace OnBehalf::Ctl

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ctl/accountline.h"
+
+#include "ctl/commandline.h"
+#include "ctl/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace OnBehalf::Ctl {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct WayWord
+{
+    QLatin1StringView word;
+    SignInWay way;
+};
+
+constexpr std::array wayWords{
+    WayWord{"auto"_L1, SignInWay::Auto},   WayWord{"kerberos"_L1, SignInWay::Kerberos},
+    WayWord{"ntlm"_L1, SignInWay::Ntlm},   WayWord{"basic"_L1, SignInWay::Basic},
+    WayWord{"oauth"_L1, SignInWay::OAuth}, WayWord{"code"_L1, SignInWay::Code}};
+
+/// The first of \a others that is given beside \a name, as an error.
+QString excluded(const QCommandLineParser &parser, const QString &name, const QStringList &others)
+{
+    for (const QString &other : others)
+        if (parser.isSet(other))
+            return Text::tr("--%1 and --%2 exclude each other.").arg(name, other);
+    return {};
+}
+
+} // namespace
+
+QList<QCommandLineOption> signInOptions()
+{
+    return {
+        {u"account"_s,
+         Text::tr("The account that signs in, of those that 'account list' lists: its address, or "
+                  "what is before the @. Not needed where there is only one."),
+         u"NAME"_s},
+        {u"server"_s,
+         Text::tr("The server's EWS address; with --user alone that of the account last used in "
+                  "the window."),
+         u"URL"_s},
+        {u"user"_s, Text::tr("Who signs in."), u"NAME"_s},
+        {u"sign-in"_s,
+         Text::tr("How: auto (by what the server offers), kerberos, ntlm, basic, oauth (with the "
+                  "browser) or code (OAuth with a code on any device); without it as the account "
+                  "does."),
+         u"METHOD"_s},
+        {u"client-id"_s,
+         Text::tr("With OAuth: the ID under which the organisation has registered OnBehalf; an "
+                  "account that is remembered knows it."),
+         u"ID"_s},
+        {u"password-stdin"_s, Text::tr("Read the password from standard input; without it "
+                                       "from the keychain or a prompt.")}};
+}
+
+QString readSignInOptions(const QCommandLineParser &parser, AccountLine &account)
+{
+    account.name = parser.value(u"account"_s).trimmed();
+    account.clientId = parser.value(u"client-id"_s).trimmed();
+    if (parser.isSet(u"account"_s))
+        if (const QString problem =
+                excluded(parser, u"account"_s, {u"server"_s, u"user"_s, u"client-id"_s});
+            !problem.isEmpty())
+            return problem;
+    if (!parser.isSet(u"sign-in"_s))
+        return {};
+    const QString word = parser.value(u"sign-in"_s);
+    const auto *found = std::ranges::find_if(wayWords, [&word](const WayWord &one) {
+        return word.compare(one.word, Qt::CaseInsensitive) == 0;
+    });
+    if (found == wayWords.end())
+        return Text::tr("'%1' is no way to sign in: use auto, kerberos, ntlm, basic, oauth or "
+                        "code.")
+            .arg(word);
+    account.way = found->way;
+    return {};
+}
+
+bool isAccountCommand(Command command)
+{
+    return command == Command::AccountList || command == Command::AccountTest ||
+           command == Command::AccountRemove;
+}
+
+QString readAccountCommand(const QCommandLineParser &parser, Command command,
+                           const QStringList &arguments, AccountLine &account)
+{
+    for (const QString &option : {u"mailbox"_s, u"as"_s})
+        if (parser.isSet(option))
+            return Text::tr("Commands about accounts take no mailbox: leave --%1 out.").arg(option);
+    account.yes = command == Command::AccountRemove && parser.isSet(u"yes"_s);
+    if (arguments.isEmpty())
+        return {};
+    if (!account.name.isEmpty())
+        return Text::tr("'%1' is one argument too many: --account names the account.")
+            .arg(arguments.first());
+    // Which one of the same address is to be forgotten, the server says.
+    const bool takesServer = command == Command::AccountRemove;
+    for (const QString &option : {u"server"_s, u"user"_s, u"client-id"_s})
+        if (parser.isSet(option) && !(takesServer && option == "server"_L1))
+            return Text::tr("The account '%1' says that itself: leave --%2 out.")
+                .arg(arguments.first(), option);
+    account.name = arguments.first();
+    return {};
+}
+
+QString describeAccountCommand(Command command)
+{
+    switch (command) {
+    case Command::AccountList:
+        return Text::tr("Lists the accounts that the window remembers, how each signs in, and what "
+                        "the keychain has of it. The one last used there is marked with *.");
+    case Command::AccountTest:
+        return Text::tr("Signs in and says as whom, how, and to which server. Without NAME the "
+                        "account is that of the general options. Only the Inbox is looked at.");
+    case Command::AccountRemove:
+        return Text::tr("Forgets an account with all that this computer has of it: its password or "
+                        "sign-in, its settings, its drafts, and what it left open. Of the record "
+                        "that 'undo' needs, only that of its own mailbox goes, where nobody else "
+                        "has changed anything.");
+    default:
+        return {};
+    }
+}
+
+} // namespace OnBehalf::Ctl

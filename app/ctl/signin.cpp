@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ctl/signin.h"
+
+#include "account/accountsettings.h"
+#include "account/preparesignin.h"
+#include "ctl/keychain.h"
+#include "ctl/password.h"
+#include "ctl/signinpages.h"
+#include "ctl/terminal.h"
+#include "ctl/text.h"
+#include "ctl/wait.h"
+
+namespace OnBehalf::Ctl {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// What came of looking for a password.
+struct PasswordSearch
+{
+    Password password{};
+    QString problem{}; ///< Why there is none.
+};
+
+Ews::Result<QString> lookForPassword(const CommandLine &line, const Account &account,
+                                     PasswordSearch &search)
+{
+    auto found = findPassword(line, account);
+    if (!found) {
+        search.problem = found.error();
+        return std::unexpected(Ews::signInError(Ews::SignInProblem::NeedsPassword, search.problem));
+    }
+    search.password = *found;
+    return found->text;
+}
+
+Exit sayProblem(const Ews::Error &error, const PasswordSearch &search, const Output &output)
+{
+    if (search.problem.isEmpty())
+        return fail(error, output);
+    if (output.isJson())
+        output.print(QJsonObject{{u"error"_s, valueJson(std::optional(error))}});
+    output.complain(search.problem);
+    return Exit::SignIn;
+}
+
+bool isRemembered(const Account &account)
+{
+    const auto known = AccountSettings().accounts();
+    return std::ranges::any_of(known, [&account](const Account &one) {
+        return one.server == account.server && one.address == account.address;
+    });
+}
+
+/// Somebody has signed in with OAuth: whether that is there the next time, and where.
+void sayWhereItIs(const PreparedSignIn &prepared, const Output &output)
+{
+    if (prepared.notRemembered == SecretFailure::NotFound)
+        output.complain(Text::tr("The sign-in service lets nothing of this sign-in be remembered: "
+                                 "the next command asks again."));
+    else if (prepared.notRemembered)
+        output.complain(Text::tr("The sign-in could not be kept in the keychain: the next command "
+                                 "asks again."));
+    else if (prepared.account.issuer && prepared.account.rememberPassword &&
+             !isRemembered(prepared.account))
+        output.complain(Text::tr("The sign-in is kept in the keychain, as '%1'.")
+                            .arg(prepared.account.issuer->secretKey(prepared.account.address)));
+}
+
+} // namespace
+
+std::expected<SignedIn, Exit> signIn(const CommandLine &line, const Account &account,
+                                     const Output &output)
+{
+    PasswordSearch found;
+    bool asked = false;
+    SignInWish wish{.account = account, .secrets = keychain()};
+    if (line.passwordFromStdin) {
+        const auto given = lookForPassword(line, account, found);
+        if (!given)
+            return std::unexpected(sayProblem(given.error(), found, output));
+        wish.password = *given;
+    } else {
+        wish.findPassword = [&] {
+            return Ews::readyFuture<Ews::Result<QString>>(lookForPassword(line, account, found));
+        };
+    }
+    if (isTerminal())
+        wish.asking = askingAtTerminal(line.account.way == SignInWay::Code, asked);
+    const auto prepared = wait(prepareSignIn(std::move(wish)));
+    if (!prepared)
+        return std::unexpected(sayProblem(prepared.error(), found, output));
+    if (asked)
+        sayWhereItIs(*prepared, output);
+    return SignedIn{prepared->account, prepared->signIn, found.password.fromKeychain};
+}
+
+} // namespace OnBehalf::Ctl

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "account/session.h"
+#include "ctl/output.h"
+
+#include <expected>
+
+namespace OnBehalf::Ctl {
+
+struct SignedIn
+{
+    Account account; ///< With what was found out.
+    SignIn signIn;
+    bool passwordFromKeychain = false;
+};
+
+/// Gets all that it takes to sign in \a account. A password is looked for only where one is needed.
+/// Somebody is asked only at a terminal. What is in the way is said.
+std::expected<SignedIn, Exit> signIn(const CommandLine &line, const Account &account,
+                                     const Output &output);
+
+} // namespace OnBehalf::Ctl
