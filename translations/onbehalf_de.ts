@@ -2986,12 +2986,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Ordner filtern</translation>
     </message>
     <message>
-        <source>Only folders with &amp;entries of their own</source>
+        <source>Only folders with entries of their &amp;own</source>
         <translation>Nur Ordner mit eigenen &amp;Einträgen</translation>
     </message>
     <message>
         <source>Only f&amp;indings</source>
-        <translation>Nur &amp;Befunde</translation>
+        <translation>Nur Be&amp;funde</translation>
     </message>
 </context>
 <context>
@@ -3488,7 +3488,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Calendars &amp;side by side</source>
-        <translation>Kalender &amp;nebeneinander</translation>
+        <translation>Kalender nebeneinan&amp;der</translation>
     </message>
     <message>
         <source>Each calendar has a column of its own; otherwise they lie over each other</source>
@@ -3496,7 +3496,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen …</translation>
+        <translation>&amp;Öffnen …</translation>
     </message>
     <message>
         <source>Opens what is selected to change it</source>
@@ -3624,7 +3624,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>T&amp;oday</source>
-        <translation>Heu&amp;te</translation>
+        <translation>&amp;Heute</translation>
     </message>
 </context>
 <context>
@@ -4013,7 +4013,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>&amp;Senden</translation>
     </message>
     <message>
-        <source>Save draf&amp;t</source>
+        <source>Save dra&amp;ft</source>
         <translation>Ent&amp;wurf speichern</translation>
     </message>
     <message>
@@ -4061,7 +4061,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Kennzeichnet die Einladung als wichtig</translation>
     </message>
     <message>
-        <source>Cancel the &amp;meeting…</source>
+        <source>Ca&amp;ncel the meeting…</source>
         <translation>Bespre&amp;chung absagen…</translation>
     </message>
     <message>
@@ -6974,7 +6974,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Im Auf&amp;trag von</translation>
     </message>
     <message>
-        <source>S&amp;ubject</source>
+        <source>Sub&amp;ject</source>
         <translation>Betre&amp;ff</translation>
     </message>
     <message>
@@ -7379,7 +7379,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Dele&amp;gate receives copies of meeting-related messages sent to me</source>
-        <translation>Stellvertreter erhält &amp;Kopien der an mich gesendeten besprechungsbezogenen Nachrichten</translation>
+        <translation>Stellvertreter erhält Kopien der an mich &amp;gesendeten besprechungsbezogenen Nachrichten</translation>
     </message>
     <message>
         <source>Delegate can see my &amp;private items</source>
@@ -7431,7 +7431,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Dele&amp;gate receives copies of meeting-related messages sent to the owner</source>
-        <translation>Stellvertreter erhält &amp;Kopien der an den Inhaber gesendeten besprechungsbezogenen Nachrichten</translation>
+        <translation>Stellvertreter erhält Kopien der an den Inhaber &amp;gesendeten besprechungsbezogenen Nachrichten</translation>
     </message>
     <message>
         <source>Delegate can see the owner&apos;s &amp;private items</source>
@@ -7602,8 +7602,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Ihre Zeitzone</translation>
     </message>
     <message>
-        <source>&amp;Times at which both are free</source>
-        <translation>&amp;Zeiten, zu denen beide frei sind</translation>
+        <source>Times at which both are &amp;free</source>
+        <translation>Zeiten, zu denen bei&amp;de frei sind</translation>
     </message>
     <message>
         <source>Reading when both are free…</source>
@@ -7614,7 +7614,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Bis dahin mit &amp;Vorbehalt zusagen</translation>
     </message>
     <message>
-        <source>&amp;Decline the present time</source>
+        <source>De&amp;cline the present time</source>
         <translation>Die jetzige Zeit &amp;ablehnen</translation>
     </message>
     <message>
@@ -7785,7 +7785,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>&amp;Decline</source>
-        <translation>&amp;Ablehnen</translation>
+        <translation>Ab&amp;lehnen</translation>
     </message>
     <message>
         <source>Takes the meeting out of the calendar and tells the organizer</source>
@@ -7793,7 +7793,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>&amp;Propose New Time…</source>
-        <translation>Andere Zeit &amp;vorschlagen …</translation>
+        <translation>Andere Zeit v&amp;orschlagen …</translation>
     </message>
     <message>
         <source>Answers with another time that would suit</source>
@@ -7801,7 +7801,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>&amp;Use the Proposed Time…</source>
-        <translation>Vorgeschlagene Zeit ü&amp;bernehmen …</translation>
+        <translation>Vorgeschlagene Zeit &amp;übernehmen …</translation>
     </message>
     <message>
         <source>Opens the meeting with the time that was proposed; nothing is sent yet</source>
@@ -7809,7 +7809,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>&amp;Open the Meeting…</source>
-        <translation>Besprechung ö&amp;ffnen …</translation>
+        <translation>Besprechung &amp;öffnen …</translation>
     </message>
     <message>
         <source>Opens the meeting itself to change it</source>
@@ -8476,7 +8476,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>&amp;Alle Eingeladenen</translation>
     </message>
     <message>
-        <source>Only those &amp;added and removed</source>
+        <source>&amp;Only those added and removed</source>
         <translation>Nur &amp;hinzugefügte und entfernte Teilnehmer</translation>
     </message>
     <message>
@@ -8605,7 +8605,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>&amp;Remember the password in this computer&apos;s keychain</source>
-        <translation>Kennwort im &amp;Schlüsselbund dieses Computers speichern</translation>
+        <translation>Kennwort im Schlüsselbund &amp;dieses Computers speichern</translation>
     </message>
     <message>
         <source>Add account</source>
@@ -8729,7 +8729,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>U&amp;ndo last Apply…</source>
-        <translation>Letztes Übernehmen &amp;rückgängig machen…</translation>
+        <translation>Letztes Übernehmen rückgängig &amp;machen…</translation>
     </message>
     <message>
         <source>Shows what would restore the state before the last Apply</source>
@@ -8914,7 +8914,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <name>OnBehalf::WelcomePlace</name>
     <message>
         <source>&amp;Add account…</source>
-        <translation>Konto &amp;hinzufügen…</translation>
+        <translation>&amp;Konto hinzufügen…</translation>
     </message>
     <message>
         <source>Who may act for whom?</source>
@@ -8930,7 +8930,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>&amp;Sign in…</source>
-        <translation>&amp;Anmelden…</translation>
+        <translation>A&amp;nmelden…</translation>
     </message>
     <message>
         <source>You are signed out. Sign in again as %1, or add another account.</source>
@@ -8953,11 +8953,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>&amp;Accounts and mailboxes</source>
-        <translation>&amp;Konten und Postfächer</translation>
+        <translation>Konten und &amp;Postfächer</translation>
     </message>
     <message>
         <source>&amp;Fold the sidebar</source>
-        <translation>&amp;Seitenleiste einklappen</translation>
+        <translation>Seitenleiste &amp;einklappen</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
@@ -8985,7 +8985,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Farben</translation>
+        <translation>Far&amp;ben</translation>
     </message>
     <message>
         <source>&amp;Go</source>

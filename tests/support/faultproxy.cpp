@@ -144,6 +144,12 @@ void FaultProxy::answerOperation(const QByteArray &name, const Answer &answer, i
     d->rules.append({.operation = name, .times = times, .answer = answer});
 }
 
+void FaultProxy::answerAsOthers(const QByteArray &name)
+{
+    const QMutexLocker lock(&d->mutex);
+    d->rules.removeIf([&name](const auto &rule) { return rule.operation == name; });
+}
+
 QList<Arrival> FaultProxy::arrivals() const
 {
     const QMutexLocker lock(&d->mutex);

@@ -73,6 +73,8 @@ public:
     void answerRequest(int n, const Answer &answer);
     /// The next \a times requests whose body has the operation \a name; all of them if negative.
     void answerOperation(const QByteArray &name, const Answer &answer, int times = -1);
+    /// What answerOperation() said of \a name counts no more.
+    void answerAsOthers(const QByteArray &name);
 
     QList<Arrival> arrivals() const;
     int arrivals(const QByteArray &operation) const;

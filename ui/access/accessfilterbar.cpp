@@ -21,7 +21,7 @@ AccessFilterBar::AccessFilterBar(AccessFilter *filter, QWidget *parent)
     , m_line(new FlowLayout(this))
     , m_people(field(tr("Filter people")))
     , m_folders(field(tr("Filter folders")))
-    , m_ownEntries(box(tr("Only folders with &entries of their own")))
+    , m_ownEntries(box(tr("Only folders with entries of their &own")))
     , m_findings(box(tr("Only f&indings")))
 {
     m_line->setSpacings(10, 6);

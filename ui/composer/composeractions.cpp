@@ -26,7 +26,7 @@ ComposerActions::ComposerActions(QWidget *window)
 {
     send = create("send", "sent"_L1, tr("&Send"), Qt::CTRL | Qt::Key_Return, {});
     send->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
-    save = create("saveDraft", "save"_L1, tr("Save draf&t"), QKeySequence::Save,
+    save = create("saveDraft", "save"_L1, tr("Save dra&ft"), QKeySequence::Save,
                   tr("Keeps it on this computer; nobody is told"));
     attach = create("attach", "paperclip"_L1, tr("&Attach…"), {}, tr("Files that go with it"));
     recurrence = create("recurrence", "repeat"_L1, tr("Re&currence…"), Qt::CTRL | Qt::Key_G,
@@ -39,7 +39,7 @@ ComposerActions::ComposerActions(QWidget *window)
     highImportance = create("highImportance", "important"_L1, tr("High &importance"), {},
                             tr("Marks the invitation as important"));
     highImportance->setCheckable(true);
-    cancelMeeting = create("cancelMeeting", "calendar"_L1, tr("Cancel the &meeting…"), {}, {});
+    cancelMeeting = create("cancelMeeting", "calendar"_L1, tr("Ca&ncel the meeting…"), {}, {});
     discard = create("discard", "trash"_L1, tr("&Discard"), {}, tr("Forgets what is written here"));
     connect(isPrivate, &QAction::triggered, this, [this](bool on) {
         Q_EMIT edited([on](Meeting &meeting) {

@@ -141,7 +141,7 @@ void MeetingForm::buildFields(QFormLayout *form)
     m_rooms->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_rooms->setFocusPolicy(Qt::StrongFocus);
     form->addRow(tr("On &behalf of"), m_principal);
-    form->addRow(tr("S&ubject"), m_subject);
+    form->addRow(tr("Sub&ject"), m_subject);
     form->addRow(tr("&Location"), beside(parent, m_location, m_rooms));
     qobject_cast<QLabel *>(form->labelForField(m_location->parentWidget()))->setBuddy(m_location);
 }

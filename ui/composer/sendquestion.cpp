@@ -74,7 +74,7 @@ QWidget *SendQuestion::buildWhom(const Content &content)
     addChoice(m_whom, layout, int(Tell::All), "tellAll", tr("&All who are invited"))
         ->setChecked(true);
     auto *changed = addChoice(m_whom, layout, int(Tell::Changed), "tellChanged",
-                              tr("Only those &added and removed"));
+                              tr("&Only those added and removed"));
     changed->setEnabled(content.changesInvitees);
     changed->setVisible(content.scope != SeriesScope::Following);
     if (!content.changesInvitees)

@@ -86,7 +86,7 @@ void ProposeDialog::build(const QString &words)
     m_times->setTimes(timesOf(m_request.start, m_request.end, m_reader.zone));
     connect(m_times, &TimeFields::edited, this, [this] { m_problem->hide(); });
 
-    auto *suggested = new QLabel(tr("&Times at which both are free"), this);
+    auto *suggested = new QLabel(tr("Times at which both are &free"), this);
     suggested->setBuddy(m_list);
     m_list->setModel(m_suggestions);
     (new CellDelegate(this))->installOn(m_list);
@@ -104,7 +104,7 @@ void ProposeDialog::build(const QString &words)
 
     m_tentative = new QRadioButton(tr("&Accept tentatively until then"), this);
     m_tentative->setChecked(true);
-    auto *decline = new QRadioButton(tr("&Decline the present time"), this);
+    auto *decline = new QRadioButton(tr("De&cline the present time"), this);
     decline->setObjectName(u"declineMeanwhile"_s);
     m_words->setPlainText(words);
     m_words->setTabChangesFocus(true);

@@ -5,6 +5,7 @@
 
 #include "calendar/showntimes.h"
 #include "calendarwindow.h"
+#include "common/messagebar.h"
 #include "ews/operations/createitem.h"
 #include "ews/operations/deleteitem.h"
 #include "ews/operations/getstreamingevents.h"
@@ -15,6 +16,7 @@
 #include "support/httpanswer.h"
 #include "support/testprogram.h"
 
+#include <QAbstractButton>
 #include <QRegularExpression>
 
 namespace tst_calendarwatch {
@@ -169,7 +171,57 @@ private Q_SLOTS:
         QVERIFY(endsEqual());
     }
 
+    void garbageInsteadOfItems_data()
+    {
+        QTest::addColumn<Answer>("garbage");
+        QTest::addColumn<bool>("triesAgain");
+        const QByteArray begin = "<?xml version=\"1.0\"?><s:Envelope xmlns:s=\""
+                                 "http://schemas.xmlsoap.org/soap/envelope/\"><s:Body>";
+        QTest::newRow("no XML") << Answer{.bytes = httpAnswer(200, "Something is wrong.")} << true;
+        QTest::newRow("cut XML") << Answer{.bytes = httpAnswer(200, begin)} << true;
+        QTest::newRow("other XML") << Answer{.bytes = httpAnswer(200, "<a/>")} << true;
+        QTest::newRow("nothing") << Answer{.bytes = httpAnswer(200, {})} << true;
+        QTest::newRow("half an answer") << Answer{.upstream = true, .cutAfter = 400} << true;
+        QTest::newRow("until the next change") << Answer{.bytes = httpAnswer(200, begin)} << false;
+    }
+    /// For as long as what is read after a notification is garbage it is said, and what was read
+    /// before stays.
+    void garbageInsteadOfItems()
+    {
+        QFETCH(const Answer, garbage);
+        QFETCH(const bool, triesAgain);
+        QVERIFY(begins());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->isReading(), patience);
+        // Of this turn of the loop on: nothing is under way, and every later reading gets it.
+        const auto before = shown();
+        m_proxy->answerOperation("CalendarView", garbage);
+        change(Support::jonasWeber);
+        auto *bar = m_window->calendar()->messageBar();
+        QTRY_VERIFY_WITH_TIMEOUT(bar->hasMessage(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->isReading(), patience);
+        const QString said = bar->accessibleName();
+        QVERIFY2(said.contains(u"answer cannot be understood. What is shown may be incomplete"_s),
+                 qPrintable(said));
+        QVERIFY(bar->hasMessage());
+        QCOMPARE(shown(), before);
+        m_proxy->answerAsOthers("CalendarView");
+        if (triesAgain)
+            press(bar, u"Try again"_s);
+        else
+            change(Support::jonasWeber);
+        QVERIFY(endsEqual());
+        QTRY_VERIFY_WITH_TIMEOUT(!bar->hasMessage(), patience);
+    }
+
 private:
+    static void press(const QWidget *parent, const QString &text)
+    {
+        for (auto *button : parent->findChildren<QAbstractButton *>())
+            if (button->text().remove(u'&') == text)
+                return button->click();
+        QFAIL(qPrintable(u"There is no button “%1”."_s.arg(text)));
+    }
+
     struct Line
     {
         int calendar = 0;
