@@ -58,7 +58,8 @@ std::expected<Account, QString> accountOf(const Ctl::CommandLine &line)
 int run(const Ctl::CommandLine &line, const Ctl::SignedIn &signedIn, const WorkingMailbox &mailbox,
         Ctl::Output &output)
 {
-    const Session session = openSession(signedIn.account, signedIn.signIn, mailbox, line.culture);
+    const Session session =
+        openSession(signedIn.account, signedIn.signIn, mailbox, line.culture, signedIn.passage);
     std::optional<Ctl::TraceFolder> trace;
     if (!line.traceFolder.isEmpty()) {
         trace.emplace(line.traceFolder, session.client->endpoint().authentication);

@@ -95,7 +95,8 @@ std::expected<SignedIn, Exit> signIn(const CommandLine &line, const Account &acc
         return std::unexpected(sayProblem(prepared.error(), found, output));
     if (asked)
         sayWhereItIs(*prepared, output);
-    return SignedIn{prepared->account, prepared->signIn, found.password.fromKeychain};
+    return SignedIn{prepared->account, prepared->signIn, prepared->passage,
+                    found.password.fromKeychain};
 }
 
 } // namespace OnBehalf::Ctl

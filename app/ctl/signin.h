@@ -14,6 +14,7 @@ struct SignedIn
 {
     Account account; ///< With what was found out.
     SignIn signIn;
+    Passage passage;
     bool passwordFromKeychain = false;
 };
 

@@ -70,12 +70,14 @@ QFuture<Ews::Result<QString>> ticketHolder(std::stop_token stop)
 }
 
 /// What the server offers and the person has, put together.
-QCoro::Task<Ews::Result<Method>> findMethod(WishPointer wish, std::stop_token stop)
+QCoro::Task<Ews::Result<Method>> findMethod(WishPointer wish, Passage passage, std::stop_token stop)
 {
     const Account &account = wish->account;
     // Named, since g++ 12 destroys aggregates twice that are made within a co_await.
     const Ews::Endpoint endpoint{.url = account.server,
-                                 .acceptedCertificates = account.acceptedCertificates};
+                                 .proxySignIn = passage.proxySignIn,
+                                 .acceptedCertificates = account.acceptedCertificates,
+                                 .clientCertificate = passage.clientCertificate};
     const auto offered = co_await Ews::askOffer(endpoint, stop);
     if (!offered)
         co_return std::unexpected(offered.error());
@@ -90,23 +92,26 @@ QCoro::Task<Ews::Result<Method>> findMethod(WishPointer wish, std::stop_token st
 }
 
 /// Whose tokens the server takes. Only the first time: then the account knows.
-QCoro::Task<Ews::Result<OAuth::Issuer>> findIssuer(WishPointer wish, std::stop_token stop)
+QCoro::Task<Ews::Result<OAuth::Issuer>> findIssuer(WishPointer wish, Ews::ProxySignIn proxySignIn,
+                                                   std::stop_token stop)
 {
     const Account &account = wish->account;
     if (account.issuer && account.issuer->clientId == account.clientId &&
         account.issuer->isFor(account.server)) {
         OAuth::Issuer known = *account.issuer;
         known.acceptedCertificates = account.acceptedIssuerCertificates;
+        known.proxySignIn = proxySignIn;
         co_return known;
     }
-    const auto challenge =
-        co_await OAuth::askForChallenge(account.server, account.acceptedCertificates, stop);
+    const auto challenge = co_await OAuth::askForChallenge(
+        account.server, account.acceptedCertificates, stop, proxySignIn);
     if (!challenge)
         co_return std::unexpected(challenge.error());
     const auto discovery = OAuth::discoveryFrom(*challenge, account.address)
                                .value_or(OAuth::entraDiscovery(account.address));
-    auto issuer = co_await OAuth::discoverIssuer(discovery, account.clientId, account.server,
-                                                 account.acceptedIssuerCertificates, stop);
+    auto issuer =
+        co_await OAuth::discoverIssuer(discovery, account.clientId, account.server,
+                                       account.acceptedIssuerCertificates, stop, proxySignIn);
     co_return issuer;
 }
 
@@ -137,14 +142,16 @@ bool asksFor(const Ews::Error &error)
 }
 
 /// A sign-in that is remembered is used; otherwise somebody signs in.
-QCoro::Task<Ews::Result<PreparedSignIn>> withTokens(WishPointer wish, std::stop_token stop)
+QCoro::Task<Ews::Result<PreparedSignIn>> withTokens(WishPointer wish, Passage passage,
+                                                    std::stop_token stop)
 {
     if (wish->account.clientId.isEmpty()) // an issuer would show the person an error and no way on
         co_return std::unexpected(OAuth::problemError(OAuth::Problem::ProgramNotAllowed));
-    const auto issuer = co_await findIssuer(wish, stop);
+    const auto issuer = co_await findIssuer(wish, passage.proxySignIn, stop);
     if (!issuer)
         co_return std::unexpected(issuer.error());
     wish->account.issuer = *issuer;
+    wish->account.issuer->proxySignIn = {}; // a secret
     const auto secrets =
         wish->account.rememberPassword ? wish->secrets : std::make_shared<MemorySecretStore>();
     OAuth::TokenSource source(*issuer, wish->account.address, secrets);
@@ -187,26 +194,28 @@ QCoro::Task<Ews::Result<PreparedSignIn>> withPassword(Method method, WishPointer
     if (!password)
         co_return std::unexpected(password.error());
     const QString name = wish->account.signInName();
-    PreparedSignIn prepared{wish->account, BasicSignIn{name, *password}, {}};
+    PreparedSignIn prepared{.account = wish->account, .signIn = BasicSignIn{name, *password}};
     if (method == Method::Ntlm)
         prepared.signIn = NtlmSignIn{name, *password};
     co_return prepared;
 }
 
-QCoro::Task<Ews::Result<PreparedSignIn>> with(Method method, WishPointer wish, std::stop_token stop)
+QCoro::Task<Ews::Result<PreparedSignIn>> with(Method method, WishPointer wish, Passage passage,
+                                              std::stop_token stop)
 {
     wish->account.method = method;
     const Account &account = wish->account;
     switch (method) {
     case Method::Bearer: {
-        auto prepared = co_await withTokens(wish, stop);
+        auto prepared = co_await withTokens(wish, passage, stop);
         co_return prepared;
     }
     case Method::Negotiate: {
         const auto holder = co_await ticketHolder(stop);
         if (!holder)
             co_return std::unexpected(holder.error());
-        co_return PreparedSignIn{account, KerberosSignIn{}};
+        PreparedSignIn prepared{.account = account, .signIn = KerberosSignIn{}};
+        co_return prepared;
     }
     case Method::Ntlm:
     case Method::Basic: {
@@ -217,23 +226,37 @@ QCoro::Task<Ews::Result<PreparedSignIn>> with(Method method, WishPointer wish, s
     Q_UNREACHABLE();
 }
 
+QCoro::Task<Ews::Result<PreparedSignIn>> prepared(WishPointer wish, std::stop_token stop)
+{
+    if (!Ews::mayReceiveCredentials(wish->account.server))
+        co_return std::unexpected(Ews::signInError(SignInProblem::NotSecure));
+    const auto looking =
+        unlessStopped(findPassage(wish->account, wish->passageSecrets, wish->secrets),
+                      std::unexpected(cancelled()), stop);
+    const auto passage = co_await looking;
+    if (!passage)
+        co_return std::unexpected(passage.error());
+    Ews::Result<Method> method = wish->account.method.value_or(Method::Basic);
+    if (!wish->account.method && !stop.stop_requested())
+        method = co_await findMethod(wish, *passage, stop);
+    if (!method)
+        co_return std::unexpected(method.error());
+    if (stop.stop_requested())
+        co_return std::unexpected(cancelled());
+    auto ready = co_await with(*method, wish, *passage, stop);
+    if (ready)
+        ready->passage = *passage;
+    co_return ready;
+}
+
 QCoro::Task<> prepare(WishPointer wish, std::stop_token stop,
                       QPromise<Ews::Result<PreparedSignIn>> promise)
 {
     promise.start();
-    Ews::Result<PreparedSignIn> prepared = std::unexpected(cancelled());
-    Ews::Result<Method> method = wish->account.method.value_or(Method::Basic);
-    if (!Ews::mayReceiveCredentials(wish->account.server))
-        method = std::unexpected(Ews::signInError(SignInProblem::NotSecure));
-    else if (!wish->account.method && !stop.stop_requested())
-        method = co_await findMethod(wish, stop);
-    if (!method)
-        prepared = std::unexpected(method.error());
-    else if (!stop.stop_requested())
-        prepared = co_await with(*method, wish, stop);
+    auto ready = co_await prepared(wish, stop);
     if (stop.stop_requested())
-        prepared = std::unexpected(cancelled());
-    promise.addResult(std::move(prepared));
+        ready = std::unexpected(cancelled());
+    promise.addResult(std::move(ready));
     promise.finish();
 }
 

@@ -26,9 +26,7 @@ struct SignInWish
 {
     Account account;
     QString password{}; ///< Empty: there is none.
-    /// Of the client certificate and for the proxy; empty: what the secret store has.
-    QString passphrase{};
-    QString proxyPassword{};
+    PassageSecrets passageSecrets{};
     std::shared_ptr<SecretStore> secrets{}; ///< Where tokens are kept, if the account remembers.
     SignInAsking asking{};
     /// Asked for the password, at most once, where the method turns out to need one and \a password
@@ -40,6 +38,7 @@ struct PreparedSignIn
 {
     Account account; ///< With what was found out: the method, the issuer.
     SignIn signIn;
+    Passage passage{};
     /// Why a sign-in with OAuth will not be there the next time.
     std::optional<SecretFailure> notRemembered{};
 };

@@ -79,7 +79,7 @@ QString Session::actingAddress() const
 }
 
 Session openSession(const Account &account, const SignIn &signIn, const WorkingMailbox &mailbox,
-                    const QString &culture, const Ews::ProxySignIn &proxySignIn)
+                    const QString &culture, const Passage &passage)
 {
     Ews::Endpoint endpoint{
         .url = account.server,
@@ -88,8 +88,9 @@ Session openSession(const Account &account, const SignIn &signIn, const WorkingM
         .header = {.culture = culture.isEmpty() ? QLocale::system().bcp47Name() : culture,
                    .impersonation = impersonationFor(mailbox)},
         .anchorMailbox = mailbox.address,
-        .proxySignIn = proxySignIn,
-        .acceptedCertificates = account.acceptedCertificates};
+        .proxySignIn = passage.proxySignIn,
+        .acceptedCertificates = account.acceptedCertificates,
+        .clientCertificate = passage.clientCertificate};
     return {account, mailbox, std::make_shared<Ews::Client>(std::move(endpoint))};
 }
 

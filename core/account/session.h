@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "account/account.h"
+#include "account/passage.h"
 #include "ews/client.h"
 #include "oauth/tokensource.h"
 
@@ -59,8 +59,8 @@ struct TokenSignIn
 using SignIn = std::variant<BasicSignIn, NtlmSignIn, KerberosSignIn, TokenSignIn>;
 
 /// A session over a new client. \a culture is the language for texts from the server ("de-DE").
-/// \a proxySignIn is for the proxies on the way, if any. Sends nothing.
+/// Sends nothing.
 Session openSession(const Account &account, const SignIn &signIn, const WorkingMailbox &mailbox,
-                    const QString &culture = {}, const Ews::ProxySignIn &proxySignIn = {});
+                    const QString &culture = {}, const Passage &passage = {});
 
 } // namespace OnBehalf

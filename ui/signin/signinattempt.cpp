@@ -70,7 +70,8 @@ SignInAsking SignInController::asking()
 void SignInController::open()
 {
     m_pending = new DelegateStore(openSession(m_attempt.account(), m_attempt.prepared->signIn,
-                                              m_attempt.mailbox, m_context.culture),
+                                              m_attempt.mailbox, m_context.culture,
+                                              m_attempt.prepared->passage),
                                   m_context.journal, this);
     connect(m_pending, &DelegateStore::loaded, this, &SignInController::succeed);
     connect(m_pending, &DelegateStore::failed, this, &SignInController::fail);
@@ -163,8 +164,8 @@ void SignInController::remember()
         return;
     }
     keepSecret(account.secretKey(), m_attempt.wish.password);
-    keepSecret(account.certificateSecretKey(), m_attempt.wish.passphrase);
-    keepSecret(account.proxySecretKey(), m_attempt.wish.proxyPassword);
+    keepSecret(account.certificateSecretKey(), m_attempt.wish.passageSecrets.passphrase);
+    keepSecret(account.proxySecretKey(), m_attempt.wish.passageSecrets.proxyPassword);
 }
 
 void SignInController::keepSecret(const QString &key, const QString &secret)

@@ -3,9 +3,11 @@
 
 #include "signin/signincontroller.h"
 
+#include "account/clientcertificate.h"
 #include "common/messagebar.h"
 #include "errormessage.h"
 #include "ews/enumtext.h"
+#include "ews/proxy.h"
 #include "oauth/problem.h"
 #include "signin/certificatedialog.h"
 #include "signin/mailboxdialog.h"
@@ -13,9 +15,23 @@
 #include "signin/waybox.h"
 #include "whendone.h"
 
+#include <QMetaEnum>
+
 namespace OnBehalf {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Whether it is the client certificate or the proxy that stands in the way.
+bool isOfPassage(const Ews::Error &error)
+{
+    const auto problems = QMetaEnum::fromType<CertificateFile::Problem>();
+    return Ews::isProxyRefusal(error) ||
+           problems.keyToValue(error.code.toLatin1().constData()) >= 0;
+}
+
+} // namespace
 
 SignInController::SignInController(const WindowContext &context, QWidget *window)
     : QObject(window)
@@ -169,9 +185,9 @@ void SignInController::submit()
                        m_current->account().address == account.address;
     attempt({.wish = {.account = account,
                       .password = m_signInDialog->password(),
-                      .passphrase = m_signInDialog->passphrase(),
-                      .proxyPassword = m_signInDialog->proxyPassword(),
-                      .secrets = m_context.secrets},
+                      .secrets = m_context.secrets,
+                      .passageSecrets = {.passphrase = m_signInDialog->passphrase(),
+                                         .proxyPassword = m_signInDialog->proxyPassword()}},
              .mailbox = again ? m_mailbox : WorkingMailbox{account.address, Access::Own},
              .byCode = m_signInDialog->way().byCode});
 }
@@ -218,6 +234,11 @@ void SignInController::fail(const Ews::Error &error)
         return;
     default:
         break;
+    }
+    if (isOfPassage(error) && !m_mailboxDialog) {
+        askAgain(error);
+        m_signInDialog->openConnectionFields();
+        return;
     }
     if (auto *dialog = openDialog()) {
         dialog->showMessage(errorMessage(error));
