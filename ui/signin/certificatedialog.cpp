@@ -96,7 +96,7 @@ void CertificateDialog::addChain(QBoxLayout *layout)
     for (qsizetype at = 0; at < m_chain.size(); ++at) {
         const QStringList problems = problemsOf(at);
         auto *item = new QListWidgetItem(certificateHolder(m_chain.at(at)), m_list);
-        item->setIcon(problems.isEmpty() ? icon("shield"_L1)
+        item->setIcon(problems.isEmpty() ? icon("card"_L1)
                                          : icon(toneIconName(Tone::Warning), Tone::Warning));
         item->setData(Qt::AccessibleDescriptionRole, problems.join(u' '));
         item->setToolTip(problems.join(u'\n'));
