@@ -5,6 +5,7 @@
 
 #include "common/messagebar.h"
 #include "errormessage.h"
+#include "ews/enumtext.h"
 #include "signin/mailboxdialog.h"
 #include "signin/signincontroller.h"
 #include "signin/signindialog.h"
@@ -140,7 +141,7 @@ void SignInController::askAgain(const Ews::Error &error)
     if (onPassword && !m_attempt.wish.password.isEmpty())
         message.nextStep = tr("Type the password again. Is the user name right?");
     m_signInDialog->showMessage(message);
-    if (m_signInDialog->way().takesPassword())
+    if (onPassword || error.code == Ews::toWire(Ews::SignInProblem::NeedsPassword))
         m_signInDialog->askPasswordAgain();
 }
 

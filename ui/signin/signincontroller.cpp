@@ -6,6 +6,7 @@
 #include "account/clientcertificate.h"
 #include "common/messagebar.h"
 #include "errormessage.h"
+#include "ews/certificates.h"
 #include "ews/enumtext.h"
 #include "ews/proxy.h"
 #include "oauth/problem.h"
@@ -27,7 +28,8 @@ namespace {
 bool isOfPassage(const Ews::Error &error)
 {
     const auto problems = QMetaEnum::fromType<CertificateFile::Problem>();
-    return Ews::isProxyRefusal(error) ||
+    return Ews::isProxyRefusal(error) || error.code == Ews::clientCertificateNeeded ||
+           error.code == Ews::clientCertificateRefused ||
            problems.keyToValue(error.code.toLatin1().constData()) >= 0;
 }
 
@@ -223,6 +225,12 @@ void SignInController::fail(const Ews::Error &error)
     setBusy({});
     if (m_signInDialog)
         m_signInDialog->hideCode();
+    if (isOfPassage(error) && !m_mailboxDialog) {
+        m_attempt.prepared.reset();
+        askAgain(error);
+        m_signInDialog->openConnectionFields();
+        return;
+    }
     switch (error.failure) {
     case Ews::Failure::Unauthorized:
         return failedOnSignIn(error);
@@ -234,11 +242,6 @@ void SignInController::fail(const Ews::Error &error)
         return;
     default:
         break;
-    }
-    if (isOfPassage(error) && !m_mailboxDialog) {
-        askAgain(error);
-        m_signInDialog->openConnectionFields();
-        return;
     }
     if (auto *dialog = openDialog()) {
         dialog->showMessage(errorMessage(error));
