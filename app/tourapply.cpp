@@ -19,6 +19,7 @@
 #include <QAction>
 #include <QMenu>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QToolButton>
 
 namespace OnBehalf {
@@ -169,6 +170,10 @@ void WindowTour::workElsewhere()
     auto *dialog = m_do.dialog<MailboxDialog>();
     m_do.type(m_do.child<QLineEdit>(dialog, "address"), u"marek.dvorak@sandbox.example"_s);
     m_do.picture(u"other-mailbox"_s);
+    m_do.child<QRadioButton>(dialog, "impersonation")->click();
+    m_do.type(m_do.child<QLineEdit>(dialog, "identity"), u"marek.dvorak@sandbox.example"_s);
+    m_do.picture(u"other-mailbox-identity"_s);
+    m_do.child<QRadioButton>(dialog, "fullAccess")->click();
     m_do.click(m_do.child<QPushButton>(dialog, "accept"));
     until(u"Marek's mailbox is open."_s, [this] {
         return m_window->signIn()->mailbox().address.startsWith("marek"_L1) &&

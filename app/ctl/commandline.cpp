@@ -261,8 +261,9 @@ QString readIdentity(const QCommandLineParser &parser, CommandLine &line)
     if (line.as.by == By::SID)
         line.as.who = line.as.who.toUpper();
     if (line.as.by == By::SID ? !looksLikeSid(line.as.who) : !line.as.who.contains(u'@'))
-        return Text::tr("--as takes an e-mail address, upn:NAME@DOMAIN, sid:S-1-… or smtp:ADDRESS, "
-                        "not '%1'.")
+        return Text::tr(
+                   "--as takes an e-mail address, upn:NAME@DOMAIN, sid:S-1-... or smtp:ADDRESS, "
+                   "not '%1'.")
             .arg(given);
     if (!line.as.isByAddress() && line.mailbox.isEmpty())
         return Text::tr("'%1' is no e-mail address: say whose mailbox is meant with --mailbox.")

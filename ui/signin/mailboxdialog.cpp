@@ -29,7 +29,9 @@ MailboxDialog::MailboxDialog(const QString &ownAddress, QWidget *parent)
     setWindowTitle(tr("Work in another mailbox"));
     m_address->setObjectName(u"address"_s);
     m_address->setPlaceholderText(u"name@example.org"_s);
+    m_fullAccess->setObjectName(u"fullAccess"_s);
     m_fullAccess->setChecked(true);
+    m_impersonation->setObjectName(u"impersonation"_s);
 
     auto *label = new QLabel(tr("E-mail &address of the mailbox:"), fields());
     label->setBuddy(m_address);

@@ -35,9 +35,9 @@ QString sidOf(SandboxWindow &sandbox, const QString &who)
         [&who](Sandbox::State &state) { return state.organisation.sidOf(who); });
 }
 
-void choose(const MailboxDialog *dialog, int choice)
+void choose(const MailboxDialog *dialog, const QString &choice)
 {
-    dialog->findChildren<QRadioButton *>().at(choice)->click();
+    dialog->findChild<QRadioButton *>(choice)->click();
 }
 
 QString obstacle(const MailboxDialog *dialog)
@@ -53,7 +53,7 @@ MailboxDialog *asked(SandboxWindow &sandbox)
     if (!dialog)
         return nullptr;
     type(dialog, "address"_L1, helena);
-    choose(dialog, 1);
+    choose(dialog, u"impersonation"_s);
     return dialog;
 }
 
@@ -70,10 +70,10 @@ private Q_SLOTS:
         dialog.show();
         const auto *identity = dialog.findChild<QLineEdit *>(u"identity"_s);
         QVERIFY(!identity->isVisible());
-        choose(&dialog, 1);
+        choose(&dialog, u"impersonation"_s);
         QVERIFY(identity->isVisible());
         QVERIFY(dialog.height() >= dialog.layout()->totalHeightForWidth(dialog.width()));
-        choose(&dialog, 0);
+        choose(&dialog, u"fullAccess"_s);
         QVERIFY(!identity->isVisible());
     }
 
@@ -108,7 +108,7 @@ private Q_SLOTS:
         MailboxDialog dialog(u"me@sandbox.example"_s);
         dialog.show();
         type(&dialog, "address"_L1, helena);
-        choose(&dialog, 1);
+        choose(&dialog, u"impersonation"_s);
         type(&dialog, "identity"_L1, typed);
         auto *form = dialog.findChild<QComboBox *>(u"identityForm"_s);
         QCOMPARE(form->isVisible(), hasChoice);
@@ -118,7 +118,7 @@ private Q_SLOTS:
             .address = helena, .access = Access::Impersonation, .impersonated = identity};
         QCOMPARE(dialog.mailbox(), wanted);
         // With one's own rights it does not count.
-        choose(&dialog, 0);
+        choose(&dialog, u"fullAccess"_s);
         const WorkingMailbox own{.address = helena, .access = Access::FullAccess};
         QCOMPARE(dialog.mailbox(), own);
     }
@@ -136,11 +136,11 @@ private Q_SLOTS:
         MailboxDialog dialog(u"me@sandbox.example"_s);
         dialog.show();
         type(&dialog, "address"_L1, helena);
-        choose(&dialog, 1);
+        choose(&dialog, u"impersonation"_s);
         type(&dialog, "identity"_L1, typed);
         QVERIFY(obstacle(&dialog).contains(u"SID"_s));
         QVERIFY(!dialog.findChild<QPushButton *>(u"accept"_s)->isEnabled());
-        choose(&dialog, 0);
+        choose(&dialog, u"fullAccess"_s);
         QVERIFY(dialog.findChild<QPushButton *>(u"accept"_s)->isEnabled());
     }
 
