@@ -109,6 +109,18 @@ QList<RecordedRequest> Recorder::requests() const
     return all;
 }
 
+QByteArray Recorder::unread() const
+{
+    QByteArray all;
+    for (const auto &one : m_connections) {
+        QByteArray rest = one->sent;
+        for (RecordedRequest request; takeRequest(rest, request);)
+            continue;
+        all += rest;
+    }
+    return all;
+}
+
 QByteArray Recorder::sent() const
 {
     QByteArray all;

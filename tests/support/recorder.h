@@ -38,6 +38,7 @@ public:
     QUrl url(const QString &path = {}) const;
 
     QList<RecordedRequest> requests() const;
+    QByteArray unread() const;   ///< What the clients sent besides: no whole request.
     QByteArray sent() const;     ///< By the clients: all of it.
     QByteArray answered() const; ///< By the server.
 

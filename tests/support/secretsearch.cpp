@@ -69,6 +69,7 @@ QByteArrayList formsOf(const QByteArray &secret)
     QByteArrayList forms{secret,
                          secret.toPercentEncoding(),
                          secret.toPercentEncoding("+/="),
+                         secret.toPercentEncoding("!$&'()*+,;=:@/?"), // as URLs need it
                          smallEncoded(secret),
                          formEncoded(secret),
                          QString::fromUtf8(secret).toHtmlEscaped().toUtf8(),
