@@ -73,6 +73,7 @@ int run(const Ctl::CommandLine &line, const Ctl::SignedIn &signedIn, const Worki
     const Ctl::Exit exit = line.command == Ctl::Command::AccountTest
                                ? Ctl::testAccount(signedIn, session, output)
                                : Ctl::runCommand(line, session, output);
+    Ctl::letSignInBeKept(signedIn);
     if (exit == Ctl::Exit::SignIn && signedIn.passwordFromKeychain)
         return complain(exit,
                         Ctl::Text::tr("The password came from the keychain. Sign in once in the "

@@ -12,6 +12,11 @@
 #include "ctl/text.h"
 #include "ctl/wait.h"
 
+#include <QDeadlineTimer>
+#include <QTimer>
+
+#include <algorithm>
+
 namespace OnBehalf::Ctl {
 
 using namespace Qt::Literals::StringLiterals;
@@ -95,8 +100,28 @@ std::expected<SignedIn, Exit> signIn(const CommandLine &line, const Account &acc
         return std::unexpected(sayProblem(prepared.error(), found, output));
     if (asked)
         sayWhereItIs(*prepared, output);
-    return SignedIn{prepared->account, prepared->signIn, prepared->passage,
-                    found.password.fromKeychain};
+    return SignedIn{.account = prepared->account,
+                    .signIn = prepared->signIn,
+                    .passage = prepared->passage,
+                    .passwordFromKeychain = found.password.fromKeychain,
+                    .isKept = !prepared->notRemembered};
+}
+
+void letSignInBeKept(const SignedIn &signedIn)
+{
+    const auto *token = std::get_if<TokenSignIn>(&signedIn.signIn);
+    if (!token || !signedIn.isKept)
+        return;
+    const QDeadlineTimer limit(std::chrono::seconds(5));
+    QEventLoop loop;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (token->tokens.isRemembered() || limit.hasExpired())
+            loop.quit();
+    });
+    look.start(std::chrono::milliseconds(10));
+    if (!token->tokens.isRemembered())
+        loop.exec();
 }
 
 } // namespace OnBehalf::Ctl

@@ -16,11 +16,16 @@ struct SignedIn
     SignIn signIn;
     Passage passage;
     bool passwordFromKeychain = false;
+    bool isKept = true; ///< As far as it can be: what OAuth has to remember.
 };
 
 /// Gets all that it takes to sign in \a account. A password is looked for only where one is needed.
 /// Somebody is asked only at a terminal. What is in the way is said.
 std::expected<SignedIn, Exit> signIn(const CommandLine &line, const Account &account,
                                      const Output &output);
+
+/// Waits, before the program ends, until a sign-in that was renewed is in the keychain: the one
+/// that was there is no longer good. Not for long.
+void letSignInBeKept(const SignedIn &signedIn);
 
 } // namespace OnBehalf::Ctl

@@ -5,6 +5,7 @@
 // does.
 #pragma once
 
+#include "account/accountsettings.h"
 #include "sandbox/server.h"
 
 #include <QJsonArray>
@@ -17,6 +18,8 @@
 namespace CtlCase {
 
 using namespace Qt::Literals::StringLiterals;
+using OnBehalf::Account;
+using OnBehalf::AccountSettings;
 
 inline const QString helena = u"helena.lindqvist@sandbox.example"_s;
 inline const QString tomas = u"tomas.ferreira@sandbox.example"_s;
@@ -41,7 +44,11 @@ class Case
 {
 public:
     explicit Case(const Sandbox::Generated &generated = {})
-        : server({.generated = generated})
+        : Case(Sandbox::Options{.generated = generated})
+    {}
+
+    explicit Case(const Sandbox::Options &options)
+        : server(options)
     {
         m_listening = server.listen();
     }
@@ -78,9 +85,24 @@ public:
                 process.readAllStandardError()};
     }
 
+    /// With a password, without asking the server what else it takes: tests count requests.
     QStringList signIn(const QString &smtp, const QUrl &url = {}) const
     {
+        return QStringList{u"--sign-in"_s, u"basic"_s} + who(smtp, url);
+    }
+
+    QStringList who(const QString &smtp, const QUrl &url = {}) const
+    {
         return {u"--server"_s, (url.isEmpty() ? server.url() : url).toString(), u"--user"_s, smtp};
+    }
+
+    /// As the window remembers it.
+    Account remember(const Account &account, const QString &user = u"here"_s) const
+    {
+        const AccountSettings settings(home.filePath(user + u"/config/onbehalf/onbehalf.ini"_s));
+        if (!settings.save(account))
+            qFatal("The account cannot be remembered.");
+        return account;
     }
 
     Ran as(const QString &smtp, const QStringList &arguments, const QString &user = u"here"_s)

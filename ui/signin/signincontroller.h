@@ -15,6 +15,7 @@ class CertificateDialog;
 class MailboxDialog;
 class RequestDialog;
 class SignInDialog;
+struct Unforgotten;
 struct Message;
 
 /// Signs in: with what is remembered or with the ticket there is, otherwise by asking. Somebody is
@@ -48,7 +49,7 @@ public:
     void workIn(const WorkingMailbox &mailbox);
     /// Also takes passwords and tokens out of the keychain.
     void signOut();
-    /// Forgets the account as well.
+    /// Forgets all that this computer has of the account.
     void forget(const Account &account);
     void cancel();
 
@@ -88,6 +89,7 @@ private:
     [[nodiscard]] bool readAgain(const Ews::Error &error);
     void askAgain(const Ews::Error &error);
     void askAboutCertificate(const Ews::Error &error);
+    void sayWhatIsLeft(const Account &account, const Unforgotten &left);
     void remember();
     void keepSecret(const QString &key, const QString &secret);
     void dropSecrets(const Attempt &attempt);
