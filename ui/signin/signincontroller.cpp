@@ -4,7 +4,6 @@
 #include "signin/signincontroller.h"
 
 #include "account/clientcertificate.h"
-#include "account/forgetaccount.h"
 #include "common/messagebar.h"
 #include "errormessage.h"
 #include "ews/certificates.h"
@@ -139,44 +138,6 @@ void SignInController::signOut()
         dropSecrets(*m_current);
     m_current.reset();
     Q_EMIT signedOut();
-}
-
-void SignInController::forget(const Account &account)
-{
-    if (m_current && m_current->account().server == account.server &&
-        m_current->account().address == account.address)
-        signOut();
-    whenDone(
-        forgetAccount(
-            account, m_context.settings, m_context.secrets,
-            {.journal = m_context.journal, .meetings = m_context.drafts, .mails = m_context.mail}),
-        this, [this, account](const Unforgotten &left) { sayWhatIsLeft(account, left); });
-}
-
-void SignInController::sayWhatIsLeft(const Account &account, const Unforgotten &left)
-{
-    if (left == Unforgotten())
-        return;
-    if (left.secrets && *left.secrets != SecretFailure::Unavailable)
-        Q_EMIT noticed(
-            {.tone = Tone::Warning,
-             .headline =
-                 tr("%1 was not forgotten: the keychain could not be asked.").arg(account.address),
-             .nextStep = tr("Unlock the keychain, then forget the account once more.")});
-    else if (left.settings)
-        Q_EMIT noticed(
-            {.tone = Tone::Warning,
-             .headline = tr("The settings could not be written: %1 is still remembered.")
-                             .arg(account.address),
-             .nextStep =
-                 tr("Check whether this file can be written: %1").arg(m_context.settings.file())});
-    else if (left.files > 0)
-        Q_EMIT noticed(
-            {.tone = Tone::Warning,
-             .headline = tr("%n file(s) of %1 could not be removed.", nullptr, int(left.files))
-                             .arg(account.address),
-             .nextStep = tr("Close other windows of OnBehalf, then forget the account "
-                            "once more.")});
 }
 
 void SignInController::cancel()

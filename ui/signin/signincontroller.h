@@ -89,6 +89,7 @@ private:
     [[nodiscard]] bool readAgain(const Ews::Error &error);
     void askAgain(const Ews::Error &error);
     void askAboutCertificate(const Ews::Error &error);
+    void forgetWholly(const Account &account);
     void sayWhatIsLeft(const Account &account, const Unforgotten &left);
     void remember();
     void keepSecret(const QString &key, const QString &secret);
