@@ -640,6 +640,113 @@
     </message>
 </context>
 <context>
+    <name>CertificateText</name>
+    <message>
+        <source>somebody without a name</source>
+        <translation>jemand ohne Namen</translation>
+    </message>
+    <message>
+        <source>itself (self-signed)</source>
+        <translation>sich selbst (selbst signiert)</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>It is self-signed: nobody else vouches for it.</source>
+        <translation>Es ist selbst signiert: Niemand sonst bürgt dafür.</translation>
+    </message>
+    <message>
+        <source>It vouches for the others, but this computer does not trust it.</source>
+        <translation>Es bürgt für die anderen, aber dieser Computer vertraut ihm nicht.</translation>
+    </message>
+    <message>
+        <source>This computer does not know who issued it.</source>
+        <translation>Dieser Computer kennt den Aussteller nicht.</translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer trusts vouches for it.</source>
+        <translation>Niemand, dem dieser Computer vertraut, bürgt dafür.</translation>
+    </message>
+    <message>
+        <source>It has expired.</source>
+        <translation>Es ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet; or the date of this computer is wrong.</source>
+        <translation>Es ist noch nicht gültig, oder das Datum dieses Computers ist falsch.</translation>
+    </message>
+    <message>
+        <source>It is for another server: %1 is not in it.</source>
+        <translation>Es gilt für einen anderen Server: %1 steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>It was revoked: it must not be used any more.</source>
+        <translation>Es wurde gesperrt und darf nicht mehr verwendet werden.</translation>
+    </message>
+    <message>
+        <source>It is not from whom it says: its signature is wrong.</source>
+        <translation>Es stammt nicht von dem angegebenen Aussteller: Seine Signatur ist falsch.</translation>
+    </message>
+    <message>
+        <source>It vouches for others although it may not.</source>
+        <translation>Es bürgt für andere, obwohl es das nicht darf.</translation>
+    </message>
+    <message>
+        <source>It is not meant for servers.</source>
+        <translation>Es ist nicht für Server bestimmt.</translation>
+    </message>
+    <message>
+        <source>The server showed no certificate.</source>
+        <translation>Der Server hat kein Zertifikat vorgelegt.</translation>
+    </message>
+    <message>
+        <source>Allow it only if your administrator confirms the SHA-256 fingerprint below.</source>
+        <translation>Erlauben Sie es nur, wenn Ihr Administrator den SHA-256-Fingerabdruck unten bestätigt.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has changed. May you sign in there?</source>
+        <translation>Das Zertifikat von %1 hat sich geändert. Dürfen Sie sich dort anmelden?</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has changed. May your password go there?</source>
+        <translation>Das Zertifikat von %1 hat sich geändert. Darf Ihr Kennwort dorthin gehen?</translation>
+    </message>
+    <message>
+        <source>It is not the one that was allowed for this account. Either the administrator has renewed it, or somebody stands between you and the server and wants to read along. Nothing was sent, no password either.</source>
+        <translation>Es ist nicht das, das für dieses Konto erlaubt wurde. Entweder hat der Administrator es erneuert, oder jemand steht zwischen Ihnen und dem Server und will mitlesen. Es wurde nichts gesendet, auch kein Kennwort.</translation>
+    </message>
+    <message>
+        <source>May you sign in at %1?</source>
+        <translation>Dürfen Sie sich bei %1 anmelden?</translation>
+    </message>
+    <message>
+        <source>OnBehalf could not establish that this sign-in service is the one it says it is. Nothing was sent to it.</source>
+        <translation>OnBehalf konnte nicht feststellen, dass dieser Anmeldedienst der ist, der er zu sein behauptet. Es wurde nichts an ihn gesendet.</translation>
+    </message>
+    <message>
+        <source>May your password go to %1?</source>
+        <translation>Darf Ihr Kennwort an %1 gehen?</translation>
+    </message>
+    <message>
+        <source>OnBehalf could not establish that this server is the one it says it is. Your password was not sent.</source>
+        <translation>OnBehalf konnte nicht feststellen, dass dieser Server der ist, der er zu sein behauptet. Ihr Kennwort wurde nicht gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message>
         <source>on</source>
@@ -1389,24 +1496,12 @@
         <translation>Das angemeldete Konto darf nicht als Inhaber dieses Postfachs handeln.</translation>
     </message>
     <message>
-        <source>Ask the administrator for the role ApplicationImpersonation over this mailbox (Exchange Server; Exchange Online no longer has it), or work with full access instead.</source>
-        <translation>Bitten Sie den Administrator um die Rolle ApplicationImpersonation für dieses Postfach (Exchange Server; in Exchange Online gibt es sie nicht mehr), oder arbeiten Sie stattdessen mit Vollzugriff.</translation>
-    </message>
-    <message>
         <source>The signed-in account may not impersonate anybody.</source>
         <translation>Das angemeldete Konto darf die Identität von niemandem annehmen.</translation>
     </message>
     <message>
-        <source>Ask the administrator for the role ApplicationImpersonation, or work with full access instead.</source>
-        <translation>Bitten Sie den Administrator um die Rolle ApplicationImpersonation, oder arbeiten Sie stattdessen mit Vollzugriff.</translation>
-    </message>
-    <message>
         <source>The server failed to act as the owner of this mailbox.</source>
         <translation>Dem Server gelang es nicht, als Inhaber dieses Postfachs zu handeln.</translation>
-    </message>
-    <message>
-        <source>Check the mailbox&apos;s address, or work with full access instead.</source>
-        <translation>Prüfen Sie die Adresse des Postfachs, oder arbeiten Sie stattdessen mit Vollzugriff.</translation>
     </message>
     <message>
         <source>The server does not understand whom to act as.</source>
@@ -2310,6 +2405,242 @@
     <message>
         <source>Ask the owner of the calendar for the right to read it, or to delete the meeting.</source>
         <translation>Bitten Sie den Besitzer des Kalenders um das Recht, ihn zu lesen, oder darum, die Besprechung zu löschen.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or ask your administrator for one that contains the certificate and its private key.</source>
+        <translation>Wählen Sie eine andere Datei, oder bitten Sie Ihren Administrator um eine, die das Zertifikat und seinen privaten Schlüssel enthält.</translation>
+    </message>
+    <message>
+        <source>The file with your client certificate cannot be read.</source>
+        <translation>Die Datei mit Ihrem Clientzertifikat kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check whether the file is still there and whether you may read it, or choose another one.</source>
+        <translation>Prüfen Sie, ob die Datei noch da ist und ob Sie sie lesen dürfen, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This is no file with a client certificate (PKCS#12), or it is damaged.</source>
+        <translation>Das ist keine Datei mit einem Clientzertifikat (PKCS#12), oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file with your client certificate does not open with this passphrase.</source>
+        <translation>Die Datei mit Ihrem Clientzertifikat lässt sich mit dieser Passphrase nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that the file was exported with. It is seldom the one that you sign in with.</source>
+        <translation>Geben Sie die Passphrase ein, mit der die Datei exportiert wurde. Sie ist selten dieselbe, mit der Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>OnBehalf cannot use the kind of key or encryption that is in the file with your client certificate.</source>
+        <translation>OnBehalf kann mit der Art des Schlüssels oder der Verschlüsselung in der Datei mit Ihrem Clientzertifikat nichts anfangen.</translation>
+    </message>
+    <message>
+        <source>Export the certificate once more, with an RSA or elliptic curve key and AES256 encryption.</source>
+        <translation>Exportieren Sie das Zertifikat noch einmal, mit einem RSA-Schlüssel oder einem Schlüssel auf elliptischen Kurven und mit AES256-Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>The file has no private key in it, so you cannot sign in with it.</source>
+        <translation>Die Datei enthält keinen privaten Schlüssel, deshalb können Sie sich damit nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>Export the certificate once more, this time with its private key.</source>
+        <translation>Exportieren Sie das Zertifikat noch einmal, diesmal mit seinem privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Your client certificate has expired.</source>
+        <translation>Ihr Clientzertifikat ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for a new one.</source>
+        <translation>Bitten Sie Ihren Administrator um ein neues.</translation>
+    </message>
+    <message>
+        <source>Your client certificate is not valid yet.</source>
+        <translation>Ihr Clientzertifikat ist noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer. If it is right, ask your administrator from when on the certificate can be used.</source>
+        <translation>Prüfen Sie das Datum dieses Computers. Stimmt es, fragen Sie Ihren Administrator, ab wann das Zertifikat verwendet werden kann.</translation>
+    </message>
+    <message>
+        <source>The server lets in only who has a client certificate.</source>
+        <translation>Der Server lässt nur ein, wer ein Clientzertifikat hat.</translation>
+    </message>
+    <message>
+        <source>Choose the file with your client certificate (.p12 or .pfx) where you sign in; your administrator issues it.</source>
+        <translation>Wählen Sie beim Anmelden die Datei mit Ihrem Clientzertifikat (.p12 oder .pfx); Ihr Administrator stellt es aus.</translation>
+    </message>
+    <message>
+        <source>The server did not accept your client certificate.</source>
+        <translation>Der Server hat Ihr Clientzertifikat nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator whether it is the right one for this server, and whether it was revoked.</source>
+        <translation>Fragen Sie Ihren Administrator, ob es das richtige für diesen Server ist und ob es gesperrt wurde.</translation>
+    </message>
+    <message>
+        <source>The server refused a secure connection without saying why. Nothing was sent to it.</source>
+        <translation>Der Server hat eine sichere Verbindung abgelehnt, ohne zu sagen, warum. Es wurde nichts an ihn gesendet.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator whether the server wants a client certificate, and whether it offers TLS 1.2 or newer.</source>
+        <translation>Fragen Sie Ihren Administrator, ob der Server ein Clientzertifikat verlangt und ob er TLS 1.2 oder neuer anbietet.</translation>
+    </message>
+    <message>
+        <source>The proxy between you and the server asks for a user name and a password.</source>
+        <translation>Der Proxy zwischen Ihnen und dem Server verlangt einen Benutzernamen und ein Kennwort.</translation>
+    </message>
+    <message>
+        <source>Enter the user name and the password for the proxy with the account, or ask the administrator for a way around it.</source>
+        <translation>Geben Sie beim Konto den Benutzernamen und das Kennwort für den Proxy ein, oder fragen Sie den Administrator nach einem Weg an ihm vorbei.</translation>
+    </message>
+    <message>
+        <source>The proxy between you and the server did not accept the user name or the password for it.</source>
+        <translation>Der Proxy zwischen Ihnen und dem Server hat den Benutzernamen oder das Kennwort für ihn nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Correct the user name and the password for the proxy with the account. Those for the server are others.</source>
+        <translation>Berichtigen Sie beim Konto den Benutzernamen und das Kennwort für den Proxy. Die für den Server sind andere.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for the management role ApplicationImpersonation with a scope that includes this mailbox (Exchange Server; Exchange Online no longer has it), or work with full access instead. Get-ManagementRoleAssignment -Role ApplicationImpersonation -GetEffectiveUsers lists who has the role, and for which recipients (CustomRecipientWriteScope).</source>
+        <translation>Bitten Sie den Administrator um die Verwaltungsrolle ApplicationImpersonation mit einem Bereich, der dieses Postfach einschließt (Exchange Server; in Exchange Online gibt es sie nicht mehr), oder arbeiten Sie stattdessen mit Vollzugriff. Get-ManagementRoleAssignment -Role ApplicationImpersonation -GetEffectiveUsers listet auf, wer die Rolle hat und für welche Empfänger (CustomRecipientWriteScope).</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for the management role ApplicationImpersonation, or work with full access instead. Get-ManagementRoleAssignment -Role ApplicationImpersonation -GetEffectiveUsers lists who has the role. Exchange 2007 has no such role: there it is the right ms-Exch-EPI-May-Impersonate, and ms-Exch-EPI-Impersonation on the server.</source>
+        <translation>Bitten Sie den Administrator um die Verwaltungsrolle ApplicationImpersonation, oder arbeiten Sie stattdessen mit Vollzugriff. Get-ManagementRoleAssignment -Role ApplicationImpersonation -GetEffectiveUsers listet auf, wer die Rolle hat. In Exchange 2007 gibt es sie nicht: Dort ist es das Recht ms-Exch-EPI-May-Impersonate, und ms-Exch-EPI-Impersonation auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Check the identity, and whether that account is enabled and has a mailbox. The role ApplicationImpersonation has to include it: Get-ManagementRoleAssignment -Role ApplicationImpersonation -GetEffectiveUsers lists who has it. Or work with full access instead.</source>
+        <translation>Prüfen Sie die Identität, und ob dieses Konto aktiviert ist und ein Postfach hat. Die Rolle ApplicationImpersonation muss es einschließen: Get-ManagementRoleAssignment -Role ApplicationImpersonation -GetEffectiveUsers listet auf, wer sie hat. Oder arbeiten Sie stattdessen mit Vollzugriff.</translation>
+    </message>
+    <message>
+        <source>The server knows no account with this user principal name.</source>
+        <translation>Der Server kennt kein Konto mit diesem Benutzerprinzipalnamen.</translation>
+    </message>
+    <message>
+        <source>Check the name: it can differ from the e-mail address. Get-User shows it as UserPrincipalName. An e-mail address or a SID will do instead.</source>
+        <translation>Prüfen Sie den Namen: Er kann von der E-Mail-Adresse abweichen. Get-User zeigt ihn als UserPrincipalName. Eine E-Mail-Adresse oder eine SID geht auch.</translation>
+    </message>
+    <message>
+        <source>The server knows no account with this SID.</source>
+        <translation>Der Server kennt kein Konto mit dieser SID.</translation>
+    </message>
+    <message>
+        <source>Check the SID: Get-User shows it as Sid. An e-mail address or a user principal name will do instead.</source>
+        <translation>Prüfen Sie die SID: Get-User zeigt sie als Sid. Eine E-Mail-Adresse oder ein Benutzerprinzipalname geht auch.</translation>
+    </message>
+    <message>
+        <source>The account with this SID has no user principal name.</source>
+        <translation>Das Konto mit dieser SID hat keinen Benutzerprinzipalnamen.</translation>
+    </message>
+    <message>
+        <source>Name the person by e-mail address, or ask the administrator to give the account a user principal name.</source>
+        <translation>Nennen Sie die Person bei ihrer E-Mail-Adresse, oder bitten Sie den Administrator, dem Konto einen Benutzerprinzipalnamen zu geben.</translation>
+    </message>
+    <message>
+        <source>This is no valid SID.</source>
+        <translation>Das ist keine gültige SID.</translation>
+    </message>
+    <message>
+        <source>Check the SID for typing mistakes, or name the person by e-mail address.</source>
+        <translation>Prüfen Sie die SID auf Tippfehler, oder nennen Sie die Person bei ihrer E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, choose another way under Sign in with, or send the details to your administrator.</source>
+        <translation>Versuchen Sie es noch einmal. Bleibt es dabei, wählen Sie unter „Anmelden mit“ eine andere Art, oder senden Sie die Details Ihrem Administrator.</translation>
+    </message>
+    <message>
+        <source>There is no Kerberos ticket for you on this computer.</source>
+        <translation>Auf diesem Computer gibt es kein Kerberos-Ticket für Sie.</translation>
+    </message>
+    <message>
+        <source>Sign in to your organisation&apos;s domain (or run kinit), or choose another way under Sign in with.</source>
+        <translation>Melden Sie sich an der Domäne Ihrer Organisation an (oder rufen Sie kinit auf), oder wählen Sie unter „Anmelden mit“ eine andere Art.</translation>
+    </message>
+    <message>
+        <source>Your Kerberos ticket has expired.</source>
+        <translation>Ihr Kerberos-Ticket ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Get a new one: lock and unlock the computer on the organisation&apos;s network, or run kinit.</source>
+        <translation>Holen Sie ein neues: Sperren und entsperren Sie den Computer im Netz der Organisation, oder rufen Sie kinit auf.</translation>
+    </message>
+    <message>
+        <source>The domain knows no service HTTP at this server, so there is no Kerberos ticket for it.</source>
+        <translation>Die Domäne kennt keinen Dienst HTTP auf diesem Server, deshalb gibt es für ihn kein Kerberos-Ticket.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address. If it is right, ask the administrator for the service principal name HTTP/ of the server.</source>
+        <translation>Prüfen Sie die Adresse des Servers. Stimmt sie, fragen Sie den Administrator nach dem Dienstprinzipalnamen HTTP/ des Servers.</translation>
+    </message>
+    <message>
+        <source>No domain controller answers, so there is no Kerberos ticket for the server.</source>
+        <translation>Kein Domänencontroller antwortet, deshalb gibt es kein Kerberos-Ticket für den Server.</translation>
+    </message>
+    <message>
+        <source>Check the network or the VPN, then try again.</source>
+        <translation>Prüfen Sie das Netz oder das VPN, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The clocks of this computer and of the domain differ too much for Kerberos.</source>
+        <translation>Die Uhren dieses Computers und der Domäne weichen für Kerberos zu stark voneinander ab.</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock, then try again.</source>
+        <translation>Stellen Sie die Uhr dieses Computers, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Signing in with Kerberos failed.</source>
+        <translation>Die Anmeldung mit Kerberos ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The server does not offer the way of signing in that this account uses. No other was tried.</source>
+        <translation>Der Server bietet die Art der Anmeldung, die dieses Konto benutzt, nicht an. Eine andere wurde nicht versucht.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator whether the server has changed. If so, choose another way under Sign in with.</source>
+        <translation>Fragen Sie den Administrator, ob sich der Server geändert hat. Wenn ja, wählen Sie unter „Anmelden mit“ eine andere Art.</translation>
+    </message>
+    <message>
+        <source>The server offers no way of signing in that can be used as things are.</source>
+        <translation>Der Server bietet keine Art der Anmeldung an, die so benutzt werden könnte.</translation>
+    </message>
+    <message>
+        <source>If your organisation signs in with the browser, choose Browser under Sign in with and enter the application ID, which your administrator knows.</source>
+        <translation>Wenn sich Ihre Organisation mit dem Browser anmeldet, wählen Sie unter „Anmelden mit“ den Browser und geben Sie die Anwendungs-ID ein, die Ihr Administrator kennt.</translation>
+    </message>
+    <message>
+        <source>The server wants a user name and a password.</source>
+        <translation>Der Server verlangt einen Benutzernamen und ein Kennwort.</translation>
+    </message>
+    <message>
+        <source>The connection would not be encrypted, or it is not the server that the sign-in is for. Nothing was sent.</source>
+        <translation>Die Verbindung wäre nicht verschlüsselt, oder es ist nicht der Server, für den die Anmeldung gilt. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address: it begins with https.</source>
+        <translation>Prüfen Sie die Adresse des Servers: Sie beginnt mit https.</translation>
+    </message>
+    <message>
+        <source>What the server asked while signing in cannot be understood.</source>
+        <translation>Was der Server beim Anmelden gefragt hat, ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The server asks for the sign-in again and again. OnBehalf has stopped.</source>
+        <translation>Der Server verlangt die Anmeldung immer wieder. OnBehalf hat aufgehört.</translation>
+    </message>
+    <message>
+        <source>The server could not prove that it is the one your ticket is for. Its answer was not used.</source>
+        <translation>Der Server konnte nicht nachweisen, dass er der ist, für den Ihr Ticket gilt. Seine Antwort wurde nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Do not go on in this network. Tell your administrator.</source>
+        <translation>Arbeiten Sie in diesem Netz nicht weiter. Sagen Sie es Ihrem Administrator.</translation>
     </message>
 </context>
 <context>
@@ -3251,16 +3582,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>mit meinen eigenen Rechten</translation>
     </message>
     <message>
-        <source>with full access</source>
-        <translation>mit Vollzugriff</translation>
-    </message>
-    <message>
         <source>as its owner (impersonation)</source>
         <translation>als sein Inhaber (Identitätswechsel)</translation>
     </message>
     <message>
         <source>sign in to begin</source>
         <translation>zum Beginnen anmelden</translation>
+    </message>
+    <message>
+        <source>with my full access</source>
+        <translation>mit meinem Vollzugriff</translation>
+    </message>
+    <message>
+        <source>impersonating</source>
+        <translation>unter der Identität von</translation>
     </message>
 </context>
 <context>
@@ -3947,14 +4282,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Zertifikat von %1</translation>
     </message>
     <message>
-        <source>Server:</source>
-        <translation>Server:</translation>
-    </message>
-    <message>
-        <source>SHA-256:</source>
-        <translation>SHA-256:</translation>
-    </message>
-    <message>
         <source>&amp;Allow for this account</source>
         <translation>Für dieses Konto &amp;erlauben</translation>
     </message>
@@ -3963,32 +4290,47 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>&amp;Nicht erlauben</translation>
     </message>
     <message>
-        <source>OnBehalf could not establish that this server is the one it says it is. Your password was not sent. Allow it only if your administrator confirms the fingerprint below.</source>
-        <translation>OnBehalf konnte nicht feststellen, dass dieser Server der ist, der er zu sein behauptet. Ihr Kennwort wurde nicht gesendet. Erlauben Sie es nur, wenn Ihr Administrator den Fingerabdruck unten bestätigt.</translation>
+        <source>C&amp;ertificates that the server presented, its own first</source>
+        <translation>&amp;Zertifikate, die der Server vorgelegt hat, sein eigenes zuerst</translation>
     </message>
     <message>
-        <source>May your password go to %1?</source>
-        <translation>Darf Ihr Kennwort an %1 gehen?</translation>
+        <source>Certificates that the server presented, its own first</source>
+        <translation>Zertifikate, die der Server vorgelegt hat, sein eigenes zuerst</translation>
     </message>
     <message>
-        <source>Issued to:</source>
-        <translation>Ausgestellt für:</translation>
+        <source>Allowed before (SHA-256):</source>
+        <translation>Bisher erlaubt (SHA-256):</translation>
     </message>
     <message>
-        <source>Issued by:</source>
-        <translation>Ausgestellt von:</translation>
+        <source>Server&apos;s own (SHA-256):</source>
+        <translation>Das des Servers (SHA-256):</translation>
     </message>
     <message>
-        <source>itself (self-signed)</source>
-        <translation>sich selbst (selbst signiert)</translation>
+        <source>Now (SHA-256):</source>
+        <translation>Jetzt (SHA-256):</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::CodePanel</name>
+    <message>
+        <source>Open %1 on any device and type this code:</source>
+        <translation>Öffnen Sie %1 auf einem beliebigen Gerät und geben Sie diesen Code ein:</translation>
     </message>
     <message>
-        <source>Valid:</source>
-        <translation>Gültig:</translation>
+        <source>It is good until %1.</source>
+        <translation>Er gilt bis %1.</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y code</source>
+        <translation>Code kop&amp;ieren</translation>
+    </message>
+    <message>
+        <source>Open the pa&amp;ge here</source>
+        <translation>Seite hier ö&amp;ffnen</translation>
     </message>
 </context>
 <context>
@@ -4389,6 +4731,53 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>OnBehalf::ConnectionFields</name>
+    <message>
+        <source>&amp;Certificate and proxy</source>
+        <translation>&amp;Zertifikat und Proxy</translation>
+    </message>
+    <message>
+        <source>C&amp;lient certificate:</source>
+        <translation>C&amp;lientzertifikat:</translation>
+    </message>
+    <message>
+        <source>A PKCS#12 file (.p12, .pfx), if the server wants one of this computer.</source>
+        <translation>Eine PKCS#12-Datei (.p12, .pfx), falls der Server von diesem Computer eine verlangt.</translation>
+    </message>
+    <message>
+        <source>Passp&amp;hrase:</source>
+        <translation>&amp;Passphrase:</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy user name:</source>
+        <translation>Pro&amp;xy-Benutzername:</translation>
+    </message>
+    <message>
+        <source>Only if the proxy of this network asks for it.</source>
+        <translation>Nur, wenn der Proxy dieses Netzes danach fragt.</translation>
+    </message>
+    <message>
+        <source>Proxy pass&amp;word:</source>
+        <translation>Proxy-Kenn&amp;wort:</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>Da&amp;tei…</translation>
+    </message>
+    <message>
+        <source>Choose the client certificate</source>
+        <translation>Clientzertifikat auswählen</translation>
+    </message>
+    <message>
+        <source>Certificates with a key (*.p12 *.pfx)</source>
+        <translation>Zertifikate mit Schlüssel (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>OnBehalf::CopyDialog</name>
     <message>
         <source>Copy to another calendar</source>
@@ -4548,10 +4937,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Durchsucht das Verzeichnis nach dem Anfang eines Namens oder einer Adresse.</translation>
     </message>
     <message>
-        <source>The server&apos;s EWS address; without it that of the account last used in the window.</source>
-        <translation>Die EWS-Adresse des Servers; ohne sie die des zuletzt im Fenster verwendeten Kontos.</translation>
-    </message>
-    <message>
         <source>Who signs in.</source>
         <translation>Wer sich anmeldet.</translation>
     </message>
@@ -4562,10 +4947,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Impersonate this person.</source>
         <translation>Als diese Person handeln (Identitätswechsel).</translation>
-    </message>
-    <message>
-        <source>The mailbox to work in; without it that of --as or --user.</source>
-        <translation>Das Postfach, in dem gearbeitet wird; sonst das von --as oder --user.</translation>
     </message>
     <message>
         <source>The language of texts from the server, such as de-DE.</source>
@@ -5699,6 +6080,298 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>“%1” was answered as %2.</source>
         <translation>„%1“ wurde als %2 beantwortet.</translation>
     </message>
+    <message>
+        <source>password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>passphrase of the certificate</source>
+        <translation>Passphrase des Zertifikats</translation>
+    </message>
+    <message>
+        <source>password for the proxy</source>
+        <translation>Kennwort für den Proxy</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Its password or sign-in is taken out of the keychain, and nothing on this computer remembers the account any more. On the server nothing changes.</source>
+        <translation>Sein Kennwort oder seine Anmeldung wird aus dem Schlüsselbund genommen, und nichts auf diesem Computer erinnert mehr an das Konto. Auf dem Server ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Meetings and messages that were not sent, which are deleted: %1</source>
+        <translation>Nicht gesendete Besprechungen und Nachrichten, die gelöscht werden: %1</translation>
+    </message>
+    <message>
+        <source>Sendings that were cut off, of which nobody will find out whether they arrived: %1</source>
+        <translation>Abgebrochene Sendevorgänge, von denen niemand mehr herausfinden wird, ob sie angekommen sind: %1</translation>
+    </message>
+    <message>
+        <source>Forget %1 at %2? Type yes: </source>
+        <translation>%1 bei %2 vergessen? Geben Sie ja ein: </translation>
+    </message>
+    <message>
+        <source>%1 is forgotten.</source>
+        <translation>%1 ist vergessen.</translation>
+    </message>
+    <message>
+        <source>Nothing was forgotten. Try again when it can be asked.</source>
+        <translation>Es wurde nichts vergessen. Versuchen Sie es wieder, wenn er gefragt werden kann.</translation>
+    </message>
+    <message>
+        <source>If there is one elsewhere that has something of this account, it still has it.</source>
+        <translation>Hat anderswo einer etwas von diesem Konto, so hat er es weiterhin.</translation>
+    </message>
+    <message>
+        <source>The account is still remembered: check whether this file can be written: %1</source>
+        <translation>Das Konto ist weiterhin gespeichert: Prüfen Sie, ob diese Datei geschrieben werden kann: %1</translation>
+    </message>
+    <message>
+        <source>Not everything that it left open could be deleted. End other programs of OnBehalf, then delete what is left in %1.</source>
+        <translation>Nicht alles, was es offen gelassen hat, konnte gelöscht werden. Beenden Sie andere Programme von OnBehalf und löschen Sie dann, was in %1 übrig ist.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>Im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>No account is remembered.</source>
+        <translation>Es ist kein Konto gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask at whether %1 is to be forgotten: give --yes if it is.</source>
+        <translation>Es gibt kein Terminal, an dem gefragt werden könnte, ob %1 vergessen werden soll: Geben Sie --yes an, wenn ja.</translation>
+    </message>
+    <message>
+        <source>Nothing was forgotten.</source>
+        <translation>Es wurde nichts vergessen.</translation>
+    </message>
+    <message>
+        <source>The account that signs in, of those that &apos;account list&apos; lists: its address, or what is before the @. Not needed where there is only one.</source>
+        <translation>Das Konto, das sich anmeldet, von denen, die 'account list' auflistet: seine Adresse oder was vor dem @ steht. Nicht nötig, wenn es nur eines gibt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s EWS address; with --user alone that of the account last used in the window.</source>
+        <translation>Die EWS-Adresse des Servers; mit --user allein die des zuletzt im Fenster verwendeten Kontos.</translation>
+    </message>
+    <message>
+        <source>How: auto (by what the server offers), kerberos, ntlm, basic, oauth (with the browser) or code (OAuth with a code on any device); without it as the account does.</source>
+        <translation>Wie: auto (nach dem, was der Server anbietet), kerberos, ntlm, basic, oauth (mit dem Browser) oder code (OAuth mit einem Code auf einem beliebigen Gerät); sonst wie das Konto.</translation>
+    </message>
+    <message>
+        <source>With OAuth: the ID under which the organisation has registered OnBehalf; an account that is remembered knows it.</source>
+        <translation>Bei OAuth: die ID, unter der die Organisation OnBehalf registriert hat; ein gespeichertes Konto kennt sie.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no way to sign in: use auto, kerberos, ntlm, basic, oauth or code.</source>
+        <translation>'%1' ist keine Art der Anmeldung: Verwenden Sie auto, kerberos, ntlm, basic, oauth oder code.</translation>
+    </message>
+    <message>
+        <source>Commands about accounts take no mailbox: leave --%1 out.</source>
+        <translation>Befehle zu Konten nehmen kein Postfach: Lassen Sie --%1 weg.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is one argument too many: --account names the account.</source>
+        <translation>'%1' ist ein Argument zu viel: --account nennt das Konto.</translation>
+    </message>
+    <message>
+        <source>The account &apos;%1&apos; says that itself: leave --%2 out.</source>
+        <translation>Das sagt das Konto '%1' selbst: Lassen Sie --%2 weg.</translation>
+    </message>
+    <message>
+        <source>Lists the accounts that the window remembers, how each signs in, and what the keychain has of it. The one last used there is marked with *.</source>
+        <translation>Listet die Konten auf, die das Fenster gespeichert hat, wie sich jedes anmeldet und was der Schlüsselbund davon hat. Das dort zuletzt verwendete ist mit * gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Signs in and says as whom, how, and to which server. Without NAME the account is that of the general options. Only the Inbox is looked at.</source>
+        <translation>Meldet sich an und sagt, als wer, wie und bei welchem Server. Ohne NAME ist das Konto das der allgemeinen Optionen. Nur nach dem Posteingang wird gesehen.</translation>
+    </message>
+    <message>
+        <source>Forgets an account with all that this computer has of it: its password or sign-in, its settings, its drafts, and what it left open. Of the record that &apos;undo&apos; needs, only that of its own mailbox goes, where nobody else has changed anything.</source>
+        <translation>Vergisst ein Konto mit allem, was dieser Computer davon hat: Kennwort oder Anmeldung, Einstellungen, Entwürfe und was es offen gelassen hat. Von den Aufzeichnungen, die 'undo' braucht, gehen nur die des eigenen Postfachs, wenn dort niemand sonst etwas geändert hat.</translation>
+    </message>
+    <message>
+        <source>The ticket of %1 is valid until %2.</source>
+        <translation>Das Ticket von %1 gilt bis %2.</translation>
+    </message>
+    <message>
+        <source>The sign-in is valid until %1, then it is renewed.</source>
+        <translation>Die Anmeldung gilt bis %1, dann wird sie erneuert.</translation>
+    </message>
+    <message>
+        <source>%1 is signed in at %2: %3.</source>
+        <translation>%1 ist bei %2 angemeldet: %3.</translation>
+    </message>
+    <message>
+        <source>OAuth needs the ID under which your organisation has registered OnBehalf: give it with --client-id.</source>
+        <translation>OAuth braucht die ID, unter der Ihre Organisation OnBehalf registriert hat: Geben Sie sie mit --client-id an.</translation>
+    </message>
+    <message>
+        <source>With OAuth people sign in by their e-mail address: give it with --user.</source>
+        <translation>Bei OAuth meldet man sich mit seiner E-Mail-Adresse an: Geben Sie sie mit --user an.</translation>
+    </message>
+    <message>
+        <source>No account is remembered: the window remembers those that sign in there. Without one, say --server and --user.</source>
+        <translation>Es ist kein Konto gespeichert: Das Fenster speichert die, die sich dort anmelden. Ohne eines geben Sie --server und --user an.</translation>
+    </message>
+    <message>
+        <source>No account is remembered as &apos;%1&apos;. There are:</source>
+        <translation>Als '%1' ist kein Konto gespeichert. Es gibt:</translation>
+    </message>
+    <message>
+        <source>Several accounts are remembered as &apos;%1&apos;: give the whole address or, where that is the same, --server and --user instead. There are:</source>
+        <translation>Als '%1' sind mehrere Konten gespeichert: Geben Sie die ganze Adresse an oder, wo die gleich ist, stattdessen --server und --user. Es gibt:</translation>
+    </message>
+    <message>
+        <source>Several accounts are remembered: say with --account which one signs in.</source>
+        <translation>Es sind mehrere Konten gespeichert: Geben Sie mit --account an, welches sich anmeldet.</translation>
+    </message>
+    <message>
+        <source>NAME is an account&apos;s address, or what is before the @.</source>
+        <translation>NAME ist die Adresse eines Kontos oder was vor dem @ steht.</translation>
+    </message>
+    <message>
+        <source>The mailbox to work in; without it that of --as or of the account.</source>
+        <translation>Das Postfach, in dem gearbeitet wird; sonst das von --as oder des Kontos.</translation>
+    </message>
+    <message>
+        <source>Do not ask.</source>
+        <translation>Nicht fragen.</translation>
+    </message>
+    <message>
+        <source>--as takes an e-mail address, upn:NAME@DOMAIN, sid:S-1-... or smtp:ADDRESS, not &apos;%1&apos;.</source>
+        <translation>--as nimmt eine E-Mail-Adresse, upn:NAME@DOMAIN, sid:S-1-... oder smtp:ADRESSE, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Signing in as %1 at %2.</source>
+        <translation>Anmeldung als %1 bei %2.</translation>
+    </message>
+    <message>
+        <source>The sign-in service lets nothing of this sign-in be remembered: the next command asks again.</source>
+        <translation>Der Anmeldedienst lässt nichts von dieser Anmeldung speichern: Der nächste Befehl fragt wieder.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be kept in the keychain: the next command asks again.</source>
+        <translation>Die Anmeldung konnte nicht im Schlüsselbund gespeichert werden: Der nächste Befehl fragt wieder.</translation>
+    </message>
+    <message>
+        <source>The sign-in is kept in the keychain, as &apos;%1&apos;.</source>
+        <translation>Die Anmeldung ist im Schlüsselbund gespeichert, als '%1'.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser. If it does not open, open this page in it, on this computer:</source>
+        <translation>Melden Sie sich mit dem Browser an. Öffnet er sich nicht, so öffnen Sie darin, auf diesem Computer, diese Seite:</translation>
+    </message>
+    <message>
+        <source>To sign in, open this page on any device and type the code %1 there:</source>
+        <translation>Öffnen Sie zum Anmelden diese Seite auf einem beliebigen Gerät und geben Sie dort den Code %1 ein:</translation>
+    </message>
+    <message>
+        <source>The code is valid until %1.</source>
+        <translation>Der Code gilt bis %1.</translation>
+    </message>
+    <message>
+        <source>You are signed in. You can close this page; the terminal goes on.</source>
+        <translation>Sie sind angemeldet. Sie können diese Seite schließen; im Terminal geht es weiter.</translation>
+    </message>
+    <message>
+        <source>You are not signed in. The terminal says why.</source>
+        <translation>Sie sind nicht angemeldet. Das Terminal sagt, warum.</translation>
+    </message>
+    <message>
+        <source>This answer does not belong to the sign-in that is under way, which goes on.</source>
+        <translation>Diese Antwort gehört nicht zu der laufenden Anmeldung. Diese geht weiter.</translation>
+    </message>
+    <message>
+        <source>Choose another way with --sign-in; auto takes what the server offers.</source>
+        <translation>Wählen Sie mit --sign-in eine andere Art; auto nimmt, was der Server anbietet.</translation>
+    </message>
+    <message>
+        <source>Get a ticket with kinit, or choose another way with --sign-in.</source>
+        <translation>Holen Sie mit kinit ein Ticket, oder wählen Sie mit --sign-in eine andere Art.</translation>
+    </message>
+    <message>
+        <source>Give the server&apos;s full name in --server, as the domain knows it, or choose another way with --sign-in.</source>
+        <translation>Geben Sie in --server den vollen Namen des Servers an, wie ihn die Domäne kennt, oder wählen Sie mit --sign-in eine andere Art.</translation>
+    </message>
+    <message>
+        <source>Connect to the organisation&apos;s network, or choose another way with --sign-in.</source>
+        <translation>Verbinden Sie sich mit dem Netz der Organisation, oder wählen Sie mit --sign-in eine andere Art.</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock and try again.</source>
+        <translation>Stellen Sie die Uhr dieses Computers und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>Send the details to your administrator, or choose another way with --sign-in.</source>
+        <translation>Senden Sie die Einzelheiten Ihrem Administrator, oder wählen Sie mit --sign-in eine andere Art.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator how other programs are to sign in. With OAuth it takes --client-id.</source>
+        <translation>Fragen Sie Ihren Administrator, wie sich andere Programme anmelden sollen. Für OAuth braucht es --client-id.</translation>
+    </message>
+    <message>
+        <source>Give the password with --password-stdin.</source>
+        <translation>Geben Sie das Kennwort mit --password-stdin an.</translation>
+    </message>
+    <message>
+        <source>Use an https address of the server.</source>
+        <translation>Verwenden Sie eine https-Adresse des Servers.</translation>
+    </message>
+    <message>
+        <source>Run it once at a terminal to sign in: with --sign-in oauth in the browser, with --sign-in code on any device.</source>
+        <translation>Führen Sie es einmal in einem Terminal aus, um sich anzumelden: mit --sign-in oauth im Browser, mit --sign-in code auf einem beliebigen Gerät.</translation>
+    </message>
+    <message>
+        <source>Close other programs that are signing in and try again, or use --sign-in code.</source>
+        <translation>Schließen Sie andere Programme, die sich gerade anmelden, und versuchen Sie es wieder, oder verwenden Sie --sign-in code.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser: --sign-in oauth.</source>
+        <translation>Melden Sie sich mit dem Browser an: --sign-in oauth.</translation>
+    </message>
+    <message>
+        <source>by what the server offers</source>
+        <translation>nach dem, was der Server anbietet</translation>
+    </message>
+    <message>
+        <source>OAuth</source>
+        <translation>OAuth</translation>
+    </message>
+    <message>
+        <source>Kerberos ticket</source>
+        <translation>Kerberos-Ticket</translation>
+    </message>
+    <message>
+        <source>password (NTLM)</source>
+        <translation>Kennwort (NTLM)</translation>
+    </message>
+    <message>
+        <source>password (Basic)</source>
+        <translation>Kennwort (Basic)</translation>
+    </message>
 </context>
 <context>
     <name>OnBehalf::DayPane</name>
@@ -6554,6 +7227,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>OnBehalf::IdentityField</name>
+    <message>
+        <source>name@example.org or S-1-5-21-…</source>
+        <translation>name@example.org oder S-1-5-21-…</translation>
+    </message>
+    <message>
+        <source>An e-mail address, a user principal name or a SID.</source>
+        <translation>Eine E-Mail-Adresse, ein Benutzerprinzipalname oder eine SID.</translation>
+    </message>
+    <message>
+        <source>What this name is</source>
+        <translation>Was dieser Name ist</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>User principal name</source>
+        <translation>Benutzerprinzipalname</translation>
+    </message>
+    <message>
+        <source>&amp;Identity, if it is not the address above:</source>
+        <translation>I&amp;dentität, falls es nicht die Adresse oben ist:</translation>
+    </message>
+</context>
+<context>
     <name>OnBehalf::ImportDialog</name>
     <message>
         <source>Import from a file</source>
@@ -6902,6 +7602,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>This is your own mailbox.</source>
         <translation>Dies ist Ihr eigenes Postfach.</translation>
     </message>
+    <message>
+        <source>The identity is no e-mail address, principal name or SID.</source>
+        <translation>Die Identität ist weder E-Mail-Adresse noch Prinzipalname noch SID.</translation>
+    </message>
 </context>
 <context>
     <name>OnBehalf::MainWindow</name>
@@ -7164,6 +7868,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Opening the folder…</source>
         <translation>Öffne den Ordner…</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::PasswordField</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Kennwort anzeigen</translation>
     </message>
 </context>
 <context>
@@ -8596,6 +9307,71 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Everybody&apos;s password is the first name and -2026, such as Helena-2026 for helena.lindqvist@sandbox.example.</source>
         <translation>Jedes Kennwort ist der Vorname mit -2026, etwa Helena-2026 für helena.lindqvist@sandbox.example.</translation>
     </message>
+    <message>
+        <source>Waiting until the code has been entered…</source>
+        <translation>Warten, bis der Code eingegeben ist…</translation>
+    </message>
+    <message>
+        <source>Go on in the browser, at %1…</source>
+        <translation>Weiter im Browser, bei %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) that were not sent.</source>
+        <translation>
+            <numerusform>%n Entwurf, der nicht gesendet wurde.</numerusform>
+            <numerusform>%n Entwürfe, die nicht gesendet wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of which it is not known whether they were sent.</source>
+        <translation>
+            <numerusform>%n Nachricht, von der nicht bekannt ist, ob sie gesendet wurde.</numerusform>
+            <numerusform>%n Nachrichten, von denen nicht bekannt ist, ob sie gesendet wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget account</source>
+        <translation>Konto vergessen</translation>
+    </message>
+    <message>
+        <source>Forget %1 and all that belongs to it on this computer?</source>
+        <translation>%1 und alles, was auf diesem Computer dazugehört, vergessen?</translation>
+    </message>
+    <message>
+        <source>This is lost, too:</source>
+        <translation>Das geht auch verloren:</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 was not forgotten: the keychain could not be asked.</source>
+        <translation>%1 wurde nicht vergessen: Der Schlüsselbund konnte nicht gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then forget the account once more.</source>
+        <translation>Entsperren Sie den Schlüsselbund, dann vergessen Sie das Konto noch einmal.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written: %1 is still remembered.</source>
+        <translation>Die Einstellungen konnten nicht geschrieben werden: %1 ist noch gemerkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of %1 could not be removed.</source>
+        <translation>
+            <numerusform>%n Datei von %1 konnte nicht entfernt werden.</numerusform>
+            <numerusform>%n Dateien von %1 konnten nicht entfernt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close other windows of OnBehalf, then forget the account once more.</source>
+        <translation>Schließen Sie andere Fenster von OnBehalf, dann vergessen Sie das Konto noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>OnBehalf::SignInDialog</name>
@@ -8644,10 +9420,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>&amp;Kennwort:</translation>
     </message>
     <message>
-        <source>Show the password</source>
-        <translation>Kennwort zeigen</translation>
-    </message>
-    <message>
         <source>Which server? Your administrator can tell.</source>
         <translation>Welcher Server? Ihr Administrator weiß es.</translation>
     </message>
@@ -8666,6 +9438,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Your password is needed.</source>
         <translation>Ihr Kennwort fehlt.</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in with:</source>
+        <translation>An&amp;melden mit:</translation>
+    </message>
+    <message>
+        <source>Applica&amp;tion ID:</source>
+        <translation>Anwendungs-I&amp;D:</translation>
+    </message>
+    <message>
+        <source>Under which your administrator has registered OnBehalf.</source>
+        <translation>Unter der Ihr Administrator OnBehalf registriert hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the sign-in in this computer&apos;s keychain</source>
+        <translation>Anmeldung im Schlüsselbu&amp;nd dieses Computers merken</translation>
+    </message>
+    <message>
+        <source>The application ID is needed.</source>
+        <translation>Die Anwendungs-ID wird gebraucht.</translation>
     </message>
 </context>
 <context>
@@ -8908,6 +9700,57 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>%1, nobody is busy then</source>
         <translation>%1, dann ist niemand gebucht</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::WayBox</name>
+    <message>
+        <source>Automatically</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>The best way that the server offers. With a Kerberos ticket no password is needed.</source>
+        <translation>Auf die beste Art, die der Server anbietet. Mit einem Kerberos-Ticket ist kein Kennwort nötig.</translation>
+    </message>
+    <message>
+        <source>Kerberos ticket (single sign-on)</source>
+        <translation>Kerberos-Ticket (einmaliges Anmelden)</translation>
+    </message>
+    <message>
+        <source>With the ticket that you have from signing in to this computer or from kinit. There is no password to type.</source>
+        <translation>Mit dem Ticket, das Sie von der Anmeldung an diesem Computer oder von kinit haben. Es ist kein Kennwort einzugeben.</translation>
+    </message>
+    <message>
+        <source>Browser (OAuth 2)</source>
+        <translation>Browser (OAuth 2)</translation>
+    </message>
+    <message>
+        <source>The page of your organisation opens in the browser. OnBehalf does not see the password.</source>
+        <translation>Die Seite Ihrer Organisation öffnet sich im Browser. OnBehalf sieht das Kennwort nicht.</translation>
+    </message>
+    <message>
+        <source>Code on another device (OAuth 2)</source>
+        <translation>Code auf einem anderen Gerät (OAuth 2)</translation>
+    </message>
+    <message>
+        <source>OnBehalf shows a code that you type on a page of your organisation, on any device.</source>
+        <translation>OnBehalf zeigt einen Code, den Sie auf einer Seite Ihrer Organisation eingeben, auf einem beliebigen Gerät.</translation>
+    </message>
+    <message>
+        <source>User name and password (NTLM)</source>
+        <translation>Benutzername und Kennwort (NTLM)</translation>
+    </message>
+    <message>
+        <source>The password is proved without being sent. It is tried once.</source>
+        <translation>Das Kennwort wird nachgewiesen, ohne gesendet zu werden. Es wird einmal versucht.</translation>
+    </message>
+    <message>
+        <source>User name and password (Basic)</source>
+        <translation>Benutzername und Kennwort (Basic)</translation>
+    </message>
+    <message>
+        <source>The password goes to the server with each request, encrypted by https.</source>
+        <translation>Das Kennwort geht mit jeder Anforderung an den Server, durch https verschlüsselt.</translation>
     </message>
 </context>
 <context>

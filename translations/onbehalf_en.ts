@@ -588,6 +588,30 @@
     </message>
 </context>
 <context>
+    <name>OnBehalf::SignInController</name>
+    <message numerus="yes">
+        <source>%n draft(s) that were not sent.</source>
+        <translation>
+            <numerusform>%n draft that was not sent.</numerusform>
+            <numerusform>%n drafts that were not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of which it is not known whether they were sent.</source>
+        <translation>
+            <numerusform>%n message of which it is not known whether it was sent.</numerusform>
+            <numerusform>%n messages of which it is not known whether they were sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of %1 could not be removed.</source>
+        <translation>
+            <numerusform>%n file of %1 could not be removed.</numerusform>
+            <numerusform>%n files of %1 could not be removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OnBehalf::StagedQuestion</name>
     <message numerus="yes">
         <source>%n change(s) have not been sent to the server.</source>
