@@ -178,9 +178,9 @@ void SignInController::submit()
                        m_current->account().address == account.address;
     attempt({.wish = {.account = account,
                       .password = m_signInDialog->password(),
-                      .secrets = m_context.secrets,
                       .passageSecrets = {.passphrase = m_signInDialog->passphrase(),
-                                         .proxyPassword = m_signInDialog->proxyPassword()}},
+                                         .proxyPassword = m_signInDialog->proxyPassword()},
+                      .secrets = m_context.secrets},
              .mailbox = again ? m_mailbox : WorkingMailbox{account.address, Access::Own},
              .byCode = m_signInDialog->way().byCode});
 }
