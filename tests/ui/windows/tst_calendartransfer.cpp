@@ -4,6 +4,7 @@
 // What leaves the place "Calendar" and what comes into it.
 
 #include "calendar/calendarplace.h"
+#include "calendar/calendarstore.h"
 #include "calendar/daysview.h"
 #include "calendar/transferdialogs.h"
 #include "common/messagebar.h"
@@ -13,6 +14,7 @@
 #include "models/calendarmodel.h"
 #include "principals/principalslist.h"
 #include "sandboxwindow.h"
+#include "support/faultproxy.h"
 #include "support/testprogram.h"
 
 #include <QAction>
@@ -25,6 +27,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
+#include <QToolButton>
 
 namespace tst_calendartransfer {
 
@@ -44,11 +48,17 @@ class TestCalendarTransfer : public QObject
 private Q_SLOTS:
     void init()
     {
+        m_proxy = std::make_unique<FaultProxy>();
         m_sandbox = std::make_unique<SandboxWindow>(
-            QUrl(), false, Sandbox::Options{.generated = {.calendars = true}});
+            m_proxy->url(), false, Sandbox::Options{.generated = {.calendars = true}});
+        m_proxy->passTo(m_sandbox->server().url());
         QVERIFY(open());
     }
-    void cleanup() { m_sandbox.reset(); }
+    void cleanup()
+    {
+        m_sandbox.reset();
+        m_proxy.reset();
+    }
 
     void aCopyInvitesNobody()
     {
@@ -168,6 +178,30 @@ private Q_SLOTS:
         QVERIFY(choose(m_folder.filePath(u"two years"_s)));
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_folder.filePath(u"two years.ics"_s)), patience);
         QVERIFY(!place()->messageBar()->hasMessage());
+    }
+
+    void savingThatWaitsIsSeenAndCanBeCancelled()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(select(lunch), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!place()->store()->isReading(), patience);
+        auto *cancel = m_sandbox->window().statusLine()->findChild<QToolButton *>();
+        QVERIFY(cancel && !cancel->isVisible());
+        QSignalSpy busy(place(), &Place::busyChanged);
+        QSignalSpy said(place(), &Place::resultSaid);
+        m_proxy->answerOperation("CalendarView", {.upstream = true, .held = true});
+        place()->actions()->saveFile->trigger();
+        auto *dialog = openDialog<ExportDialog>();
+        QVERIFY(dialog);
+        auto *to = dialog->findChild<QDateEdit *>(u"to"_s);
+        to->setDate(to->date().addDays(30));
+        dialog->accept();
+        QTRY_VERIFY_WITH_TIMEOUT(cancel->isVisible(), patience);
+        QCOMPARE(busy.first().first().toString(), u"Reading the calendars…"_s);
+        cancel->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!cancel->isVisible(), patience);
+        QCOMPARE(said.last().last().toString(), u"Nothing was saved"_s);
+        for (auto *widget : QApplication::topLevelWidgets())
+            QVERIFY(!qobject_cast<QFileDialog *>(widget) || !widget->isVisible());
     }
 
     void whatCannotBeReadIsNotSaved()
@@ -398,6 +432,7 @@ private:
     }
 
     QTemporaryDir m_folder;
+    std::unique_ptr<FaultProxy> m_proxy;
     std::unique_ptr<SandboxWindow> m_sandbox;
 };
 
