@@ -8,6 +8,7 @@
 
 #include <QCoroFuture>
 #include <QMutex>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -71,10 +72,30 @@ Ews::GetUserAvailability requestFor(const Reading &reading, const QList<Sought> 
     return request;
 }
 
+bool isSearched(const Ews::SerializableTimeZone &rule, int year, const QTimeZone &preferred);
+
 WorkTimes workTimesOf(const Ews::WorkingHours &hours, int year, const QTimeZone &preferred)
 {
     const QTimeZone zone = zoneWithRule(hours.timeZone, year, preferred).value_or(preferred);
     return {.zone = zone, .windowsZone = Series::windowsId(zone), .periods = hours.periods};
+}
+
+/// To look for zones that nobody was in before takes longer than a window may stand still: it is
+/// done aside, and what is found is known afterwards.
+QFuture<void> findZones(const Ews::GetUserAvailability::Response &answer, const Reading &reading)
+{
+    const int year = reading.query.from.date().year();
+    QList<Ews::WorkingHours> unknown;
+    for (const auto &one : answer.items)
+        if (one && one->view && one->view->workingHours &&
+            !isSearched(one->view->workingHours->timeZone, year, reading.query.zone))
+            unknown.append(*one->view->workingHours);
+    if (unknown.isEmpty())
+        return {};
+    return QtConcurrent::run([unknown, year, preferred = reading.query.zone] {
+        for (const Ews::WorkingHours &hours : unknown)
+            workTimesOf(hours, year, preferred);
+    });
 }
 
 void take(Availability &person, const Ews::FreeBusyView &view, const Reading &reading)
@@ -143,6 +164,8 @@ QCoro::Task<std::optional<Ews::Error>> readPart(ReadingPointer reading, qsizetyp
     const auto answer = co_await reading->client->send(request, reading->stop);
     if (!answer)
         co_return answer.error();
+    if (const QFuture<void> searching = findZones(*answer, *reading); searching.isValid())
+        co_await searching;
     for (qsizetype i = 0; i < people.size(); ++i) {
         Availability &person = reading->answer.people[begin + i];
         if (i >= answer->items.size())
@@ -258,6 +281,39 @@ struct SearchedZone
     std::optional<QTimeZone> found;
 };
 
+/// A search takes milliseconds, and people are mostly in a few zones.
+struct SearchedZones
+{
+    static constexpr qsizetype mostKept = 64;
+
+    QMutex mutex;
+    QList<SearchedZone> zones;
+
+    /// Nothing where it was not searched for.
+    std::optional<std::optional<QTimeZone>> find(const Ews::SerializableTimeZone &rule, int year,
+                                                 const QTimeZone &preferred)
+    {
+        const QMutexLocker lock(&mutex);
+        for (const SearchedZone &one : std::as_const(zones))
+            if (one.rule == rule && one.year == year && one.preferred == preferred)
+                return one.found;
+        return std::nullopt;
+    }
+    void keep(const SearchedZone &zone)
+    {
+        const QMutexLocker lock(&mutex);
+        if (zones.size() >= mostKept)
+            zones.removeFirst();
+        zones.append(zone);
+    }
+};
+
+SearchedZones &searchedZones()
+{
+    static SearchedZones zones;
+    return zones;
+}
+
 std::optional<QTimeZone> searchZone(const Ews::SerializableTimeZone &rule, int year,
                                     const QTimeZone &preferred)
 {
@@ -276,14 +332,20 @@ std::optional<QTimeZone> searchZone(const Ews::SerializableTimeZone &rule, int y
     std::optional<QTimeZone> best;
     qsizetype mostIds = 0;
     for (const QString &id : Series::windowsIds()) {
-        const auto zone = Series::timeZone(id);
         const auto ids = QTimeZone::windowsIdToIanaIds(id.toLatin1()).size();
-        if (ids > mostIds && zone && agrees(*zone)) {
+        if (ids <= mostIds)
+            continue;
+        if (const auto zone = Series::timeZone(id); zone && agrees(*zone)) {
             best = zone;
             mostIds = ids;
         }
     }
     return best;
+}
+
+bool isSearched(const Ews::SerializableTimeZone &rule, int year, const QTimeZone &preferred)
+{
+    return !Series::isValid(rule) || searchedZones().find(rule, year, preferred);
 }
 
 } // namespace
@@ -293,18 +355,12 @@ std::optional<QTimeZone> zoneWithRule(const Ews::SerializableTimeZone &rule, int
 {
     if (!Series::isValid(rule))
         return std::nullopt;
-    // A search takes milliseconds, and people are mostly in a few zones.
-    constexpr qsizetype mostKept = 64;
-    static QMutex mutex;
-    static QList<SearchedZone> searched;
-    const QMutexLocker lock(&mutex);
-    for (const SearchedZone &one : std::as_const(searched))
-        if (one.rule == rule && one.year == year && one.preferred == preferred)
-            return one.found;
-    if (searched.size() >= mostKept)
-        searched.removeFirst();
-    searched.append({rule, year, preferred, searchZone(rule, year, preferred)});
-    return searched.last().found;
+    if (const auto known = searchedZones().find(rule, year, preferred))
+        return *known;
+    // Others are not to wait meanwhile.
+    const auto found = searchZone(rule, year, preferred);
+    searchedZones().keep({rule, year, preferred, found});
+    return found;
 }
 
 } // namespace OnBehalf

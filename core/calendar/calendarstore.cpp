@@ -26,6 +26,17 @@ bool overlaps(const CalendarEntry &entry, const QDateTime &from, const QDateTime
     return entry.start < to && (entry.end > from || entry.start >= from);
 }
 
+/// Where those are that overlap: entries are large, and thousands are sorted at once.
+QList<const CalendarEntry *> overlapping(const QHash<QString, CalendarEntry> &entries,
+                                         const QDateTime &from, const QDateTime &to)
+{
+    QList<const CalendarEntry *> found;
+    for (const CalendarEntry &entry : entries)
+        if (overlaps(entry, from, to))
+            found.append(&entry);
+    return found;
+}
+
 bool isSameAddress(const QString &one, const QString &other)
 {
     return one.compare(other, Qt::CaseInsensitive) == 0;
@@ -313,14 +324,18 @@ void CalendarStore::readTaken(const QStringList &addresses, Span span)
 QList<CalendarEntry> CalendarStore::entries(const QString &address, const QDateTime &from,
                                             const QDateTime &to) const
 {
-    QList<CalendarEntry> list;
-    if (const auto *known = find(address))
-        for (const CalendarEntry &entry : known->entries)
-            if (overlaps(entry, from, to))
-                list.append(entry);
-    std::ranges::sort(list, {}, [](const CalendarEntry &entry) {
-        return std::tuple(entry.start, entry.end, entry.id.id);
+    const auto *known = find(address);
+    if (!known)
+        return {};
+    auto found = overlapping(known->entries, from, to);
+    std::ranges::sort(found, [](const CalendarEntry *one, const CalendarEntry *other) {
+        return std::tie(one->start, one->end, one->id.id) <
+               std::tie(other->start, other->end, other->id.id);
     });
+    QList<CalendarEntry> list;
+    list.reserve(found.size());
+    for (const CalendarEntry *entry : std::as_const(found))
+        list.append(*entry);
     return list;
 }
 
@@ -328,9 +343,12 @@ QList<BusyTime> CalendarStore::unexplained(const QString &address, const QDateTi
                                            const QDateTime &to) const
 {
     const auto *known = find(address);
-    if (!known || !known->taken)
+    if (!known || !known->taken || known->taken->busy.isEmpty())
         return {};
-    return busyBeside(known->taken->busy, entries(address, from, to), from, to);
+    QList<CalendarEntry> explaining; // in any order
+    for (const CalendarEntry *entry : overlapping(known->entries, from, to))
+        explaining.append(*entry);
+    return busyBeside(known->taken->busy, explaining, from, to);
 }
 
 void CalendarStore::invalidate(const QString &address)

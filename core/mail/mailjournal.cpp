@@ -4,6 +4,8 @@
 #include "mail/mailjson.h"
 #include "mail/mailsend.h"
 
+#include <algorithm>
+
 namespace OnBehalf {
 
 using namespace Qt::Literals::StringLiterals;
@@ -45,10 +47,13 @@ Ews::Error mailRefusal(const QString &code)
 }
 
 /// What stays of a message that is closed.
-void close(JournalEntry &entry, const QString &subject, const QString &keptAs, const QString &end)
+void close(JournalEntry &entry, const MailDraft &draft, const QString &keptAs, const QString &end)
 {
     entry.asked = {};
-    entry.after = {{u"end"_s, end}, {u"subject"_s, subject}, {u"keptAs"_s, keptAs}};
+    entry.after = {{u"end"_s, end},
+                   {u"subject"_s, draft.subject},
+                   {u"digest"_s, digestOf(draft)},
+                   {u"keptAs"_s, keptAs}};
 }
 
 Ews::Result<Ews::Nothing> close(const Journal &journal, const PendingMail &pending,
@@ -60,7 +65,7 @@ Ews::Result<Ews::Nothing> close(const Journal &journal, const PendingMail &pendi
     auto entry = journal.entry(pending.journalId);
     if (!entry || !entry->after.isEmpty())
         return Ews::Nothing{}; // somebody else closed it
-    close(*entry, pending.draft.subject, pending.keptAs, end);
+    close(*entry, pending.draft, pending.keptAs, end);
     return journal.update(*entry);
 }
 
@@ -133,7 +138,7 @@ void closeJournal(MailSend &mail)
         return;
     MailReport &report = mail.report;
     if (report.end == MailEnd::Sent || report.end == MailEnd::NotSent) {
-        close(mail.entry, mail.draft.subject, mail.options.keptAs,
+        close(mail.entry, mail.draft, mail.options.keptAs,
               report.end == MailEnd::Sent ? u"sent"_s : u"notSent"_s);
     } else {
         mail.entry.asked = {stateJson(mail)};
@@ -174,6 +179,20 @@ QStringList sentDrafts(const Journal &journal, const QString &actor)
             sent.append(kept);
     }
     return sent;
+}
+
+bool wasSent(const Journal &journal, const KeptMail &mail)
+{
+    const QString digest = digestOf(mail.draft);
+    const auto entries = journal.entries(journalKind, {});
+    return std::ranges::any_of(entries, [&](const JournalEntry &entry) {
+        const QJsonObject &after = entry.after;
+        // Earlier versions of the program wrote no digest.
+        return isFrom(entry, mail.account) && !mail.id.isEmpty() &&
+               after["keptAs"_L1].toString() == mail.id &&
+               after["end"_L1].toString() == "sent"_L1 &&
+               after["digest"_L1].toString(digest) == digest;
+    });
 }
 
 Ews::Result<Ews::Nothing> dropMail(const Journal &journal, const PendingMail &pending)

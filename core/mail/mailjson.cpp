@@ -5,7 +5,9 @@
 
 #include "ews/enumtext.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace OnBehalf {
 
@@ -71,6 +73,12 @@ MailDraft mailDraftFrom(const QJsonObject &json)
     draft.sensitivity = Ews::fromWire<Ews::Sensitivity>(json["sensitivity"_L1].toString())
                             .value_or(Ews::Sensitivity::Normal);
     return draft;
+}
+
+QString digestOf(const MailDraft &draft)
+{
+    const QByteArray text = QJsonDocument(toJson(draft)).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
 }
 
 } // namespace OnBehalf

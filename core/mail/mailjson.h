@@ -13,5 +13,7 @@ namespace OnBehalf {
 QJsonObject toJson(const MailDraft &draft);
 /// What is missing is as in a new one.
 MailDraft mailDraftFrom(const QJsonObject &json);
+/// The same for the same message, and says nothing of what is written there.
+QString digestOf(const MailDraft &draft);
 
 } // namespace OnBehalf

@@ -4,6 +4,7 @@
 // Messages that a crash or a lost answer left open: what became of them, and what is to.
 #pragma once
 
+#include "mail/maildrafts.h"
 #include "mail/sendmail.h"
 
 namespace OnBehalf {
@@ -32,6 +33,8 @@ QList<PendingMail> pendingMails(const Journal &journal, const QString &actor,
 /// The ids of the drafts on this computer that were sent. A program that ends at once after
 /// sending leaves its draft.
 QStringList sentDrafts(const Journal &journal, const QString &actor);
+/// Whether \a mail is such a draft, and nothing was changed in it since.
+bool wasSent(const Journal &journal, const KeptMail &mail);
 
 /// What there is to see of a message that was to be sent.
 enum class MailFate {

@@ -141,13 +141,13 @@ QString windowsId(const QTimeZone &zone)
 
 QStringList windowsIds()
 {
-    QSet<QString> known;
-    for (const QByteArray &iana : QTimeZone::availableTimeZoneIds()) {
-        const QString id = QString::fromLatin1(QTimeZone::ianaIdToWindowsId(formerName(iana)));
-        if (timeZone(id))
-            known.insert(id);
-    }
-    QStringList ids(known.cbegin(), known.cend());
+    QSet<QByteArray> known;
+    for (const QByteArray &iana : QTimeZone::availableTimeZoneIds())
+        known.insert(QTimeZone::ianaIdToWindowsId(formerName(iana)));
+    QStringList ids;
+    for (const QByteArray &id : std::as_const(known))
+        if (const QString name = QString::fromLatin1(id); timeZone(name))
+            ids.append(name);
     ids.sort();
     return ids;
 }

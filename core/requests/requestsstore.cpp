@@ -138,8 +138,9 @@ void RequestsStore::remove(const Request &cancellation)
 
 void RequestsStore::lookForPending()
 {
-    if (!std::exchange(m_mayBePending, false))
+    if (m_settling || !std::exchange(m_mayBePending, false))
         return;
+    m_settling = true;
     m_pending = pendingAnswers(m_journal, m_session.client->endpoint().signedInAs);
     // Those that were given with another identity have no copies in the Sent Items of this one.
     m_pending.removeIf([own = m_session.actingAddress()](const PendingAnswer &one) {
@@ -151,8 +152,12 @@ void RequestsStore::lookForPending()
 void RequestsStore::settleNext()
 {
     if (m_pending.isEmpty()) {
+        m_settling = false;
         if (!m_settled.isEmpty())
             Q_EMIT settled(std::exchange(m_settled, {}));
+        // The list may have been read, or be read now, from before the answer came in.
+        if (std::exchange(m_isOutdated, false))
+            load();
         return;
     }
     const PendingAnswer pending = m_pending.takeFirst();
@@ -164,6 +169,9 @@ void RequestsStore::takeSettled(const PendingAnswer &pending, const AnswerReport
 {
     const bool isUnknown = report.end == AnswerEnd::Unknown;
     m_mayBePending |= isUnknown; // the next reading tries again
+    const Request *shown = find(pending.request.id.id);
+    const bool wasGiven = report.end == AnswerEnd::Done || report.end == AnswerEnd::EnteredOnly;
+    m_isOutdated |= wasGiven && (m_activity == Activity::Loading || (shown && shown->isOpen()));
     const bool isUnderWay = report.error && report.error->code == "AnswerUnderWay"_L1;
     const bool wasSaid = isUnknown && m_saidUnknown.contains(pending.journalId);
     if (!isUnderWay && !wasSaid) {

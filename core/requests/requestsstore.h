@@ -90,6 +90,8 @@ private:
     /// An answer that was given while the list was read.
     std::optional<std::pair<Request, RequestAnswer>> m_waiting;
     bool m_mayBePending = true; ///< The journal has to be looked through.
+    bool m_settling = false;    ///< That is being done.
+    bool m_isOutdated = false;  ///< The list shows an answer as not given that was.
     QList<PendingAnswer> m_pending;
     QList<SettledAnswer> m_settled;
     QSet<QString> m_saidUnknown; ///< Journal ids.

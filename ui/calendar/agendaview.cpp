@@ -11,7 +11,7 @@ namespace OnBehalf {
 
 namespace {
 
-constexpr int rowsMeasured = 100;
+constexpr int rowsMeasured = 50;
 
 } // namespace
 

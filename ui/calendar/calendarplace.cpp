@@ -230,8 +230,7 @@ void CalendarPlace::showSpan(CalendarSpan span)
     m_span = span;
     m_searchedFrom.reset();
     m_actions->spanAction(span)->setChecked(true);
-    m_views->setCurrentWidget(view());
-    showAll();
+    showAll(); // and then the view, which so need not arrange what it shows no more
 }
 
 void CalendarPlace::showAll()

@@ -9,9 +9,11 @@ QList<ShownTime> timesIn(const CalendarStore &store, const QString &address, int
                          const ShownDays &days)
 {
     QList<ShownTime> times;
-    for (const CalendarEntry &entry : store.entries(address, days.from(), days.to()))
+    const QDateTime from = days.from();
+    const QDateTime to = days.to();
+    for (const CalendarEntry &entry : store.entries(address, from, to))
         times.append(shown(entry, calendar));
-    for (const BusyTime &busy : store.unexplained(address, days.from(), days.to())) {
+    for (const BusyTime &busy : store.unexplained(address, from, to)) {
         CalendarEntry entry{.id = {},
                             .subject = busy.isPrivate ? QString() : busy.subject,
                             .location = busy.isPrivate ? QString() : busy.location,

@@ -119,7 +119,7 @@ void LostMails::tellSent(const PendingMail &mail)
     // Said once: what becomes of the notice does not matter.
     if (const auto noted = noteSent(m_journal, mail); !noted)
         Q_EMIT resultSaid(Tone::Error, errorText(noted.error()).headline);
-    m_drafts.remove(draftIdOf(mail));
+    forget(mail, *m_session);
     Q_EMIT noticed(notice(Tone::Success, text, mail, {action(tr("&OK"), [this] { goOn(); })}));
 }
 
@@ -148,7 +148,7 @@ void LostMails::tellUndecided(const PendingMail &mail)
     };
     const auto discard = [this, mail] {
         drop(mail);
-        m_drafts.remove(draftIdOf(mail));
+        forget(mail, *m_session);
         goOn();
     };
     Q_EMIT noticed(notice(Tone::Warning, text, mail,
@@ -218,7 +218,7 @@ void LostMails::takeWithdrawn(const PendingMail &mail, const std::optional<KeptM
     const bool wasSent = report.end == MailEnd::Sent;
     const bool asWished = report.end == MailEnd::NotSent;
     if (wasSent || (asWished && !kept)) {
-        m_drafts.remove(draftIdOf(mail));
+        forget(mail, session);
         Q_EMIT resultSaid(wasSent ? Tone::Success : Tone::Info,
                           wasSent ? text.headline : tr("The draft was deleted."));
     } else if (kept) {
@@ -244,15 +244,31 @@ void LostMails::drop(const PendingMail &mail)
         Q_EMIT resultSaid(Tone::Error, errorText(dropped.error()).headline);
 }
 
+std::optional<KeptMail> LostMails::draftOf(const PendingMail &mail, const Session &session) const
+{
+    const auto drafts = m_drafts.drafts(session.account.address);
+    const auto it = std::ranges::find(drafts, draftIdOf(mail), &KeptMail::id);
+    return it == drafts.end() ? std::nullopt : std::optional(*it);
+}
+
+void LostMails::forget(const PendingMail &mail, const Session &session) const
+{
+    auto kept = draftOf(mail, session);
+    if (!kept || kept->draft == mail.draft) {
+        m_drafts.remove(draftIdOf(mail));
+    } else if (kept->mayBeSent) {
+        kept->mayBeSent = false;
+        static_cast<void>(m_drafts.save(*kept)); // otherwise it is offered with more care
+    }
+}
+
 Ews::Result<KeptMail> LostMails::keep(const PendingMail &mail, const Session &session,
                                       bool mayBeSent) const
 {
-    const QString &account = session.account.address;
-    const QString id = draftIdOf(mail);
-    const auto drafts = m_drafts.drafts(account);
-    const auto it = std::ranges::find(drafts, id, &KeptMail::id);
     KeptMail kept =
-        it != drafts.end() ? *it : KeptMail{.id = id, .account = account, .draft = mail.draft};
+        draftOf(mail, session)
+            .value_or(KeptMail{
+                .id = draftIdOf(mail), .account = session.account.address, .draft = mail.draft});
     kept.mayBeSent = mayBeSent;
     if (const auto saved = m_drafts.save(kept); !saved)
         return std::unexpected(saved.error());
@@ -261,11 +277,8 @@ Ews::Result<KeptMail> LostMails::keep(const PendingMail &mail, const Session &se
 
 SenderParties LostMails::partiesOf(const PendingMail &mail, const Session &session) const
 {
-    QString name;
-    for (const KeptMail &kept : m_drafts.drafts(session.account.address))
-        if (kept.id == draftIdOf(mail))
-            name = kept.principalName;
-    return mailParties(session, {}, mail.draft.principal, name);
+    const auto kept = draftOf(mail, session);
+    return mailParties(session, {}, mail.draft.principal, kept ? kept->principalName : QString());
 }
 
 Message LostMails::notice(Tone tone, const ErrorText &text, const PendingMail &mail,

@@ -62,6 +62,11 @@ private:
     void takeWithdrawn(const PendingMail &mail, const std::optional<KeptMail> &kept,
                        const Session &session, const MailReport &report);
     void drop(const PendingMail &mail);
+    /// Deletes the draft on this computer. What was changed in it since is another message, which
+    /// was not sent: it stays.
+    void forget(const PendingMail &mail, const Session &session) const;
+    [[nodiscard]] std::optional<KeptMail> draftOf(const PendingMail &mail,
+                                                  const Session &session) const;
     /// The draft on this computer, made anew where there is none. Errors: "DraftNotWritable".
     [[nodiscard]] Ews::Result<KeptMail> keep(const PendingMail &mail, const Session &session,
                                              bool mayBeSent) const;

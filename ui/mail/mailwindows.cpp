@@ -231,8 +231,10 @@ void MailWindows::openLost(const KeptMail &mail, const std::optional<Message> &s
 QList<KeptMail> MailWindows::closedDrafts() const
 {
     const QString &account = m_session->account.address;
-    for (const QString &id : sentDrafts(m_journal, account))
-        m_drafts.remove(id);
+    const auto all = m_drafts.drafts(account);
+    for (const KeptMail &one : all)
+        if (wasSent(m_journal, one))
+            m_drafts.remove(one.id);
     const QStringList open = m_lost->openDrafts(account);
     auto drafts = m_drafts.drafts(account);
     drafts.removeIf([&](const KeptMail &mail) {

@@ -18,6 +18,24 @@ namespace {
 
 constexpr qint64 halfADay = 12LL * 60 * 60;
 
+/// Sorted by where they are: times are large, and there are thousands of them.
+QList<ShownTime> byStart(const QList<ShownTime> &times)
+{
+    QList<const ShownTime *> order;
+    order.reserve(times.size());
+    for (const ShownTime &time : times)
+        order.append(&time);
+    std::ranges::stable_sort(order, [](const ShownTime *one, const ShownTime *other) {
+        return std::tie(one->entry.start, one->calendar) <
+               std::tie(other->entry.start, other->calendar);
+    });
+    QList<ShownTime> sorted;
+    sorted.reserve(times.size());
+    for (const ShownTime *time : std::as_const(order))
+        sorted.append(*time);
+    return sorted;
+}
+
 } // namespace
 
 QString ShownTime::key() const
@@ -35,9 +53,15 @@ QDate ShownTime::firstDay(const QTimeZone &zone) const
 
 QDate ShownTime::lastDay(const QTimeZone &zone) const
 {
+    return days(zone).second;
+}
+
+std::pair<QDate, QDate> ShownTime::days(const QTimeZone &zone) const
+{
+    const QDate first = firstDay(zone);
     const QDateTime end = entry.end.toTimeZone(zone);
     const QDate last = entry.allDay ? end.addSecs(-halfADay).date() : end.addSecs(-1).date();
-    return qMax(firstDay(zone), last);
+    return {first, qMax(first, last)};
 }
 
 bool ShownTime::isWholeDay() const
@@ -59,11 +83,7 @@ CalendarModel::CalendarModel(QObject *parent)
 void CalendarModel::setTimes(const QList<ShownTime> &times, const QList<ShownCalendar> &calendars,
                              const QTimeZone &zone)
 {
-    auto sorted = times;
-    std::ranges::stable_sort(sorted, [](const ShownTime &one, const ShownTime &other) {
-        return std::tie(one.entry.start, one.calendar) <
-               std::tie(other.entry.start, other.calendar);
-    });
+    const auto sorted = byStart(times);
     if (sorted == m_times && calendars == m_calendars && zone == m_zone)
         return;
     beginResetModel();
@@ -73,7 +93,7 @@ void CalendarModel::setTimes(const QList<ShownTime> &times, const QList<ShownCal
     m_zone = zone;
     m_days.clear();
     for (const ShownTime &time : std::as_const(m_times))
-        m_days.append({time.firstDay(zone), time.lastDay(zone)});
+        m_days.append(time.days(zone));
     endResetModel();
 }
 

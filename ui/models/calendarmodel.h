@@ -41,6 +41,8 @@ struct ShownTime
     /// mailbox' own midnight may begin on the evening before by the clocks of another zone.
     QDate firstDay(const QTimeZone &zone) const;
     QDate lastDay(const QTimeZone &zone) const;
+    /// The first and the last one.
+    std::pair<QDate, QDate> days(const QTimeZone &zone) const;
     /// A day or longer: stands above the hours.
     bool isWholeDay() const;
 };

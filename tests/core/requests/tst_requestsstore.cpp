@@ -162,6 +162,26 @@ private Q_SLOTS:
         QVERIFY(pendingAnswers(m_case->journal(), address(helpdesk)).isEmpty());
     }
 
+    /// The server was slow: the list was read before the answer came in, the look came after it.
+    void whatTurnsOutToBeGivenIsShownSo()
+    {
+        leaveOpen();
+        Support::FaultProxy proxy;
+        proxy.passTo(m_case->server.url());
+        proxy.answerOperation("FindItem", {.upstream = true}, 1); // of the list
+        proxy.answerOperation("FindItem", {.upstream = true, .held = true}, 1);
+        open(proxy.url());
+        QSignalSpy settled(m_store.get(), &RequestsStore::settled);
+        QVERIFY(load());
+        QCOMPARE(m_store->openCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(proxy.arrivals("FindItem"), 2, 20'000);
+        QCOMPARE(m_case->answer(m_case->newest(), {}).end, AnswerEnd::Done);
+        proxy.release();
+        QTRY_COMPARE_WITH_TIMEOUT(settled.size(), 1, 20'000);
+        QCOMPARE(first(settled).report.end, AnswerEnd::Done);
+        QTRY_COMPARE_WITH_TIMEOUT(m_store->openCount(), 0, 20'000);
+    }
+
     void aFailureLeavesTheListAsItWas()
     {
         Support::FaultProxy proxy;

@@ -1,130 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What leaves the place "Calendar" and what comes into it.
+// What leaves the place "Calendar" for files and comes into it from them, and what is searched
+// there.
 
-#include "calendar/calendarplace.h"
-#include "calendar/daysview.h"
-#include "calendar/transferdialogs.h"
-#include "common/messagebar.h"
-#include "common/statusline.h"
-#include "composer/cancelquestion.h"
-#include "composer/composerwindows.h"
-#include "models/calendarmodel.h"
-#include "principals/principalslist.h"
-#include "sandboxwindow.h"
 #include "support/testprogram.h"
-
-#include <QAction>
-#include <QComboBox>
-#include <QDateEdit>
-#include <QFile>
-#include <QFileDialog>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QRadioButton>
+#include "transferground.h"
 
 namespace tst_calendartransfer {
 
-using namespace OnBehalf;
-using namespace Support;
-using namespace Qt::Literals::StringLiterals;
+using namespace TransferTests;
 
-constexpr int patience = 20000; // milliseconds, for a busy machine under sanitizers
-const QString jonas = u"jonas.weber@sandbox.example"_s;
-const QString helena = u"helena.lindqvist@sandbox.example"_s;
-const QString lunch = u"Lunch with the harbour authority"_s;
-
-class TestCalendarTransfer : public QObject
+class TestCalendarTransfer : public QObject, private TransferGround
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_sandbox = std::make_unique<SandboxWindow>(
-            QUrl(), false, Sandbox::Options{.generated = {.calendars = true}});
-        QVERIFY(open());
-    }
-    void cleanup() { m_sandbox.reset(); }
-
-    void aCopyInvitesNobody()
-    {
-        const QString subject = u"Budget, second round"_s;
-        QTRY_VERIFY_WITH_TIMEOUT(select(subject), patience);
-        const CalendarEntry before = *entry(subject);
-        QVERIFY(before.isMeeting);
-        const auto invitations = requestsOfAll();
-        place()->actions()->copyItem->trigger();
-        auto *dialog = openDialog<CopyDialog>();
-        QVERIFY(dialog);
-        QCOMPARE(dialog->principal().address, jonas); // not the one in which it is
-        dialog->accept();
-        QTRY_COMPARE_WITH_TIMEOUT(inCalendar(jonas, subject).size(), 1, patience);
-        const Ews::CalendarItem copy = inCalendar(jonas, subject).first();
-        QVERIFY(copy.requiredAttendees.isEmpty());
-        QVERIFY(copy.optionalAttendees.isEmpty());
-        QCOMPARE(copy.start->at(QTimeZone::utc()), before.start);
-        QCOMPARE(requestsOfAll(), invitations);
-        QCOMPARE(inCalendar(helena, subject).size(), 1);
-        QTRY_COMPARE_WITH_TIMEOUT(shownWith(subject), 2, patience);
-    }
-
-    void aCopyThatIsRefusedIsSaid()
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(select(lunch), patience);
-        refuse(u"CreateItem"_s, u"ErrorQuotaExceeded"_s);
-        place()->actions()->copyItem->trigger();
-        auto *dialog = openDialog<CopyDialog>();
-        QVERIFY(dialog);
-        dialog->accept();
-        QTRY_VERIFY_WITH_TIMEOUT(place()->messageBar()->hasMessage(), patience);
-        QVERIFY(inCalendar(jonas, lunch).isEmpty());
-    }
-
-    void somebodyElsesMeetingIsDeclined()
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(selectInvited(), patience);
-        const CalendarEntry before = currentEntry();
-        place()->actions()->removeItem->trigger();
-        auto *question = openDialog<CancelQuestion>();
-        QVERIFY(question);
-        QVERIFY(labels(question).contains(before.organizerName));
-        question->findChild<QPlainTextEdit *>(u"words"_s)->setPlainText(u"Not this week."_s);
-        question->accept();
-        QTRY_COMPARE_WITH_TIMEOUT(declinesTo(before.organizer).size(), 1, patience);
-        QVERIFY(declinesTo(before.organizer).first().body->text.contains(u"Not this week."_s));
-        QTRY_COMPARE_WITH_TIMEOUT(shownWith(before.subject), 0, patience);
-    }
-
-    void somebodyElsesMeetingIsDeletedUnsaid()
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(selectInvited(), patience);
-        const CalendarEntry before = currentEntry();
-        place()->actions()->removeItem->trigger();
-        auto *question = openDialog<CancelQuestion>();
-        QVERIFY(question);
-        question->findChild<QRadioButton *>(u"tellNobody"_s)->setChecked(true);
-        QVERIFY(!question->findChild<QPlainTextEdit *>(u"words"_s)->isEnabled());
-        question->accept();
-        QTRY_COMPARE_WITH_TIMEOUT(shownWith(before.subject), 0, patience);
-        QVERIFY(declinesTo(before.organizer).isEmpty());
-    }
-
-    void aMeetingIsDeletedUnsaid()
-    {
-        const QString subject = u"Budget, second round"_s;
-        QTRY_VERIFY_WITH_TIMEOUT(select(subject), patience);
-        place()->actions()->removeItem->trigger();
-        auto *question = openDialog<CancelQuestion>();
-        QVERIFY(question);
-        question->findChild<QRadioButton *>(u"tellNobody"_s)->setChecked(true);
-        question->accept();
-        QTRY_COMPARE_WITH_TIMEOUT(shownWith(subject), 0, patience);
-        QCOMPARE(cancellations(), 0);
-    }
+    void init() { QVERIFY(begin()); }
+    void cleanup() { end(); }
 
     void aCalendarIsSavedAsAFile()
     {
@@ -168,6 +61,30 @@ private Q_SLOTS:
         QVERIFY(choose(m_folder.filePath(u"two years"_s)));
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_folder.filePath(u"two years.ics"_s)), patience);
         QVERIFY(!place()->messageBar()->hasMessage());
+    }
+
+    void savingThatWaitsIsSeenAndCanBeCancelled()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(select(lunch), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!place()->store()->isReading(), patience);
+        auto *cancel = m_sandbox->window().statusLine()->findChild<QToolButton *>();
+        QVERIFY(cancel && !cancel->isVisible());
+        QSignalSpy busy(place(), &Place::busyChanged);
+        QSignalSpy said(place(), &Place::resultSaid);
+        m_proxy->answerOperation("CalendarView", {.upstream = true, .held = true});
+        place()->actions()->saveFile->trigger();
+        auto *dialog = openDialog<ExportDialog>();
+        QVERIFY(dialog);
+        auto *to = dialog->findChild<QDateEdit *>(u"to"_s);
+        to->setDate(to->date().addDays(30));
+        dialog->accept();
+        QTRY_VERIFY_WITH_TIMEOUT(cancel->isVisible(), patience);
+        QCOMPARE(busy.first().first().toString(), u"Reading the calendars…"_s);
+        cancel->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!cancel->isVisible(), patience);
+        QCOMPARE(said.last().last().toString(), u"Nothing was saved"_s);
+        for (auto *widget : QApplication::topLevelWidgets())
+            QVERIFY(!qobject_cast<QFileDialog *>(widget) || !widget->isVisible());
     }
 
     void whatCannotBeReadIsNotSaved()
@@ -260,145 +177,6 @@ private Q_SLOTS:
         QVERIFY(filter->text().isEmpty());
         QCOMPARE(place()->span(), CalendarSpan::WorkWeek);
     }
-
-private:
-    CalendarPlace *place() { return m_sandbox->window().calendar(); }
-
-    bool open()
-    {
-        {
-            PrincipalsList list(m_sandbox->context().settings, jonas);
-            list.add({.name = {}, .address = helena});
-        }
-        if (!m_sandbox->signIn(u"jonas.weber"_s))
-            return false;
-        m_sandbox->window().findChild<QAction *>(u"goCalendar"_s)->trigger();
-        return QTest::qWaitFor([this] { return place()->times()->rowCount() > 0; });
-    }
-    QList<ShownTime> items()
-    {
-        QList<ShownTime> times;
-        for (int row = 0; row < place()->times()->rowCount(); ++row)
-            if (const auto &time = place()->times()->timeAt(row);
-                time.kind != ShownTime::Kind::Busy)
-                times.append(time);
-        return times;
-    }
-    std::optional<CalendarEntry> entry(const QString &subject)
-    {
-        for (const ShownTime &time : items())
-            if (time.entry.subject == subject)
-                return time.entry;
-        return std::nullopt;
-    }
-    int shownWith(const QString &subject)
-    {
-        const auto all = items();
-        return int(std::ranges::count_if(
-            all, [&subject](const ShownTime &time) { return time.entry.subject == subject; }));
-    }
-    bool select(const QString &subject)
-    {
-        for (const ShownTime &time : items())
-            if (time.entry.subject == subject) {
-                place()->daysView()->setCurrentKey(time.key());
-                return true;
-            }
-        return false;
-    }
-    /// Something in Helena's calendar that another one organizes; the demo's invitations come some
-    /// days ahead.
-    bool selectInvited()
-    {
-        QDate day = QDate::currentDate().addDays(2);
-        while (day.dayOfWeek() > Qt::Friday)
-            day = day.addDays(1);
-        if (place()->range().first > day || place()->range().last() < day)
-            place()->showDay(day);
-        for (const ShownTime &time : items())
-            if (time.calendar == 1 && time.entry.isMeeting && !time.entry.organizer.isEmpty() &&
-                time.entry.organizer != helena &&
-                time.entry.type == Ews::CalendarItemType::Single) {
-                place()->daysView()->setCurrentKey(time.key());
-                return true;
-            }
-        return false;
-    }
-    CalendarEntry currentEntry()
-    {
-        const QString key = place()->daysView()->currentKey();
-        return place()->times()->timeAt(place()->times()->rowOf(key)).entry;
-    }
-    template<class T>
-    QList<T> inFolder(const QString &address, const QString &folder)
-    {
-        return m_sandbox->server().exchange().with([&](Sandbox::State &state) {
-            QList<T> found;
-            for (const auto &[key, item] : state.organisation.mailboxOf(address)->items)
-                if (const auto *one = std::get_if<T>(&item.content); one && item.folder == folder)
-                    found.append(*one);
-            return found;
-        });
-    }
-    QList<Ews::CalendarItem> inCalendar(const QString &address, const QString &subject)
-    {
-        auto found = inFolder<Ews::CalendarItem>(address, u"calendar"_s);
-        found.removeIf([&subject](const auto &item) { return item.subject != subject; });
-        return found;
-    }
-    QList<Ews::MeetingResponse> declinesTo(const QString &address)
-    {
-        auto found = inFolder<Ews::MeetingResponse>(address, u"inbox"_s);
-        found.removeIf(
-            [](const auto &one) { return one.responseType != Ews::ResponseType::Decline; });
-        return found;
-    }
-    template<class T>
-    qsizetype countOfAll()
-    {
-        qsizetype count = 0;
-        for (const QString &name :
-             {u"anna.schmidt"_s, u"benoit.lefevre"_s, u"helena.lindqvist"_s, u"jonas.weber"_s,
-              u"lea.dubois"_s, u"liam.oconnor"_s, u"mei.lin"_s, u"ricardo.montenegro"_s,
-              u"samuel.goldberg"_s, u"sofia.marchetti"_s, u"yuki.tanaka"_s})
-            count += inFolder<T>(name + u"@sandbox.example"_s, u"inbox"_s).size();
-        return count;
-    }
-    qsizetype requestsOfAll() { return countOfAll<Ews::MeetingRequest>(); }
-    qsizetype cancellations() { return countOfAll<Ews::MeetingCancellation>(); }
-    void refuse(const QString &call, const QString &code)
-    {
-        m_sandbox->server().exchange().with(
-            [&](Sandbox::State &state) { state.controls.refusedCalls.insert(call, code); });
-    }
-    static bool choose(const QString &path)
-    {
-        auto *dialog = openDialog<QFileDialog>();
-        if (!dialog)
-            return false;
-        dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
-        static_cast<QDialog *>(dialog)->accept();
-        return true;
-    }
-    bool importFrom(const QByteArray &content)
-    {
-        QFile file(m_folder.filePath(u"some.ics"_s));
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-            return false;
-        file.close();
-        place()->actions()->importFile->trigger();
-        return choose(file.fileName());
-    }
-    static QString labels(const QWidget *widget)
-    {
-        QStringList all;
-        for (const auto *label : widget->findChildren<QLabel *>())
-            all.append(label->text());
-        return all.join(u'\n');
-    }
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<SandboxWindow> m_sandbox;
 };
 
 ONBEHALF_TEST(TestCalendarTransfer, QApplication)
