@@ -59,7 +59,8 @@ QByteArray textOf(const Ews::Error &error)
 {
     QStringList all{error.code, error.message, error.requestId, error.subject};
     all += error.details;
-    all += error.certificateProblems;
+    for (const Ews::CertificateProblem &problem : error.certificateProblems)
+        all += problem.text;
     return all.join(u'\n').toUtf8();
 }
 
