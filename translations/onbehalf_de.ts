@@ -6170,7 +6170,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>The account that signs in, of those that &apos;account list&apos; lists: its address, or what is before the @. Not needed where there is only one.</source>
-        <translation>Das Konto, das sich anmeldet, von denen, die 'account list' auflistet: seine Adresse oder was vor dem @ steht. Nicht nötig, wenn es nur eines gibt.</translation>
+        <translation>Das Konto, das sich anmeldet, von denen, die &apos;account list&apos; auflistet: seine Adresse oder was vor dem @ steht. Nicht nötig, wenn es nur eines gibt.</translation>
     </message>
     <message>
         <source>The server&apos;s EWS address; with --user alone that of the account last used in the window.</source>
@@ -6186,7 +6186,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>&apos;%1&apos; is no way to sign in: use auto, kerberos, ntlm, basic, oauth or code.</source>
-        <translation>'%1' ist keine Art der Anmeldung: Verwenden Sie auto, kerberos, ntlm, basic, oauth oder code.</translation>
+        <translation>&apos;%1&apos; ist keine Art der Anmeldung: Verwenden Sie auto, kerberos, ntlm, basic, oauth oder code.</translation>
     </message>
     <message>
         <source>Commands about accounts take no mailbox: leave --%1 out.</source>
@@ -6194,11 +6194,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>&apos;%1&apos; is one argument too many: --account names the account.</source>
-        <translation>'%1' ist ein Argument zu viel: --account nennt das Konto.</translation>
+        <translation>&apos;%1&apos; ist ein Argument zu viel: --account nennt das Konto.</translation>
     </message>
     <message>
         <source>The account &apos;%1&apos; says that itself: leave --%2 out.</source>
-        <translation>Das sagt das Konto '%1' selbst: Lassen Sie --%2 weg.</translation>
+        <translation>Das sagt das Konto &apos;%1&apos; selbst: Lassen Sie --%2 weg.</translation>
     </message>
     <message>
         <source>Lists the accounts that the window remembers, how each signs in, and what the keychain has of it. The one last used there is marked with *.</source>
@@ -6210,7 +6210,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Forgets an account with all that this computer has of it: its password or sign-in, its settings, its drafts, and what it left open. Of the record that &apos;undo&apos; needs, only that of its own mailbox goes, where nobody else has changed anything.</source>
-        <translation>Vergisst ein Konto mit allem, was dieser Computer davon hat: Kennwort oder Anmeldung, Einstellungen, Entwürfe und was es offen gelassen hat. Von den Aufzeichnungen, die 'undo' braucht, gehen nur die des eigenen Postfachs, wenn dort niemand sonst etwas geändert hat.</translation>
+        <translation>Vergisst ein Konto mit allem, was dieser Computer davon hat: Kennwort oder Anmeldung, Einstellungen, Entwürfe und was es offen gelassen hat. Von den Aufzeichnungen, die &apos;undo&apos; braucht, gehen nur die des eigenen Postfachs, wenn dort niemand sonst etwas geändert hat.</translation>
     </message>
     <message>
         <source>The ticket of %1 is valid until %2.</source>
@@ -6238,11 +6238,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>No account is remembered as &apos;%1&apos;. There are:</source>
-        <translation>Als '%1' ist kein Konto gespeichert. Es gibt:</translation>
+        <translation>Als &apos;%1&apos; ist kein Konto gespeichert. Es gibt:</translation>
     </message>
     <message>
         <source>Several accounts are remembered as &apos;%1&apos;: give the whole address or, where that is the same, --server and --user instead. There are:</source>
-        <translation>Als '%1' sind mehrere Konten gespeichert: Geben Sie die ganze Adresse an oder, wo die gleich ist, stattdessen --server und --user. Es gibt:</translation>
+        <translation>Als &apos;%1&apos; sind mehrere Konten gespeichert: Geben Sie die ganze Adresse an oder, wo die gleich ist, stattdessen --server und --user. Es gibt:</translation>
     </message>
     <message>
         <source>Several accounts are remembered: say with --account which one signs in.</source>
@@ -6278,7 +6278,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>The sign-in is kept in the keychain, as &apos;%1&apos;.</source>
-        <translation>Die Anmeldung ist im Schlüsselbund gespeichert, als '%1'.</translation>
+        <translation>Die Anmeldung ist im Schlüsselbund gespeichert, als &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>Sign in with the browser. If it does not open, open this page in it, on this computer:</source>
