@@ -88,7 +88,8 @@ QByteArray proxyAuthorization(const QNetworkAccessManager &manager, const QUrl &
     const QNetworkProxy proxy = proxyFor(manager, url);
     if (!speaksHttp(proxy) || proxy.user().isEmpty())
         return {};
-    return "Basic " + (proxy.user() + u':' + proxy.password()).toUtf8().toBase64();
+    // In Latin-1, as Qt says it where it does so itself: RFC 7617 leaves it open.
+    return "Basic " + (proxy.user() + u':' + proxy.password()).toLatin1().toBase64();
 }
 
 std::optional<Error> proxyError(const QNetworkReply &reply)

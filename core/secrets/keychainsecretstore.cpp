@@ -83,7 +83,12 @@ QCoro::Task<> run(QKeychain::Job *job, std::chrono::milliseconds timeout,
     });
     QObject::connect(job, &QKeychain::Job::finished, job,
                      [finish, valueOf, state](QKeychain::Job *done) {
-                         if (done->error() == QKeychain::NoError)
+                         // Of what is locked nothing is removed, and QtKeychain calls it done.
+                         const bool inVain = state == ServiceState::Locked &&
+                                             qobject_cast<QKeychain::DeletePasswordJob *>(done);
+                         if (inVain)
+                             finish(std::unexpected(SecretFailure::Locked));
+                         else if (done->error() == QKeychain::NoError)
                              finish(valueOf(done));
                          else
                              finish(std::unexpected(failureOf(done->error(), state)));

@@ -121,7 +121,7 @@ private:
 HttpProxy::HttpProxy(const QString &user, const QString &password)
 {
     if (!user.isEmpty())
-        m_wanted = "Basic " + (user + u':' + password).toUtf8().toBase64();
+        m_wanted = "Basic " + (user + u':' + password).toLatin1().toBase64();
     connect(this, &QTcpServer::newConnection, this, [this] {
         while (QTcpSocket *client = nextPendingConnection())
             new Connection(*this, client);

@@ -35,7 +35,7 @@ Account accountOf(const QString &address, const QString &host = u"mail.example.t
                                     .scope = {},
                                     .resource = {},
                                     .host = host},
-            .proxyUserName = u"through"_s};
+            .proxyUserName = u"through as "_s + address};
 }
 
 } // namespace
@@ -170,6 +170,10 @@ private:
         const QString of = u" of "_s + address;
         MeetingDraft meeting{.account = address, .principal = u"p@example.test"_s};
         meeting.meeting.subject = u"Meeting"_s + of;
+        meeting.meeting.times = {.start = {.date = {2026, 12, 1}, .time = {10, 0}, .offset = {}},
+                                 .end = {.date = {2026, 12, 1}, .time = {11, 0}, .offset = {}},
+                                 .startZone = u"UTC"_s,
+                                 .endZone = u"UTC"_s};
         QVERIFY(m_places.meetings.save(meeting));
         KeptMail mail{.account = address};
         mail.draft.subject = u"Message"_s + of;

@@ -29,7 +29,7 @@ namespace {
 
 const ProxySignIn right{.user = u"gatekeeper"_s, .password = u"open:sésame"_s};
 const ProxySignIn wrong{.user = u"gatekeeper"_s, .password = u"closed"_s};
-const QByteArray rightValue = "Basic " + QByteArray("gatekeeper:open:sésame").toBase64();
+const QByteArray rightValue = "Basic " + u"gatekeeper:open:sésame"_s.toLatin1().toBase64();
 const QByteArray serverValue = "Basic " + QByteArray("user:pass").toBase64();
 
 /// A client of \a server, under a name that only a proxy knows.

@@ -26,20 +26,25 @@ private Q_SLOTS:
 
     void everyProblemHasSentencesOfItsOwn()
     {
-        const auto problems = QMetaEnum::fromType<OAuth::Problem>();
-        QVERIFY(problems.keyCount() > 10);
+        QSet<QString> codes;
         QSet<QString> headlines;
-        for (int i = 0; i < problems.keyCount(); ++i) {
-            const QString code = QString::fromLatin1(problems.key(i));
-            QVERIFY2(sentencesFor(code), qPrintable(code));
-            const ErrorText text =
-                errorText(OAuth::problemError(OAuth::Problem(problems.value(i))));
+        const auto look = [&](const Ews::Error &error) {
+            QVERIFY2(sentencesFor(error.code), qPrintable(error.code));
+            const ErrorText text = errorText(error);
             QVERIFY(!text.nextStep.isEmpty());
-            QVERIFY2(!text.headline.contains(code), qPrintable(text.headline));
+            QVERIFY2(!text.headline.contains(error.code), qPrintable(text.headline));
+            codes.insert(error.code);
             headlines.insert(text.headline);
-        }
-        QCOMPARE(headlines.size(), problems.keyCount());
-        QCOMPARE(qsizetype(signInSentences().size()), headlines.size());
+        };
+        const auto ofOAuth = QMetaEnum::fromType<OAuth::Problem>();
+        for (int i = 0; i < ofOAuth.keyCount(); ++i)
+            look(OAuth::problemError(OAuth::Problem(ofOAuth.value(i))));
+        const auto ofOthers = QMetaEnum::fromType<Ews::SignInProblem>();
+        for (int i = 0; i < ofOthers.keyCount(); ++i)
+            look(Ews::signInError(Ews::SignInProblem(ofOthers.value(i))));
+        QVERIFY(codes.size() > 30);
+        QCOMPARE(headlines.size(), codes.size());
+        QCOMPARE(qsizetype(signInSentences().size()), codes.size());
     }
 
     void theIssuersWordsAreForTheDetails()
