@@ -97,8 +97,11 @@ std::optional<Error> proxyError(const QNetworkReply &reply)
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (reply.error() != QNetworkReply::ProxyAuthenticationRequiredError && status != 407)
         return std::nullopt;
-    const bool signsIn =
-        reply.manager() && !proxyFor(*reply.manager(), reply.url()).user().isEmpty();
+    const QNetworkProxy proxy = reply.manager() ? proxyFor(*reply.manager(), reply.url())
+                                                : QNetworkProxy(QNetworkProxy::NoProxy);
+    if (status == 407 && !speaksHttp(proxy)) // it is the server that says so, whatever it did
+        return std::nullopt;
+    const bool signsIn = !proxy.user().isEmpty();
     return Error{.failure = Failure::Network,
                  .code = signsIn ? proxyAuthenticationRefused : proxyAuthenticationRequired,
                  .message = reply.errorString(),
