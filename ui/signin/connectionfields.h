@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QString passphrase() const;
     [[nodiscard]] QString proxyPassword() const;
     void setOpen(bool open);
+    [[nodiscard]] FieldGrid *grid() const { return m_grid; }
 
 Q_SIGNALS:
     void folded(bool open);

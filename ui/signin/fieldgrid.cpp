@@ -70,6 +70,16 @@ void FieldGrid::setShown(QWidget *field, bool shown)
     }
 }
 
+void FieldGrid::align(const QList<FieldGrid *> &grids)
+{
+    int width = 0;
+    for (const FieldGrid *grid : grids)
+        for (const Row &row : grid->m_rows)
+            width = qMax(width, row.label ? row.label->sizeHint().width() : 0);
+    for (const FieldGrid *grid : grids)
+        grid->m_grid->setColumnMinimumWidth(0, width);
+}
+
 FieldGrid::Row *FieldGrid::rowOf(QWidget *field)
 {
     const auto found =

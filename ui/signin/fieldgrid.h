@@ -27,6 +27,9 @@ public:
     void setNote(QWidget *field, const QString &note);
     void setShown(QWidget *field, bool shown);
 
+    /// So that the fields of two grids stand below one another.
+    static void align(const QList<FieldGrid *> &grids);
+
 private:
     struct Row
     {

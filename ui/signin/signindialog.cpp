@@ -93,6 +93,7 @@ void SignInDialog::buildFields()
     layout->setSpacing(8);
     layout->addWidget(m_grid);
     layout->addWidget(m_connection);
+    FieldGrid::align({m_grid, m_connection->grid()});
 }
 
 void SignInDialog::fill()
