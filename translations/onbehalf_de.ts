@@ -9453,7 +9453,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>&amp;Remember the sign-in in this computer&apos;s keychain</source>
-        <translation>Anmeldung im Schlüsselbu&amp;nd dieses Computers merken</translation>
+        <translation>Anmeldung im Schlüsselbu&amp;nd dieses Computers speichern</translation>
     </message>
     <message>
         <source>The application ID is needed.</source>
