@@ -136,9 +136,10 @@ QCoro::Task<> discover(Discovery discovery, Issuer asked, std::stop_token stop,
 
 } // namespace
 
-QFuture<Ews::Result<ServerChallenge>>
-askForChallenge(const QUrl &ews, const QList<QByteArray> &acceptedCertificates,
-                std::stop_token stop, const Ews::ProxySignIn &proxySignIn)
+QFuture<Ews::Result<ServerChallenge>> askForChallenge(const QUrl &ews,
+                                                      const QList<QByteArray> &acceptedCertificates,
+                                                      std::stop_token stop,
+                                                      const Ews::ProxySignIn &proxySignIn)
 {
     Issuer server;
     server.acceptedCertificates = acceptedCertificates;

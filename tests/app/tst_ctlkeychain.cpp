@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "account/account.h"
+#include "ctlcase.h"
 #include "secrets/keychainsecretstore.h"
 #include "secrets/secretservice.h"
-#include "ctlcase.h"
 #include "support/await.h"
 #include "support/sessionbus.h"
 #include "support/testprogram.h"

@@ -9,12 +9,12 @@
 // (5) and the worst: milliseconds of wall time, and of the thread's own processor time, which other
 // programs do not disturb. QT_QPA_PLATFORM says where it paints.
 
-#include "secrets/memorysecretstore.h"
 #include "common/messagebar.h"
 #include "folders/foldersplace.h"
 #include "folders/foldertreeview.h"
 #include "mainwindow.h"
 #include "permissions/permissionsstore.h"
+#include "secrets/memorysecretstore.h"
 #include "signin/signincontroller.h"
 #include "turns.h"
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "secrets/secretstore.h"
 #include "ews/result.h"
+#include "secrets/secretstore.h"
 
 namespace OnBehalf {
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "secrets/keychainsecretstore.h"
-#include "secrets/secretservice.h"
 #include "oauth/tokensource.h"
 #include "oauthcase.h"
+#include "secrets/keychainsecretstore.h"
+#include "secrets/secretservice.h"
 #include "support/sessionbus.h"
 #include "support/testprogram.h"
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "secrets/keychainsecretstore.h"
 #include "browser.h"
 #include "oauth/tokensource.h"
+#include "secrets/keychainsecretstore.h"
 #include "sharedkeychain.h"
 #include "support/testprogram.h"
 
