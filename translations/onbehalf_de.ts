@@ -4945,10 +4945,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Das Kennwort von der Standardeingabe lesen; sonst aus dem Schlüsselbund oder auf Nachfrage.</translation>
     </message>
     <message>
-        <source>Impersonate this person.</source>
-        <translation>Als diese Person handeln (Identitätswechsel).</translation>
-    </message>
-    <message>
         <source>The language of texts from the server, such as de-DE.</source>
         <translation>Die Sprache von Texten des Servers, etwa de-DE.</translation>
     </message>
@@ -6241,10 +6237,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Als &apos;%1&apos; ist kein Konto gespeichert. Es gibt:</translation>
     </message>
     <message>
-        <source>Several accounts are remembered as &apos;%1&apos;: give the whole address or, where that is the same, --server and --user instead. There are:</source>
-        <translation>Als &apos;%1&apos; sind mehrere Konten gespeichert: Geben Sie die ganze Adresse an oder, wo die gleich ist, stattdessen --server und --user. Es gibt:</translation>
-    </message>
-    <message>
         <source>Several accounts are remembered: say with --account which one signs in.</source>
         <translation>Es sind mehrere Konten gespeichert: Geben Sie mit --account an, welches sich anmeldet.</translation>
     </message>
@@ -6371,6 +6363,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>password (Basic)</source>
         <translation>Kennwort (Basic)</translation>
+    </message>
+    <message>
+        <source>Several accounts are remembered as &apos;%1&apos;: give the whole address. Where that is the same, &apos;account remove&apos; takes --server with it, and other commands take --server and --user instead. There are:</source>
+        <translation>Als „%1“ sind mehrere Konten gemerkt: Geben Sie die ganze Adresse an. Wo die gleich ist, nimmt „account remove“ --server dazu, und andere Befehle nehmen statt dessen --server und --user. Es gibt:</translation>
+    </message>
+    <message>
+        <source>Impersonate this person: the primary e-mail address, smtp: and any address, upn: and the user principal name, or sid: and the SID. With the last two, --mailbox says where.</source>
+        <translation>Als diese Person handeln (Identitätswechsel): die primäre E-Mail-Adresse, smtp: und eine beliebige Adresse, upn: und der Benutzerprinzipalname oder sid: und die SID. Bei den beiden letzten sagt --mailbox, wo.</translation>
+    </message>
+    <message>
+        <source>--server takes neither a user name nor a password: say --user, and give the password with --password-stdin.</source>
+        <translation>--server nimmt weder Benutzernamen noch Kennwort: Nennen Sie --user, und geben Sie das Kennwort mit --password-stdin.</translation>
     </message>
 </context>
 <context>
@@ -9284,10 +9288,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Das Zertifikat wurde nicht erlaubt.</translation>
     </message>
     <message>
-        <source>Your password was not sent.</source>
-        <translation>Ihr Kennwort wurde nicht gesendet.</translation>
-    </message>
-    <message>
         <source>The account could not be remembered.</source>
         <translation>Das Konto ließ sich nicht speichern.</translation>
     </message>
@@ -9371,6 +9371,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Close other windows of OnBehalf, then forget the account once more.</source>
         <translation>Schließen Sie andere Fenster von OnBehalf, dann vergessen Sie das Konto noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it.</source>
+        <translation>Es wurde nichts dorthin gesendet.</translation>
     </message>
 </context>
 <context>

@@ -131,9 +131,10 @@ Exit sayForgotten(const Account &account, const Unforgotten &left, const Output 
         const QString why = secretFailureText(*left.secrets).headline;
         output.complain(
             why + u' ' +
-            (remembered ? Text::tr("Nothing was forgotten. Try again when it can be asked.")
-                        : Text::tr("If there is one elsewhere that has something of this account, "
-                                   "it still has it.")));
+            (*left.secrets != SecretFailure::Unavailable
+                 ? Text::tr("Nothing was forgotten. Try again when it can be asked.")
+                 : Text::tr("If there is one elsewhere that has something of this account, "
+                            "it still has it.")));
     }
     if (left.settings)
         output.complain(Text::tr("The account is still remembered: check whether this file can be "

@@ -67,8 +67,7 @@ QString readSignInOptions(const QCommandLineParser &parser, AccountLine &account
     account.name = parser.value(u"account"_s).trimmed();
     account.clientId = parser.value(u"client-id"_s).trimmed();
     if (parser.isSet(u"account"_s))
-        if (const QString problem =
-                excluded(parser, u"account"_s, {u"server"_s, u"user"_s, u"client-id"_s});
+        if (const QString problem = excluded(parser, u"account"_s, {u"server"_s, u"user"_s});
             !problem.isEmpty())
             return problem;
     if (!parser.isSet(u"sign-in"_s))
@@ -105,7 +104,7 @@ QString readAccountCommand(const QCommandLineParser &parser, Command command,
             .arg(arguments.first());
     // Which one of the same address is to be forgotten, the server says.
     const bool takesServer = command == Command::AccountRemove;
-    for (const QString &option : {u"server"_s, u"user"_s, u"client-id"_s})
+    for (const QString &option : {u"server"_s, u"user"_s})
         if (parser.isSet(option) && !(takesServer && option == "server"_L1))
             return Text::tr("The account '%1' says that itself: leave --%2 out.")
                 .arg(arguments.first(), option);

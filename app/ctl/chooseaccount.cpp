@@ -119,8 +119,9 @@ std::expected<Account, QString> findAccount(const QString &name, const QUrl &ser
         return std::unexpected(
             withList(Text::tr("No account is remembered as '%1'. There are:").arg(name), known));
     return std::unexpected(withList(
-        Text::tr("Several accounts are remembered as '%1': give the whole address or, where "
-                 "that is the same, --server and --user instead. There are:")
+        Text::tr("Several accounts are remembered as '%1': give the whole address. Where that is "
+                 "the same, 'account remove' takes --server with it, and other commands take "
+                 "--server and --user instead. There are:")
             .arg(name),
         found));
 }

@@ -336,7 +336,11 @@ QList<QCommandLineOption> generalOptions()
 {
     return signInOptions() +
            QList<QCommandLineOption>{
-               option(u"as"_s, Text::tr("Impersonate this person."), u"SMTP"_s),
+               option(u"as"_s,
+                      Text::tr("Impersonate this person: the primary e-mail address, smtp: and any "
+                               "address, upn: and the user principal name, or sid: and the SID. "
+                               "With the last two, --mailbox says where."),
+                      u"WHO"_s),
                option(
                    u"mailbox"_s,
                    Text::tr("The mailbox to work in; without it that of --as or of the account."),

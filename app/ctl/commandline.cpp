@@ -284,6 +284,9 @@ QString readGeneral(const QCommandLineParser &parser, Takes takes, CommandLine &
         return Text::tr("'%1' is no address of a server: it looks like "
                         "https://mail.example.org/EWS/Exchange.asmx.")
             .arg(parser.value(u"server"_s));
+    if (!line.server.userInfo().isEmpty())
+        return Text::tr("--server takes neither a user name nor a password: say --user, and give "
+                        "the password with --password-stdin.");
     line.user = parser.value(u"user"_s);
     if (const QString problem = readSignInOptions(parser, line.account); !problem.isEmpty())
         return problem;

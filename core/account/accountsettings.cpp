@@ -68,7 +68,7 @@ void writeIssuer(QSettings &settings, const OAuth::Issuer &issuer)
 
 Account readAccount(QSettings &settings)
 {
-    Account account{.server = settings.value(u"server"_s).toUrl(),
+    Account account{.server = settings.value(u"server"_s).toUrl().adjusted(QUrl::RemoveUserInfo),
                     .address = settings.value(u"address"_s).toString(),
                     .userName = settings.value(u"userName"_s).toString(),
                     .rememberPassword = settings.value(u"rememberPassword"_s, true).toBool(),

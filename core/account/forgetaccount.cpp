@@ -75,14 +75,13 @@ qsizetype removeFiles(const Account &account, const AccountPlaces &places)
 Unforgotten forgetFiles(const Account &account, const AccountSettings &settings,
                         const QList<Account> &others, const AccountPlaces &places)
 {
-    Unforgotten left;
-    if (!sharesAddress(account, others)) {
-        left.files = removeFiles(account, places);
-        forgetPrincipals(settings, account.address);
-        PrincipalsList::forget(settings, account.address);
-    }
-    left.settings = !settings.remove(account);
-    return left;
+    if (!settings.remove(account)) // an account that stays keeps its drafts and its record
+        return {.settings = true};
+    if (sharesAddress(account, others))
+        return {};
+    forgetPrincipals(settings, account.address);
+    PrincipalsList::forget(settings, account.address);
+    return {.files = removeFiles(account, places)};
 }
 
 QCoro::Task<> forget(Account account, AccountSettings settings,
@@ -91,12 +90,9 @@ QCoro::Task<> forget(Account account, AccountSettings settings,
 {
     promise.start();
     const QList<Account> others = othersThan(account, settings);
-    QStringList keys = account.secretKeys();
-    for (const Account &other : others)
-        for (const QString &key : other.secretKeys())
-            keys.removeAll(key);
+    const QStringList keys = ownSecretKeys(account, settings);
     std::optional<SecretFailure> failure;
-    for (const QString &key : std::as_const(keys)) {
+    for (const QString &key : keys) {
         const auto removed = co_await secrets->remove(key);
         if (!removed) {
             failure = removed.error();
@@ -112,6 +108,15 @@ QCoro::Task<> forget(Account account, AccountSettings settings,
 }
 
 } // namespace
+
+QStringList ownSecretKeys(const Account &account, const AccountSettings &settings)
+{
+    QStringList keys = account.secretKeys();
+    for (const Account &other : othersThan(account, settings))
+        for (const QString &key : other.secretKeys())
+            keys.removeAll(key);
+    return keys;
+}
 
 UnfinishedWork unfinishedWork(const Account &account, const AccountSettings &settings,
                               const AccountPlaces &places)

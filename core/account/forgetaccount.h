@@ -19,6 +19,9 @@ struct AccountPlaces
     MailDrafts mails{};
 };
 
+/// Of what the keychain may have of \a account that which no other remembered account has, too.
+QStringList ownSecretKeys(const Account &account, const AccountSettings &settings);
+
 /// What is lost with an account.
 struct UnfinishedWork
 {
@@ -36,8 +39,9 @@ struct Unforgotten
     /// What the keychain was asked for in vain. With SecretFailure::Unavailable all else is
     /// forgotten; with any other nothing is, so that it can be tried again.
     std::optional<SecretFailure> secrets{};
-    bool settings = false; ///< The file cannot be written: the account is still remembered.
-    qsizetype files = 0;   ///< Drafts that stay, and entries that another program is at.
+    /// The file cannot be written: the account is still remembered, with all but its secrets.
+    bool settings = false;
+    qsizetype files = 0; ///< Drafts that stay, and entries that another program is at.
 
     bool operator==(const Unforgotten &) const = default;
 };

@@ -37,6 +37,11 @@ QCoro::Task<> find(Account account, PassageSecrets typed, std::shared_ptr<Secret
         const QString passphrase =
             co_await secretFor(account.certificateSecretKey(), typed.passphrase, secrets);
         auto certificate = readClientCertificate(account.clientCertificate, passphrase);
+        if (!certificate && typed.passphrase.isEmpty()) { // what is remembered was another file's
+            auto without = readClientCertificate(account.clientCertificate, {});
+            if (without)
+                certificate = std::move(without);
+        }
         if (certificate)
             passage.clientCertificate = std::move(*certificate);
         else

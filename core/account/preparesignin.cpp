@@ -128,7 +128,7 @@ QCoro::Task<Ews::Result<OAuth::Tokens>> askPerson(WishPointer wish, OAuth::Token
     const OAuth::BrowserSignIn browser{.open = asking.openPage,
                                        .pages = asking.pages,
                                        .address = wish->account.address,
-                                       .claims = source.claims()};
+                                       .claims = wish->afresh.value_or(source.claims())};
     auto tokens = co_await OAuth::signInWithBrowser(source.issuer(), browser, stop);
     co_return tokens;
 }
@@ -156,19 +156,23 @@ QCoro::Task<Ews::Result<PreparedSignIn>> withTokens(WishPointer wish, Passage pa
         wish->account.rememberPassword ? wish->secrets : std::make_shared<MemorySecretStore>();
     OAuth::TokenSource source(*issuer, wish->account.address, secrets);
     PreparedSignIn prepared{.account = wish->account, .signIn = TokenSignIn{source}};
-    const auto looking = unlessStopped(source.accessToken(), std::unexpected(cancelled()), stop);
-    const auto remembered = co_await looking;
-    if (remembered)
-        co_return prepared;
     const bool asks = wish->asking.openPage || wish->asking.showCode;
-    if (!asks || !asksFor(remembered.error()))
-        co_return std::unexpected(remembered.error());
+    if (!asks || !wish->afresh) {
+        const auto looking =
+            unlessStopped(source.accessToken(), std::unexpected(cancelled()), stop);
+        const auto remembered = co_await looking;
+        if (remembered)
+            co_return prepared;
+        if (!asks || !asksFor(remembered.error()))
+            co_return std::unexpected(remembered.error());
+    }
     const auto tokens = co_await askPerson(wish, source, stop);
     if (!tokens)
         co_return std::unexpected(tokens.error());
     const auto keeping =
         unlessStopped(source.keep(*tokens), std::unexpected(SecretFailure::TimedOut), stop);
     const auto kept = co_await keeping;
+    prepared.hasAsked = true;
     if (!kept && wish->account.rememberPassword)
         prepared.notRemembered = kept.error();
     co_return prepared;

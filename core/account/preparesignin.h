@@ -29,6 +29,9 @@ struct SignInWish
     PassageSecrets passageSecrets{};
     std::shared_ptr<SecretStore> secrets{}; ///< Where tokens are kept, if the account remembers.
     SignInAsking asking{};
+    /// OAuth: what is remembered was refused, or is not enough: somebody signs in, with the claims
+    /// that the server wants (ServerChallenge::claims) or none.
+    std::optional<QByteArray> afresh{};
     /// Asked for the password, at most once, where the method turns out to need one and \a password
     /// is empty. Empty: there is none, and signing in ends with SignInProblem::NeedsPassword.
     std::function<QFuture<Ews::Result<QString>>()> findPassword{};
@@ -41,6 +44,7 @@ struct PreparedSignIn
     Passage passage{};
     /// Why a sign-in with OAuth will not be there the next time.
     std::optional<SecretFailure> notRemembered{};
+    bool hasAsked = false; ///< Somebody has just signed in with OAuth.
 };
 
 /// All that comes before the first call: asks the server what it offers where no method has been

@@ -34,7 +34,8 @@ QFuture<Result<QList<Method>>> askOffer(const Endpoint &endpoint, std::stop_toke
     Reply *reply = asking->reply.get();
     QObject::connect(reply, &Reply::finished, reply, [promise, asking, reply] {
         const Result<Document> document = reply->takeDocument();
-        if (document || reply->httpStatus() == 401 || reply->httpStatus() == 500)
+        const bool asksNobody = document || document.error().failure == Failure::Fault;
+        if (asksNobody || reply->httpStatus() == 401)
             promise->addResult(methodsIn(reply->challenges()));
         else
             promise->addResult(std::unexpected(document.error()));

@@ -7,6 +7,7 @@
 #include "access/accessfilterbar.h"
 #include "access/accesslegend.h"
 #include "access/findingsview.h"
+#include "account/needssignin.h"
 #include "common/frozentable.h"
 #include "common/icons.h"
 #include "common/textlabel.h"
@@ -185,7 +186,7 @@ void AccessPage::takeFailure(const Ews::Error &error)
         return;
     }
     Q_EMIT resultSaid(Tone::Error, tr("Who can do what was not read"));
-    if (error.failure == Ews::Failure::Unauthorized || error.failure == Ews::Failure::Certificate)
+    if (needsSignIn(error))
         Q_EMIT signInNeeded(error);
     auto message = errorMessage(error);
     message.actions = {{tr("Try again"), [this] { load(); }}};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the commands of "Calendar" do, and how it comes to the front.
+#include "account/needssignin.h"
 #include "calendar/calendarplace.h"
 #include "calendar/calendarstore.h"
 #include "calendar/daysview.h"
@@ -68,7 +69,7 @@ void CalendarPlace::showFailure(const Ews::Error &error)
                   .arg(spokenLocale().createSeparatedList(whose)));
     message.actions = {{.text = tr("&Try again"), .run = [this] { tryAgain(); }}};
     m_messageBar->setMessageBy(m_stores.calendars, message);
-    if (error.failure == Ews::Failure::Unauthorized || error.failure == Ews::Failure::Certificate)
+    if (needsSignIn(error))
         Q_EMIT signInNeeded(error);
 }
 

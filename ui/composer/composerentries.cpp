@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What is opened, moved and deleted where a calendar shows it.
+#include "account/needssignin.h"
 #include "composer/composerwindow.h"
 #include "composer/composerwindows.h"
 #include "composer/quickchange.h"
@@ -19,8 +20,7 @@ namespace {
 
 bool wantsSignIn(const Ews::Error &error)
 {
-    return error.failure == Ews::Failure::Unauthorized ||
-           error.failure == Ews::Failure::Certificate;
+    return needsSignIn(error);
 }
 
 } // namespace

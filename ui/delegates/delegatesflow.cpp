@@ -3,6 +3,7 @@
 
 #include "delegates/delegatesflow.h"
 
+#include "account/needssignin.h"
 #include "delegates/adddelegates.h"
 #include "delegates/delegatesreview.h"
 #include "delegates/permissionsdialog.h"
@@ -273,7 +274,7 @@ void DelegatesFlow::showFailure(const Ews::Error &error)
     }
     Q_EMIT resultSaid(Tone::Error, m_last == Activity::Loading ? tr("The delegates were not read")
                                                                : tr("Undo was not prepared"));
-    if (error.failure == Ews::Failure::Unauthorized || error.failure == Ews::Failure::Certificate)
+    if (needsSignIn(error))
         Q_EMIT signInNeeded(error);
     auto message = errorMessage(
         error, m_store->draft().isEmpty() ? QString() : tr("Your staged changes are kept."));

@@ -3,6 +3,7 @@
 
 #include "folders/foldersflow.h"
 
+#include "account/needssignin.h"
 #include "delegates/mailboxdelegates.h"
 #include "errormessage.h"
 #include "folders/addentries.h"
@@ -195,7 +196,7 @@ void FoldersFlow::showFailure(const Ews::Error &error)
     const bool undoing = m_last == Activity::PlanningUndo;
     Q_EMIT resultSaid(Tone::Error,
                       undoing ? tr("Undo was not prepared") : tr("The folders were not read"));
-    if (error.failure == Ews::Failure::Unauthorized || error.failure == Ews::Failure::Certificate)
+    if (needsSignIn(error))
         Q_EMIT signInNeeded(error);
     auto message = errorMessage(
         error, m_store->draft().isEmpty() ? QString() : tr("Your staged changes are kept."));

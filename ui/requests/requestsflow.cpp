@@ -3,6 +3,7 @@
 
 #include "requests/requestsflow.h"
 
+#include "account/needssignin.h"
 #include "calendar/calendarstore.h"
 #include "errormessage.h"
 #include "principals/principalslist.h"
@@ -152,8 +153,7 @@ void RequestsFlow::showLoaded()
 /// Failures that another sign-in, or another look at the certificate, can mend.
 bool RequestsFlow::wantsSignIn(const Ews::Error &error)
 {
-    const bool does =
-        error.failure == Ews::Failure::Unauthorized || error.failure == Ews::Failure::Certificate;
+    const bool does = needsSignIn(error);
     if (does && m_shown) // otherwise the place that is says so
         Q_EMIT signInNeeded(error);
     return does;

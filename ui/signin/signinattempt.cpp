@@ -3,6 +3,7 @@
 
 // What SignInController does between being told to sign in and somebody being signed in.
 
+#include "account/forgetaccount.h"
 #include "common/messagebar.h"
 #include "errormessage.h"
 #include "ews/enumtext.h"
@@ -19,6 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 
 void SignInController::attempt(const Attempt &attempt)
 {
+    stopPreparing();
     delete m_pending;
     m_attempt = attempt;
     if (attempt.prepared)
@@ -34,9 +36,12 @@ void SignInController::prepare()
         wish.asking = asking();
     m_stop = std::stop_source();
     m_preparing = true;
+    const int generation = m_generation;
     setBusy(tr("Signing in to %1…").arg(m_attempt.account().server.host()));
     whenDone(prepareSignIn(wish, m_stop.get_token()), this,
-             [this](const Ews::Result<PreparedSignIn> &prepared) {
+             [this, generation](const Ews::Result<PreparedSignIn> &prepared) {
+                 if (generation != m_generation)
+                     return;
                  m_preparing = false;
                  if (!prepared)
                      return fail(prepared.error());
@@ -89,6 +94,8 @@ void SignInController::succeed()
     disconnect(store, nullptr, this, nullptr);
     remember();
     m_current = m_attempt;
+    m_current->wish.afresh.reset();
+    m_afresh.reset();
     m_mailbox = m_attempt.mailbox;
     setBusy({});
     if (auto *dialog = openDialog())
@@ -104,6 +111,10 @@ void SignInController::failedOnSignIn(const Ews::Error &error)
         m_mailboxDialog->showMessage(errorMessage(error));
         return;
     }
+    const TokenSignIn *tokens =
+        m_attempt.prepared ? std::get_if<TokenSignIn>(&m_attempt.prepared->signIn) : nullptr;
+    if (tokens) // what is remembered would be tried in vain once more
+        m_afresh = tokens->tokens.claims();
     m_attempt.prepared.reset(); // as it was it is no longer good
     if (!readAgain(error))
         askAgain(error);
@@ -133,6 +144,12 @@ bool SignInController::readAgain(const Ews::Error &error)
     return true;
 }
 
+bool SignInController::isAboutAccount(const Ews::Error &error)
+{
+    return error.failure == Ews::Failure::Refused || error.failure == Ews::Failure::NotFound ||
+           error.failure == Ews::Failure::Forbidden;
+}
+
 void SignInController::askAgain(const Ews::Error &error)
 {
     ask(m_attempt.account());
@@ -148,6 +165,7 @@ void SignInController::askAgain(const Ews::Error &error)
 void SignInController::remember()
 {
     const Account &account = m_attempt.account();
+    dropOutdated(account);
     const bool saved = m_context.settings.save(account);
     if (!saved)
         Q_EMIT noticed(
@@ -158,15 +176,30 @@ void SignInController::remember()
                  tr("Check whether this file can be written: %1").arg(m_context.settings.file())});
     if (const auto failure = std::exchange(m_attempt.prepared->notRemembered, {}))
         Q_EMIT noticed(messageOf(Tone::Info, notRememberedText(*failure)));
-    if (!m_attempt.keepsSecrets)
+    if (!m_attempt.keepsSecrets || !account.rememberPassword)
         return;
-    if (!account.rememberPassword) {
-        m_context.secrets->remove(account.secretKey());
-        return;
-    }
-    keepSecret(account.secretKey(), m_attempt.wish.password);
+    const SignIn &signIn = m_attempt.prepared->signIn;
+    const bool byPassword =
+        std::holds_alternative<BasicSignIn>(signIn) || std::holds_alternative<NtlmSignIn>(signIn);
+    if (byPassword) // another one that was typed has proved nothing
+        keepSecret(account.secretKey(), m_attempt.wish.password);
     keepSecret(account.certificateSecretKey(), m_attempt.wish.passageSecrets.passphrase);
     keepSecret(account.proxySecretKey(), m_attempt.wish.passageSecrets.proxyPassword);
+}
+
+/// What the keychain has of the account as it was and nobody would find any more: under another
+/// user name, for another application ID, or all where nothing is to be remembered.
+void SignInController::dropOutdated(const Account &account)
+{
+    QStringList keys;
+    for (const Account &known : m_context.settings.accounts())
+        if (known.server == account.server &&
+            known.address.compare(account.address, Qt::CaseInsensitive) == 0)
+            keys = ownSecretKeys(known, m_context.settings);
+    if (account.rememberPassword)
+        for (const QString &key : account.secretKeys())
+            keys.removeAll(key);
+    dropKeys(keys);
 }
 
 void SignInController::keepSecret(const QString &key, const QString &secret)
@@ -180,14 +213,29 @@ void SignInController::keepSecret(const QString &key, const QString &secret)
              });
 }
 
-void SignInController::dropSecrets(const Attempt &attempt)
+/// Whoever has just signed in with OAuth is not let in by the server: perhaps somebody else did.
+/// What is kept of that would be used again without a word.
+void SignInController::dropUnproved(const Ews::Error &error)
 {
-    if (attempt.prepared)
-        if (const auto *tokens = std::get_if<TokenSignIn>(&attempt.prepared->signIn))
-            OAuth::TokenSource(tokens->tokens).forget();
-    const QStringList keys = attempt.account().secretKeys();
+    const bool isFinal = error.failure == Ews::Failure::Unauthorized || isAboutAccount(error);
+    if (!isFinal || !m_attempt.prepared || !m_attempt.prepared->hasAsked)
+        return;
+    if (const auto *tokens = std::get_if<TokenSignIn>(&m_attempt.prepared->signIn))
+        OAuth::TokenSource(tokens->tokens).forget();
+}
+
+void SignInController::dropSecrets(const Account &account)
+{
+    dropKeys(ownSecretKeys(account, m_context.settings));
+}
+
+void SignInController::dropKeys(const QStringList &keys)
+{
     for (const QString &key : keys)
-        m_context.secrets->remove(key);
+        whenDone(m_context.secrets->remove(key), this, [this](const SecretResult<bool> &removed) {
+            if (!removed)
+                sayAboutKeychain(removed.error());
+        });
 }
 
 } // namespace OnBehalf

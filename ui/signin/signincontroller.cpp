@@ -65,6 +65,8 @@ void SignInController::resume()
 
 void SignInController::addAccount()
 {
+    if (isBusy()) // what runs would end in this dialog
+        cancel();
     Account account;
     // Nobody could guess where the sandbox listens.
     if (const auto last = lastAccount(); last && m_context.isSandbox)
@@ -105,6 +107,7 @@ void SignInController::signInAgain(const Ews::Error &error)
     m_attempt = *m_current;
     m_attempt.mailbox = m_mailbox;
     m_attempt.readAgain = false;
+    m_attempt.asks = false; // in mid-work no page opens by itself
     fail(error);
 }
 
@@ -112,6 +115,8 @@ void SignInController::askForMailbox()
 {
     if (!m_current)
         return;
+    if (isBusy())
+        cancel();
     m_mailboxDialog = new MailboxDialog(m_current->account().address, m_window);
     m_mailboxDialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_mailboxDialog, &RequestDialog::submitted, this,
@@ -135,21 +140,32 @@ void SignInController::signOut()
 {
     cancel();
     if (m_current)
-        dropSecrets(*m_current);
+        dropSecrets(m_current->account());
     m_current.reset();
     Q_EMIT signedOut();
 }
 
 void SignInController::cancel()
 {
-    ++m_generation;
+    stopPreparing();
     m_readingSecret = false;
-    if (m_preparing)
-        m_stop.request_stop(); // fails with Cancelled
-    else if (m_pending)
+    if (m_pending) {
         m_pending->cancel(); // fails with Cancelled
-    else
-        setBusy({});
+        return;
+    }
+    setBusy({});
+    if (auto *dialog = openDialog())
+        dialog->setIdle();
+    if (m_signInDialog)
+        m_signInDialog->hideCode();
+}
+
+/// What was begun is void from now on, whatever it still brings.
+void SignInController::stopPreparing()
+{
+    ++m_generation;
+    m_preparing = false;
+    m_stop.request_stop();
 }
 
 void SignInController::ask(const Account &account)
@@ -180,7 +196,8 @@ void SignInController::submit()
                       .password = m_signInDialog->password(),
                       .passageSecrets = {.passphrase = m_signInDialog->passphrase(),
                                          .proxyPassword = m_signInDialog->proxyPassword()},
-                      .secrets = m_context.secrets},
+                      .secrets = m_context.secrets,
+                      .afresh = m_afresh},
              .mailbox = again ? m_mailbox : WorkingMailbox{account.address, Access::Own},
              .byCode = m_signInDialog->way().byCode});
 }
@@ -214,6 +231,7 @@ void SignInController::fail(const Ews::Error &error)
     DelegateStore *store = m_pending;
     m_pending = nullptr;
     setBusy({});
+    dropUnproved(error);
     if (m_signInDialog)
         m_signInDialog->hideCode();
     if (isOfPassage(error) && !m_mailboxDialog) {
@@ -241,6 +259,8 @@ void SignInController::fail(const Ews::Error &error)
         m_current = m_attempt;
         m_mailbox = m_attempt.mailbox;
         Q_EMIT signedIn(new DelegateStore(store->session(), m_context.journal, this));
+    } else if (!m_current && isAboutAccount(error)) {
+        askAgain(error);
     } else {
         Q_EMIT noticed(errorMessage(error));
     }
@@ -265,15 +285,19 @@ void SignInController::askAboutCertificate(const Ews::Error &error)
         ofIssuer ? error.subject : m_attempt.account().server.host(), error,
         m_attempt.account().*accepted, dialog ? static_cast<QWidget *>(dialog) : m_window);
     m_certificateDialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_certificateDialog, &QDialog::accepted, this, [this, accepted] {
+    connect(m_certificateDialog, &QDialog::accepted, this, [this, accepted, ofIssuer] {
         // Not beside the one before: whoever has that one's key could still pass for the server.
         m_attempt.wish.account.*accepted = {m_certificateDialog->fingerprint()};
+        if (ofIssuer)
+            m_attempt.prepared.reset(); // its tokens come from an issuer that is not trusted so
+        if (m_signInDialog)
+            m_signInDialog->setAccepted(m_attempt.account());
         attempt(Attempt(m_attempt));
     });
     connect(m_certificateDialog, &QDialog::rejected, this, [this, error] {
         auto message = errorMessage(error);
         message.headline = tr("The certificate was not allowed.");
-        message.text = tr("Your password was not sent.");
+        message.text = tr("Nothing was sent to it.");
         if (auto *asking = openDialog())
             asking->showMessage(message);
         else

@@ -75,12 +75,15 @@ private:
         const Account &account() const { return wish.account; }
     };
 
+    /// Whether another entry in the sign-in dialog may help.
+    [[nodiscard]] static bool isAboutAccount(const Ews::Error &error);
     void ask(const Account &account);
     void submit();
     void askKeychain(const Account &account);
     [[nodiscard]] Attempt silently(const Account &account, const QString &password = {}) const;
     void attempt(const Attempt &attempt);
     void prepare();
+    void stopPreparing();
     [[nodiscard]] SignInAsking asking();
     void open();
     void succeed();
@@ -93,7 +96,10 @@ private:
     void sayWhatIsLeft(const Account &account, const Unforgotten &left);
     void remember();
     void keepSecret(const QString &key, const QString &secret);
-    void dropSecrets(const Attempt &attempt);
+    void dropUnproved(const Ews::Error &error);
+    void dropSecrets(const Account &account);
+    void dropOutdated(const Account &account);
+    void dropKeys(const QStringList &keys);
     void sayAboutKeychain(SecretFailure failure);
     void setBusy(const QString &what);
     void closeDialogs();
@@ -107,8 +113,9 @@ private:
     QPointer<DelegateStore> m_pending;
     bool m_readingSecret = false;
     bool m_preparing = false;
-    std::stop_source m_stop; ///< Of what is being prepared.
-    int m_generation = 0;    ///< Answers of the keychain to what was cancelled do not count.
+    std::stop_source m_stop;            ///< Of what is being prepared.
+    std::optional<QByteArray> m_afresh; ///< As in a SignInWish: for the next that is submitted.
+    int m_generation = 0; ///< Answers of the keychain to what was cancelled do not count.
     bool m_saidKeychain = false;
     QPointer<SignInDialog> m_signInDialog;
     QPointer<MailboxDialog> m_mailboxDialog;

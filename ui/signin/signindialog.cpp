@@ -201,6 +201,13 @@ void SignInDialog::askPasswordAgain()
     m_password->line()->selectAll();
 }
 
+void SignInDialog::setAccepted(const Account &account)
+{
+    m_account.server = account.server;
+    m_account.acceptedCertificates = account.acceptedCertificates;
+    m_account.acceptedIssuerCertificates = account.acceptedIssuerCertificates;
+}
+
 void SignInDialog::showCode(const OAuth::DeviceCode &code, std::function<bool(const QUrl &)> open)
 {
     hideCode();

@@ -50,11 +50,19 @@ void SignInController::forget(const Account &account)
 
 void SignInController::forgetWholly(const Account &account)
 {
-    if (m_current && m_current->account().server == account.server &&
-        m_current->account().address == account.address)
-        signOut();
+    cancel();
     whenDone(forgetAccount(account, m_context.settings, m_context.secrets, placesOf(m_context)),
-             this, [this, account](const Unforgotten &left) { sayWhatIsLeft(account, left); });
+             this, [this, account](const Unforgotten &left) {
+                 const bool forgotten =
+                     !left.settings &&
+                     (!left.secrets || *left.secrets == SecretFailure::Unavailable);
+                 if (forgotten && m_current && m_current->account().server == account.server &&
+                     m_current->account().address == account.address) {
+                     m_current.reset();
+                     Q_EMIT signedOut();
+                 }
+                 sayWhatIsLeft(account, left);
+             });
 }
 
 void SignInController::sayWhatIsLeft(const Account &account, const Unforgotten &left)
