@@ -164,7 +164,7 @@ private Q_SLOTS:
         m_issuer->answerDevice(code, true);
         QCOMPARE(terminal.exitStatus(), 0);
         QVERIFY(terminal.screen().contains("kept in the keychain, as 'OAuth"));
-        QVERIFY(m_issuer->requests("openid-configuration").size() > 0);
+        QVERIFY(!m_issuer->requests("openid-configuration").isEmpty());
         QCOMPARE(m_case->run(with, {}).exit, 0); // it is
         QCOMPARE(m_issuer->requests("devicecode").size(), 1);
     }

@@ -86,7 +86,7 @@ inline QString loadDelegates(const PreparedSignIn &prepared)
         problem = outcome(Ews::Result<Ews::Nothing>(std::unexpected(error)));
     });
     store.load();
-    if (!QTest::qWaitFor([&] { return loaded.size() > 0 || !problem.isEmpty(); }, 30'000))
+    if (!QTest::qWaitFor([&] { return !loaded.isEmpty() || !problem.isEmpty(); }, 30'000))
         return u"nothing"_s;
     if (loaded.isEmpty())
         return problem;
