@@ -11,6 +11,7 @@
 #include "signin/welcomeplace.h"
 #include "windowtour.h"
 
+#include <QCryptographicHash>
 #include <QPushButton>
 #include <QSslError>
 
@@ -116,14 +117,19 @@ void WindowTour::showCertificate()
         .failure = Ews::Failure::Certificate,
         .certificate = QByteArray::fromBase64(certificate),
         .certificateProblems = {{.kind = QSslError::SelfSignedCertificate, .at = 0}}};
-    auto *dialog = new CertificateDialog(u"mail.hosting.example"_s, error, {}, m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-    m_do.check(m_do.child<QPushButton>(dialog, "refuse")->isDefault(),
-               u"Not to allow it is the default."_s);
-    m_do.picture(u"certificate"_s);
-    m_do.click(m_do.child<QPushButton>(dialog, "refuse"));
-    m_do.settle();
+    const QByteArray former = QCryptographicHash::hash("former", QCryptographicHash::Sha256);
+    for (const bool changed : {false, true}) {
+        auto *dialog =
+            new CertificateDialog(u"mail.hosting.example"_s, error,
+                                  changed ? QList{former} : QList<QByteArray>(), m_window.get());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+        m_do.check(m_do.child<QPushButton>(dialog, "refuse")->isDefault(),
+                   u"Not to allow it is the default."_s);
+        m_do.picture(changed ? u"certificate-changed"_s : u"certificate"_s);
+        m_do.click(m_do.child<QPushButton>(dialog, "refuse"));
+        m_do.settle();
+    }
 }
 
 } // namespace OnBehalf

@@ -6369,12 +6369,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Als „%1“ sind mehrere Konten gemerkt: Geben Sie die ganze Adresse an. Wo die gleich ist, nimmt „account remove“ --server dazu, und andere Befehle nehmen statt dessen --server und --user. Es gibt:</translation>
     </message>
     <message>
-        <source>Impersonate this person: the primary e-mail address, smtp: and any address, upn: and the user principal name, or sid: and the SID. With the last two, --mailbox says where.</source>
-        <translation>Als diese Person handeln (Identitätswechsel): die primäre E-Mail-Adresse, smtp: und eine beliebige Adresse, upn: und der Benutzerprinzipalname oder sid: und die SID. Bei den beiden letzten sagt --mailbox, wo.</translation>
-    </message>
-    <message>
         <source>--server takes neither a user name nor a password: say --user, and give the password with --password-stdin.</source>
         <translation>--server nimmt weder Benutzernamen noch Kennwort: Nennen Sie --user, und geben Sie das Kennwort mit --password-stdin.</translation>
+    </message>
+    <message>
+        <source>Impersonate this person: an e-mail address or, with --mailbox, upn:NAME@DOMAIN or sid:S-1-...</source>
+        <translation>Die Identität dieser Person annehmen: eine E-Mail-Adresse oder, mit --mailbox, upn:NAME@DOMÄNE oder sid:S-1-...</translation>
     </message>
 </context>
 <context>

@@ -337,9 +337,8 @@ QList<QCommandLineOption> generalOptions()
     return signInOptions() +
            QList<QCommandLineOption>{
                option(u"as"_s,
-                      Text::tr("Impersonate this person: the primary e-mail address, smtp: and any "
-                               "address, upn: and the user principal name, or sid: and the SID. "
-                               "With the last two, --mailbox says where."),
+                      Text::tr("Impersonate this person: an e-mail address or, with --mailbox, "
+                               "upn:NAME@DOMAIN or sid:S-1-..."),
                       u"WHO"_s),
                option(
                    u"mailbox"_s,

@@ -37,7 +37,7 @@ QCoro::Task<> find(Account account, PassageSecrets typed, std::shared_ptr<Secret
         const QString passphrase =
             co_await secretFor(account.certificateSecretKey(), typed.passphrase, secrets);
         auto certificate = readClientCertificate(account.clientCertificate, passphrase);
-        if (!certificate && typed.passphrase.isEmpty()) { // what is remembered was another file's
+        if (!certificate && passphrase != typed.passphrase) { // that of a former file, perhaps
             auto without = readClientCertificate(account.clientCertificate, {});
             if (without)
                 certificate = std::move(without);

@@ -111,10 +111,6 @@ void SignInController::failedOnSignIn(const Ews::Error &error)
         m_mailboxDialog->showMessage(errorMessage(error));
         return;
     }
-    const TokenSignIn *tokens =
-        m_attempt.prepared ? std::get_if<TokenSignIn>(&m_attempt.prepared->signIn) : nullptr;
-    if (tokens) // what is remembered would be tried in vain once more
-        m_afresh = tokens->tokens.claims();
     m_attempt.prepared.reset(); // as it was it is no longer good
     if (!readAgain(error))
         askAgain(error);
@@ -213,20 +209,34 @@ void SignInController::keepSecret(const QString &key, const QString &secret)
              });
 }
 
-/// Whoever has just signed in with OAuth is not let in by the server: perhaps somebody else did.
-/// What is kept of that would be used again without a word.
-void SignInController::dropUnproved(const Ews::Error &error)
+/// After a refusal the same token would be tried in vain once more, so somebody signs in the next
+/// time. Where somebody just did, perhaps somebody else, nothing of that is kept: it would be used
+/// again without a word.
+void SignInController::judgeTokens(const Ews::Error &error)
 {
-    const bool isFinal = error.failure == Ews::Failure::Unauthorized || isAboutAccount(error);
-    if (!isFinal || !m_attempt.prepared || !m_attempt.prepared->hasAsked)
+    const TokenSignIn *tokens = tokensOf(m_attempt);
+    if (!tokens)
         return;
-    if (const auto *tokens = std::get_if<TokenSignIn>(&m_attempt.prepared->signIn))
+    const bool refused = error.failure == Ews::Failure::Unauthorized;
+    if (refused)
+        m_afresh = tokens->tokens.claims();
+    if ((refused || isAboutAccount(error)) && m_attempt.prepared->hasAsked)
         OAuth::TokenSource(tokens->tokens).forget();
 }
 
-void SignInController::dropSecrets(const Account &account)
+const TokenSignIn *SignInController::tokensOf(const Attempt &attempt)
 {
-    dropKeys(ownSecretKeys(account, m_context.settings));
+    return attempt.prepared ? std::get_if<TokenSignIn>(&attempt.prepared->signIn) : nullptr;
+}
+
+/// Of the tokens in use, too: what is being renewed would be kept once more.
+void SignInController::dropSecrets(const Attempt &attempt)
+{
+    const QStringList keys = ownSecretKeys(attempt.account(), m_context.settings);
+    const TokenSignIn *tokens = tokensOf(attempt);
+    if (tokens && keys.contains(tokens->tokens.issuer().secretKey(attempt.account().address)))
+        OAuth::TokenSource(tokens->tokens).forget();
+    dropKeys(keys);
 }
 
 void SignInController::dropKeys(const QStringList &keys)

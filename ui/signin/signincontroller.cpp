@@ -67,6 +67,7 @@ void SignInController::addAccount()
 {
     if (isBusy()) // what runs would end in this dialog
         cancel();
+    m_afresh.reset();
     Account account;
     // Nobody could guess where the sandbox listens.
     if (const auto last = lastAccount(); last && m_context.isSandbox)
@@ -77,6 +78,7 @@ void SignInController::addAccount()
 void SignInController::signInTo(const Account &account)
 {
     using Ews::Method;
+    m_afresh.reset();
     if (account.method == Method::Negotiate || account.method == Method::Bearer)
         attempt(silently(account));
     else if (account.rememberPassword)
@@ -140,7 +142,7 @@ void SignInController::signOut()
 {
     cancel();
     if (m_current)
-        dropSecrets(m_current->account());
+        dropSecrets(*m_current);
     m_current.reset();
     Q_EMIT signedOut();
 }
@@ -231,7 +233,7 @@ void SignInController::fail(const Ews::Error &error)
     DelegateStore *store = m_pending;
     m_pending = nullptr;
     setBusy({});
-    dropUnproved(error);
+    judgeTokens(error);
     if (m_signInDialog)
         m_signInDialog->hideCode();
     if (isOfPassage(error) && !m_mailboxDialog) {

@@ -96,8 +96,9 @@ private:
     void sayWhatIsLeft(const Account &account, const Unforgotten &left);
     void remember();
     void keepSecret(const QString &key, const QString &secret);
-    void dropUnproved(const Ews::Error &error);
-    void dropSecrets(const Account &account);
+    void judgeTokens(const Ews::Error &error);
+    [[nodiscard]] static const TokenSignIn *tokensOf(const Attempt &attempt);
+    void dropSecrets(const Attempt &attempt);
     void dropOutdated(const Account &account);
     void dropKeys(const QStringList &keys);
     void sayAboutKeychain(SecretFailure failure);

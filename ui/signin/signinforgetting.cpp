@@ -58,6 +58,7 @@ void SignInController::forgetWholly(const Account &account)
                      (!left.secrets || *left.secrets == SecretFailure::Unavailable);
                  if (forgotten && m_current && m_current->account().server == account.server &&
                      m_current->account().address == account.address) {
+                     dropSecrets(*m_current); // what was being renewed meanwhile
                      m_current.reset();
                      Q_EMIT signedOut();
                  }
