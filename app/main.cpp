@@ -7,6 +7,8 @@
 #include "windows.h"
 #include "windowtour.h"
 
+#include "ews/largeanswers.h"
+
 #include <QApplication>
 #include <QTextStream>
 
@@ -36,6 +38,7 @@ int answer(const OnBehalf::WindowOptions &options)
 int main(int argc, char *argv[])
 {
     OnBehalf::forbidCoreDumps();
+    Ews::expectLargeAnswers();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));

@@ -10,6 +10,7 @@
 #include "ctl/signin.h"
 #include "ctl/text.h"
 #include "ctl/tracefolder.h"
+#include "ews/largeanswers.h"
 #include "language.h"
 #include "nocoredumps.h"
 
@@ -111,6 +112,7 @@ int run(const Ctl::CommandLine &line)
 int main(int argc, char *argv[])
 {
     forbidCoreDumps();
+    Ews::expectLargeAnswers();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"onbehalfctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ONBEHALF_VERSION));

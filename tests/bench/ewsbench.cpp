@@ -11,6 +11,7 @@
 #include "measure.h"
 
 #include "ews/client.h"
+#include "ews/largeanswers.h"
 #include "ews/operations/findfolder.h"
 #include "ews/operations/finditem.h"
 #include "ews/operations/getdelegate.h"
@@ -225,6 +226,7 @@ bool read(const QStringList &words, Arguments &arguments)
 
 int main(int argc, char *argv[])
 {
+    Ews::expectLargeAnswers();
     QCoreApplication app(argc, argv);
     Arguments arguments;
     if (!read(QCoreApplication::arguments(), arguments)) {

@@ -10,6 +10,7 @@
 // programs do not disturb. QT_QPA_PLATFORM says where it paints.
 
 #include "common/messagebar.h"
+#include "ews/largeanswers.h"
 #include "folders/foldersplace.h"
 #include "folders/foldertreeview.h"
 #include "mainwindow.h"
@@ -116,6 +117,7 @@ void print(const char *what, std::vector<Round> rounds, Longest Round::*part)
 
 int main(int argc, char *argv[])
 {
+    Ews::expectLargeAnswers(); // as the program does
     const QApplication app(argc, argv);
     const QStringList words = QCoreApplication::arguments();
     const QString program =

@@ -11,6 +11,7 @@
 
 #include "calendar/daysview.h"
 #include "calendar/monthview.h"
+#include "ews/largeanswers.h"
 #include "models/calendarmodel.h"
 #include "monthplace.h"
 
@@ -109,6 +110,7 @@ void print(const PlaceRound &round)
 
 int main(int argc, char **argv)
 {
+    Ews::expectLargeAnswers(); // as the program does
     const QApplication app(argc, argv);
     const auto argument = [](int number, int otherwise) {
         const auto all = QApplication::arguments();
