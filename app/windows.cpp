@@ -65,7 +65,7 @@ bool Windows::openOwn()
     if (!isOnlyOne(settings.file()))
         return false;
     if (!m_options.theme)
-        applyTheme(*qApp, WindowMemory::read(settings).theme);
+        applyTheme(*qApp, rememberedTheme(settings));
     auto &window = m_windows.emplace_back(std::make_unique<MainWindow>(
         WindowContext{.journal = Journal(),
                       .secrets = std::make_shared<KeychainSecretStore>(),

@@ -27,7 +27,6 @@
 #include "signin/welcomeplace.h"
 #include "stagedquestion.h"
 #include "windowcommands.h"
-#include "windowmemory.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -65,7 +64,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     connectComposers();
     connectCalendar();
     connectMails();
-    restoreLayout();
+    restoreMemory();
     showSignedOut();
 }
 
@@ -121,6 +120,7 @@ void MainWindow::offerPlace(Place *place, int id)
 void MainWindow::takeStore(DelegateStore *store)
 {
     takeMailNoticeBack(); // not as if the user had closed it
+    arrangeFor(store->session().account);
     m_delegates->setStore(store);
     m_folders->setSession(store->session(), m_context.journal);
     setActing(store->session());
@@ -186,6 +186,8 @@ void MainWindow::showPlace(Place *place)
 void MainWindow::showSignedOut()
 {
     takeMailNoticeBack();
+    if (m_arrangedFor && !m_context.settings.knows(*m_arrangedFor))
+        arrangeFor(m_signIn->lastAccount());
     m_delegates->setStore(nullptr);
     m_folders->setSession({}, m_context.journal);
     setActing({});
@@ -324,30 +326,6 @@ void MainWindow::cyclePanes(bool forward)
     else
         panes += m_welcome;
     focusNextPane(panes + QWidgetList{m_status}, forward);
-}
-
-void MainWindow::chooseTheme(Theme theme)
-{
-    m_theme = theme;
-    applyTheme(*qApp, theme);
-    m_commands->showTheme(theme);
-    saveLayout();
-}
-
-void MainWindow::restoreLayout()
-{
-    const auto memory = WindowMemory::read(m_context.settings);
-    m_theme = memory.theme;
-    m_commands->showTheme(memory.theme);
-    restoreGeometry(memory.geometry);
-    m_commands->foldSidebar->setChecked(memory.sidebarFolded);
-    m_delegates->restoreColumns(memory.columns);
-}
-
-void MainWindow::saveLayout() const
-{
-    WindowMemory{m_theme, saveGeometry(), m_sidebar->isFolded(), m_delegates->columns()}.write(
-        m_context.settings);
 }
 
 } // namespace OnBehalf

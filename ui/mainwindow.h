@@ -68,6 +68,8 @@ private:
     void connectComposers();
     void connectCalendar();
     void connectMails();
+    void restoreMemory();
+    void arrangeFor(const std::optional<Account> &account);
     void restoreLayout();
     void saveLayout() const;
     void takeStore(DelegateStore *store);
@@ -112,9 +114,10 @@ private:
     AccountMenu *m_accountMenu = nullptr;
     WindowCommands *m_commands = nullptr;
     Theme m_theme = Theme::System;
-    std::optional<Message> m_mailNotice; ///< What MailWindows has to say, shown or not.
-    std::unique_ptr<QObject> m_acting;   ///< Owner of the stores in which one acts for others.
-    bool m_leaving = false;              ///< The question about staged changes was answered.
+    std::optional<Account> m_arrangedFor; ///< Whose layout it is: kept when signing out.
+    std::optional<Message> m_mailNotice;  ///< What MailWindows has to say, shown or not.
+    std::unique_ptr<QObject> m_acting;    ///< Owner of the stores in which one acts for others.
+    bool m_leaving = false;               ///< The question about staged changes was answered.
 };
 
 } // namespace OnBehalf

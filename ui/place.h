@@ -5,6 +5,7 @@
 
 #include "ews/result.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 namespace OnBehalf {
@@ -39,6 +40,12 @@ public:
     [[nodiscard]] virtual bool isWriting() const = 0;
     /// For F6.
     [[nodiscard]] virtual QWidgetList panes() const = 0;
+
+    /// How panes and columns are divided, and what else the user chose to see.
+    [[nodiscard]] virtual QVariantMap layout() const;
+    /// What has no layout there is as it is at first, or stays. Reads nothing: what is worked with
+    /// may still be another account's, and is given next.
+    virtual void restoreLayout(const QVariantMap &layout);
 
     /// What is staged is to survive the next sign-in to the same mailbox: the server wanted the
     /// password anew in mid-work.

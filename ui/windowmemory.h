@@ -6,18 +6,38 @@
 #include "account/accountsettings.h"
 #include "common/style.h"
 
+#include <QMap>
+#include <QVariantMap>
+
+#include <optional>
+
 namespace OnBehalf {
 
-/// Where the window left off, beside the accounts in the one settings file.
+/// How the window was left by whoever worked in it, beside the accounts in the one settings file:
+/// each account has its own. It is of the look alone; where somebody starts is always the own
+/// mailbox, by the own rights.
 struct WindowMemory
 {
-    Theme theme = Theme::System;
-    QByteArray geometry;
+    QByteArray geometry{};
     bool sidebarFolded = false;
-    QByteArray columns; ///< Of the table of delegates.
+    QString place{};                      ///< By PlaceEntry::name.
+    QMap<QString, QVariantMap> layouts{}; ///< Of the places (Place::layout()), by the same name.
 
-    static WindowMemory read(const AccountSettings &settings);
-    void write(const AccountSettings &settings) const;
+    bool operator==(const WindowMemory &) const = default;
+
+    /// Nothing for an account that was not used yet. \a owner: nobody's is of a window in which no
+    /// account was there to sign in to, and has no places.
+    static std::optional<WindowMemory> read(const AccountSettings &settings,
+                                            const std::optional<Account> &owner);
+    void write(const AccountSettings &settings, const std::optional<Account> &owner) const;
+
+    /// What there was before any account, and all had in common before each had its own, becomes
+    /// that of each which has none yet.
+    static void handOver(const AccountSettings &settings);
 };
+
+/// Of all accounts: it belongs to the eyes and the screen.
+Theme rememberedTheme(const AccountSettings &settings);
+void rememberTheme(const AccountSettings &settings, Theme theme);
 
 } // namespace OnBehalf

@@ -7,6 +7,8 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace OnBehalf {
 
 using namespace Qt::Literals::StringLiterals;
@@ -155,6 +157,12 @@ QList<Account> AccountSettings::accounts() const
     return read(settings);
 }
 
+bool AccountSettings::knows(const Account &account) const
+{
+    return std::ranges::any_of(
+        accounts(), [&account](const Account &one) { return sameAccount(one, account); });
+}
+
 bool AccountSettings::save(const Account &account) const
 {
     QSettings settings(m_file, QSettings::IniFormat);
@@ -169,7 +177,16 @@ bool AccountSettings::remove(const Account &account) const
     QSettings settings(m_file, QSettings::IniFormat);
     QList<Account> accounts = read(settings);
     accounts.removeIf([&](const Account &one) { return sameAccount(one, account); });
+    settings.remove(group(account));
     return write(settings, accounts);
+}
+
+// Addresses and URLs have characters that mean something in keys.
+QString AccountSettings::group(const Account &account)
+{
+    const QString name = account.address.toLower() + u' ' +
+                         account.server.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
+    return u"account/"_s + QString::fromLatin1(name.toUtf8().toPercentEncoding());
 }
 
 } // namespace OnBehalf

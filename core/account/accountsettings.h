@@ -7,7 +7,7 @@
 
 namespace OnBehalf {
 
-/// The accounts and where the window left off, in one file that all executables share.
+/// The accounts and how their windows were left, in one file that all executables share.
 class AccountSettings
 {
 public:
@@ -18,9 +18,16 @@ public:
     static QString defaultFile();
 
     QList<Account> accounts() const;
+    /// Whether the account of that server and address is one of them.
+    bool knows(const Account &account) const;
     /// Adds or replaces the account of the same server and address, and makes it the current one.
     bool save(const Account &account) const;
+    /// With all of its group().
     bool remove(const Account &account) const;
+
+    /// Where in the file that is which is the account's alone, apart from how it signs in. The same
+    /// for every Account of one server and address.
+    static QString group(const Account &account);
 
     QString file() const { return m_file; }
 

@@ -46,6 +46,7 @@ void AccessPage::build()
 {
     buildExports();
     auto *split = new QSplitter(Qt::Vertical, this);
+    split->setObjectName(u"matrixSplit"_s);
     split->setChildrenCollapsible(false);
     split->addWidget(buildMatrix());
     split->addWidget(buildBottom());
@@ -120,6 +121,7 @@ QWidget *AccessPage::buildBottom()
     findings->addWidget(m_findingsTitle);
     findings->addWidget(m_findingsContent, 1);
     auto *split = new QSplitter(Qt::Horizontal, bottom);
+    split->setObjectName(u"findingsSplit"_s);
     split->setChildrenCollapsible(false);
     split->addWidget(left);
     split->addWidget(m_detail);

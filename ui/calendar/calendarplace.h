@@ -68,6 +68,8 @@ public:
     [[nodiscard]] QString windowTitle(const QString &mailbox) const override;
     [[nodiscard]] bool isWriting() const override { return false; }
     [[nodiscard]] QWidgetList panes() const override;
+    [[nodiscard]] QVariantMap layout() const override;
+    void restoreLayout(const QVariantMap &layout) override;
     void setShown(bool shown) override;
     void focusContent() override;
     void escape() override;

@@ -26,6 +26,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr auto spanKey = "span"_L1;
+
 QToolButton *iconButtonFor(QAction *action, QWidget *parent)
 {
     auto *button = ToolRow::buttonFor(action, parent);
@@ -54,6 +56,7 @@ void CalendarPlace::build()
     m_views->addWidget(m_days);
     m_views->addWidget(m_month);
     m_views->addWidget(m_agenda);
+    m_agenda->setObjectName(u"agendaTable"_s);
     m_views->addWidget(m_nothing);
     m_views->setMinimumSize(200, 200);
     auto *content = new QHBoxLayout;
@@ -124,6 +127,24 @@ QWidget *CalendarPlace::buildSide()
     layout->addWidget(m_principalsView);
     layout->addWidget(m_detail, 1);
     return side;
+}
+
+QVariantMap CalendarPlace::layout() const
+{
+    auto layout = Place::layout();
+    layout.insert(spanKey, int(m_searchedFrom.value_or(m_span)));
+    layout.insert(m_actions->sideBySide->objectName(), m_actions->sideBySide->isChecked());
+    return layout;
+}
+
+void CalendarPlace::restoreLayout(const QVariantMap &layout)
+{
+    Place::restoreLayout(layout);
+    const int span = layout.value(spanKey, int(CalendarSpan::WorkWeek)).toInt();
+    m_span = CalendarSpan(qBound(int(CalendarSpan::Day), span, int(CalendarSpan::Agenda)));
+    m_searchedFrom.reset();
+    m_actions->spanAction(m_span)->setChecked(true);
+    m_actions->sideBySide->setChecked(layout.value(m_actions->sideBySide->objectName()).toBool());
 }
 
 } // namespace OnBehalf

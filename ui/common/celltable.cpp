@@ -158,10 +158,10 @@ QByteArray CellTable::columns() const
 
 void CellTable::restoreColumns(const QByteArray &columns)
 {
-    if (columns.isEmpty())
-        return;
-    m_sizedByUser = header()->restoreState(columns);
+    const bool isRestored = !columns.isEmpty() && header()->restoreState(columns);
     header()->setStretchLastSection(false);
+    m_sizedByUser = isRestored;
+    fitColumns();
 }
 
 void CellTable::fitColumns()

@@ -22,6 +22,7 @@ public:
 
     /// As wide as their contents until the user changes them. Empty until then.
     [[nodiscard]] QByteArray columns() const;
+    /// Empty: as wide as their contents again.
     void restoreColumns(const QByteArray &columns);
     /// Does nothing once the user has changed the columns.
     void fitColumns();

@@ -51,6 +51,7 @@ DelegatesPlace::DelegatesPlace(QWidget *parent)
 
 void DelegatesPlace::build()
 {
+    m_view->setObjectName(u"delegatesTable"_s);
     m_content->addWidget(m_view);
     m_content->addWidget(m_empty);
     m_content->setMinimumHeight(150);
@@ -274,16 +275,6 @@ QString DelegatesPlace::serverText() const
 QWidgetList DelegatesPlace::panes() const
 {
     return {m_toolBar, m_messageBar, m_content, m_scope, m_words, m_staged};
-}
-
-QByteArray DelegatesPlace::columns() const
-{
-    return m_view->columns();
-}
-
-void DelegatesPlace::restoreColumns(const QByteArray &columns)
-{
-    m_view->restoreColumns(columns);
 }
 
 PlaceEntry DelegatesPlace::entry() const

@@ -47,9 +47,6 @@ public:
     [[nodiscard]] QString serverText() const;
     [[nodiscard]] QWidgetList panes() const override;
 
-    [[nodiscard]] QByteArray columns() const;
-    void restoreColumns(const QByteArray &columns);
-
     void setShown(bool shown) override;
     void focusContent() override;
     void review() override;

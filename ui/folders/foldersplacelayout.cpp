@@ -33,6 +33,8 @@ using namespace Qt::Literals::StringLiterals;
 void FoldersPlace::build()
 {
     m_split = new QSplitter(this);
+    m_split->setObjectName(u"foldersSplit"_s);
+    m_table->setObjectName(u"permissionsTable"_s);
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(buildLeft());
     m_split->addWidget(buildRight());

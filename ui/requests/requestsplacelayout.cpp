@@ -14,6 +14,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -30,6 +31,8 @@ void RequestsPlace::build()
     heading->addWidget(new TextLabel(TextKind::Title, tr("Requests"), this));
     heading->addWidget(m_intro);
     auto *right = new QSplitter(this);
+    right->setObjectName(u"daySplit"_s);
+    m_split->setObjectName(u"requestsSplit"_s);
     right->setHandleWidth(16);
     right->setChildrenCollapsible(false);
     right->addWidget(m_detail);
@@ -86,6 +89,21 @@ QWidget *RequestsPlace::buildList()
     layout->addWidget(m_toolBar);
     layout->addWidget(m_content, 1);
     return list;
+}
+
+QVariantMap RequestsPlace::layout() const
+{
+    auto layout = Place::layout();
+    layout.insert(m_which->objectName(), m_which->currentIndex());
+    return layout;
+}
+
+void RequestsPlace::restoreLayout(const QVariantMap &layout)
+{
+    Place::restoreLayout(layout);
+    const QSignalBlocker blocker(m_which); // the list that comes next is shown by it
+    const int which = layout.value(m_which->objectName(), int(Which::Today)).toInt();
+    m_which->setCurrentIndex(qBound(0, which, m_which->count() - 1));
 }
 
 } // namespace OnBehalf

@@ -10,6 +10,7 @@
 #include "support/testprogram.h"
 
 #include <QDirIterator>
+#include <QSettings>
 #include <QTemporaryDir>
 
 namespace tst_forgetaccount {
@@ -61,6 +62,8 @@ private Q_SLOTS:
         remember(accountOf(ben));
         work(anna);
         work(ben);
+        keepOfWindow(accountOf(anna));
+        keepOfWindow(accountOf(ben));
         const UnfinishedWork unfinished = unfinishedWork(accountOf(anna), settings(), m_places);
         QCOMPARE(unfinished.drafts, 2);
         QCOMPARE(unfinished.sends, 1);
@@ -76,6 +79,7 @@ private Q_SLOTS:
         QVERIFY(unfinishedWork(accountOf(anna), settings(), m_places).isEmpty());
 
         // Of others all is there.
+        QVERIFY(keepsOfWindow(accountOf(ben)));
         for (const QString &key : accountOf(ben).secretKeys())
             QVERIFY(await(m_secrets->read(key)));
         QCOMPARE(m_places.meetings.drafts(ben).size(), 1);
@@ -113,8 +117,12 @@ private Q_SLOTS:
         remember(elsewhere);
         remember(accountOf(anna));
         work(anna);
+        keepOfWindow(elsewhere);
+        keepOfWindow(accountOf(anna));
         QVERIFY(unfinishedWork(accountOf(anna), settings(), m_places).isEmpty());
         QCOMPARE(forget(accountOf(anna)), Unforgotten());
+        QVERIFY(!keepsOfWindow(accountOf(anna)));
+        QVERIFY(keepsOfWindow(elsewhere));
         QCOMPARE(settings().accounts(), QList{elsewhere});
         for (const QString &key : elsewhere.secretKeys())
             QVERIFY(await(m_secrets->read(key)));
@@ -156,6 +164,21 @@ private:
         QVERIFY(settings().save(account));
         for (const QString &key : account.secretKeys())
             QVERIFY(await(m_secrets->write(key, u"secret"_s)));
+    }
+
+    /// What a window leaves behind in which \a account was signed in.
+    void keepOfWindow(const Account &account) const
+    {
+        QSettings(settings().file(), QSettings::IniFormat).setValue(windowKey(account), u"x"_s);
+        QVERIFY(keepsOfWindow(account));
+    }
+    bool keepsOfWindow(const Account &account) const
+    {
+        return QSettings(settings().file(), QSettings::IniFormat).contains(windowKey(account));
+    }
+    static QString windowKey(const Account &account)
+    {
+        return AccountSettings::group(account) + u"/window/place"_s;
     }
 
     void add(JournalEntry entry)

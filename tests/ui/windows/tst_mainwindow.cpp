@@ -114,7 +114,7 @@ void TestMainWindow::remembersLayoutAndTheme()
     auto *sidebar = sandbox.window().findChild<Sidebar *>();
     QVERIFY(sidebar->isFolded());
     QVERIFY(sandbox.window().close());
-    QCOMPARE(WindowMemory::read(sandbox.context().settings).theme, Theme::Dark);
+    QCOMPARE(rememberedTheme(sandbox.context().settings), Theme::Dark);
     const MainWindow next(sandbox.context());
     QVERIFY(next.findChild<Sidebar *>()->isFolded());
     applyTheme(*qApp, Theme::Light);
