@@ -2,18 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The end of the tour: how a new user begins.
+#include "common/accountbutton.h"
 #include "common/messagebar.h"
 #include "mainwindow.h"
 #include "signin/certificatedialog.h"
+#include "signin/mailboxdialog.h"
 #include "signin/signincontroller.h"
 #include "signin/signindialog.h"
 #include "signin/waybox.h"
 #include "signin/welcomeplace.h"
 #include "windowtour.h"
 
+#include <QAction>
 #include <QCryptographicHash>
+#include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
-#include <QSslError>
+#include <QRadioButton>
+#include <QSslCertificate>
 
 namespace OnBehalf {
 
@@ -21,15 +27,32 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// A certificate that nobody vouches for, made for this picture.
-constexpr auto certificate =
-    "MIIBxzCCAW2gAwIBAgIUbRFeg1GKBe8IB7j4mdn2lYwo5SswCgYIKoZIzj0EAwIwOTEdMBsGA1UEAwwUbWFpbC5o"
-    "b3N0aW5nLmV4YW1wbGUxGDAWBgNVBAoMD0V4YW1wbGUgSG9zdGluZzAeFw0yNjExMjAxMjUxMTRaFw0yOTA4MTYx"
-    "MjUxMTRaMDkxHTAbBgNVBAMMFG1haWwuaG9zdGluZy5leGFtcGxlMRgwFgYDVQQKDA9FeGFtcGxlIEhvc3Rpbmcw"
-    "WTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAARGvTA7kdeIdWjSOLtzZyvexHy+LIR7UgKdRlx1JHCjfOO3bAqum20i"
-    "x+pSS8XBlMWSbJPI6KWIdb8ACpqDNN1Lo1MwUTAdBgNVHQ4EFgQUpred38YhlbGuZBTW2SxWGu+usjwwHwYDVR0j"
-    "BBgwFoAUpred38YhlbGuZBTW2SxWGu+usjwwDwYDVR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNIADBFAiEAxDah"
-    "+/f9UJ8LsmmmK9FjQ6Ty+KJy6qwJeUbiNaSWmvMCICtQYl0n/pu1GzIbRlg7rPdq0UFrzk6hKK+X3r94PVqd";
+/// A question about a certificate, for a picture.
+struct CertificateSubject
+{
+    const char *name; ///< Of the file in resources/tour.
+    QSslError::SslError kind;
+    qsizetype at; ///< Which of the chain it is about.
+};
+
+constexpr CertificateSubject certificates[] = {
+    {"self-signed", QSslError::SelfSignedCertificate, 0},
+    {"unknown-issuer", QSslError::SelfSignedCertificateInChain, 2},
+    {"expired", QSslError::CertificateExpired, 0},
+    {"other-host", QSslError::HostNameMismatch, 0},
+};
+
+Ews::Error certificateError(const CertificateSubject &subject)
+{
+    Ews::Error error{.failure = Ews::Failure::Certificate,
+                     .certificateProblems = {{.kind = subject.kind, .at = subject.at}}};
+    const auto path = u":/tour/%1.pem"_s.arg(QLatin1StringView(subject.name));
+    for (const QSslCertificate &one : QSslCertificate::fromPath(path))
+        error.certificateChain.append(one.toDer());
+    if (error.certificateChain.size() > subject.at)
+        error.certificate = error.certificateChain.first();
+    return error;
+}
 
 } // namespace
 
@@ -111,25 +134,70 @@ void WindowTour::showWays()
     m_do.settle();
 }
 
-void WindowTour::showCertificate()
+/// Who may not impersonate is told why.
+void WindowTour::showMissingRole()
 {
-    const Ews::Error error{
-        .failure = Ews::Failure::Certificate,
-        .certificate = QByteArray::fromBase64(certificate),
-        .certificateProblems = {{.kind = QSslError::SelfSignedCertificate, .at = 0}}};
-    const QByteArray former = QCryptographicHash::hash("former", QCryptographicHash::Sha256);
-    for (const bool changed : {false, true}) {
-        auto *dialog =
-            new CertificateDialog(u"mail.hosting.example"_s, error,
-                                  changed ? QList{former} : QList<QByteArray>(), m_window.get());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-        m_do.check(m_do.child<QPushButton>(dialog, "refuse")->isDefault(),
-                   u"Not to allow it is the default."_s);
-        m_do.picture(changed ? u"certificate-changed"_s : u"certificate"_s);
-        m_do.click(m_do.child<QPushButton>(dialog, "refuse"));
-        m_do.settle();
+    m_window->signIn()->askForMailbox();
+    auto *dialog = m_do.dialog<MailboxDialog>();
+    m_do.type(m_do.child<QLineEdit>(dialog, "address"), u"marek.dvorak@sandbox.example"_s);
+    m_do.child<QRadioButton>(dialog, "impersonation")->click();
+    m_do.click(m_do.child<QPushButton>(dialog, "accept"));
+    until(u"What is missing is said."_s, [dialog] {
+        return !dialog->isBusy() && dialog->findChild<MessageBar *>()->hasMessage();
+    });
+    m_do.check(m_window->signIn()->mailbox().access == Access::Own,
+               u"It is still one's own mailbox."_s);
+    m_do.picture(u"impersonation-role-missing"_s);
+    dialog->reject();
+    m_do.settle();
+}
+
+void WindowTour::showCertificates()
+{
+    for (const CertificateSubject &subject : certificates) {
+        const auto error = certificateError(subject);
+        m_do.check(!error.certificate.isEmpty(), u"There is a certificate to show."_s);
+        askAboutCertificate(error, u"certificate-"_s + QLatin1StringView(subject.name));
     }
+    const QByteArray former = QCryptographicHash::hash("former", QCryptographicHash::Sha256);
+    askAboutCertificate(certificateError(certificates[0]), u"certificate-changed"_s, {former});
+}
+
+void WindowTour::askAboutCertificate(const Ews::Error &error, const QString &name,
+                                     const QList<QByteArray> &allowedBefore)
+{
+    auto *dialog =
+        new CertificateDialog(u"mail.hosting.example"_s, error, allowedBefore, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    m_do.check(m_do.child<QPushButton>(dialog, "refuse")->isDefault(),
+               u"Not to allow it is the default."_s);
+    m_do.picture(name);
+    m_do.click(m_do.child<QPushButton>(dialog, "refuse"));
+    m_do.settle();
+}
+
+void WindowTour::forgetAccount()
+{
+    const auto context = m_ground.context(m_options.language);
+    const auto account = m_window->signIn()->account();
+    m_do.check(account && context.settings.knows(*account), u"The account is remembered."_s);
+    KeptMail draft{.account = account->address};
+    draft.draft.subject = u"Seating plan"_s;
+    m_do.check(context.mail.save(draft).has_value(), u"There is a draft to lose."_s);
+    auto *button = m_window->findChild<AccountButton *>();
+    button->menu()->popup(button->mapToGlobal(QPoint(0, button->height())));
+    m_do.picture(u"account-menu-forget"_s, button);
+    button->menu()->hide();
+    button->menu()->findChild<QAction *>(u"forget"_s)->trigger();
+    auto *question = m_do.dialog<QMessageBox>();
+    m_do.picture(u"forget-account"_s);
+    m_do.click(m_do.child<QPushButton>(question, "forget"));
+    until(u"Nobody is signed in any more."_s, [this] { return !m_window->signIn()->account(); });
+    m_do.check(!context.settings.knows(*account) && context.mail.drafts(account->address).isEmpty(),
+               u"Nothing of the account is left."_s);
+    m_do.settle();
+    m_do.picture(u"account-forgotten"_s);
 }
 
 } // namespace OnBehalf

@@ -93,7 +93,9 @@ int WindowTour::run()
         emptyStart();
         showWays();
         signInWrongly();
-        showCertificate();
+        showMissingRole();
+        showCertificates();
+        forgetAccount();
     } catch (const TourFailure &failure) {
         try {
             m_do.picture(u"failed"_s);

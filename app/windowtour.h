@@ -87,7 +87,11 @@ private:
     void emptyStart();
     void signInWrongly();
     void showWays();
-    void showCertificate();
+    void showMissingRole();
+    void showCertificates();
+    void askAboutCertificate(const Ews::Error &error, const QString &name,
+                             const QList<QByteArray> &allowedBefore = {});
+    void forgetAccount();
 
     [[nodiscard]] DelegatesPlace *place() const;
     [[nodiscard]] PermissionsStore *folders() const;

@@ -81,9 +81,11 @@ void AccountMenu::fill()
                           &AccountMenu::signOutRequested);
     out->setObjectName(u"signOut"_s);
     out->setEnabled(current.has_value());
-    if (!m_isSandbox)
-        addAction(tr("&Forget this account"), this, &AccountMenu::forgetRequested)
-            ->setEnabled(current.has_value());
+    if (m_isSandbox)
+        return;
+    auto *forget = addAction(tr("&Forget this account"), this, &AccountMenu::forgetRequested);
+    forget->setObjectName(u"forget"_s);
+    forget->setEnabled(current.has_value());
 }
 
 } // namespace OnBehalf
