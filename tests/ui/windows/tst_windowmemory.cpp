@@ -84,6 +84,7 @@ class TestWindowMemory : public QObject
 private Q_SLOTS:
     void comesBackAsItWasLeft();
     void accountsDiffer();
+    void isTheSameInAnotherMailbox();
     void columnsThatNobodyChangedFitAgain();
     void staysAsItWasWhenSomebodySignsOut();
     void nothingIsLeftOfAForgottenAccount();
@@ -158,19 +159,29 @@ void TestWindowMemory::accountsDiffer()
     QCOMPARE(columnsOf(window)->sectionSize(0), nameWidth / 2);
     QTRY_COMPARE(window.height(), 720);
 
-    // In somebody else's mailbox the account is the same, and so is the window.
-    trigger(window, u"goFolders"_s);
-    window.signIn()->workIn(
-        {.address = u"marek.nowak@sandbox.example"_s, .access = Access::FullAccess});
-    QTRY_VERIFY_WITH_TIMEOUT(!window.signIn()->isBusy(), 20000);
-    QVERIFY(window.folders()->isVisible());
-
     // The next start is that of who worked last.
     QVERIFY(window.close());
     const MainWindow next(sandbox.context());
     QVERIFY(!isFolded(next));
     QCOMPARE(next.height(), 720);
     QCOMPARE(columnsOf(next)->sectionSize(0), nameWidth / 2);
+}
+
+void TestWindowMemory::isTheSameInAnotherMailbox()
+{
+    const auto viktor = u"viktor.horvath"_s; // has full access to Helena's
+    SandboxWindow sandbox;
+    MainWindow &window = sandbox.window();
+    QVERIFY(signIn(sandbox, viktor));
+    trigger(window, u"goFolders"_s);
+    const WorkingMailbox helenas{sandbox.account(helena).address, Access::FullAccess};
+    window.signIn()->workIn(helenas);
+    QTRY_COMPARE_WITH_TIMEOUT(window.signIn()->mailbox(), helenas, 20000);
+    QVERIFY(window.folders()->isVisible());
+    QVERIFY(window.close());
+    const auto &settings = sandbox.context().settings;
+    QCOMPARE(WindowMemory::read(settings, sandbox.account(viktor))->place, u"goFolders"_s);
+    QVERIFY(!WindowMemory::read(settings, sandbox.account(helena)));
 }
 
 void TestWindowMemory::columnsThatNobodyChangedFitAgain()
