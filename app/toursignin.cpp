@@ -4,13 +4,18 @@
 // The end of the tour: how a new user begins.
 #include "common/accountbutton.h"
 #include "common/messagebar.h"
+#include "common/sidebar.h"
+#include "delegates/delegatesplace.h"
+#include "errormessage.h"
 #include "mainwindow.h"
+#include "signin/accountmenu.h"
 #include "signin/certificatedialog.h"
 #include "signin/mailboxdialog.h"
 #include "signin/signincontroller.h"
 #include "signin/signindialog.h"
 #include "signin/waybox.h"
 #include "signin/welcomeplace.h"
+#include "text/signintext.h"
 #include "windowtour.h"
 
 #include <QAction>
@@ -150,6 +155,24 @@ void WindowTour::showMissingRole()
     m_do.picture(u"impersonation-role-missing"_s);
     dialog->reject();
     m_do.settle();
+}
+
+/// As with a ticket of somebody else: there is no domain here to give one out.
+void WindowTour::showStrangeTicket()
+{
+    const auto holder = u"frank.moeller@CORP.EXAMPLE"_s;
+    auto lines = accountLines(*m_window->signIn());
+    lines.ticketHolder = holder;
+    auto *sidebar = m_window->findChild<Sidebar *>();
+    sidebar->setAccount(lines);
+    auto message = messageOf(Tone::Warning, strangeTicketText(holder, lines.signedInAs));
+    message.actions = {{.text = MainWindow::tr("This is me"), .run = {}},
+                       {.text = MainWindow::tr("Sign out"), .run = {}}};
+    place()->messageBar()->setMessage(message);
+    m_do.settle();
+    m_do.picture(u"sign-in-other-ticket"_s);
+    place()->messageBar()->dismiss();
+    sidebar->setAccount(accountLines(*m_window->signIn()));
 }
 
 void WindowTour::showCertificates()

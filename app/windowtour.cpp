@@ -94,6 +94,7 @@ int WindowTour::run()
         showWays();
         signInWrongly();
         showMissingRole();
+        showStrangeTicket();
         showCertificates();
         forgetAccount();
     } catch (const TourFailure &failure) {

@@ -88,6 +88,7 @@ private:
     void signInWrongly();
     void showWays();
     void showMissingRole();
+    void showStrangeTicket();
     void showCertificates();
     void askAboutCertificate(const Ews::Error &error, const QString &name,
                              const QList<QByteArray> &allowedBefore = {});

@@ -125,6 +125,7 @@ void MainWindow::takeStore(DelegateStore *store)
     m_folders->setSession(store->session(), m_context.journal);
     setActing(store->session());
     showPlace(m_place);
+    showStrangeTicket();
     m_composers->setSession(store->session());
     m_mails->setSession(store->session());
     // Meetings that were kept are offered in the same bar, and come first.

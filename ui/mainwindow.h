@@ -86,6 +86,8 @@ private:
     void takeMailNotice(const Message &message);
     void showMailNotice();
     void takeMailNoticeBack();
+    /// Who is signed in, where that may be a surprise: before anything is changed.
+    void showStrangeTicket();
     void showBusy(const QString &what);
     /// Runs \a go at once, or after the user gave up what is staged.
     void leaveStaged(const std::function<void()> &go);

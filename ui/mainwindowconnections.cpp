@@ -14,6 +14,7 @@
 #include "mail/mailwindows.h"
 #include "mainwindow.h"
 #include "requests/requestsplace.h"
+#include "requests/requestsstore.h"
 #include "signin/accountmenu.h"
 #include "signin/signincontroller.h"
 #include "signin/welcomeplace.h"
@@ -116,7 +117,11 @@ void MainWindow::connectComposers()
     connect(m_commands->newMeeting, &QAction::triggered, m_composers, &ComposerWindows::openNew);
     connect(m_commands->openMeeting, &QAction::triggered, this,
             [this] { m_composers->pickMeeting(this); });
-    connect(m_composers, &ComposerWindows::noticed, this, &MainWindow::showMessage);
+    connect(m_composers, &ComposerWindows::noticed, this, [this](const Message &message) {
+        const auto *bar = m_place->messageBar();
+        const bool mayReplace = !bar->hasMessage() || !bar->isSaidBy(m_signIn);
+        mayReplace ? showMessage(message) : showMessageThen(message);
+    });
     connect(m_composers, &ComposerWindows::resultSaid, m_status, &StatusLine::showResult);
     connect(m_composers, &ComposerWindows::signInNeeded, this, [this](const Ews::Error &error) {
         carryStagedOver(true);
@@ -153,6 +158,23 @@ void MainWindow::connectCalendar()
     connect(m_composers, &ComposerWindows::busyChanged, this, &MainWindow::showBusy);
     connect(m_composers, &ComposerWindows::sent, this,
             [this](const Principal &principal) { m_calendar->refresh(principal.address); });
+}
+
+void MainWindow::showStrangeTicket()
+{
+    auto message = m_signIn->strangeTicket();
+    if (!message)
+        return;
+    auto *bar = m_place->messageBar();
+    message->actions = {
+        {.text = tr("This is me"),
+         .run =
+             [this, bar] {
+                 m_signIn->confirmTicket();
+                 bar->dismiss();
+             }},
+        {.text = tr("Sign out"), .run = [this] { leaveStaged([this] { m_signIn->signOut(); }); }}};
+    bar->setMessageBy(m_signIn, *message);
 }
 
 void MainWindow::connectMails()

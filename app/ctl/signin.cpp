@@ -5,12 +5,14 @@
 
 #include "account/accountsettings.h"
 #include "account/preparesignin.h"
+#include "account/ticketholder.h"
 #include "ctl/keychain.h"
 #include "ctl/password.h"
 #include "ctl/signinpages.h"
 #include "ctl/terminal.h"
 #include "ctl/text.h"
 #include "ctl/wait.h"
+#include "text/signintext.h"
 
 #include <QDeadlineTimer>
 #include <QTimer>
@@ -100,6 +102,8 @@ std::expected<SignedIn, Exit> signIn(const CommandLine &line, const Account &acc
         return std::unexpected(sayProblem(prepared.error(), found, output));
     if (asked)
         sayWhereItIs(*prepared, output);
+    if (isStrange(prepared->ticketHolder, prepared->account, AccountSettings()))
+        output.complain(strangeTicketText(prepared->ticketHolder, prepared->account.signInName()));
     return SignedIn{.account = prepared->account,
                     .signIn = prepared->signIn,
                     .passage = prepared->passage,

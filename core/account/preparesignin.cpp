@@ -218,7 +218,8 @@ QCoro::Task<Ews::Result<PreparedSignIn>> with(Method method, WishPointer wish, P
         const auto holder = co_await ticketHolder(stop);
         if (!holder)
             co_return std::unexpected(holder.error());
-        PreparedSignIn prepared{.account = account, .signIn = KerberosSignIn{}};
+        PreparedSignIn prepared{
+            .account = account, .signIn = KerberosSignIn{}, .ticketHolder = *holder};
         co_return prepared;
     }
     case Method::Ntlm:

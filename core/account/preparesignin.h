@@ -45,6 +45,8 @@ struct PreparedSignIn
     /// Why a sign-in with OAuth will not be there the next time.
     std::optional<SecretFailure> notRemembered{};
     bool hasAsked = false; ///< Somebody has just signed in with OAuth.
+    /// Whose Kerberos ticket it is, who need not be who the account is about; or empty.
+    QString ticketHolder{};
 };
 
 /// All that comes before the first call: asks the server what it offers where no method has been

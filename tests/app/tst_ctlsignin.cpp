@@ -28,6 +28,7 @@ private Q_SLOTS:
         m_realm.emplace();
         QVERIFY(m_realm->isReady());
         QVERIFY(m_realm->addUser(u"helena.lindqvist"_s, u"x"_s));
+        QVERIFY(m_realm->addUser(u"viktor.horvath"_s, u"x"_s));
         QVERIFY(m_realm->addService(u"localhost"_s));
     }
 
@@ -59,11 +60,25 @@ private Q_SLOTS:
         const Ran ran = m_case->run(list(how), {});
         QCOMPARE(ran.exit, 0);
         QVERIFY(ran.out.contains("Jonas Weber"));
+        QVERIFY2(!ran.err.contains("SANDBOX.EXAMPLE"), ran.err.constData()); // nothing to name
         const QStringList arrivals = told(m_case->server);
         for (qsizetype i = 0; i < arrivals.size(); ++i)
             QVERIFY2(
                 arrivals.at(i).contains(i < asked ? u"none empty 401"_s : u"Negotiate call 200"_s),
                 qPrintable(arrivals.at(i)));
+    }
+
+    void theTicketOfSomebodyElseIsNamed()
+    {
+        if (!m_realm)
+            QSKIP(qPrintable(KerberosRealm::missing()));
+        start({Method::Negotiate});
+        QVERIFY(m_realm->kinit(u"viktor.horvath"_s, u"x"_s)); // who may read Helena's
+        const Ran ran = m_case->run(list({}), {});
+        QCOMPARE(ran.exit, 0);
+        QVERIFY2(ran.err.contains("viktor.horvath@SANDBOX.EXAMPLE"), ran.err.constData());
+        QVERIFY2(ran.err.contains(helena.toUtf8()), ran.err.constData());
+        QVERIFY(!ran.out.contains("SANDBOX.EXAMPLE"));
     }
 
     void withoutATicketItIsSaidWhatToDo()

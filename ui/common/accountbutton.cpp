@@ -45,11 +45,15 @@ AccountButton::AccountButton(QWidget *parent)
 void AccountButton::setAccount(const AccountLines &lines)
 {
     m_account = lines;
-    const auto words = lines.signedInAs.isEmpty()
-                           ? QString()
-                           : tr("Signed in as %1, working in %2, %3")
-                                 .arg(lines.signedInAs, lines.workingIn,
-                                      (lines.access + u' ' + lines.identity).trimmed());
+    const auto who =
+        lines.ticketHolder.isEmpty()
+            ? lines.signedInAs
+            : tr("%1 with the Kerberos ticket of %2").arg(lines.signedInAs, lines.ticketHolder);
+    const auto words =
+        lines.signedInAs.isEmpty()
+            ? QString()
+            : tr("Signed in as %1, working in %2, %3")
+                  .arg(who, lines.workingIn, (lines.access + u' ' + lines.identity).trimmed());
     setAccessibleName(tr("Account and mailbox"));
     setAccessibleDescription(words);
     setToolTip(words);
@@ -69,6 +73,10 @@ QList<AccountButton::Line> AccountButton::lines() const
     const auto small = offsetFont(-2);
     QList<Line> all{{tr("Signed in as"), small, true, 0}};
     appendName(all, m_account.signedInAs);
+    if (!m_account.ticketHolder.isEmpty()) {
+        all.append({tr("with the Kerberos ticket of"), small, true, 2});
+        appendName(all, m_account.ticketHolder);
+    }
     all.append({tr("Working in"), small, true, 5});
     appendName(all, m_account.workingIn);
     all.append({m_account.access, small, true, 2});

@@ -15,6 +15,8 @@ struct AccountLines
     QString access; ///< "with my own rights"
     /// After access, whose rights are used where that is nobody of the above; or empty.
     QString identity{};
+    /// With whose ticket, where that is not called as signedInAs is; or empty.
+    QString ticketHolder{};
 
     bool operator==(const AccountLines &) const = default;
 };

@@ -13,6 +13,26 @@ namespace OnBehalf {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+AccountLines linesOf(const QString &address, const WorkingMailbox &mailbox)
+{
+    switch (mailbox.access) {
+    case Access::Own:
+        return {address, AccountMenu::tr("my own mailbox"), AccountMenu::tr("with my own rights")};
+    case Access::FullAccess:
+        return {address, mailbox.address, AccountMenu::tr("with my full access")};
+    case Access::Impersonation:
+        if (!mailbox.impersonated.who.isEmpty())
+            return {address, mailbox.address, AccountMenu::tr("impersonating"),
+                    mailbox.impersonated.who};
+        return {address, mailbox.address, AccountMenu::tr("as its owner (impersonation)")};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 AccountLines accountLines(const SignInController &signIn)
 {
     const auto account = signIn.account();
@@ -20,20 +40,11 @@ AccountLines accountLines(const SignInController &signIn)
         return {AccountMenu::tr("nobody yet"), AccountMenu::tr("no mailbox"),
                 signIn.lastAccount() ? AccountMenu::tr("sign in to begin")
                                      : AccountMenu::tr("add an account to begin")};
-    const auto mailbox = signIn.mailbox();
-    switch (mailbox.access) {
-    case Access::Own:
-        return {account->address, AccountMenu::tr("my own mailbox"),
-                AccountMenu::tr("with my own rights")};
-    case Access::FullAccess:
-        return {account->address, mailbox.address, AccountMenu::tr("with my full access")};
-    case Access::Impersonation:
-        if (!mailbox.impersonated.who.isEmpty())
-            return {account->address, mailbox.address, AccountMenu::tr("impersonating"),
-                    mailbox.impersonated.who};
-        return {account->address, mailbox.address, AccountMenu::tr("as its owner (impersonation)")};
-    }
-    Q_UNREACHABLE();
+    AccountLines lines = linesOf(account->address, signIn.mailbox());
+    const QString holder = signIn.ticketHolder();
+    if (holder.compare(account->address, Qt::CaseInsensitive) != 0)
+        lines.ticketHolder = holder;
+    return lines;
 }
 
 AccountMenu::AccountMenu(const WindowContext &context, const SignInController *signIn,

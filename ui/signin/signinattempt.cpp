@@ -47,6 +47,7 @@ void SignInController::prepare()
                      return fail(prepared.error());
                  m_attempt.wish.account = prepared->account;
                  m_attempt.prepared = *prepared;
+                 m_attempt.ticketHolder = prepared->ticketHolder;
                  open();
              });
 }
@@ -149,7 +150,7 @@ bool SignInController::isAboutAccount(const Ews::Error &error)
 void SignInController::askAgain(const Ews::Error &error)
 {
     ask(m_attempt.account());
-    auto message = errorMessage(error);
+    auto message = messageAbout(error);
     const bool onPassword = error.code.isEmpty() || error.code == "PasswordRefused"_L1;
     if (onPassword && !m_attempt.wish.password.isEmpty())
         message.nextStep = tr("Type the password again. Is the user name right?");

@@ -255,7 +255,7 @@ void SignInController::fail(const Ews::Error &error)
         break;
     }
     if (auto *dialog = openDialog()) {
-        dialog->showMessage(errorMessage(error));
+        dialog->showMessage(messageAbout(error));
     } else if (store && !m_current) {
         // With a remembered password: the place says what is wrong, and can try again.
         m_current = m_attempt;

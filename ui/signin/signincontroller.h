@@ -31,6 +31,12 @@ public:
     /// Who is signed in; nobody before signedIn() and after signedOut().
     [[nodiscard]] std::optional<Account> account() const;
     [[nodiscard]] WorkingMailbox mailbox() const { return m_mailbox; }
+    /// Whose Kerberos ticket lets the account in; empty: it is signed in otherwise, or not.
+    [[nodiscard]] QString ticketHolder() const;
+    /// Where that may be somebody else than the account's person: who it is, until the user
+    /// confirmed that this is right.
+    [[nodiscard]] std::optional<Message> strangeTicket() const;
+    void confirmTicket();
     [[nodiscard]] bool isBusy() const { return m_pending || m_readingSecret || m_preparing; }
     [[nodiscard]] bool isAsking() const;
     /// The account that resume() would go on with.
@@ -71,6 +77,7 @@ private:
         bool byCode = false;
         bool readAgain = false; ///< The keychain was asked once more after a refusal.
         std::optional<PreparedSignIn> prepared{};
+        QString ticketHolder{}; ///< Of what is or was prepared.
 
         const Account &account() const { return wish.account; }
     };
@@ -91,6 +98,7 @@ private:
     void failedOnSignIn(const Ews::Error &error);
     [[nodiscard]] bool readAgain(const Ews::Error &error);
     void askAgain(const Ews::Error &error);
+    [[nodiscard]] Message messageAbout(const Ews::Error &error) const;
     void askAboutCertificate(const Ews::Error &error);
     void forgetWholly(const Account &account);
     void sayWhatIsLeft(const Account &account, const Unforgotten &left);

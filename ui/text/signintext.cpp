@@ -56,4 +56,15 @@ ErrorText notRememberedText(SecretFailure failure)
             {}};
 }
 
+ErrorText strangeTicketText(const QString &holder, const QString &address)
+{
+    return {SignInWords::tr("You are signed in with the Kerberos ticket of %1. The account is that "
+                            "of %2: if those are two people, what is shown and changed goes by the "
+                            "rights and in the name of %1. Nothing was changed so far.")
+                .arg(holder, address),
+            SignInWords::tr("If this is not you, get a ticket of your own (lock and unlock the "
+                            "computer, or run kinit), or sign in another way."),
+            {}};
+}
+
 } // namespace OnBehalf

@@ -14,4 +14,7 @@ OAuth::RedirectPages signInPages();
 /// A sign-in that the keychain did not keep: it lasts as long as the program runs.
 ErrorText notRememberedText(SecretFailure failure);
 
+/// The Kerberos ticket is that of \a holder, who may be another person than that of \a address.
+ErrorText strangeTicketText(const QString &holder, const QString &address);
+
 } // namespace OnBehalf

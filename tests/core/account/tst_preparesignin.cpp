@@ -93,6 +93,7 @@ void TestPrepareSignIn::aTicketComesFirst()
     const auto prepared = await(prepareSignIn(wishFor(url(), {}, password)));
     QCOMPARE(outcome(prepared), u"ok");
     QVERIFY(std::holds_alternative<KerberosSignIn>(prepared->signIn));
+    QCOMPARE(prepared->ticketHolder, u"helena.lindqvist@SANDBOX.EXAMPLE"_s);
     QCOMPARE(prepared->account.method, std::optional(Method::Negotiate));
     QCOMPARE(loadDelegates(*prepared), u"ok"_s);
     QCOMPARE(schemes(*m_server), (QStringList{u"none"_s, u"Negotiate"_s, u"Negotiate"_s}));
@@ -108,6 +109,7 @@ void TestPrepareSignIn::withoutATicketThePasswordGoesByNtlm()
     const auto prepared = await(prepareSignIn(wishFor(url(), {}, password)));
     QCOMPARE(outcome(prepared), u"ok");
     QVERIFY(std::holds_alternative<NtlmSignIn>(prepared->signIn));
+    QVERIFY(prepared->ticketHolder.isEmpty());
     QCOMPARE(prepared->account.method, std::optional(Method::Ntlm));
     QCOMPARE(loadDelegates(*prepared), u"ok"_s);
     // The offer, the empty request that NTLM begins with, the two of the list on that connection.

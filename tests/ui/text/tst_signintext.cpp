@@ -56,6 +56,16 @@ private Q_SLOTS:
         QVERIFY(text.details.contains(u"AADSTS50173: expired"_s));
     }
 
+    void whoseTicketItIsComesFirst()
+    {
+        const ErrorText text = strangeTicketText(u"frank@CORP.EXAMPLE"_s, u"helena@example.org"_s);
+        QVERIFY(text.headline.startsWith(
+            u"You are signed in with the Kerberos ticket of frank@CORP.EXAMPLE. "_s));
+        QVERIFY(text.headline.contains(u"helena@example.org"_s));
+        QVERIFY(text.headline.endsWith(u"Nothing was changed so far."_s));
+        QVERIFY(text.nextStep.contains(u"kinit"_s));
+    }
+
     void thePagesAreSentences()
     {
         const auto pages = signInPages();
