@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ews/acceptedcertificate.h"
 #include "ews/offer.h"
 #include "oauth/issuer.h"
 
@@ -16,15 +17,15 @@ struct Account
     QUrl server;      ///< The EWS URL.
     QString address;  ///< The person's SMTP address.
     QString userName; ///< For signing in, where it is not the address ("DOMAIN\\name"); or empty.
-    bool rememberPassword = true;           ///< Or the sign-in, with OAuth.
-    QList<QByteArray> acceptedCertificates; ///< SHA-256 of those of the server that were accepted.
+    bool rememberPassword = true; ///< Or the sign-in, with OAuth.
+    /// Of the server, and of those who give out tokens for it.
+    QList<Ews::AcceptedCertificate> acceptedCertificates;
     /// How to sign in. Nothing: by what the server offers, the next time; then it is this, so that
     /// no later offer can make it something weaker unnoticed.
     std::optional<Ews::Method> method{};
     /// OAuth: under which the organisation has registered this program; empty where it has not.
     QString clientId{};
-    std::optional<OAuth::Issuer> issuer{};          ///< As found out; nothing before that.
-    QList<QByteArray> acceptedIssuerCertificates{}; ///< As above, of the issuer.
+    std::optional<OAuth::Issuer> issuer{}; ///< As found out; nothing before that.
     QString clientCertificate{}; ///< A PKCS#12 file that proves whose computer it is, or empty.
     QString proxyUserName{};     ///< For a proxy that asks; or empty.
 
@@ -38,6 +39,8 @@ struct Account
     QString proxySecretKey() const;
     /// All that the keychain may have of this account.
     QStringList secretKeys() const;
+    /// The fingerprints that were accepted for the server itself.
+    QList<QByteArray> acceptedForServer() const;
 };
 
 } // namespace OnBehalf

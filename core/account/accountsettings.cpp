@@ -3,11 +3,13 @@
 
 #include "account/accountsettings.h"
 
+#include <QFile>
 #include <QMetaEnum>
 #include <QSettings>
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace OnBehalf {
 
@@ -20,22 +22,29 @@ bool sameAccount(const Account &a, const Account &b)
     return a.server == b.server && a.address.compare(b.address, Qt::CaseInsensitive) == 0;
 }
 
-QList<QByteArray> readFingerprints(const QSettings &settings, const QString &key)
+/// "host fingerprint". Before, a list held the fingerprints alone, for \a hosts.
+void readCertificates(const QSettings &settings, const QString &key, const QStringList &hosts,
+                      QList<Ews::AcceptedCertificate> &accepted)
 {
-    QList<QByteArray> fingerprints;
     const auto texts = settings.value(key).toStringList();
-    for (const QString &text : texts)
-        fingerprints.append(QByteArray::fromHex(text.toLatin1()));
-    return fingerprints;
+    for (const QString &text : texts) {
+        const qsizetype blank = text.lastIndexOf(u' ');
+        const QByteArray fingerprint = QByteArray::fromHex(text.mid(blank + 1).toLatin1());
+        const QStringList named = blank < 0 ? hosts : QStringList{text.left(blank)};
+        for (const QString &host : named) {
+            const Ews::AcceptedCertificate one{.host = host, .fingerprint = fingerprint};
+            if (!host.isEmpty() && !fingerprint.isEmpty() && !accepted.contains(one))
+                accepted.append(one);
+        }
+    }
 }
 
-void writeFingerprints(QSettings &settings, const QString &key,
-                       const QList<QByteArray> &fingerprints)
+void writeCertificates(QSettings &settings, const QList<Ews::AcceptedCertificate> &accepted)
 {
     QStringList texts;
-    for (const QByteArray &fingerprint : fingerprints)
-        texts.append(QString::fromLatin1(fingerprint.toHex()));
-    settings.setValue(key, texts);
+    for (const Ews::AcceptedCertificate &one : accepted)
+        texts.append(one.host + u' ' + QString::fromLatin1(one.fingerprint.toHex()));
+    settings.setValue(u"acceptedCertificates"_s, texts);
 }
 
 std::optional<OAuth::Issuer> readIssuer(QSettings &settings)
@@ -74,15 +83,19 @@ Account readAccount(QSettings &settings)
                     .address = settings.value(u"address"_s).toString(),
                     .userName = settings.value(u"userName"_s).toString(),
                     .rememberPassword = settings.value(u"rememberPassword"_s, true).toBool(),
-                    .acceptedCertificates = readFingerprints(settings, u"acceptedCertificates"_s),
+                    .acceptedCertificates = {},
                     .clientId = settings.value(u"clientId"_s).toString(),
                     .issuer = readIssuer(settings),
-                    .acceptedIssuerCertificates =
-                        readFingerprints(settings, u"acceptedIssuerCertificates"_s),
                     .clientCertificate = settings.value(u"clientCertificate"_s).toString(),
                     .proxyUserName = settings.value(u"proxyUserName"_s).toString()};
-    if (account.issuer)
-        account.issuer->acceptedCertificates = account.acceptedIssuerCertificates;
+    auto &accepted = account.acceptedCertificates;
+    readCertificates(settings, u"acceptedCertificates"_s, {account.server.host()}, accepted);
+    if (account.issuer) {
+        const QStringList hosts{account.issuer->authorization.host(), account.issuer->token.host(),
+                                account.issuer->deviceAuthorization.host()};
+        readCertificates(settings, u"acceptedIssuerCertificates"_s, hosts, accepted);
+        account.issuer->acceptedCertificates = accepted;
+    }
     bool known = false;
     const QByteArray method = settings.value(u"method"_s).toByteArray();
     const int value = QMetaEnum::fromType<Ews::Method>().keyToValue(method.constData(), &known);
@@ -97,7 +110,7 @@ void writeAccount(QSettings &settings, const Account &account)
     settings.setValue(u"address"_s, account.address);
     settings.setValue(u"userName"_s, account.userName);
     settings.setValue(u"rememberPassword"_s, account.rememberPassword);
-    writeFingerprints(settings, u"acceptedCertificates"_s, account.acceptedCertificates);
+    writeCertificates(settings, account.acceptedCertificates);
     if (account.method)
         settings.setValue(u"method"_s,
                           QString::fromLatin1(
@@ -105,8 +118,6 @@ void writeAccount(QSettings &settings, const Account &account)
     settings.setValue(u"clientId"_s, account.clientId);
     if (account.issuer)
         writeIssuer(settings, *account.issuer);
-    writeFingerprints(settings, u"acceptedIssuerCertificates"_s,
-                      account.acceptedIssuerCertificates);
     settings.setValue(u"clientCertificate"_s, account.clientCertificate);
     settings.setValue(u"proxyUserName"_s, account.proxyUserName);
 }
@@ -123,6 +134,18 @@ QList<Account> read(QSettings &settings)
     }
     settings.endArray();
     return accounts;
+}
+
+/// Whether every line of \a content is one that QSettings takes. It says so itself, but of one file
+/// only once in a process.
+bool isSettings(const QByteArray &content)
+{
+    const auto lines = content.split('\n');
+    return std::ranges::all_of(lines, [](const QByteArray &whole) {
+        const QByteArray line = whole.trimmed();
+        return line.isEmpty() || line.startsWith(';') || line.contains('=') ||
+               (line.startsWith('[') && line.endsWith(']'));
+    });
 }
 
 /// QSettings writes the file as a whole, under its own lock file.
@@ -149,6 +172,19 @@ QString AccountSettings::defaultFile()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
            u"/onbehalf/onbehalf.ini"_s;
+}
+
+std::optional<SettingsProblem> AccountSettings::problem() const
+{
+    // What may not be looked at counts as being there.
+    std::error_code ignored;
+    const auto status = std::filesystem::status(QFile(m_file).filesystemFileName(), ignored);
+    if (status.type() == std::filesystem::file_type::not_found)
+        return std::nullopt;
+    QFile file(m_file);
+    if (!file.open(QIODevice::ReadOnly))
+        return SettingsProblem::Unreadable;
+    return isSettings(file.readAll()) ? std::nullopt : std::optional(SettingsProblem::Malformed);
 }
 
 QList<Account> AccountSettings::accounts() const

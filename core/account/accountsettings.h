@@ -7,6 +7,12 @@
 
 namespace OnBehalf {
 
+/// Why it is not known which accounts there are.
+enum class SettingsProblem {
+    Unreadable, ///< The file cannot be opened.
+    Malformed,  ///< It is no file of settings, or a damaged one.
+};
+
 /// The accounts and how their windows were left, in one file that all executables share.
 class AccountSettings
 {
@@ -16,6 +22,9 @@ public:
 
     /// $XDG_CONFIG_HOME/onbehalf/onbehalf.ini, or the platform's own place.
     static QString defaultFile();
+
+    /// Nothing where the file can be read, or there is none yet.
+    std::optional<SettingsProblem> problem() const;
 
     QList<Account> accounts() const;
     /// Whether the account of that server and address is one of them.

@@ -76,7 +76,7 @@ QCoro::Task<Ews::Result<Method>> findMethod(WishPointer wish, Passage passage, s
     // Named, since g++ 12 destroys aggregates twice that are made within a co_await.
     const Ews::Endpoint endpoint{.url = account.server,
                                  .proxySignIn = passage.proxySignIn,
-                                 .acceptedCertificates = account.acceptedCertificates,
+                                 .acceptedCertificates = account.acceptedForServer(),
                                  .clientCertificate = passage.clientCertificate};
     const auto offered = co_await Ews::askOffer(endpoint, stop);
     if (!offered)
@@ -99,7 +99,7 @@ QCoro::Task<Ews::Result<OAuth::Issuer>> findIssuer(WishPointer wish, Ews::ProxyS
     if (account.issuer && account.issuer->clientId == account.clientId &&
         account.issuer->isFor(account.server)) {
         OAuth::Issuer known = *account.issuer;
-        known.acceptedCertificates = account.acceptedIssuerCertificates;
+        known.acceptedCertificates = account.acceptedCertificates;
         known.proxySignIn = proxySignIn;
         co_return known;
     }
@@ -109,9 +109,8 @@ QCoro::Task<Ews::Result<OAuth::Issuer>> findIssuer(WishPointer wish, Ews::ProxyS
         co_return std::unexpected(challenge.error());
     const auto discovery = OAuth::discoveryFrom(*challenge, account.address)
                                .value_or(OAuth::entraDiscovery(account.address));
-    auto issuer =
-        co_await OAuth::discoverIssuer(discovery, account.clientId, account.server,
-                                       account.acceptedIssuerCertificates, stop, proxySignIn);
+    auto issuer = co_await OAuth::discoverIssuer(discovery, account.clientId, account.server,
+                                                 account.acceptedCertificates, stop, proxySignIn);
     co_return issuer;
 }
 

@@ -70,6 +70,11 @@ QStringList Account::secretKeys() const
     return keys;
 }
 
+QList<QByteArray> Account::acceptedForServer() const
+{
+    return Ews::acceptedFor(server.host(), acceptedCertificates);
+}
+
 QString Session::actingAddress() const
 {
     if (mailbox.access != Access::Impersonation)
@@ -89,7 +94,7 @@ Session openSession(const Account &account, const SignIn &signIn, const WorkingM
                    .impersonation = impersonationFor(mailbox)},
         .anchorMailbox = mailbox.address,
         .proxySignIn = passage.proxySignIn,
-        .acceptedCertificates = account.acceptedCertificates,
+        .acceptedCertificates = account.acceptedForServer(),
         .clientCertificate = passage.clientCertificate};
     return {account, mailbox, std::make_shared<Ews::Client>(std::move(endpoint))};
 }

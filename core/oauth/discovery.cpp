@@ -136,10 +136,9 @@ QCoro::Task<> discover(Discovery discovery, Issuer asked, std::stop_token stop,
 
 } // namespace
 
-QFuture<Ews::Result<ServerChallenge>> askForChallenge(const QUrl &ews,
-                                                      const QList<QByteArray> &acceptedCertificates,
-                                                      std::stop_token stop,
-                                                      const Ews::ProxySignIn &proxySignIn)
+QFuture<Ews::Result<ServerChallenge>>
+askForChallenge(const QUrl &ews, const QList<Ews::AcceptedCertificate> &acceptedCertificates,
+                std::stop_token stop, const Ews::ProxySignIn &proxySignIn)
 {
     Issuer server;
     server.acceptedCertificates = acceptedCertificates;
@@ -175,14 +174,14 @@ std::optional<Discovery> discoveryFrom(const ServerChallenge &challenge, const Q
 
 QFuture<Ews::Result<Issuer>> discoverIssuer(const Discovery &discovery, const QString &clientId,
                                             const QUrl &ews,
-                                            const QList<QByteArray> &acceptedCertificates,
+                                            const QList<Ews::AcceptedCertificate> &accepted,
                                             std::stop_token stop,
                                             const Ews::ProxySignIn &proxySignIn)
 {
     QPromise<Ews::Result<Issuer>> promise;
     auto future = promise.future();
     Issuer asked = askedFor(discovery.kind, clientId, ews);
-    asked.acceptedCertificates = acceptedCertificates;
+    asked.acceptedCertificates = accepted;
     asked.proxySignIn = proxySignIn;
     discover(discovery, std::move(asked), std::move(stop), std::move(promise));
     return future;

@@ -16,7 +16,7 @@ namespace OnBehalf::OAuth {
 /// Asks the Exchange server at \a ews what it wants, without a token. OAuthNotOffered where that is
 /// something else; errors without a code are as those of any call to it.
 QFuture<Ews::Result<ServerChallenge>>
-askForChallenge(const QUrl &ews, const QList<QByteArray> &acceptedCertificates = {},
+askForChallenge(const QUrl &ews, const QList<Ews::AcceptedCertificate> &acceptedCertificates = {},
                 std::stop_token stop = {}, const Ews::ProxySignIn &proxySignIn = {});
 
 /// Whose sign-in service it is: they want the same things said in other words.
@@ -58,10 +58,10 @@ std::optional<Discovery> discoveryFrom(const ServerChallenge &challenge, const Q
 /// AD FS gets it as the resource, an identifier of a Web API that the administrator makes
 /// (https://learn.microsoft.com/exchange/plan-and-deploy/post-installation-tasks/enable-modern-auth-in-exchange-server-on-premises).
 ///
-/// \a acceptedCertificates are for all that is asked of this issuer: Issuer::acceptedCertificates.
+/// \a accepted is for all that is asked of this issuer: Issuer::acceptedCertificates.
 QFuture<Ews::Result<Issuer>> discoverIssuer(const Discovery &discovery, const QString &clientId,
                                             const QUrl &ews,
-                                            const QList<QByteArray> &acceptedCertificates = {},
+                                            const QList<Ews::AcceptedCertificate> &accepted = {},
                                             std::stop_token stop = {},
                                             const Ews::ProxySignIn &proxySignIn = {});
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ews/acceptedcertificate.h"
 #include "ews/proxy.h"
 
 #include <QByteArray>
@@ -30,9 +31,8 @@ struct Issuer
     /// 127.0.0.1 only from registrations that name it
     /// (https://learn.microsoft.com/entra/identity-platform/reply-url). AD FS compares it all.
     QUrl redirect{QStringLiteral("http://127.0.0.1")};
-    /// SHA-256 of certificates that the user accepted although TLS found fault with them.
-    QList<QByteArray> acceptedCertificates{};
-    std::chrono::milliseconds timeout{30'000}; ///< For each of its answers.
+    QList<Ews::AcceptedCertificate> acceptedCertificates{}; ///< Of any host that is asked.
+    std::chrono::milliseconds timeout{30'000};              ///< For each of its answers.
     Ews::ProxySignIn proxySignIn{};
 
     bool operator==(const Issuer &) const = default;

@@ -90,7 +90,7 @@ private:
     Ews::Result<IssuerAnswer> judgeStatus(int status) const;
 
     QNetworkAccessManager m_manager;
-    QList<QByteArray> m_accepted;
+    QList<Ews::AcceptedCertificate> m_accepted;
     std::chrono::milliseconds m_timeout;
     QTimer m_deadline;
     QNetworkReply *m_reply = nullptr;
@@ -124,12 +124,13 @@ void IssuerCall::watch(QNetworkReply *reply, std::stop_token stop)
 void IssuerCall::takeCertificate(const QList<QSslError> &problems)
 {
     const QSslConfiguration tls = m_reply->sslConfiguration();
-    if (Ews::isAccepted(tls, m_accepted))
+    const QString host = m_reply->url().host();
+    if (Ews::isAccepted(tls, Ews::acceptedFor(host, m_accepted)))
         m_reply->ignoreSslErrors(problems);
     else {
         m_certificate =
             Ews::withCertificates(problemError(Problem::IssuerCertificate), tls, problems);
-        m_certificate->subject = m_reply->url().host();
+        m_certificate->subject = host;
     }
 }
 

@@ -23,11 +23,11 @@ class CertificateDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// \a error: of Failure::Certificate. \a allowedBefore: as in Account::acceptedCertificates.
+    /// \a error: of Failure::Certificate. \a allowedBefore: the fingerprints, for the same host.
     CertificateDialog(const QString &host, const Ews::Error &error,
                       const QList<QByteArray> &allowedBefore = {}, QWidget *parent = nullptr);
 
-    /// SHA-256 of the server's own certificate, what Account::acceptedCertificates takes.
+    /// SHA-256 of the server's own certificate, for Account::acceptedCertificates.
     [[nodiscard]] QByteArray fingerprint() const { return m_fingerprint; }
 
 private:

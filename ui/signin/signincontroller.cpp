@@ -281,15 +281,15 @@ void SignInController::askAboutCertificate(const Ews::Error &error)
         return;
     }
     const bool ofIssuer = error.code == Ews::toWire(OAuth::Problem::IssuerCertificate);
-    const auto accepted =
-        ofIssuer ? &Account::acceptedIssuerCertificates : &Account::acceptedCertificates;
-    m_certificateDialog = new CertificateDialog(
-        ofIssuer ? error.subject : m_attempt.account().server.host(), error,
-        m_attempt.account().*accepted, dialog ? static_cast<QWidget *>(dialog) : m_window);
+    const Account &account = m_attempt.account();
+    const QString host = ofIssuer ? error.subject : account.server.host();
+    m_certificateDialog =
+        new CertificateDialog(host, error, Ews::acceptedFor(host, account.acceptedCertificates),
+                              dialog ? static_cast<QWidget *>(dialog) : m_window);
     m_certificateDialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_certificateDialog, &QDialog::accepted, this, [this, accepted, ofIssuer] {
-        // Not beside the one before: whoever has that one's key could still pass for the server.
-        m_attempt.wish.account.*accepted = {m_certificateDialog->fingerprint()};
+    connect(m_certificateDialog, &QDialog::accepted, this, [this, host, ofIssuer] {
+        Ews::allow({.host = host, .fingerprint = m_certificateDialog->fingerprint()},
+                   m_attempt.wish.account.acceptedCertificates);
         if (ofIssuer)
             m_attempt.prepared.reset(); // its tokens come from an issuer that is not trusted so
         if (m_signInDialog)

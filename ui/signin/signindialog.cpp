@@ -167,7 +167,6 @@ Account SignInDialog::account() const
     // What was accepted holds for the host it was accepted for, and what was found out, too.
     if (account.server.host() != m_account.server.host()) {
         account.acceptedCertificates.clear();
-        account.acceptedIssuerCertificates.clear();
         account.issuer.reset();
     }
     if (account.clientId != m_account.clientId)
@@ -205,7 +204,6 @@ void SignInDialog::setAccepted(const Account &account)
 {
     m_account.server = account.server;
     m_account.acceptedCertificates = account.acceptedCertificates;
-    m_account.acceptedIssuerCertificates = account.acceptedIssuerCertificates;
 }
 
 void SignInDialog::showCode(const OAuth::DeviceCode &code, std::function<bool(const QUrl &)> open)

@@ -4,6 +4,7 @@
 #include "account/accountsettings.h"
 #include "support/testprogram.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,7 +22,9 @@ Account account(const QString &address)
             .address = address,
             .userName = u"EXAMPLE\\"_s + address,
             .rememberPassword = false,
-            .acceptedCertificates = {QByteArray::fromHex("00ff7f")}};
+            .acceptedCertificates = {
+                {.host = u"mail.example.test"_s, .fingerprint = QByteArray::fromHex("00ff7f")},
+                {.host = u"login.example.test"_s, .fingerprint = QByteArray::fromHex("0102")}}};
 }
 
 } // namespace
@@ -72,6 +75,67 @@ private Q_SLOTS:
         QVERIFY(after.readAll().contains("theme=dark"));
     }
 
+    void certificatesOfFormerVersionsAreStillAccepted()
+    {
+        const QTemporaryDir home;
+        const QString file = home.filePath(u"onbehalf.ini"_s);
+        write(file, "[accounts]\nsize=1\n1\\server=https://mail.example.test/EWS/Exchange.asmx\n"
+                    "1\\address=a@example.test\n1\\acceptedCertificates=00ff7f\n"
+                    "1\\issuer\\authorization=https://login.example.test/authorize\n"
+                    "1\\issuer\\token=https://token.example.test/token\n"
+                    "1\\acceptedIssuerCertificates=0102, 0304\n");
+        const auto pair = [](const QString &host, const char *fingerprint) {
+            return Ews::AcceptedCertificate{.host = host,
+                                            .fingerprint = QByteArray::fromHex(fingerprint)};
+        };
+        const QList accepted{
+            pair(u"mail.example.test"_s, "00ff7f"), pair(u"login.example.test"_s, "0102"),
+            pair(u"token.example.test"_s, "0102"), pair(u"login.example.test"_s, "0304"),
+            pair(u"token.example.test"_s, "0304")};
+        const AccountSettings settings(file);
+        QCOMPARE(settings.accounts().first().acceptedCertificates, accepted);
+        QVERIFY(settings.save(settings.accounts().first()));
+        QCOMPARE(settings.accounts().first().acceptedCertificates, accepted);
+    }
+
+    void whatIsAllowedForAHostLeavesOthersAlone()
+    {
+        Account one = account(u"a@example.test"_s);
+        Ews::allow({.host = u"login.example.test"_s, .fingerprint = "new"},
+                   one.acceptedCertificates);
+        QCOMPARE(one.acceptedForServer(), QList{QByteArray::fromHex("00ff7f")});
+        QCOMPARE(Ews::acceptedFor(u"login.example.test"_s, one.acceptedCertificates),
+                 QList{QByteArray("new")});
+    }
+
+    void aFileThatIsNotThereIsNoProblem()
+    {
+        const QTemporaryDir home;
+        QCOMPARE(AccountSettings(home.filePath(u"none/onbehalf.ini"_s)).problem(), std::nullopt);
+        const AccountSettings settings(home.filePath(u"onbehalf.ini"_s));
+        QVERIFY(settings.save(account(u"ä@example.test"_s)));
+        QCOMPARE(settings.problem(), std::nullopt);
+    }
+
+    void aFileThatCannotBeReadIsAProblem()
+    {
+        const QTemporaryDir home;
+        const QString folder = home.filePath(u"folder.ini"_s);
+        QVERIFY(QDir().mkpath(folder));
+        QCOMPARE(AccountSettings(folder).problem(), SettingsProblem::Unreadable);
+        const QString garbage = home.filePath(u"garbage.ini"_s);
+        write(garbage, "\x7f"
+                       "ELF\x02\x01 not settings at all\n");
+        QCOMPARE(AccountSettings(garbage).problem(), SettingsProblem::Malformed);
+        QCOMPARE(AccountSettings(garbage).problem(), SettingsProblem::Malformed); // not just once
+        const QString shut = home.filePath(u"shut.ini"_s);
+        write(shut, "[accounts]\nsize=0\n");
+        QVERIFY(QFile::setPermissions(shut, {}));
+        if (QFile(shut).open(QIODevice::ReadOnly))
+            QSKIP("Permissions hold nobody off here.");
+        QCOMPARE(AccountSettings(shut).problem(), SettingsProblem::Unreadable);
+    }
+
     void aPlaceThatCannotBeWrittenIsNoticed()
     {
         QVERIFY(!AccountSettings(u"/proc/no-such-place/onbehalf.ini"_s)
@@ -82,6 +146,14 @@ private Q_SLOTS:
     {
         QCOMPARE(AccountSettings::defaultFile(),
                  qEnvironmentVariable("XDG_CONFIG_HOME") + u"/onbehalf/onbehalf.ini"_s);
+    }
+
+private:
+    static void write(const QString &name, const QByteArray &content)
+    {
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
     }
 };
 

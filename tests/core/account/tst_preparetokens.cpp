@@ -233,7 +233,8 @@ private Q_SLOTS:
         const auto unknown = await(prepareSignIn(wish));
         QCOMPARE(codeOf(unknown), nameOf(Problem::IssuerCertificate));
         QVERIFY(issuer.arrivals().isEmpty());
-        wish.account.acceptedIssuerCertificates = {Support::selfSignedFingerprint()};
+        wish.account.acceptedCertificates = {
+            {.host = issuer.url().host(), .fingerprint = Support::selfSignedFingerprint()}};
         QCOMPARE(codeOf(await(prepareSignIn(wish))), u"none"_s);
         QCOMPARE(m_asked, 0);
     }

@@ -184,7 +184,8 @@ private Q_SLOTS:
         QCOMPARE(token.error().certificateProblems.first().at, 0);
         QVERIFY(server.arrivals().isEmpty());
 
-        issuer.acceptedCertificates = {Support::selfSignedFingerprint()};
+        issuer.acceptedCertificates = {
+            {.host = server.url().host(), .fingerprint = Support::selfSignedFingerprint()}};
         TokenSource accepted(issuer, helena, secrets);
         QCOMPARE(await(accepted.accessToken()).value_or(QByteArray()), QByteArray("a"));
     }

@@ -81,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(m_sandbox->table()->shownDelegates(), 4);
         const auto account = m_sandbox->window().signIn()->lastAccount();
         QVERIFY(account);
-        QCOMPARE(account->acceptedCertificates, QList<QByteArray>{selfSignedFingerprint()});
+        QCOMPARE(account->acceptedForServer(), QList<QByteArray>{selfSignedFingerprint()});
 
         m_sandbox->window().signIn()->signOut();
         m_sandbox->window().signIn()->signInWith(*account, m_sandbox->password(helena));
@@ -103,7 +103,8 @@ private Q_SLOTS:
     void asksAgainForAnotherCertificate()
     {
         auto account = m_sandbox->account(helena);
-        account.acceptedCertificates = {QByteArray(32, 'x')};
+        account.acceptedCertificates = {
+            {.host = account.server.host(), .fingerprint = QByteArray(32, 'x')}};
         m_sandbox->window().signIn()->signInWith(account, m_sandbox->password(helena));
         const auto *dialog = Support::openDialog<CertificateDialog>();
         QVERIFY(dialog);
@@ -172,7 +173,7 @@ private Q_SLOTS:
         SandboxWindow::press(dialog, "allow");
         QTRY_VERIFY(m_sandbox->store() && m_sandbox->store()->isLoaded());
         // The one before is not allowed any more.
-        QCOMPARE(m_sandbox->window().signIn()->lastAccount()->acceptedCertificates,
+        QCOMPARE(m_sandbox->window().signIn()->lastAccount()->acceptedForServer(),
                  QList<QByteArray>{renewed.fingerprint()});
     }
 
