@@ -84,11 +84,16 @@ QCoro::Task<Ews::Result<Method>> findMethod(WishPointer wish, Passage passage, s
     Ews::Means means{.password = !wish->password.isEmpty() || wish->findPassword,
                      .token = !account.clientId.isEmpty(),
                      .secure = Ews::mayReceiveCredentials(account.server)};
-    if (offered->contains(Method::Negotiate)) {
+    if (offered->methods.contains(Method::Negotiate)) {
         const auto holder = co_await ticketHolder(stop);
         means.ticket = holder.has_value();
     }
-    co_return Ews::chooseMethod(*offered, std::nullopt, means);
+    auto chosen = Ews::chooseMethod(offered->methods, std::nullopt, means);
+    if (!chosen) {
+        chosen.error().httpStatus = offered->httpStatus;
+        chosen.error().details.append(Ews::offerDetail(offered->schemes));
+    }
+    co_return chosen;
 }
 
 /// Whose tokens the server takes. Only the first time: then the account knows.

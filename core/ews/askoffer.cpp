@@ -12,7 +12,11 @@
 
 namespace Ews {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
+
+constexpr auto offerName = "WWW-Authenticate="_L1;
 
 /// Lives for as long as it takes.
 struct Asking
@@ -23,9 +27,31 @@ struct Asking
 
 } // namespace
 
-QFuture<Result<QList<Method>>> askOffer(const Endpoint &endpoint, std::stop_token stop)
+QStringList schemesIn(const QList<Challenge> &challenges)
 {
-    auto promise = std::make_shared<QPromise<Result<QList<Method>>>>();
+    QStringList schemes;
+    for (const Challenge &one : challenges)
+        schemes.append(QString::fromLatin1(one.scheme));
+    schemes.removeDuplicates();
+    return schemes;
+}
+
+QString offerDetail(const QStringList &schemes)
+{
+    return offerName + schemes.join(u", "_s);
+}
+
+std::optional<QStringList> offeredWith(const Error &error)
+{
+    for (const QString &detail : error.details)
+        if (detail.startsWith(offerName))
+            return detail.mid(offerName.size()).split(u", "_s, Qt::SkipEmptyParts);
+    return std::nullopt;
+}
+
+QFuture<Result<Offer>> askOffer(const Endpoint &endpoint, std::stop_token stop)
+{
+    auto promise = std::make_shared<QPromise<Result<Offer>>>();
     promise->start();
     const auto asking = std::make_shared<Asking>(Asking{.endpoint = endpoint});
     const QByteArray requestId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
@@ -36,7 +62,9 @@ QFuture<Result<QList<Method>>> askOffer(const Endpoint &endpoint, std::stop_toke
         const Result<Document> document = reply->takeDocument();
         const bool asksNobody = document || document.error().failure == Failure::Fault;
         if (asksNobody || reply->httpStatus() == 401)
-            promise->addResult(methodsIn(reply->challenges()));
+            promise->addResult(Offer{.methods = methodsIn(reply->challenges()),
+                                     .schemes = schemesIn(reply->challenges()),
+                                     .httpStatus = reply->httpStatus()});
         else
             promise->addResult(std::unexpected(document.error()));
         promise->finish();

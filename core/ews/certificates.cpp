@@ -11,14 +11,20 @@ namespace Ews {
 
 namespace {
 
-/// The alert that the other side sent (RFC 8446, 6), or -1. Qt's network access does not give it
-/// out; OpenSSL's number is in the message, whatever its words are.
+/// Why OpenSSL gave up, or 0. Qt's network access does not give it out; the number is in the
+/// message, whatever its words are.
+int reasonIn(const QString &message)
+{
+    static const QRegularExpression number(QStringLiteral("error:([0-9A-Fa-f]{8}):SSL routines"));
+    const auto found = number.match(message);
+    return found.hasMatch() ? int(found.captured(1).toUInt(nullptr, 16) & 0xfff) : 0;
+}
+
+/// The alert that the other side sent (RFC 8446, 6), or -1.
 int alertIn(const QString &message)
 {
     constexpr int offset = 1000; // OpenSSL's SSL_AD_REASON_OFFSET
-    static const QRegularExpression number(QStringLiteral("error:([0-9A-Fa-f]{8}):SSL routines"));
-    const auto found = number.match(message);
-    const int reason = found.hasMatch() ? int(found.captured(1).toUInt(nullptr, 16) & 0xfff) : 0;
+    const int reason = reasonIn(message);
     return reason >= offset && reason < offset + 256 ? reason - offset : -1;
 }
 
@@ -52,6 +58,14 @@ void present(const std::optional<ClientCertificate> &certificate, QNetworkReques
     tls.setLocalCertificateChain(certificate->chain);
     tls.setPrivateKey(certificate->key);
     request.setSslConfiguration(tls);
+}
+
+Error handshakeError(const QString &message)
+{
+    constexpr int wrongVersionNumber = 267; // OpenSSL's SSL_R_WRONG_VERSION_NUMBER
+    return {.failure = Failure::Certificate,
+            .code = reasonIn(message) == wrongVersionNumber ? noTls : handshakeRefused,
+            .message = message};
 }
 
 std::optional<Error> clientCertificateAlert(const QString &message, bool shown)

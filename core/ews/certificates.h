@@ -26,6 +26,12 @@ inline constexpr auto clientCertificateRefused = QLatin1StringView("ClientCertif
 /// The server ended the handshake without saying why: it may want a client certificate, or speak no
 /// version of TLS that this side speaks.
 inline constexpr auto handshakeRefused = QLatin1StringView("HandshakeRefused");
+/// What answered speaks no TLS: a port for plain http, or for something else.
+inline constexpr auto noTls = QLatin1StringView("NoTls");
+
+/// The error where a connection was not made although no certificate was found fault with.
+/// \a message: the network's own words.
+Error handshakeError(const QString &message);
 
 /// What the server said to the client certificate, or to its absence, by the alert that it ended
 /// the connection with; nothing where it was not about that. \a message: the network's own words.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ews/askoffer.h"
 #include "ews/certificates.h"
 #include "ews/client.h"
 #include "ews/reply.h"
@@ -64,6 +65,8 @@ Origin Reply::origin() const
         if (m_reply->hasRawHeader(name))
             origin.details.append(QLatin1StringView(name) + u'=' +
                                   QString::fromUtf8(m_reply->rawHeader(name)));
+    if (m_httpStatus == 401)
+        origin.details.append(offerDetail(schemesIn(challenges())));
     return origin;
 }
 
@@ -192,6 +195,8 @@ Error Reply::networkError() const
     if (auto refused = clientCertificateAlert(m_reply->errorString(),
                                               m_endpoint.clientCertificate.has_value()))
         return *refused;
+    if (m_reply->error() == QNetworkReply::SslHandshakeFailedError)
+        return handshakeError(m_reply->errorString()); // certificates are judged before
     // With a transfer timeout Qt aborts the reply itself; our own aborts never come here.
     const bool timedOut = m_reply->error() == QNetworkReply::OperationCanceledError ||
                           m_reply->error() == QNetworkReply::TimeoutError;
@@ -206,8 +211,6 @@ Error Reply::networkError() const
         error.failure = small ? Failure::Malformed : Failure::TooLarge;
         error.message = u"The answer cannot be unpacked: it is damaged or larger than 64 MB."_s;
     }
-    if (m_reply->error() == QNetworkReply::SslHandshakeFailedError)
-        error.failure = Failure::Certificate;
     return error;
 }
 

@@ -105,12 +105,8 @@ Rounds::Future Rounds::afterRefusal(const QNetworkReply &reply)
     const Method method = m_line->authentication->method();
     const QList<Challenge> challenges = challengesOf(reply);
     const auto challenge = challengeFor(method, challenges);
-    if (!challenge) {
-        QStringList offered;
-        for (const Challenge &one : challenges)
-            offered.append(QString::fromLatin1(one.scheme));
-        return stop(signInError(SignInProblem::NotOffered, offered.join(u", "_s)));
-    }
+    if (!challenge)
+        return stop(signInError(SignInProblem::NotOffered));
     if (m_sent >= maximum)
         return stop(signInError(SignInProblem::TooManyRounds));
     if (!m_handshake) // the server has forgotten who calls on this connection

@@ -3,6 +3,8 @@
 
 #include "oauth/discovery.h"
 
+#include "ews/askoffer.h"
+#include "ews/enumtext.h"
 #include "oauth/issuercall.h"
 #include "oauth/problem.h"
 
@@ -98,7 +100,7 @@ Ews::Result<ServerChallenge> challengeOf(const Ews::Result<IssuerAnswer> &answer
 {
     if (!answer) { // its code would speak of the issuer, but this is the Exchange server
         Ews::Error error = answer.error();
-        if (!Ews::isProxyRefusal(error))
+        if (Ews::fromWire<Problem>(error.code))
             error.code.clear();
         return std::unexpected(error);
     }
@@ -106,7 +108,11 @@ Ews::Result<ServerChallenge> challengeOf(const Ews::Result<IssuerAnswer> &answer
     if (status == 401) {
         if (const auto challenge = bearerChallenge(answer->challenge))
             return *challenge;
-        return std::unexpected(problemError(Problem::OAuthNotOffered));
+        Ews::Error error = problemError(Problem::OAuthNotOffered);
+        error.httpStatus = status;
+        error.details.append(
+            Ews::offerDetail(Ews::schemesIn(Ews::challengesIn({answer->challenge}))));
+        return std::unexpected(error);
     }
     Ews::Error error{.failure = Ews::Failure::Http, .httpStatus = status};
     if (status == 403 || status == 456)

@@ -165,8 +165,8 @@ Ews::Result<IssuerAnswer> IssuerCall::judge() const
         return std::unexpected(*refusal);
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const auto error = m_reply->error();
-    if (status == 0 && error == QNetworkReply::SslHandshakeFailedError)
-        return std::unexpected(problemError(Problem::IssuerCertificate, m_reply->errorString()));
+    if (m_wantsChallenge && error == QNetworkReply::SslHandshakeFailedError)
+        return std::unexpected(Ews::handshakeError(m_reply->errorString()));
     if (status == 0)
         return std::unexpected(problemError(
             Problem::IssuerUnavailable,

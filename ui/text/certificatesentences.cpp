@@ -64,6 +64,11 @@ constexpr CodeSentences certificateCodes[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "Ask your administrator whether the server wants a client certificate, and "
                        "whether it offers TLS 1.2 or newer.")},
+    {"NoTls"_L1,
+     QT_TRANSLATE_NOOP("ErrorText", "What answers at this address does not speak TLS on this port, "
+                                    "so there is no secure connection. Nothing was sent to it."),
+     QT_TRANSLATE_NOOP("ErrorText", "Check the port in the server's address: without one, https is "
+                                    "at port 443.")},
 };
 
 } // namespace

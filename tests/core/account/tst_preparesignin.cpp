@@ -5,6 +5,7 @@
 // tst_preparetokens for OAuth.
 
 #include "core/account/preparecase.h"
+#include "ews/askoffer.h"
 #include "support/faultproxy.h"
 #include "support/kerberosrealm.h"
 #include "support/selfsigned.h"
@@ -153,6 +154,8 @@ void TestPrepareSignIn::whatStandsInTheWay()
     QVERIFY(setTicket(false));
     const auto prepared = await(prepareSignIn(wishFor(url(), {}, typed)));
     QCOMPARE(outcome(prepared), problem);
+    QCOMPARE(prepared.error().httpStatus, 401);
+    QVERIFY(Ews::offeredWith(prepared.error()));
     QCOMPARE(prepared.error().failure, Failure::Unauthorized);
     QCOMPARE(schemes(*m_server), QStringList(u"none"_s));
 }
@@ -286,7 +289,8 @@ void TestPrepareSignIn::aCertificateIsAskedAboutFirst()
     QCOMPARE(unknown.error().failure, Failure::Certificate);
     QVERIFY(!unknown.error().certificate.isEmpty());
     QVERIFY(server.arrivals().isEmpty());
-    wish.account.acceptedCertificates = {Support::selfSignedFingerprint()};
+    wish.account.acceptedCertificates = {
+        {.host = server.url().host(), .fingerprint = Support::selfSignedFingerprint()}};
     const auto accepted = await(prepareSignIn(wish));
     QCOMPARE(outcome(accepted), u"ok");
     QVERIFY(std::holds_alternative<BasicSignIn>(accepted->signIn));

@@ -5,11 +5,15 @@
 // what the user accepted is accepted.
 
 #include "core/ews/clientcase.h"
+#include "ews/certificates.h"
+#include "ews/ntlm.h"
 #include "support/selfsigned.h"
 #include "support/testprogram.h"
 
 #include <QSslCertificate>
 #include <QSslKey>
+#include <QTcpServer>
+#include <QTcpSocket>
 
 namespace tst_tls {
 
@@ -32,6 +36,7 @@ private Q_SLOTS:
     void forgetsWhatAnotherClientAccepted();
     void writesArriveOnceThere();
     void endsWhereNoTlsIsSpoken();
+    void saysThatPlainHttpIsNoTls();
 };
 
 void TstTls::initTestCase()
@@ -133,6 +138,30 @@ void TstTls::endsWhereNoTlsIsSpoken()
     QVERIFY2(answer.error().failure == Failure::TimedOut ||
                  answer.error().failure == Failure::Certificate,
              qPrintable(Case::explain(answer.error())));
+}
+
+void TstTls::saysThatPlainHttpIsNoTls()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    connect(&server, &QTcpServer::newConnection, &server, [&server] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+            socket->write(
+                httpAnswer(400, {})); // as servers do that see at once that this is no HTTP
+            socket->disconnectFromHost();
+        });
+    });
+    const QUrl url(u"https://127.0.0.1:%1/EWS/Exchange.asmx"_s.arg(server.serverPort()));
+    for (const auto &authentication :
+         {basicAuthentication(u"user"_s, u"pass"_s), ntlmAuthentication(u"user"_s, u"pass"_s)}) {
+        Client client({.url = url, .authentication = authentication});
+        const auto written = await(client.send(Case::addDelegate()));
+        QVERIFY(!written);
+        QVERIFY2(written.error().code == noTls, qPrintable(Case::explain(written.error())));
+        QVERIFY(written.error().certificate.isEmpty());
+        QVERIFY(!written.error().outcomeUnknown());
+    }
 }
 
 ONBEHALF_TEST(TstTls, QCoreApplication)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ews/askoffer.h"
 #include "oauth/discovery.h"
 #include "oauth/tokens.h"
 #include "oauthcase.h"
@@ -9,6 +10,9 @@
 #include "support/httpproxy.h"
 #include "support/selfsigned.h"
 #include "support/testprogram.h"
+
+#include <QTcpServer>
+#include <QTcpSocket>
 
 namespace tst_discovery {
 
@@ -255,7 +259,28 @@ private Q_SLOTS:
         QCOMPARE(challenge.error().failure, failure);
         QCOMPARE(challenge.error().code,
                  status == 401 ? nameOf(Problem::OAuthNotOffered) : QString());
-        QCOMPARE(challenge.error().httpStatus, status == 401 ? 0 : status);
+        QCOMPARE(challenge.error().httpStatus, status);
+        QCOMPARE(Ews::offeredWith(challenge.error()),
+                 status == 401 ? std::optional(QStringList(u"Basic"_s)) : std::nullopt);
+    }
+
+    void anExchangeServerWithoutTlsIsNotOneWithABadCertificate()
+    {
+        QTcpServer plain;
+        QVERIFY(plain.listen(QHostAddress::LocalHost));
+        connect(&plain, &QTcpServer::newConnection, &plain, [&plain] {
+            QTcpSocket *socket = plain.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                socket->write(httpAnswer(400, {}));
+                socket->disconnectFromHost();
+            });
+        });
+        const QUrl url(u"https://127.0.0.1:%1/"_s.arg(plain.serverPort()));
+        const auto challenge = await(askForChallenge(url));
+        QVERIFY(!challenge);
+        QCOMPARE(challenge.error().code, u"NoTls"_s);
+        const auto issuer = await(discoverIssuer({.document = url}, u"client"_s, online));
+        QCOMPARE(codeOf(issuer), nameOf(Problem::IssuerUnavailable));
     }
 
     void anExchangeServerThatIsAwayIsNotTakenForAnIssuer()
@@ -295,13 +320,25 @@ private Q_SLOTS:
                  Support::selfSignedFingerprint());
         QVERIFY(server.arrivals().isEmpty());
 
-        const QList<QByteArray> accepted{Support::selfSignedFingerprint()};
+        const QList<Ews::AcceptedCertificate> accepted{
+            {.host = server.url().host(), .fingerprint = Support::selfSignedFingerprint()}};
         const auto issuer = await(discoverIssuer(discovery, u"client"_s, onPremises, accepted));
         QCOMPARE(codeOf(issuer), u"none"_s);
         QCOMPARE(issuer->acceptedCertificates, accepted);
         const auto tokens = await(requestTokens(*issuer, {}));
         QCOMPARE(codeOf(tokens), u"none"_s);
         QCOMPARE(tokens->access, QByteArray("a"));
+    }
+
+    void anAcceptedCertificateIsForItsHostAlone()
+    {
+        FaultProxy server(Support::selfSigned());
+        const Discovery discovery{.document = server.url(), .kind = IssuerKind::Adfs};
+        const QList<Ews::AcceptedCertificate> accepted{
+            {.host = u"localhost"_s, .fingerprint = Support::selfSignedFingerprint()}};
+        const auto unknown = await(discoverIssuer(discovery, u"client"_s, onPremises, accepted));
+        QCOMPARE(codeOf(unknown), nameOf(Problem::IssuerCertificate));
+        QVERIFY(server.arrivals().isEmpty());
     }
 
     void plainHttpIsNotAsked()
@@ -319,9 +356,12 @@ private Q_SLOTS:
         Support::HttpProxy proxy(u"gatekeeper"_s, u"open"_s);
         const Support::ProxyInUse use(proxy);
         const auto code = [&server](const QString &user, const QString &password) {
-            return codeOf(await(discoverIssuer(
-                {.document = Support::HttpProxy::named(server.url())}, u"client"_s, online,
-                {Support::selfSignedFingerprint()}, {}, {.user = user, .password = password})));
+            const QUrl document = Support::HttpProxy::named(server.url());
+            const QList<Ews::AcceptedCertificate> accepted{
+                {.host = document.host(), .fingerprint = Support::selfSignedFingerprint()}};
+            return codeOf(
+                await(discoverIssuer({.document = document}, u"client"_s, online, accepted, {},
+                                     {.user = user, .password = password})));
         };
         QCOMPARE(code({}, {}), u"ProxyAuthenticationRequired"_s);
         QCOMPARE(code(u"gatekeeper"_s, u"closed"_s), u"ProxyAuthenticationRefused"_s);
@@ -337,7 +377,8 @@ private Q_SLOTS:
         Support::HttpProxy proxy(u"gatekeeper"_s, u"open"_s);
         const Support::ProxyInUse use(proxy);
         const QUrl ews = Support::HttpProxy::named(server.url());
-        const QList certificates{Support::selfSignedFingerprint()};
+        const QList<Ews::AcceptedCertificate> certificates{
+            {.host = ews.host(), .fingerprint = Support::selfSignedFingerprint()}};
         const auto asked = await(askForChallenge(ews, certificates));
         QVERIFY(!asked);
         QCOMPARE(asked.error().code, u"ProxyAuthenticationRequired"_s);

@@ -31,7 +31,7 @@ void TestAskOffer::theSandboxTellsWhatItTakes()
     QVERIFY(server.listen());
     const auto offer = await(askOffer({.url = server.url()}));
     QVERIFY(offer);
-    QCOMPARE(*offer, (QList{Method::Negotiate, Method::Basic}));
+    QCOMPARE(offer->methods, (QList{Method::Negotiate, Method::Basic}));
     QCOMPARE(server.requests(), 1);
 }
 
@@ -48,7 +48,9 @@ void TestAskOffer::withoutCredentials()
         {.url = url,
          .authentication = basicAuthentication(QStringLiteral("user"), QStringLiteral("secret"))}));
     QVERIFY(offer);
-    QCOMPARE(*offer, QList{Method::Ntlm});
+    QCOMPARE(offer->methods, QList{Method::Ntlm});
+    QCOMPARE(offer->schemes, (QStringList{QStringLiteral("Digest"), QStringLiteral("NTLM")}));
+    QCOMPARE(offer->httpStatus, 401);
     QCOMPARE(server.arrivals().size(), 1);
     QVERIFY(server.arrivals().first().header("Authorization").isNull());
     QVERIFY(server.arrivals().first().body.isEmpty());
@@ -60,7 +62,9 @@ void TestAskOffer::aServerThatAsksForNobodysName()
     server.answer({.bytes = httpAnswer(500, "<s:Envelope xmlns:s='s'><s:Body/></s:Envelope>")});
     const auto offer = await(askOffer({.url = server.url()}));
     QVERIFY(offer);
-    QCOMPARE(*offer, QList<Method>());
+    QCOMPARE(offer->methods, QList<Method>());
+    QCOMPARE(offer->schemes, QStringList());
+    QCOMPARE(offer->httpStatus, 500);
 }
 
 void TestAskOffer::whatElseCanHappen()

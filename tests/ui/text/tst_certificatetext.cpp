@@ -31,7 +31,7 @@ private Q_SLOTS:
     {
         const auto problems = QMetaEnum::fromType<CertificateFile::Problem>();
         QStringList codes{Ews::clientCertificateNeeded, Ews::clientCertificateRefused,
-                          Ews::handshakeRefused};
+                          Ews::handshakeRefused, Ews::noTls};
         for (int i = 0; i < problems.keyCount(); ++i)
             codes.append(QString::fromLatin1(problems.key(i)));
         QSet<QString> headlines;
