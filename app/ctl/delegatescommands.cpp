@@ -185,7 +185,9 @@ Exit runDelegates(const CommandLine &line, const Session &session, Output &outpu
     DelegatesOutput delegates(output);
     if (line.command == Command::DelegatesList) {
         delegates.delegates(*state);
-        return Exit::Done;
+        const bool isWhole = std::ranges::none_of(
+            state->delegates, [](const Delegate &one) { return one.error.has_value(); });
+        return isWhole ? Exit::Done : Exit::Refused;
     }
     if (line.command == Command::DelegatesScope && !line.scope) {
         delegates.scope(*state);

@@ -27,7 +27,7 @@ Exit listPermissions(const CommandLine &line, const Session &session, const Outp
     const PermissionsOutput permissions(output, *tree);
     if (lists.first()) {
         permissions.list(*lists.first());
-        return Exit::Done;
+        return lists.first()->unknownEntries.isEmpty() ? Exit::Done : Exit::Refused;
     }
     const Ews::Error &error = lists.first().error();
     if (error.failure != Ews::Failure::Refused)

@@ -110,7 +110,7 @@ private Q_SLOTS:
         m_issuer->answerDevice(code, false);
         QCOMPARE(terminal.exitStatus(), 3);
         QVERIFY(terminal.screen().contains("The sign-in was declined."));
-        QCOMPARE(m_case->server.requests("GetDelegate"_L1), 0);
+        QCOMPARE(m_case->server.requests("ResolveNames"_L1), 0);
     }
 
     void theBrowserSignsIn()
@@ -151,7 +151,7 @@ private Q_SLOTS:
     void whoIsNotRememberedSaysTheClientId()
     {
         const QStringList command = m_case->who(helena) + QStringList{u"--sign-in"_s, u"code"_s} +
-                                    QStringList{u"delegates"_s, u"list"_s};
+                                    QStringList{u"directory"_s, u"search"_s, u"Jonas Weber"_s};
         const Ran without = m_case->run(command, {});
         QCOMPARE(without.exit, 2);
         QVERIFY(without.err.contains("--client-id"));
@@ -224,7 +224,7 @@ private:
 
     static QStringList list(const QStringList &how)
     {
-        return how + QStringList{u"delegates"_s, u"list"_s};
+        return how + QStringList{u"directory"_s, u"search"_s, u"Jonas Weber"_s};
     }
 
     /// No real browser: it only notes the page.

@@ -134,7 +134,7 @@ private Q_SLOTS:
 private:
     QStringList list() const
     {
-        return m_case->signIn(helena) + QStringList{u"delegates"_s, u"list"_s};
+        return m_case->signIn(helena) + QStringList{u"directory"_s, u"search"_s, u"Jonas Weber"_s};
     }
 
     const QByteArray question = "Password of " + helena.toUtf8() + ": ";

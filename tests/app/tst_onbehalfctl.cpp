@@ -27,7 +27,7 @@ private Q_SLOTS:
     void theListIsOneJsonDocument()
     {
         const Ran ran = m_case->as(helena, {u"delegates"_s, u"list"_s, u"--json"_s});
-        QCOMPARE(ran.exit, 0);
+        QCOMPARE(ran.exit, 1); // part of it cannot be read
         const QJsonObject json = ran.json();
         QCOMPARE(json["mailbox"_L1].toString(), helena);
         QCOMPARE(json["deliverMeetingRequests"_L1].toString(),
@@ -46,6 +46,7 @@ private Q_SLOTS:
         const QJsonObject orphan = json["delegates"_L1][3].toObject();
         QCOMPARE(orphan["error"_L1]["code"_L1].toString(), u"ErrorDelegateNoUser"_s);
         QVERIFY(orphan["levels"_L1].isNull());
+        QVERIFY(ran.err.contains("An entry that the server cannot name"));
     }
 
     void aDelegateIsAddedChangedRemovedAndBroughtBack()
@@ -162,14 +163,14 @@ private Q_SLOTS:
     {
         const QString helpdesk = u"helpdesk@sandbox.example"_s;
         const Ran impersonated =
-            m_case->as(helpdesk, {u"--as"_s, helena, u"delegates"_s, u"list"_s, u"--json"_s});
+            m_case->as(helpdesk, {u"--as"_s, helena, u"delegates"_s, u"scope"_s, u"--json"_s});
         QCOMPARE(impersonated.exit, 0);
         QCOMPARE(impersonated.json()["mailbox"_L1].toString(), helena);
         const QString viktor = u"viktor.horvath@sandbox.example"_s;
-        QCOMPARE(m_case->as(viktor, {u"--mailbox"_s, helena, u"delegates"_s, u"list"_s}).exit, 0);
+        QCOMPARE(m_case->as(viktor, {u"--mailbox"_s, helena, u"delegates"_s, u"scope"_s}).exit, 0);
         // Without the right to impersonate:
-        QCOMPARE(m_case->as(tomas, {u"--as"_s, helena, u"delegates"_s, u"list"_s}).exit, 1);
-        QCOMPARE(m_case->as(tomas, {u"--mailbox"_s, helena, u"delegates"_s, u"list"_s}).exit, 1);
+        QCOMPARE(m_case->as(tomas, {u"--as"_s, helena, u"delegates"_s, u"scope"_s}).exit, 1);
+        QCOMPARE(m_case->as(tomas, {u"--mailbox"_s, helena, u"delegates"_s, u"scope"_s}).exit, 1);
     }
 
     void impersonatesInEachForm_data()
@@ -189,7 +190,7 @@ private Q_SLOTS:
         const QString folder = m_case->home.filePath(u"trace-as"_s);
         const QStringList as{u"--as"_s, who, u"--mailbox"_s, helena, u"--trace"_s, folder};
         const Ran ran = m_case->as(u"helpdesk@sandbox.example"_s,
-                                   as + QStringList{u"delegates"_s, u"list"_s, u"--json"_s});
+                                   as + QStringList{u"delegates"_s, u"scope"_s, u"--json"_s});
         QVERIFY2(ran.exit == 0, ran.err.constData());
         QCOMPARE(ran.json()["mailbox"_L1].toString(), helena);
         const QStringList requests = QDir(folder).entryList({u"*request*"_s}, QDir::Files);
