@@ -8,6 +8,7 @@
 #include "secrets/keychainsecretstore.h"
 #include "support/faultproxy.h"
 #include "support/selfsigned.h"
+#include "support/testcertificates.h"
 #include "support/testprogram.h"
 
 namespace tst_preparetokens {
@@ -237,6 +238,54 @@ private Q_SLOTS:
             {.host = issuer.url().host(), .fingerprint = Support::selfSignedFingerprint()}};
         QCOMPARE(codeOf(await(prepareSignIn(wish))), u"none"_s);
         QCOMPARE(m_asked, 0);
+    }
+
+    void certificatesOfServerAndIssuerAreAcceptedSideBySide()
+    {
+        const auto own = Support::makeCertificate({.name = u"localhost"_s});
+        FaultProxy server(own.tls());
+        FaultProxy issuer(Support::selfSigned());
+        const QUrl place = issuer.url(u"/adfs/oauth2/authorize"_s);
+        server.answer(
+            {.bytes = httpAnswer(401, {}, {"WWW-Authenticate: Bearer " + challengeOf(place)})});
+        const auto json = [](QByteArray text) {
+            return httpAnswer(200, OAuthCase::quoted(std::move(text)),
+                              {"Content-Type: application/json"});
+        };
+        issuer.answer({.bytes = json("{'access_token':'a','token_type':'Bearer'}")});
+        const QByteArray document = "{'authorization_endpoint':'HERE','token_endpoint':'HERE'}";
+        issuer.answerRequest(
+            1, {.bytes = json(QByteArray(document).replace("HERE", place.toEncoded()))});
+
+        SignInWish wish = newWish();
+        wish.account.server = localhost(server.url());
+        wish.account.method = Method::Bearer;
+        const OAuth::Issuer known{.authorization = place,
+                                  .token = place,
+                                  .deviceAuthorization = {},
+                                  .clientId = wish.account.clientId,
+                                  .scope = {},
+                                  .resource = {}};
+        QVERIFY(await(m_secrets->write(known.secretKey(helena()), u"refresh"_s)));
+        const Ews::AcceptedCertificate ofServer{.host = u"localhost"_s,
+                                                .fingerprint = own.fingerprint()};
+        const Ews::AcceptedCertificate ofIssuer{.host = place.host(),
+                                                .fingerprint = Support::selfSignedFingerprint()};
+        // Each for the other's host is for nobody.
+        wish.account.acceptedCertificates = {
+            {.host = ofIssuer.host, .fingerprint = ofServer.fingerprint},
+            {.host = ofServer.host, .fingerprint = ofIssuer.fingerprint}};
+        const auto crossed = await(prepareSignIn(wish));
+        QVERIFY(!crossed);
+        QCOMPARE(crossed.error().failure, Failure::Certificate);
+        QVERIFY(server.arrivals().isEmpty());
+        // Allowed one after the other, as somebody is asked.
+        wish.account.acceptedCertificates = {ofServer};
+        QCOMPARE(codeOf(await(prepareSignIn(wish))), nameOf(Problem::IssuerCertificate));
+        QVERIFY(issuer.arrivals().isEmpty());
+        Ews::allow(ofIssuer, wish.account.acceptedCertificates);
+        QCOMPARE(codeOf(await(prepareSignIn(wish))), u"none"_s);
+        QCOMPARE(issuer.arrivals().size(), 2);
     }
 
 private:
