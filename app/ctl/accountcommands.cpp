@@ -181,19 +181,16 @@ Exit removeAccount(const CommandLine &line, const Output &output)
 {
     const AccountSettings settings;
     const auto account = findAccount(line.account.name, line.server, settings.accounts());
-    if (!account) {
-        output.complain(account.error());
-        return Exit::Usage;
-    }
+    if (!account)
+        return failUsage(account.error(), output);
     const auto wanted = line.account.yes ? std::optional(true) : isWanted(*account);
-    if (!wanted) {
-        output.complain(Text::tr("There is no terminal to ask at whether %1 is to be forgotten: "
-                                 "give --yes if it is.")
-                            .arg(account->address));
-        return Exit::Usage;
-    }
+    if (!wanted)
+        return failUsage(Text::tr("There is no terminal to ask at whether %1 is to be forgotten: "
+                                  "give --yes if it is.")
+                             .arg(account->address),
+                         output);
     if (!*wanted) {
-        output.complain(Text::tr("Nothing was forgotten."));
+        output.error(u"NotForgotten"_s, Text::tr("Nothing was forgotten."));
         return Exit::Refused;
     }
     const KeychainPatience patience;

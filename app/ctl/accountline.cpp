@@ -45,10 +45,10 @@ QList<QCommandLineOption> signInOptions()
                   "what is before the @. Not needed where there is only one."),
          u"NAME"_s},
         {u"server"_s,
-         Text::tr("The server's EWS address; with --user alone that of the account last used in "
-                  "the window."),
+         Text::tr("The server's EWS address (https://mail.example.org/EWS/Exchange.asmx); without "
+                  "it that of the account last used in the window."),
          u"URL"_s},
-        {u"user"_s, Text::tr("Who signs in."), u"NAME"_s},
+        {u"user"_s, Text::tr("Who signs in: an e-mail address or DOMAIN\\name."), u"NAME"_s},
         {u"sign-in"_s,
          Text::tr("How: auto (by what the server offers), kerberos, ntlm, basic, oauth (with the "
                   "browser) or code (OAuth with a code on any device); without it as the account "
@@ -81,7 +81,16 @@ QString readSignInOptions(const QCommandLineParser &parser, AccountLine &account
                         "code.")
             .arg(word);
     account.way = found->way;
-    return {};
+    const bool byPassword = account.way == SignInWay::Ntlm || account.way == SignInWay::Basic;
+    const bool byToken = account.way == SignInWay::OAuth || account.way == SignInWay::Code;
+    const bool isAuto = account.way == SignInWay::Auto;
+    const auto idle = [&](const QString &name, bool isOfUse) {
+        return parser.isSet(name) && !isOfUse && !isAuto
+                   ? Text::tr("--%1 does nothing with --sign-in %2: leave it out.").arg(name, word)
+                   : QString();
+    };
+    const QString problem = idle(u"password-stdin"_s, byPassword);
+    return problem.isEmpty() ? idle(u"client-id"_s, byToken) : problem;
 }
 
 bool isAccountCommand(Command command)
@@ -93,19 +102,14 @@ bool isAccountCommand(Command command)
 QString readAccountCommand(const QCommandLineParser &parser, Command command,
                            const QStringList &arguments, AccountLine &account)
 {
-    for (const QString &option : {u"mailbox"_s, u"as"_s})
-        if (parser.isSet(option))
-            return Text::tr("Commands about accounts take no mailbox: leave --%1 out.").arg(option);
     account.yes = command == Command::AccountRemove && parser.isSet(u"yes"_s);
     if (arguments.isEmpty())
         return {};
     if (!account.name.isEmpty())
         return Text::tr("'%1' is one argument too many: --account names the account.")
             .arg(arguments.first());
-    // Which one of the same address is to be forgotten, the server says.
-    const bool takesServer = command == Command::AccountRemove;
     for (const QString &option : {u"server"_s, u"user"_s})
-        if (parser.isSet(option) && !(takesServer && option == "server"_L1))
+        if (command == Command::AccountTest && parser.isSet(option))
             return Text::tr("The account '%1' says that itself: leave --%2 out.")
                 .arg(arguments.first(), option);
     account.name = arguments.first();

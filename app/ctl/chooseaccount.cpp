@@ -3,7 +3,6 @@
 
 #include "ctl/chooseaccount.h"
 
-#include "ctl/output.h"
 #include "ctl/text.h"
 
 namespace OnBehalf::Ctl {
@@ -145,6 +144,26 @@ std::expected<Account, QString> chooseAccount(const CommandLine &line, const QLi
     if (const QString what = whatIsMissing(wanted); !what.isEmpty())
         return std::unexpected(what);
     return wanted;
+}
+
+Exit failAccounts(SettingsProblem problem, const QString &file, const Output &output)
+{
+    switch (problem) {
+    case SettingsProblem::Unreadable:
+        output.error(u"AccountsUnreadable"_s,
+                     Text::tr("The file with your accounts cannot be read: %1\nCheck that it is a "
+                              "file and that you may read it. Nothing was sent.")
+                         .arg(file));
+        break;
+    case SettingsProblem::Malformed:
+        output.error(u"AccountsMalformed"_s,
+                     Text::tr("The file with your accounts is damaged, or no file of OnBehalf: "
+                              "%1\nCorrect it, or move it away to begin without accounts. Nothing "
+                              "was sent.")
+                         .arg(file));
+        break;
+    }
+    return Exit::Refused;
 }
 
 } // namespace OnBehalf::Ctl

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "account/account.h"
-#include "ctl/commandline.h"
+#include "account/accountsettings.h"
+#include "ctl/output.h"
 
 #include <expected>
 
@@ -19,5 +19,8 @@ std::expected<Account, QString> findAccount(const QString &name, const QUrl &ser
 /// Whom the command line means: with what is remembered of them in \a known. Where the command line
 /// does not say enough: a sentence.
 std::expected<Account, QString> chooseAccount(const CommandLine &line, const QList<Account> &known);
+
+/// Says that the accounts cannot be read from \a file, and what to do.
+Exit failAccounts(SettingsProblem problem, const QString &file, const Output &output);
 
 } // namespace OnBehalf::Ctl

@@ -5,13 +5,11 @@
 
 #include "ctl/commandline.h"
 
-#include <QCommandLineOption>
-
 #include <span>
 
 namespace OnBehalf::Ctl {
 
-/// What options a command takes beside those of every command.
+/// What options a command takes beside --json, --help and --version.
 enum class Take {
     DryRun = 1, ///< It writes.
     Grants = 2, ///< Delegates' levels and flags.
@@ -31,11 +29,14 @@ enum class Take {
     Mail = 32768,        ///< What a message has.
     PendingMail = 65536, ///< What is to become of messages that were left open.
     Yes = 131072,        ///< It asks before it does it.
+    SignIn = 262144,     ///< It calls the server: who signs in, and how.
+    Mailbox = 524288,    ///< In whose mailbox it works.
+    Server = 1048576,    ///< Which of several accounts of one address.
 };
 Q_DECLARE_FLAGS(Takes, Take)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Takes)
 
-inline constexpr Takes takesAll = Takes(262143);
+inline constexpr Takes takesAll = Takes(2097151);
 
 /// What there is to know of a command before it runs.
 struct CommandInfo
@@ -52,14 +53,7 @@ struct CommandInfo
 
 std::span<const CommandInfo> commandInfos();
 
-/// What the command does, in a sentence or two.
-QString describe(Command command);
-/// What its arguments are; empty where it has none.
-QString describeArguments(Command command);
-
-/// The options of every command.
-QList<QCommandLineOption> generalOptions();
-/// Those that only some commands have.
-QList<QCommandLineOption> ownOptions(Takes takes);
+/// Those whose first word is \a group; empty where that is a command, or nothing.
+QList<CommandInfo> commandsOf(const QString &group);
 
 } // namespace OnBehalf::Ctl

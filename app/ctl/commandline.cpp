@@ -3,7 +3,9 @@
 
 #include "ctl/commandline.h"
 
-#include "account/identity.h"
+#include "ctl/commandoptions.h"
+#include "ctl/commandtext.h"
+#include "ctl/generalline.h"
 #include "ctl/help.h"
 #include "ctl/mailcommands.h"
 #include "ctl/text.h"
@@ -12,11 +14,9 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 
 namespace OnBehalf::Ctl {
 
@@ -34,10 +34,48 @@ std::optional<E> fromWord(const QString &word)
     return std::nullopt;
 }
 
-Parsed usageError(const QString &text, const CommandInfo *info = nullptr)
+/// \a words: of the command or the group that is meant, if that is known.
+Parsed usageError(const QString &problem, const QString &words = {})
 {
-    const QString call = u"onbehalfctl "_s + (info ? info->words + u" --help"_s : u"--help"_s);
-    return {.text = text + u'\n' + Text::tr("Try %1").arg(call) + u'\n', .exit = Exit::Usage};
+    const QString call = u"onbehalfctl "_s + (words.isEmpty() ? words : words + u' ') + u"--help"_s;
+    return {.problem = problem, .advice = Text::tr("Try %1").arg(call)};
+}
+
+/// Where no command is named.
+Parsed withoutCommand(const QStringList &positional)
+{
+    if (positional.isEmpty())
+        return usageError(Text::tr("There is no command."));
+    const QString group = positional.first();
+    const QString calls = groupCalls(group);
+    if (calls.isEmpty())
+        return usageError(Text::tr("There is no command '%1'.").arg(positional.join(u' ')));
+    const QString problem =
+        positional.size() == 1
+            ? Text::tr("'%1' is not a command by itself. There are:").arg(group)
+            : Text::tr("There is no command '%1'. There are:").arg(positional.join(u' '));
+    return usageError(problem + u'\n' + calls, group);
+}
+
+/// Help where no command is named: on the group, or on everything.
+QString helpWithout(const QStringList &positional)
+{
+    const QString group = positional.value(0);
+    return commandsOf(group).isEmpty() ? generalHelp() : groupHelp(group);
+}
+
+/// What is wrong with an option; \a names: of those of all commands.
+QString problemOf(const QCommandLineParser &parser, const QSet<QString> &names,
+                  const CommandInfo *info = nullptr)
+{
+    const QStringList unknown = parser.unknownOptionNames();
+    if (unknown.isEmpty())
+        return parser.errorText();
+    const QString name = unknown.first();
+    const QString option = (name.size() == 1 ? u"-"_s : u"--"_s) + name;
+    return info && names.contains(name)
+               ? Text::tr("'%1' does not take %2.").arg(info->words, option)
+               : Text::tr("There is no option %1.").arg(option);
 }
 
 /// The words of the command at the head of the positional arguments.
@@ -244,67 +282,6 @@ QString readCommand(const QCommandLineParser &parser, const CommandInfo &info, C
     return problem;
 }
 
-/// Whom --as names, and by what; an error text where that can be nobody.
-QString readIdentity(const QCommandLineParser &parser, CommandLine &line)
-{
-    using By = Ews::ConnectingSid;
-    if (!parser.isSet(u"as"_s))
-        return {};
-    const QString given = parser.value(u"as"_s).trimmed();
-    line.as = {.who = given, .by = By::PrimarySmtpAddress};
-    constexpr std::array forms{std::pair("upn:"_L1, By::PrincipalName),
-                               std::pair("sid:"_L1, By::SID),
-                               std::pair("smtp:"_L1, By::SmtpAddress)};
-    for (const auto &[prefix, by] : forms)
-        if (given.startsWith(prefix, Qt::CaseInsensitive))
-            line.as = {.who = given.mid(prefix.size()).trimmed(), .by = by};
-    if (line.as.by == By::SID)
-        line.as.who = line.as.who.toUpper();
-    if (line.as.by == By::SID ? !looksLikeSid(line.as.who) : !line.as.who.contains(u'@'))
-        return Text::tr(
-                   "--as takes an e-mail address, upn:NAME@DOMAIN, sid:S-1-... or smtp:ADDRESS, "
-                   "not '%1'.")
-            .arg(given);
-    if (!line.as.isByAddress() && line.mailbox.isEmpty())
-        return Text::tr("'%1' is no e-mail address: say whose mailbox is meant with --mailbox.")
-            .arg(given);
-    return {};
-}
-
-/// General options; an error text where one is wrong.
-QString readGeneral(const QCommandLineParser &parser, Takes takes, CommandLine &line)
-{
-    // An empty value is a script's unset variable: it must not end in another mailbox than meant.
-    for (const QCommandLineOption &option : generalOptions() + ownOptions(takes))
-        for (const QString &value : parser.values(option.names().last()))
-            if (!option.valueName().isEmpty() && value.trimmed().isEmpty())
-                return Text::tr("--%1 has an empty value.").arg(option.names().last());
-    line.server = QUrl(parser.value(u"server"_s), QUrl::StrictMode);
-    if (parser.isSet(u"server"_s) && (!line.server.isValid() || line.server.host().isEmpty()))
-        return Text::tr("'%1' is no address of a server: it looks like "
-                        "https://mail.example.org/EWS/Exchange.asmx.")
-            .arg(parser.value(u"server"_s));
-    if (!line.server.userInfo().isEmpty())
-        return Text::tr("--server takes neither a user name nor a password: say --user, and give "
-                        "the password with --password-stdin.");
-    line.user = parser.value(u"user"_s);
-    if (const QString problem = readSignInOptions(parser, line.account); !problem.isEmpty())
-        return problem;
-    line.passwordFromStdin = parser.isSet(u"password-stdin"_s);
-    line.mailbox = parser.value(u"mailbox"_s);
-    if (parser.isSet(u"mailbox"_s) && !line.mailbox.contains(u'@'))
-        return Text::tr("--%1 takes an e-mail address, not '%2'.").arg(u"mailbox"_s, line.mailbox);
-    if (const QString problem = readIdentity(parser, line); !problem.isEmpty())
-        return problem;
-    line.culture = parser.value(u"culture"_s);
-    static const QRegularExpression culture(u"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"_s);
-    if (!line.culture.isEmpty() && !culture.match(line.culture).hasMatch())
-        return Text::tr("'%1' is no language: it looks like de-DE.").arg(line.culture);
-    line.json = parser.isSet(u"json"_s);
-    line.traceFolder = parser.value(u"trace"_s);
-    return {};
-}
-
 } // namespace
 
 Parsed parseCommandLine(const QStringList &arguments)
@@ -312,39 +289,39 @@ Parsed parseCommandLine(const QStringList &arguments)
     // A first look, with the options of every command, only finds out which command it is.
     QCommandLineParser all;
     QSet<QString> names; // some commands take an option of the same name for different things
-    for (const QCommandLineOption &option : generalOptions() + ownOptions(takesAll)) {
+    for (const QCommandLineOption &option : generalOptions(takesAll) + ownOptions(takesAll)) {
         if (!names.contains(option.names().last()))
             all.addOption(option);
         names.insert(option.names().last());
     }
     const bool known = all.parse(arguments);
-    const CommandInfo *info = findCommand(all.positionalArguments());
+    const QStringList positional = all.positionalArguments();
+    const CommandInfo *info = findCommand(positional);
 
     QCommandLineParser parser;
-    parser.addOptions(generalOptions());
-    if (info)
-        parser.addOptions(ownOptions(info->takes));
+    parser.addOptions(info ? generalOptions(info->takes) + ownOptions(info->takes)
+                           : generalOptions(takesAll));
     const bool parsed = parser.parse(arguments);
     if (parser.isSet(u"version"_s))
         return {.text = u"onbehalfctl %1\n"_s.arg(QCoreApplication::applicationVersion())};
     if (parser.isSet(u"help"_s))
-        return {.text = info ? commandHelp(*info) : generalHelp()};
+        return {.text = info ? commandHelp(*info) : helpWithout(positional)};
+    const auto wrong = [&all](Parsed error) {
+        error.json = all.isSet(u"json"_s);
+        return error;
+    };
     // The value of a mistyped option would be taken for a command.
-    if (!info && !known)
-        return usageError(all.errorText());
     if (!info)
-        return usageError(parser.positionalArguments().isEmpty()
-                              ? Text::tr("There is no command.")
-                              : Text::tr("There is no command '%1'.")
-                                    .arg(parser.positionalArguments().join(u' ')));
+        return wrong(known ? withoutCommand(positional) : usageError(problemOf(all, names)));
     if (!parsed)
-        return usageError(parser.errorText(), info);
+        return wrong(usageError(problemOf(parser, names, info), info->words));
 
     CommandLine line;
     QString problem = readGeneral(parser, info->takes, line);
     if (problem.isEmpty())
         problem = readCommand(parser, *info, line);
-    return problem.isEmpty() ? Parsed{.commandLine = line} : usageError(problem, info);
+    return problem.isEmpty() ? Parsed{.commandLine = line}
+                             : wrong(usageError(problem, info->words));
 }
 
 } // namespace OnBehalf::Ctl

@@ -16,7 +16,7 @@ namespace OnBehalf::Ctl {
 /// The exit statuses of onbehalfctl.
 enum class Exit {
     Done = 0,
-    Refused = 1, ///< The server (or we, knowing that it would) refused something.
+    Refused = 1, ///< The server (or we, knowing that it would) refused something, if only a part.
     Usage = 2,
     SignIn = 3,
     Network = 4, ///< Network, certificate, 403, 5xx, busy, an answer that cannot be read.
@@ -125,12 +125,14 @@ struct CommandLine
     std::optional<Ews::DateTime> to;
 };
 
-/// Either a command to run, or text to print and the status to end with.
+/// Either a command to run, or text to print, or what is wrong.
 struct Parsed
 {
-    std::optional<CommandLine> commandLine;
-    QString text;
-    Exit exit = Exit::Done;
+    std::optional<CommandLine> commandLine{};
+    QString text{};    ///< That was asked for: help.
+    QString problem{}; ///< What is wrong with how it was called, …
+    QString advice{};  ///< … and where to read more.
+    bool json = false; ///< How that is to be said.
 };
 
 /// Options are taken before and after the command. \a arguments begins with the program's name.

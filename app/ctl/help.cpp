@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ctl/help.h"
+
+#include "ctl/commandoptions.h"
+#include "ctl/commandtext.h"
 #include "ctl/text.h"
 
 #include <QCoreApplication>
@@ -54,9 +57,9 @@ QString optionTable(const QList<QCommandLineOption> &options, qsizetype width)
     return text;
 }
 
-QString optionHelp(const QList<QCommandLineOption> &own)
+QString optionHelp(Takes takes, const QList<QCommandLineOption> &own = {})
 {
-    const auto general = generalOptions();
+    const auto general = generalOptions(takes);
     qsizetype width = 0;
     for (const QCommandLineOption &option : own + general)
         width = std::max(width, left(option).size() + 2);
@@ -76,19 +79,39 @@ QString call(const CommandInfo &info)
     return QString(info.words + u' ' + info.arguments).trimmed();
 }
 
+QString commandTable(std::span<const CommandInfo> commands)
+{
+    QString text = Text::tr("Commands:") + u'\n';
+    for (const CommandInfo &info : commands)
+        text += u"  "_s + call(info) + u'\n' + wrapped(describe(info.command), 6);
+    return text;
+}
+
 } // namespace
+
+QString groupHelp(const QString &group)
+{
+    return usage(group + u' ' + Text::tr("COMMAND")) + commandTable(commandsOf(group)) + u'\n' +
+           wrapped(Text::tr("Each command has more to say with --help."));
+}
+
+QString groupCalls(const QString &group)
+{
+    QStringList calls;
+    const auto commands = commandsOf(group);
+    for (const CommandInfo &info : commands)
+        calls.append(u"  "_s + call(info));
+    return calls.join(u'\n');
+}
 
 QString generalHelp()
 {
-    QString text = usage(Text::tr("COMMAND")) +
-                   wrapped(Text::tr("Delegation in Microsoft Exchange from a terminal.")) + u'\n' +
-                   Text::tr("Commands:") + u'\n';
-    for (const CommandInfo &info : commandInfos())
-        text += u"  "_s + call(info) + u'\n' + wrapped(describe(info.command), 6);
-    return text + u'\n' + optionHelp({}) + u'\n' +
+    return usage(Text::tr("COMMAND")) +
+           wrapped(Text::tr("Delegation in Microsoft Exchange from a terminal.")) + u'\n' +
+           commandTable(commandInfos()) + u'\n' + optionHelp(takesAll) + u'\n' +
            wrapped(Text::tr("Each command has more to say with --help.")) + u'\n' +
-           wrapped(Text::tr("Exit status: 0 all done, 1 something was refused, 2 wrong usage, "
-                            "3 sign-in, 4 network, certificate or a busy server."));
+           wrapped(Text::tr("Exit status: 0 all done, 1 something was refused or cannot be read, "
+                            "2 wrong usage, 3 sign-in, 4 network, certificate or a busy server."));
 }
 
 QString commandHelp(const CommandInfo &info)
@@ -96,7 +119,7 @@ QString commandHelp(const CommandInfo &info)
     const QString arguments = describeArguments(info.command);
     return usage(call(info)) + wrapped(describe(info.command)) +
            (arguments.isEmpty() ? QString() : u'\n' + wrapped(arguments)) + u'\n' +
-           optionHelp(ownOptions(info.takes));
+           optionHelp(info.takes, ownOptions(info.takes));
 }
 
 } // namespace OnBehalf::Ctl

@@ -7,8 +7,12 @@
 
 namespace OnBehalf::Ctl {
 
-/// The commands and the options that all of them have.
+/// The commands and the options that most of them have.
 QString generalHelp();
+/// The commands of a group.
+QString groupHelp(const QString &group);
+/// How they are called, a line each; empty where \a group is none.
+QString groupCalls(const QString &group);
 /// One command with its options.
 QString commandHelp(const CommandInfo &info);
 

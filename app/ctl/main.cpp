@@ -40,24 +40,31 @@ WorkingMailbox mailboxFor(const Ctl::CommandLine &line, const Account &account)
     return {address, isSame(address, own) ? Access::Own : Access::FullAccess};
 }
 
-int complain(Ctl::Exit exit, const QString &text)
-{
-    std::fputs((text + u'\n').toLocal8Bit().constData(), stderr);
-    return int(exit);
-}
-
 /// Whom the command line means; where it does not say, the only one that is remembered is said.
-std::expected<Account, QString> accountOf(const Ctl::CommandLine &line)
+std::expected<Account, QString> accountOf(const Ctl::CommandLine &line, const Ctl::Output &output)
 {
     const auto account = Ctl::chooseAccount(line, AccountSettings().accounts());
     if (account && line.account.name.isEmpty() && line.server.isEmpty() && line.user.isEmpty())
-        complain(Ctl::Exit::Done, Ctl::Text::tr("Signing in as %1 at %2.")
-                                      .arg(account->signInName(), account->server.host()));
+        output.complain(Ctl::Text::tr("Signing in as %1 at %2.")
+                            .arg(account->signInName(), account->server.host()));
     return account;
 }
 
-int run(const Ctl::CommandLine &line, const Ctl::SignedIn &signedIn, const WorkingMailbox &mailbox,
-        Ctl::Output &output)
+/// What else there is to know of a sign-in that was refused. \a chosen: how it was to be.
+void explainRefusal(const Ctl::SignedIn &signedIn, std::optional<Ews::Method> chosen,
+                    const Ctl::Output &output)
+{
+    if (chosen == Ews::Method::Basic)
+        output.complain(Ctl::Text::tr("The password was sent with Basic because that is chosen: "
+                                      "the server was not asked first what it offers."));
+    if (signedIn.passwordFromKeychain)
+        output.complain(Ctl::Text::tr("The password came from the keychain. Sign in once in the "
+                                      "window to have the right one remembered, or give it with "
+                                      "--password-stdin."));
+}
+
+Ctl::Exit run(const Ctl::CommandLine &line, const Ctl::SignedIn &signedIn,
+              const WorkingMailbox &mailbox, Ctl::Output &output)
 {
     const Session session =
         openSession(signedIn.account, signedIn.signIn, mailbox, line.culture, signedIn.passage);
@@ -65,9 +72,8 @@ int run(const Ctl::CommandLine &line, const Ctl::SignedIn &signedIn, const Worki
     if (!line.traceFolder.isEmpty()) {
         trace.emplace(line.traceFolder, session.client->endpoint().authentication);
         if (!trace->isWritable())
-            return complain(
-                Ctl::Exit::Usage,
-                Ctl::Text::tr("The folder %1 cannot be written to.").arg(line.traceFolder));
+            return Ctl::failUsage(
+                Ctl::Text::tr("The folder %1 cannot be written to.").arg(line.traceFolder), output);
         QObject::connect(session.client.get(), &Ews::Client::exchanged, session.client.get(),
                          [&trace](const Ews::Exchange &exchange) { trace->write(exchange); });
     }
@@ -75,36 +81,39 @@ int run(const Ctl::CommandLine &line, const Ctl::SignedIn &signedIn, const Worki
                                ? Ctl::testAccount(signedIn, session, output)
                                : Ctl::runCommand(line, session, output);
     Ctl::letSignInBeKept(signedIn);
-    if (exit == Ctl::Exit::SignIn && signedIn.passwordFromKeychain)
-        return complain(exit,
-                        Ctl::Text::tr("The password came from the keychain. Sign in once in the "
-                                      "window to have the right one remembered, or give it with "
-                                      "--password-stdin."));
-    return int(exit);
+    return exit;
 }
 
-int run(const Ctl::CommandLine &line)
+Ctl::Exit run(const Ctl::CommandLine &line, Ctl::Output &output)
 {
-    Ctl::Output output(line.json);
+    const AccountSettings settings;
+    if (const auto problem = settings.problem())
+        return Ctl::failAccounts(*problem, settings.file(), output);
     if (line.command == Ctl::Command::AccountList)
-        return int(Ctl::listAccounts(output));
+        return Ctl::listAccounts(output);
     if (line.command == Ctl::Command::AccountRemove)
-        return int(Ctl::removeAccount(line, output));
-    const auto account = accountOf(line);
+        return Ctl::removeAccount(line, output);
+    const auto account = accountOf(line, output);
     if (!account)
-        return complain(Ctl::Exit::Usage, account.error());
+        return Ctl::failUsage(account.error(), output);
     const WorkingMailbox mailbox = mailboxFor(line, *account);
     if (mailbox.address.isEmpty() && line.command != Ctl::Command::AccountTest)
-        return complain(Ctl::Exit::Usage,
-                        Ctl::Text::tr("'%1' is no e-mail address: say whose mailbox is meant with "
-                                      "--mailbox.")
-                            .arg(account->signInName()));
+        return Ctl::failUsage(
+            Ctl::Text::tr("'%1' is no e-mail address: say whose mailbox is meant with --mailbox.")
+                .arg(account->signInName()),
+            output);
     if (!Ews::mayReceiveCredentials(account->server))
-        return complain(Ctl::Exit::Usage,
-                        Ctl::Text::tr("Passwords are sent over https only (http on this computer "
-                                      "alone). Use an https address of the server."));
+        return Ctl::failUsage(
+            Ctl::Text::tr("Passwords are sent over https only (http on this computer alone). Use "
+                          "an https address of the server."),
+            output);
     const auto signedIn = Ctl::signIn(line, *account, output);
-    return signedIn ? run(line, *signedIn, mailbox, output) : int(signedIn.error());
+    if (!signedIn)
+        return signedIn.error();
+    const Ctl::Exit exit = run(line, *signedIn, mailbox, output);
+    if (exit == Ctl::Exit::SignIn)
+        explainRefusal(*signedIn, account->method, output);
+    return exit;
 }
 
 } // namespace
@@ -118,9 +127,14 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(ONBEHALF_VERSION));
     installLanguage(QLocale());
     const Ctl::Parsed parsed = Ctl::parseCommandLine(QCoreApplication::arguments());
+    Ctl::Output output(parsed.commandLine ? parsed.commandLine->json : parsed.json);
     if (parsed.commandLine)
-        return run(*parsed.commandLine);
-    std::fputs(parsed.text.toLocal8Bit().constData(),
-               parsed.exit == Ctl::Exit::Done ? stdout : stderr);
-    return int(parsed.exit);
+        return int(run(*parsed.commandLine, output));
+    if (parsed.problem.isEmpty()) {
+        std::fputs(parsed.text.toLocal8Bit().constData(), stdout);
+        return int(Ctl::Exit::Done);
+    }
+    const Ctl::Exit exit = Ctl::failUsage(parsed.problem, output);
+    output.complain(parsed.advice);
+    return int(exit);
 }

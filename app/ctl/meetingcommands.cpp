@@ -97,10 +97,8 @@ Exit update(const CommandLine &line, const Session &session, const Output &outpu
 
 Exit cancel(const CommandLine &line, const Session &session, const Output &output)
 {
-    if (line.choice.tell == Tell::Changed) {
-        output.complain(Text::tr("A cancellation is told to all or to nobody."));
-        return Exit::Usage;
-    }
+    if (line.choice.tell == Tell::Changed)
+        return failUsage(Text::tr("A cancellation is told to all or to nobody."), output);
     const auto entry = entryFor(line, session, ownZone());
     if (!entry)
         return fail(entry.error(), output, nothingDone());

@@ -161,7 +161,10 @@ QList<QCommandLineOption> meetingOptions()
     return {
         option(u"subject"_s, Text::tr("What it is about."), u"TEXT"_s),
         option(u"start"_s, Text::tr("When it begins, as 2026-12-01T10:00."), u"TIME"_s),
-        option(u"end"_s, Text::tr("When it ends; without it an hour later."), u"TIME"_s),
+        option(u"end"_s,
+               Text::tr("When it ends; without it an hour later, or where it is moved as long "
+                        "after the start as before."),
+               u"TIME"_s),
         option(u"time-zone"_s,
                Text::tr("The zone of these times (Europe/Berlin, W. Europe Standard Time); without "
                         "it the principal's."),
@@ -182,8 +185,8 @@ QList<QCommandLineOption> meetingOptions()
                u"VALUE"_s),
         option(u"attach"_s, Text::tr("A file to attach; may be given several times."), u"FILE"_s),
         option(u"from"_s,
-               Text::tr("A JSON file with the same names, which options written out replace; - is "
-                        "standard input."),
+               Text::tr("A JSON file that says the same by the same names; what is on the command "
+                        "line counts more. - is standard input."),
                u"FILE"_s)};
 }
 

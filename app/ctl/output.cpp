@@ -5,7 +5,9 @@
 
 #include "ctl/signintext.h"
 #include "ctl/terminaltext.h"
+#include "ews/askoffer.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -64,6 +66,13 @@ void Output::error(const Ews::Error &error, const ErrorText &text) const
     complain(text);
 }
 
+void Output::error(const QString &code, const QString &message) const
+{
+    if (m_json)
+        print(QJsonObject{{u"error"_s, QJsonObject{{u"code"_s, code}, {u"message"_s, message}}}});
+    complain(message);
+}
+
 QString table(const QList<QStringList> &rows)
 {
     QList<qsizetype> widths;
@@ -89,9 +98,14 @@ QJsonValue valueJson(const std::optional<Ews::Error> &error)
 {
     if (!error)
         return {};
-    return QJsonObject{
+    QJsonObject json{
         {u"code"_s, error->code},
         {u"message"_s, error->message.isEmpty() ? errorText(*error).headline : error->message}};
+    if (const auto offered = Ews::offeredWith(*error)) {
+        json[u"httpStatus"_s] = error->httpStatus;
+        json[u"offered"_s] = QJsonArray::fromStringList(*offered);
+    }
+    return json;
 }
 
 QJsonValue valueJson(const std::optional<bool> &value)
@@ -135,6 +149,12 @@ Exit fail(const Ews::Error &error, const Output &output, const QString &unchange
 {
     output.error(error, unchanged);
     return exitOf(error);
+}
+
+Exit failUsage(const QString &problem, const Output &output)
+{
+    output.error(u"WrongUsage"_s, problem);
+    return Exit::Usage;
 }
 
 } // namespace OnBehalf::Ctl

@@ -32,6 +32,8 @@ public:
     /// What ended the command; with --json a document too.
     void error(const Ews::Error &error, const QString &unchanged = {}) const;
     void error(const Ews::Error &error, const ErrorText &text) const;
+    /// The same of an error of our own.
+    void error(const QString &code, const QString &message) const;
 
 private:
     bool m_json;
@@ -59,5 +61,7 @@ QJsonValue valueJson(const std::optional<E> &value)
 Exit exitOf(const Ews::Error &error);
 /// Says what ended the command, and with what status.
 Exit fail(const Ews::Error &error, const Output &output, const QString &unchanged = {});
+/// Says what is wrong with how the program was called.
+Exit failUsage(const QString &problem, const Output &output);
 
 } // namespace OnBehalf::Ctl

@@ -5,6 +5,7 @@
 
 #include "ctl/signintext.h"
 #include "ctl/text.h"
+#include "ews/askoffer.h"
 #include "ews/certificates.h"
 #include "text/accesstext.h"
 
@@ -20,7 +21,7 @@ namespace {
 QString nextStep(const Ews::Error &error)
 {
     if (error.code == Ews::clientCertificateNeeded || error.code == Ews::clientCertificateRefused ||
-        error.code == Ews::handshakeRefused)
+        error.code == Ews::handshakeRefused || error.code == Ews::noTls)
         return {}; // neither the password nor the server's certificate is to blame
     if (const QString step = signInStep(error); !step.isEmpty())
         return step;
@@ -53,6 +54,12 @@ QString nextStep(const Ews::Error &error)
     return {};
 }
 
+QString offerText(const QStringList &schemes)
+{
+    return schemes.isEmpty() ? Text::tr("The server offers none.")
+                             : Text::tr("The server offers: %1.").arg(schemes.join(u", "_s));
+}
+
 } // namespace
 
 ErrorText terminalErrorText(const Ews::Error &error, const QString &unchanged)
@@ -60,6 +67,8 @@ ErrorText terminalErrorText(const Ews::Error &error, const QString &unchanged)
     ErrorText said = errorText(error, unchanged);
     if (error.code == "ErrorNotDelegate"_L1)
         said.headline = Text::tr("This person is not a delegate.");
+    if (const auto offered = Ews::offeredWith(error))
+        said.headline += u' ' + offerText(*offered);
     if (const QString step = nextStep(error); !step.isEmpty())
         said.nextStep = step;
     return said;

@@ -11,6 +11,7 @@
 #include "support/testprogram.h"
 #include "terminal.h"
 
+#include <QDir>
 #include <QDirIterator>
 
 namespace tst_ctlaccounts {
@@ -60,6 +61,49 @@ private Q_SLOTS:
         QCOMPARE(m_case->run({u"account"_s, u"test"_s}, {}).exit, 2);
     }
 
+    void aFileThatCannotBeReadIsNotNobody_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::newRow("list") << QStringList{u"account"_s, u"list"_s};
+        QTest::newRow("test") << QStringList{u"account"_s, u"test"_s};
+        QTest::newRow("remove") << QStringList{u"account"_s, u"remove"_s, helena, u"--yes"_s};
+        // What is remembered of the server would be missing: which certificate, which sign-in.
+        QTest::newRow("work") << QStringList{u"--server"_s, u"http://127.0.0.1:1/"_s, u"--user"_s,
+                                             helena,        u"directory"_s,           u"search"_s,
+                                             u"jonas"_s};
+    }
+
+    void aFileThatCannotBeReadIsNotNobody()
+    {
+        QFETCH(QStringList, command);
+        const QString name = m_case->home.filePath(u"here/config/onbehalf/onbehalf.ini"_s);
+        const auto fails = [&](const QString &code, const QByteArray &says) {
+            const Ran ran = m_case->run(command + QStringList{u"--json"_s}, {});
+            QCOMPARE(ran.exit, 1);
+            QCOMPARE(ran.json()["error"_L1]["code"_L1].toString(), code);
+            QVERIFY(ran.json()["error"_L1]["message"_L1].toString().contains(name));
+            QVERIFY2(ran.err.contains(says), ran.err.constData());
+            QVERIFY(ran.err.contains(name.toUtf8()));
+            QVERIFY(m_case->run(command, {}).out.isEmpty());
+            QCOMPARE(m_case->server.requests(), 0);
+        };
+        QVERIFY(QDir().mkpath(name)); // a folder
+        fails(u"AccountsUnreadable"_s, "you may read it");
+        QVERIFY(QDir().rmdir(name));
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("\x7f"
+                   "ELF of something else\n");
+        file.close();
+        fails(u"AccountsMalformed"_s, "move it away");
+        QVERIFY(file.remove());
+        m_case->remember(helenasAccount());
+        QVERIFY(file.setPermissions({}));
+        if (QFile(name).open(QIODevice::ReadOnly))
+            return; // permissions hold nobody off here
+        fails(u"AccountsUnreadable"_s, "you may read it");
+    }
+
     void theyAreListedWithWhatTheKeychainHas()
     {
         m_case->remember({.server = m_case->server.url(), .address = jonas});
@@ -106,7 +150,8 @@ private Q_SLOTS:
         QFETCH(QString, name);
         keep(m_case->remember(helenasAccount()).secretKey(), m_case->password(helena));
         m_case->remember({.server = m_case->server.url(), .address = jonas});
-        const Ran ran = m_case->run({u"--account"_s, name, u"delegates"_s, u"list"_s}, {});
+        const Ran ran =
+            m_case->run({u"--account"_s, name, u"directory"_s, u"search"_s, u"Jonas Weber"_s}, {});
         QCOMPARE(ran.exit, 0);
         QVERIFY(ran.out.contains("Jonas Weber"));
         const Ran test = m_case->run({u"account"_s, u"test"_s, name}, {});

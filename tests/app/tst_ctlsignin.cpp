@@ -4,6 +4,7 @@
 #include "core/signin/signincase.h"
 #include "ctlcase.h"
 #include "sandbox/acceptor.h"
+#include "support/faultproxy.h"
 #include "support/kerberosrealm.h"
 #include "support/testprogram.h"
 #include "terminal.h"
@@ -195,6 +196,88 @@ private Q_SLOTS:
         QVERIFY(told(m_case->server).filter(u"Basic"_s).isEmpty());
     }
 
+    void basicThatIsChosenIsSaidWithTheOffer_data()
+    {
+        QTest::addColumn<QByteArray>("offer");
+        QTest::addColumn<QStringList>("offered");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("not offered")
+            << QByteArray("WWW-Authenticate: Negotiate\r\nWWW-Authenticate: NTLM")
+            << QStringList{u"Negotiate"_s, u"NTLM"_s} << u"NotOffered"_s;
+        QTest::newRow("refused")
+            << QByteArray("WWW-Authenticate: NTLM\r\nWWW-Authenticate: Basic realm=\"x\"")
+            << QStringList{u"NTLM"_s, u"Basic"_s} << u"PasswordRefused"_s;
+    }
+
+    void basicThatIsChosenIsSaidWithTheOffer()
+    {
+        QFETCH(QByteArray, offer);
+        QFETCH(QStringList, offered);
+        QFETCH(QString, code);
+        m_case.emplace();
+        Support::FaultProxy proxy;
+        proxy.answer({.bytes = Support::httpAnswer(401, {}, {offer})});
+        const Ran ran = m_case->run(
+            m_case->signIn(helena, proxy.url()) +
+                QStringList{u"--password-stdin"_s, u"--json"_s, u"delegates"_s, u"list"_s},
+            "secret");
+        QCOMPARE(ran.exit, 3);
+        QCOMPARE(codeOf(ran), code);
+        QVERIFY(!proxy.arrivals().first().header("Authorization").isNull()); // it was sent
+        QCOMPARE(ran.json()["error"_L1]["offered"_L1].toArray(),
+                 QJsonArray::fromStringList(offered));
+        QCOMPARE(ran.json()["error"_L1]["httpStatus"_L1].toInt(), 401);
+        QVERIFY2(ran.err.contains("The password was sent with Basic because that is chosen"),
+                 ran.err.constData());
+        QVERIFY2(ran.err.contains("The server offers: " + offered.join(u", "_s).toUtf8() + '.'),
+                 ran.err.constData());
+    }
+
+    void whereNothingIsPossibleTheOfferIsSaid_data()
+    {
+        QTest::addColumn<QByteArrayList>("headers");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("another") << QByteArrayList{"WWW-Authenticate: Digest realm=\"x\""}
+                                 << QByteArray("The server offers: Digest.");
+        QTest::newRow("OAuth") << QByteArrayList{"WWW-Authenticate: Bearer"}
+                               << QByteArray("The server offers: Bearer.");
+        QTest::newRow("none") << QByteArrayList{} << QByteArray("The server offers none.");
+    }
+
+    void whereNothingIsPossibleTheOfferIsSaid()
+    {
+        QFETCH(QByteArrayList, headers);
+        QFETCH(QByteArray, says);
+        m_case.emplace();
+        Support::FaultProxy proxy;
+        proxy.answer({.bytes = Support::httpAnswer(401, {}, headers)});
+        m_case->remember({.server = proxy.url(), .address = helena});
+        const Ran ran = m_case->run({u"account"_s, u"test"_s, u"--json"_s}, {});
+        QCOMPARE(ran.exit, 3);
+        QCOMPARE(codeOf(ran), u"NothingPossible"_s);
+        QCOMPARE(ran.json()["error"_L1]["httpStatus"_L1].toInt(), 401);
+        QVERIFY2(ran.err.contains(says), ran.err.constData());
+        QVERIFY2(ran.err.contains("HTTP status: 401"), ran.err.constData());
+        QVERIFY(!ran.err.contains("The password was sent"));
+    }
+
+    void aPortWithoutTlsIsNoMatterOfCertificates()
+    {
+        start({Method::Basic});
+        QUrl url = m_case->server.url();
+        url.setScheme(u"https"_s);
+        for (const QString &way : {u"auto"_s, u"basic"_s, u"ntlm"_s}) {
+            const Ran ran = m_case->run(m_case->who(helena, url) +
+                                            QStringList{u"--sign-in"_s, way, u"--password-stdin"_s,
+                                                        u"--json"_s, u"delegates"_s, u"list"_s},
+                                        m_case->password(helena));
+            QCOMPARE(ran.exit, 4);
+            QCOMPARE(codeOf(ran), u"NoTls"_s);
+            QVERIFY2(ran.err.contains("does not speak TLS on this port"), ran.err.constData());
+            QVERIFY2(!ran.err.contains("certificate"), ran.err.constData());
+        }
+    }
+
     void aRememberedAccountSaysHow()
     {
         if (!m_realm)
@@ -203,22 +286,22 @@ private Q_SLOTS:
         Account account{.server = server(), .address = helena};
         account.method = Method::Negotiate;
         m_case->remember(account);
-        const QStringList delegates{u"delegates"_s, u"list"_s};
-        const Ran none = m_case->run(delegates, {});
+        const QStringList search{u"directory"_s, u"search"_s, u"Jonas Weber"_s};
+        const Ran none = m_case->run(search, {});
         QCOMPARE(none.exit, 3); // and no password
         QCOMPARE(m_case->server.requests(), 0);
         QVERIFY(m_realm->kinit(u"helena.lindqvist"_s, u"x"_s));
-        const Ran alone = m_case->run(delegates, {});
+        const Ran alone = m_case->run(search, {});
         QCOMPARE(alone.exit, 0);
         QVERIFY(alone.err.contains("Signing in as " + helena.toUtf8()));
         const Ran named =
-            m_case->run(QStringList{u"--account"_s, u"HELENA.lindqvist"_s} + delegates, {});
+            m_case->run(QStringList{u"--account"_s, u"HELENA.lindqvist"_s} + search, {});
         QCOMPARE(named.exit, 0);
         QVERIFY(!named.err.contains("Signing in as"));
         // This time otherwise.
         const Ran basic = m_case->run(
             QStringList{u"--account"_s, helena, u"--sign-in"_s, u"basic"_s, u"--password-stdin"_s} +
-                delegates,
+                search,
             m_case->password(helena));
         QCOMPARE(basic.exit, 0);
         QVERIFY(!told(m_case->server).filter(u"Basic call 200"_s).isEmpty());
@@ -280,7 +363,8 @@ private:
 
     QStringList list(const QStringList &how) const
     {
-        return m_case->who(helena, server()) + how + QStringList{u"delegates"_s, u"list"_s};
+        return m_case->who(helena, server()) + how +
+               QStringList{u"directory"_s, u"search"_s, u"Jonas Weber"_s};
     }
 
     static QString codeOf(const Ran &ran) { return ran.json()["error"_L1]["code"_L1].toString(); }
