@@ -65,8 +65,8 @@ QString helpWithout(const QStringList &positional)
 }
 
 /// What is wrong with an option; \a names: of those of all commands.
-QString problemOf(const QCommandLineParser &parser, const QSet<QString> &names,
-                  const CommandInfo *info = nullptr)
+QString optionProblem(const QCommandLineParser &parser, const QSet<QString> &names,
+                      const CommandInfo *info = nullptr)
 {
     const QStringList unknown = parser.unknownOptionNames();
     if (unknown.isEmpty())
@@ -312,9 +312,9 @@ Parsed parseCommandLine(const QStringList &arguments)
     };
     // The value of a mistyped option would be taken for a command.
     if (!info)
-        return wrong(known ? withoutCommand(positional) : usageError(problemOf(all, names)));
+        return wrong(known ? withoutCommand(positional) : usageError(optionProblem(all, names)));
     if (!parsed)
-        return wrong(usageError(problemOf(parser, names, info), info->words));
+        return wrong(usageError(optionProblem(parser, names, info), info->words));
 
     CommandLine line;
     QString problem = readGeneral(parser, info->takes, line);

@@ -79,10 +79,10 @@ QString call(const CommandInfo &info)
     return QString(info.words + u' ' + info.arguments).trimmed();
 }
 
-QString commandTable(std::span<const CommandInfo> commands)
+QString commandTable(std::span<const CommandInfo> infos)
 {
     QString text = Text::tr("Commands:") + u'\n';
-    for (const CommandInfo &info : commands)
+    for (const CommandInfo &info : infos)
         text += u"  "_s + call(info) + u'\n' + wrapped(describe(info.command), 6);
     return text;
 }
@@ -98,8 +98,8 @@ QString groupHelp(const QString &group)
 QString groupCalls(const QString &group)
 {
     QStringList calls;
-    const auto commands = commandsOf(group);
-    for (const CommandInfo &info : commands)
+    const auto infos = commandsOf(group);
+    for (const CommandInfo &info : infos)
         calls.append(u"  "_s + call(info));
     return calls.join(u'\n');
 }

@@ -143,8 +143,8 @@ bool isSettings(const QByteArray &content)
     const auto lines = content.split('\n');
     return std::ranges::all_of(lines, [](const QByteArray &whole) {
         const QByteArray line = whole.trimmed();
-        return line.isEmpty() || line.startsWith(';') || line.contains('=') ||
-               (line.startsWith('[') && line.endsWith(']'));
+        return line.isEmpty() || line.startsWith(';') || line.startsWith('#') ||
+               line.contains('=') || (line.startsWith('[') && line.endsWith(']'));
     });
 }
 
@@ -184,7 +184,10 @@ std::optional<SettingsProblem> AccountSettings::problem() const
     QFile file(m_file);
     if (!file.open(QIODevice::ReadOnly))
         return SettingsProblem::Unreadable;
-    return isSettings(file.readAll()) ? std::nullopt : std::optional(SettingsProblem::Malformed);
+    QByteArray content = file.readAll();
+    if (content.startsWith("\xef\xbb\xbf")) // as some editors begin a file
+        content.remove(0, 3);
+    return isSettings(content) ? std::nullopt : std::optional(SettingsProblem::Malformed);
 }
 
 QList<Account> AccountSettings::accounts() const

@@ -115,6 +115,9 @@ private Q_SLOTS:
         const AccountSettings settings(home.filePath(u"onbehalf.ini"_s));
         QVERIFY(settings.save(account(u"ä@example.test"_s)));
         QCOMPARE(settings.problem(), std::nullopt);
+        const QString byHand = home.filePath(u"hand.ini"_s);
+        write(byHand, "\xef\xbb\xbf[window]\r\n# mine\r\n; too\r\ntheme=dark\r\n");
+        QCOMPARE(AccountSettings(byHand).problem(), std::nullopt);
     }
 
     void aFileThatCannotBeReadIsAProblem()
