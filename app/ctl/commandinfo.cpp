@@ -3,6 +3,8 @@
 
 #include "ctl/commandinfo.h"
 
+#include <array>
+
 namespace OnBehalf::Ctl {
 
 using namespace Qt::Literals::StringLiterals;
