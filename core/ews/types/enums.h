@@ -152,6 +152,10 @@ enum class MailTipType {
 };
 Q_ENUM_NS(MailTipType)
 
+/// What of a user configuration is asked for.
+enum class UserConfigurationProperty { Id, Dictionary, XmlData, BinaryData, All };
+Q_ENUM_NS(UserConfigurationProperty)
+
 /// What somebody answered to a meeting request.
 enum class ResponseType { Unknown, Organizer, Tentative, Accept, Decline, NoResponseReceived };
 Q_ENUM_NS(ResponseType)
