@@ -86,6 +86,7 @@ Ews::CalendarItem contentOf(const Organisation &organisation, const Mailbox &mai
     item.recurrence = recurrenceOf(entry);
     if (json.contains("status"_L1))
         item.freeBusy = readWord<Ews::LegacyFreeBusy>(json["status"_L1].toString(), file);
+    item.categories = json["categories"_L1].toVariant().toStringList();
     if (json["private"_L1].toBool())
         item.sensitivity = Ews::Sensitivity::Private;
     const auto attendee = [&organisation](const QString &name, ResponseType type) {

@@ -24,7 +24,8 @@ Answer faultAnswer(const Fault &fault, const QString &operation = {})
 bool isKnownIn(ServerVersion version, const QString &operation)
 {
     static const QSet<QString> of2010{Ews::GetRoomLists::name, Ews::GetRooms::name,
-                                      Ews::GetMailTips::name, Ews::GetServerTimeZones::name};
+                                      Ews::GetMailTips::name, Ews::GetServerTimeZones::name,
+                                      Ews::GetUserConfiguration::name};
     static const QSet<QString> of2010sp1{Ews::Subscribe::name, Ews::GetStreamingEvents::name};
     if (of2010.contains(operation))
         return version >= ServerVersion::Exchange2010;
@@ -108,6 +109,7 @@ Exchange::Exchange(ServerVersion version, const Generated &generated)
     on(&Exchange::getRooms);
     on(&Exchange::getMailTips);
     on(&Exchange::getServerTimeZones);
+    on(&Exchange::getUserConfiguration);
     on(&Exchange::copyItem);
     on(&Exchange::moveItem);
     on(&Exchange::sendItem);

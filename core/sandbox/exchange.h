@@ -28,6 +28,7 @@
 #include "ews/operations/getservertimezones.h"
 #include "ews/operations/getstreamingevents.h"
 #include "ews/operations/getuseravailability.h"
+#include "ews/operations/getuserconfiguration.h"
 #include "ews/operations/moveitem.h"
 #include "ews/operations/removedelegate.h"
 #include "ews/operations/resolvenames.h"
@@ -259,6 +260,8 @@ private:
     Ews::Result<Ews::GetMailTips::Response> getMailTips(const Ews::GetMailTips &op, Call &call);
     Ews::Result<Ews::GetServerTimeZones::Response>
     getServerTimeZones(const Ews::GetServerTimeZones &op, Call &call);
+    Ews::Result<Ews::GetUserConfiguration::Response>
+    getUserConfiguration(const Ews::GetUserConfiguration &op, Call &call);
     Ews::Result<Ews::Subscribe::Response> subscribe(const Ews::Subscribe &op, Call &call);
     Ews::Result<Ews::Unsubscribe::Response> unsubscribe(const Ews::Unsubscribe &op, Call &call);
     Ews::Result<Ews::GetStreamingEvents::Response>

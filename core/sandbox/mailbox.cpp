@@ -3,6 +3,8 @@
 
 #include "sandbox/mailbox.h"
 
+#include "sandbox/categorylist.h"
+
 #include <algorithm>
 
 namespace Sandbox {
@@ -138,6 +140,7 @@ Mailbox freshMailbox(const Sid &owner, const QString &language)
             {anonymousUser, 0}};
         mailbox.folders.insert(folder.key, folder);
     }
+    setFirstCategories(mailbox);
     return mailbox;
 }
 

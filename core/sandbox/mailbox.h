@@ -121,6 +121,8 @@ struct Mailbox
     QHash<QString, Folder> folders;
     std::optional<LocalFreebusy> freebusy; ///< Absent: the message was never made, or is lost.
     InboxRule rule;
+    /// XML that folders carry, by the folder's key and its name ("CategoryList").
+    std::map<std::pair<QString, QString>, QByteArray> configurations{};
     std::map<QString, StoredItem> items; ///< Pointers into it last.
     int madeFolders = 0;
     int madeItems = 0;

@@ -5,6 +5,7 @@
 
 #include "ews/enumtext.h"
 #include "recurrence/timezones.h"
+#include "sandbox/categorylist.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -186,6 +187,17 @@ std::optional<OutOfOffice> readOutOfOffice(const Organisation &organisation, con
                        .last = organisation.today.addDays(json["to"_L1].toInt())};
 }
 
+/// [["Board", 22], …], the colours by their numbers; absent: those of a new mailbox.
+void readCategories(const QJsonObject &json, Mailbox &mailbox)
+{
+    if (!json.contains("categories"_L1))
+        return;
+    QList<MasterCategory> categories;
+    for (const QJsonValue &pair : json["categories"_L1].toArray())
+        categories.append({.name = pair[0].toString(), .color = pair[1].toInt(-1)});
+    setCategoryList(mailbox, categories);
+}
+
 void readFolders(const Organisation &organisation, const QJsonObject &json, Mailbox &mailbox)
 {
     for (auto it = json.begin(); it != json.end(); ++it) {
@@ -277,6 +289,7 @@ void loadMailboxes(Organisation &organisation)
         readWorkTimes(json, mailbox.workTimes);
         mailbox.outOfOffice = readOutOfOffice(organisation, json["outOfOffice"_L1]);
         mailbox.full = json["full"_L1].toBool();
+        readCategories(json, mailbox);
         for (const QString &alias : strings(json["fullAccess"_L1]))
             mailbox.fullAccess.append(known(organisation, alias));
         for (const QString &alias : strings(json["sendAs"_L1]))

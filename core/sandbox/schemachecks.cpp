@@ -203,6 +203,16 @@ Problem checkId(const DomNode &node, ServerVersion)
     return attributeOf(node, "Id"_L1, id);
 }
 
+Problem checkConfigurationName(const DomNode &node)
+{
+    QString name;
+    if (const Problem missing = attributeOf(node, "Name"_L1, name))
+        return missing;
+    if (!name.isEmpty())
+        return std::nullopt;
+    return u"The value '' of 'Name' is not one of its values."_s;
+}
+
 Problem checkIndexed(const DomNode &node, ServerVersion)
 {
     QString text;
@@ -248,6 +258,7 @@ constexpr Check checks[] = {
     {"SubscriptionId"_L1, anyVersion<nonEmptyText>},
     {"ConnectionTimeout"_L1, between<1, 30>},
     {"SyncFolderId"_L1, anyVersion<needsChildren>},
+    {"UserConfigurationName"_L1, anyVersion<checkConfigurationName>},
     {"MaxChangesReturned"_L1, between<1, 512>},
 };
 
