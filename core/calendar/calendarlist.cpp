@@ -43,6 +43,7 @@ CalendarEntry entryOf(const Ews::CalendarItem &item)
         entry.organizer = item.organizer->mailbox.emailAddress;
         entry.organizerName = item.organizer->mailbox.name;
     }
+    entry.categories = item.categories;
     return entry;
 }
 
@@ -54,7 +55,7 @@ Ews::FindItem viewOf(const QStringList &mailboxes, const QDateTime &from, const 
           "calendar:OriginalStart"_L1, "calendar:IsAllDayEvent"_L1,
           "calendar:LegacyFreeBusyStatus"_L1, "calendar:Location"_L1, "calendar:IsMeeting"_L1,
           "calendar:IsCancelled"_L1, "calendar:CalendarItemType"_L1, "calendar:MyResponseType"_L1,
-          "calendar:Organizer"_L1})
+          "calendar:Organizer"_L1, "item:Categories"_L1})
         request.shape.additionalProperties.append(Ews::FieldUri{path});
     request.view = Ews::CalendarView{.maxEntriesReturned = entriesARequest,
                                      .startDate = Ews::DateTime::utc(from),
@@ -184,6 +185,7 @@ void CalendarEntry::hide()
     location.clear();
     organizer.clear();
     organizerName.clear();
+    categories.clear();
 }
 
 QFuture<QList<CalendarEntries>> readCalendars(std::shared_ptr<Ews::Client> client,

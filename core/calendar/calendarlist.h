@@ -29,6 +29,7 @@ struct CalendarEntry
     QString organizerName;
     /// The caller sees what private ones are about: one without a subject just has none.
     bool privateSeen = false;
+    QStringList categories{};
 
     bool operator==(const CalendarEntry &) const = default;
 
