@@ -56,6 +56,7 @@ QJsonObject entryJson(const CalendarEntry &entry, const Span &span)
             {u"show-as"_s, Ews::toWire(entry.showAs)},
             {u"private"_s, entry.sensitivity == Ews::Sensitivity::Private},
             {u"type"_s, Ews::toWire(entry.type)},
+            {u"category"_s, QJsonArray::fromStringList(entry.categories)},
             {u"meeting"_s, entry.isMeeting},
             {u"cancelled"_s, entry.isCancelled},
             {u"organizer"_s, textOrNull(entry.organizer)}};
@@ -100,6 +101,21 @@ void print(const Availability &person, const Span &span, const Output &output)
 }
 
 } // namespace
+
+QList<QCommandLineOption> spanOptions()
+{
+    return {
+        QCommandLineOption(
+            u"from"_s,
+            Text::tr("From when on, as 2026-12-01 or 2026-12-01T10:00; without it today."),
+            u"TIME"_s),
+        QCommandLineOption(u"to"_s, Text::tr("Until when; without it a week later."), u"TIME"_s),
+        QCommandLineOption(
+            u"time-zone"_s,
+            Text::tr("The zone of these times, and of those printed; without it this "
+                     "computer's."),
+            u"ZONE"_s)};
+}
 
 Exit listCalendar(const CommandLine &line, const Session &session, const Output &output)
 {

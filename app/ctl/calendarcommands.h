@@ -6,7 +6,12 @@
 #include "account/session.h"
 #include "ctl/output.h"
 
+#include <QCommandLineOption>
+
 namespace OnBehalf::Ctl {
+
+/// From when to when, and by whose clocks.
+QList<QCommandLineOption> spanOptions();
 
 Exit listCalendar(const CommandLine &line, const Session &session, const Output &output);
 Exit exportCalendar(const CommandLine &line, const Session &session, const Output &output);

@@ -64,6 +64,7 @@ constexpr std::array commands{
     CommandInfo{Command::Availability, "availability"_L1, "WHO..."_L1, 1, -1,
                 inMailbox | Take::Span},
     CommandInfo{Command::RoomsList, "rooms list"_L1, ""_L1, 0, 0, inMailbox},
+    CommandInfo{Command::CategoriesList, "categories list"_L1, ""_L1, 0, 0, inMailbox},
     CommandInfo{Command::Undo, "undo"_L1, ""_L1, 0, 0, inMailbox | Take::DryRun},
     CommandInfo{Command::AccountList, "account list"_L1, ""_L1, 0, 0, Takes()},
     CommandInfo{Command::AccountTest, "account test"_L1, "[NAME]"_L1, 0, 1, Take::SignIn},

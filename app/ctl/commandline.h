@@ -52,6 +52,7 @@ enum class Command {
     MailPending,
     Availability,
     RoomsList,
+    CategoriesList,
     Undo,
     AccountList,
     AccountTest,

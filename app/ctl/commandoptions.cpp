@@ -3,6 +3,7 @@
 
 #include "ctl/commandoptions.h"
 
+#include "ctl/calendarcommands.h"
 #include "ctl/mailcommands.h"
 #include "ctl/meetingline.h"
 #include "ctl/pendingmailcommand.h"
@@ -89,18 +90,6 @@ QList<QCommandLineOption> answerOptions()
                u"TIME"_s),
         option(u"time-zone"_s, Text::tr("The zone of these times; without it this computer's."),
                u"ZONE"_s)};
-}
-
-QList<QCommandLineOption> spanOptions()
-{
-    return {option(u"from"_s,
-                   Text::tr("From when on, as 2026-12-01 or 2026-12-01T10:00; without it today."),
-                   u"TIME"_s),
-            option(u"to"_s, Text::tr("Until when; without it a week later."), u"TIME"_s),
-            option(u"time-zone"_s,
-                   Text::tr("The zone of these times, and of those printed; without it this "
-                            "computer's."),
-                   u"ZONE"_s)};
 }
 
 } // namespace

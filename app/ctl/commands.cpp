@@ -5,6 +5,7 @@
 
 #include "ctl/accesscommand.h"
 #include "ctl/calendarcommands.h"
+#include "ctl/categoriescommand.h"
 #include "ctl/delegatescommands.h"
 #include "ctl/folderscommand.h"
 #include "ctl/mailcommands.h"
@@ -109,6 +110,8 @@ Exit runCommand(const CommandLine &line, const Session &session, Output &output)
         return showAvailability(line, session, output);
     case Command::RoomsList:
         return listRooms(line, session, output);
+    case Command::CategoriesList:
+        return listCategories(line, session, output);
     case Command::Undo:
         return undo(line, session, output);
     case Command::AccountList:

@@ -129,6 +129,9 @@ QString describe(Command command)
         return Text::tr("Shows when people and rooms are not free, as far as you may see it.");
     case Command::RoomsList:
         return Text::tr("Lists the rooms of the organisation by its room lists.");
+    case Command::CategoriesList:
+        return Text::tr("Lists the categories of --mailbox with their colours, as Outlook has them "
+                        "there; your own where you may not read the calendar of --mailbox.");
     case Command::Undo:
         return Text::tr("Restores what was before the last change to the mailbox's delegates or "
                         "folder rights.");
@@ -189,6 +192,7 @@ QString describeArguments(Command command)
     case Command::RequestsPending:
     case Command::MailSend:
     case Command::RoomsList:
+    case Command::CategoriesList:
     case Command::Undo:
     case Command::AccountList:
         return {};

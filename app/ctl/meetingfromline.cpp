@@ -152,6 +152,8 @@ void setWords(Meeting &meeting, const MeetingLine &line)
         meeting.reminderMinutes = *line.reminder < 0 ? std::nullopt : line.reminder;
     if (line.showAs)
         meeting.showAs = *line.showAs;
+    if (line.categories)
+        meeting.categories = *line.categories;
 }
 
 /// A room is usually the place, too.

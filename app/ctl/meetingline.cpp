@@ -4,6 +4,7 @@
 #include "ctl/meetingline.h"
 #include "ctl/text.h"
 
+#include "categories/category.h"
 #include "ews/enumtext.h"
 #include "recurrence/timezones.h"
 
@@ -53,6 +54,13 @@ QStringList listOf(const QJsonValue &value)
         for (const QString &part : one.toString().split(u',', Qt::SkipEmptyParts))
             list.append(part.trimmed());
     return list;
+}
+
+/// "none" takes all away.
+QStringList categoriesFrom(const QJsonValue &value)
+{
+    const QStringList names = categoryNames(listOf(value).join(u','));
+    return names == QStringList{u"none"_s} ? QStringList() : names;
 }
 
 QString readTime(const QString &name, const QString &text, std::optional<Ews::DateTime> &time)
@@ -107,6 +115,8 @@ QString readOne(const QString &name, const QJsonValue &value, MeetingLine &line)
         line.optional = listOf(value);
     else if (name == "room"_L1)
         line.rooms = listOf(value);
+    else if (name == "category"_L1)
+        line.categories = categoriesFrom(value);
     else if (name == "attach"_L1)
         line.attach = value.isArray() ? value.toVariant().toStringList() : listOf(value);
     else if (name == "recur"_L1)
@@ -153,7 +163,8 @@ QString readFile(const QString &path, MeetingLine &line)
 bool MeetingLine::isEmpty() const
 {
     return !subject && !location && !body && !start && !end && !zone && !allDay && !required &&
-           !optional && !rooms && !isPrivate && !recur && !reminder && !showAs && attach.isEmpty();
+           !optional && !rooms && !isPrivate && !recur && !reminder && !showAs && !categories &&
+           attach.isEmpty();
 }
 
 QList<QCommandLineOption> meetingOptions()
@@ -183,6 +194,11 @@ QList<QCommandLineOption> meetingOptions()
         option(u"reminder"_s, Text::tr("Minutes before the start, or none."), u"MINUTES"_s),
         option(u"show-as"_s, Text::tr("Free, Tentative, Busy, OOF or WorkingElsewhere."),
                u"VALUE"_s),
+        option(
+            u"category"_s,
+            Text::tr("A category by its name, which 'categories list' shows; may be given several "
+                     "times. Others may be named, too; none takes all away."),
+            u"NAME,..."_s),
         option(u"attach"_s, Text::tr("A file to attach; may be given several times."), u"FILE"_s),
         option(u"from"_s,
                Text::tr("A JSON file that says the same by the same names; what is on the command "

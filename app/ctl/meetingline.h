@@ -27,7 +27,8 @@ struct MeetingLine
     std::optional<QString> recur; ///< An RRULE; "none".
     std::optional<int> reminder;  ///< Minutes; -1: none.
     std::optional<Ews::LegacyFreeBusy> showAs;
-    QStringList attach; ///< Paths.
+    std::optional<QStringList> categories; ///< Empty: none.
+    QStringList attach;                    ///< Paths.
 
     bool isEmpty() const;
 };

@@ -72,6 +72,7 @@ QList<QStringList> rowsOf(const MeetingEntry &entry)
     add(Text::tr("Where"), meeting.location);
     add(Text::tr("Organizer"),
         entry.organizerName.isEmpty() ? entry.organizer : entry.organizerName);
+    add(Text::tr("Categories"), meeting.categories.join(u", "_s));
     for (const Invitee &one : meeting.invitees)
         rows.append({roleName(one.role),
                      u"%1 <%2>  %3"_s.arg(one.name, one.address, responseText(one.response))});
@@ -124,6 +125,7 @@ QJsonObject meetingJson(const Meeting &meeting)
             {u"show-as"_s, Ews::toWire(meeting.showAs)},
             {u"reminder"_s,
              meeting.reminderMinutes ? QJsonValue(*meeting.reminderMinutes) : QJsonValue()},
+            {u"category"_s, QJsonArray::fromStringList(meeting.categories)},
             {u"body"_s, textOrNull(meeting.body.text)},
             {u"required"_s, inviteesJson(meeting, AttendeeRole::Required)},
             {u"optional"_s, inviteesJson(meeting, AttendeeRole::Optional)},

@@ -237,6 +237,73 @@ private Q_SLOTS:
         QCOMPARE(rooms.first()["seats"_L1].toInt(), 8);
     }
 
+    void listsCategories()
+    {
+        const QStringList command{u"categories"_s, u"list"_s};
+        const Ran ran = m_case->forHelena(command);
+        QCOMPARE(ran.exit, 0);
+        QVERIFY(ran.out.contains("Board       Dark blue"));
+        QVERIFY(ran.out.contains("Follow-up   No colour"));
+        const auto json = m_case->forHelena(command + QStringList{u"--json"_s}).json();
+        QCOMPARE(json["mailbox"_L1].toString(), helena);
+        QCOMPARE(json["categories"_L1].toArray().size(), 7);
+        QCOMPARE(json["categories"_L1][0]["name"_L1].toString(), u"Board"_s);
+        QCOMPARE(json["categories"_L1][0]["color"_L1].toString(), u"DarkBlue"_s);
+        QVERIFY(json["categories"_L1][6]["color"_L1].isNull());
+    }
+
+    void listsOnesOwnCategoriesWhereOthersMayNotBeRead()
+    {
+        const Ran ran =
+            m_case->as(mei, {u"--mailbox"_s, helena, u"categories"_s, u"list"_s, u"--json"_s});
+        QCOMPARE(ran.exit, 0);
+        QVERIFY(ran.err.contains("these are your own"));
+        QCOMPARE(ran.json()["mailbox"_L1].toString(), mei);
+        QCOMPARE(ran.json()["categories"_L1].toArray().size(), 6);
+    }
+
+    void saysThatThereAreNoCategories()
+    {
+        const Ran ran = m_case->as(u"yuki.tanaka@sandbox.example"_s, {u"categories"_s, u"list"_s});
+        QCOMPARE(ran.exit, 0);
+        QVERIFY(ran.out.contains("has no list of categories"));
+    }
+
+    void categoriesThatCannotBeReadAreAnError()
+    {
+        m_case->server.exchange().with([](Sandbox::State &state) {
+            state.controls.failingMailboxes.insert(helena, u"ErrorMailboxStoreUnavailable"_s);
+        });
+        const Ran ran = m_case->forHelena({u"categories"_s, u"list"_s, u"--json"_s});
+        QVERIFY(ran.exit != 0);
+        QCOMPARE(ran.json()["error"_L1]["code"_L1].toString(), u"ErrorMailboxStoreUnavailable"_s);
+    }
+
+    void aMeetingHasCategories()
+    {
+        const QString id =
+            m_case->created(newMeeting + QStringList{u"--category"_s, u"Board, Travel"_s,
+                                                     u"--category"_s, u"Mine"_s});
+        QVERIFY(!id.isEmpty());
+        const QList<QString> all{u"Board"_s, u"Travel"_s, u"Mine"_s};
+        QCOMPARE(m_case->calendar().first().categories, all);
+        QVERIFY(
+            m_case->forHelena({u"meeting"_s, u"show"_s, id}).out.contains("Board, Travel, Mine"));
+        const auto shown = m_case->forHelena({u"meeting"_s, u"show"_s, id, u"--json"_s}).json();
+        QCOMPARE(shown["category"_L1].toVariant().toStringList(), QStringList(all));
+        const auto listed =
+            m_case->forHelena({u"calendar"_s, u"list"_s, u"--from"_s, u"2026-12-01"_s, u"--to"_s,
+                               u"2026-12-02"_s, u"--json"_s});
+        QCOMPARE(listed.json()["entries"_L1][0]["category"_L1].toVariant().toStringList(),
+                 QStringList(all));
+        QCOMPARE(m_case
+                     ->forHelena({u"meeting"_s, u"update"_s, id, u"--category"_s, u"none"_s,
+                                  u"--tell"_s, u"nobody"_s})
+                     .exit,
+                 0);
+        QVERIFY(m_case->calendar().first().categories.isEmpty());
+    }
+
     void whatWasLeftOpenIsListedAndDropped()
     {
         leaveOpen();
