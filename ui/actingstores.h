@@ -6,6 +6,7 @@
 namespace OnBehalf {
 
 class CalendarStore;
+class CategoriesStore;
 class PrincipalsList;
 class RequestsStore;
 
@@ -14,6 +15,7 @@ struct ActingStores
 {
     PrincipalsList *principals = nullptr;
     CalendarStore *calendars = nullptr;
+    CategoriesStore *categories = nullptr;
     RequestsStore *requests = nullptr;
 
     explicit operator bool() const { return requests != nullptr; }

@@ -7,6 +7,7 @@
 #include "actingwatch.h"
 #include "calendar/calendarplace.h"
 #include "calendar/calendarstore.h"
+#include "categories/categoriesstore.h"
 #include "common/icons.h"
 #include "common/messagebar.h"
 #include "common/sidebar.h"
@@ -143,9 +144,11 @@ void MainWindow::setActing(const std::optional<Session> &session)
         stores = {.principals = new PrincipalsList(m_context.settings, session->account.address,
                                                    m_acting.get()),
                   .calendars = new CalendarStore(*session, m_acting.get()),
+                  .categories = new CategoriesStore(*session, m_acting.get()),
                   .requests = new RequestsStore(*session, m_context.journal, m_acting.get())};
     }
     m_calendar->setStores(stores);
+    m_composers->setCategories(stores.categories);
     m_requests->setStores(stores);
     m_requests->setWatching(false);
     if (!session || !m_context.watches)

@@ -84,6 +84,7 @@ void CalendarPlace::connectActions()
     connect(m_actions->reload, &QAction::triggered, this, [this] {
         retractFailure();
         m_stores.calendars->invalidateAll();
+        m_stores.categories->forgetFailures();
         want();
     });
     connect(m_actions->filter, &QAction::triggered, this, [this] {
@@ -140,6 +141,7 @@ void CalendarPlace::setStores(const ActingStores &stores)
 {
     if (m_stores) {
         m_stores.calendars->disconnect(this);
+        m_stores.categories->disconnect(this);
         m_stores.principals->disconnect(this);
     }
     if (m_dialog)
@@ -158,6 +160,7 @@ void CalendarPlace::setStores(const ActingStores &stores)
             showPrincipals();
             showTimes();
         });
+        connect(stores.categories, &CategoriesStore::changed, this, &CalendarPlace::showTimes);
         connect(stores.calendars, &CalendarStore::readingChanged, this,
                 &CalendarPlace::showReading);
         connect(stores.calendars, &CalendarStore::failed, this, &CalendarPlace::showFailure);
@@ -305,8 +308,12 @@ void CalendarPlace::showTimes()
     const ShownRange shown = range();
     const ShownDays days{.first = shown.first, .count = shown.days};
     for (const Shown &one : shownCalendars()) {
-        times += timesIn(*m_stores.calendars, one.principal.address, int(calendars.size()), days);
-        calendars.append({.name = one.principal.name, .color = one.color});
+        const QString &address = one.principal.address;
+        const auto theirs = timesIn(*m_stores.calendars, address, int(calendars.size()), days);
+        calendars.append({.name = one.principal.name,
+                          .color = one.color,
+                          .categories = categoriesOf(theirs, m_stores.categories, address)});
+        times += theirs;
     }
     if (const QString text = m_filter->text(); !text.isEmpty())
         times.removeIf([&text](const ShownTime &time) {
@@ -314,7 +321,8 @@ void CalendarPlace::showTimes()
                 return words.contains(text, Qt::CaseInsensitive);
             };
             return !has(CalendarModel::title(time)) && !has(time.entry.location) &&
-                   !has(time.entry.organizerName);
+                   !has(time.entry.organizerName) &&
+                   std::ranges::none_of(time.entry.categories, has);
         });
     m_times->setTimes(times, calendars, days.zone);
     showNothing();

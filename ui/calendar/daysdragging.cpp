@@ -157,6 +157,7 @@ void DaysView::paintDrag(QPainter *painter)
         {.palette = palette(),
          .font = font(),
          .color = CalendarColor::of(times()->calendars().value(time.calendar).color, palette()),
+         .categories = times()->categoryColors(time),
          .current = true,
          .focused = true});
     painter->setOpacity(1);

@@ -88,6 +88,7 @@ void DaysView::paintPiece(QPainter *painter, const Piece &piece)
         {.palette = palette(),
          .font = font(),
          .color = CalendarColor::of(times()->calendars().value(time.calendar).color, palette()),
+         .categories = times()->categoryColors(time),
          .clock = {},
          .oneLine = !piece.scrolls ||
                     piece.rect.height() < fontMetrics().height() + fontMetrics().ascent(),

@@ -206,6 +206,7 @@ void MonthView::paintPiece(QPainter *painter, const Piece &piece)
         {.palette = palette(),
          .font = font(),
          .color = CalendarColor::of(times()->calendars().value(time.calendar).color, palette()),
+         .categories = times()->categoryColors(time),
          .clock =
              hasClock ? clockText(time.entry.start.toTimeZone(times()->zone()).time()) : QString(),
          .oneLine = true,

@@ -3,6 +3,8 @@
 
 #include "calendar/showntimes.h"
 
+#include <algorithm>
+
 namespace OnBehalf {
 
 QList<ShownTime> timesIn(const CalendarStore &store, const QString &address, int calendar,
@@ -23,6 +25,17 @@ QList<ShownTime> timesIn(const CalendarStore &store, const QString &address, int
         times.append({.kind = ShownTime::Kind::Busy, .calendar = calendar, .entry = entry});
     }
     return times;
+}
+
+QList<Category> categoriesOf(const QList<ShownTime> &times, CategoriesStore *store,
+                             const QString &address)
+{
+    const bool any = std::ranges::any_of(
+        times, [](const ShownTime &time) { return !time.entry.categories.isEmpty(); });
+    if (!store || !any)
+        return {};
+    store->want(address);
+    return store->categories(address);
 }
 
 } // namespace OnBehalf

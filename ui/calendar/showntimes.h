@@ -4,6 +4,7 @@
 #pragma once
 
 #include "calendar/calendarstore.h"
+#include "categories/categoriesstore.h"
 #include "models/calendarmodel.h"
 
 namespace OnBehalf {
@@ -24,5 +25,10 @@ struct ShownDays
 /// busy time never looks free. \a calendar: its number in the model.
 QList<ShownTime> timesIn(const CalendarStore &store, const QString &address, int calendar,
                          const ShownDays &days);
+
+/// The categories with the colours that a calendar's \a times are shown in. Where none of these
+/// has a category nothing is asked for.
+QList<Category> categoriesOf(const QList<ShownTime> &times, CategoriesStore *store,
+                             const QString &address);
 
 } // namespace OnBehalf

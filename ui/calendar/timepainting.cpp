@@ -20,6 +20,8 @@ using Kind = ShownTime::Kind;
 namespace {
 
 constexpr int barWidth = 4;
+constexpr int categoryWidth = 5;  // with the line before it
+constexpr int categoryHeight = 4; // at least
 constexpr int textMargin = 5;
 constexpr int iconSide = 12;
 
@@ -83,6 +85,24 @@ void paintGround(QPainter *painter, const QRect &rect, const ShownTime &time, co
         painter->fillRect(bar.adjusted(barWidth - 1, 0, 0, 0), inks.line);
     } else {
         painter->fillRect(bar, inks.bar);
+    }
+}
+
+/// A narrow bar opposite to that of the calendar, in parts where there are several colours.
+void paintCategories(QPainter *painter, const QRect &rect, const Inks &inks, const TimeLook &look)
+{
+    const QRect bar(painter->layoutDirection() == Qt::RightToLeft ? rect.left() + 1
+                                                                  : rect.right() - categoryWidth,
+                    rect.top() + 1, categoryWidth, rect.height() - 2);
+    painter->fillRect(bar, inks.line);
+    const bool mirrored = painter->layoutDirection() == Qt::RightToLeft;
+    const QRect inner = bar.adjusted(mirrored ? 0 : 1, 0, mirrored ? -1 : 0, 0);
+    const int parts = qBound(1, inner.height() / categoryHeight, int(look.categories.size()));
+    for (int i = 0; i < parts; ++i) {
+        const int top = inner.top() + inner.height() * i / parts;
+        const int bottom = inner.top() + inner.height() * (i + 1) / parts;
+        painter->fillRect(inner.left(), top, inner.width(), bottom - top - (i + 1 < parts ? 1 : 0),
+                          look.categories.at(i));
     }
 }
 
@@ -173,10 +193,14 @@ void paintTime(QPainter *painter, const QRect &rect, const ShownTime &time, cons
 {
     const Inks inks = inksOf(time, look.palette, look.color);
     paintGround(painter, rect, time, inks, look);
+    if (!look.categories.isEmpty())
+        paintCategories(painter, rect, inks, look);
     const bool mirrored = painter->layoutDirection() == Qt::RightToLeft;
     const bool hasBar = time.kind != Kind::Asked;
     QRect room = rect.adjusted(hasBar && !mirrored ? barWidth + textMargin : textMargin + 2, 1,
                                hasBar && mirrored ? -barWidth - textMargin : -textMargin, -1);
+    if (!look.categories.isEmpty())
+        room.adjust(mirrored ? categoryWidth : 0, 0, mirrored ? 0 : -categoryWidth, 0);
     const QString name = iconOf(time);
     const QFontMetrics metrics(look.font);
     if (!name.isEmpty() && room.width() > 4 * iconSide && room.height() >= iconSide) {

@@ -6,6 +6,7 @@
 #include "calendar/calendarcolor.h"
 
 #include <QFont>
+#include <QList>
 #include <QPalette>
 #include <QRect>
 #include <QString>
@@ -22,8 +23,9 @@ struct TimeLook
     QPalette palette;
     QFont font;
     CalendarColor color{};
-    QString clock{};      ///< Stands before the title where there is one line.
-    bool oneLine = false; ///< Title and place beside each other.
+    QList<QColor> categories{}; ///< Theirs, at the end of the rectangle from top to bottom.
+    QString clock{};            ///< Stands before the title where there is one line.
+    bool oneLine = false;       ///< Title and place beside each other.
     bool current = false;
     bool focused = false; ///< And the view has the keyboard.
     bool begins = true;   ///< Earlier pieces have the bar.

@@ -60,6 +60,14 @@ int badgeWidth(const QString &badge)
                : QFontMetrics(bold(offsetFont(-2))).horizontalAdvance(badge) + 2 * padding;
 }
 
+int swatchesWidth(const CellContent &content)
+{
+    const auto count = int(content.swatches.size());
+    return count == 0
+               ? 0
+               : count * (CellLayout::SwatchSide + CellLayout::SwatchGap) - CellLayout::SwatchGap;
+}
+
 } // namespace
 
 CellContent CellContent::of(const QModelIndex &index)
@@ -74,6 +82,7 @@ CellContent CellContent::of(const QModelIndex &index)
     content.tone = toneIn(index.data(ToneRole));
     content.badge = index.data(BadgeRole).toString();
     content.badgeTone = toneIn(index.data(BadgeToneRole));
+    content.swatches = index.data(SwatchesRole).value<QList<QColor>>();
     const auto check = index.data(Qt::CheckStateRole);
     if (check.isValid())
         content.check = Qt::CheckState(check.toInt());
@@ -165,6 +174,11 @@ CellLayout CellLayout::of(const CellContent &content, const QStyleOptionViewItem
                           ChevronSide};
         right -= 2;
     }
+    if (const int width = swatchesWidth(content); width > 0) {
+        right -= width;
+        layout.swatches = {right, middle(SwatchSide), width, SwatchSide};
+        right -= Margin;
+    }
     if (const int width = badgeWidth(content.badge); width > 0) {
         const int height = secondHeight + 4;
         right -= width;
@@ -205,7 +219,7 @@ CellLayout CellLayout::of(const CellContent &content, const QStyleOptionViewItem
         }
     }
     for (auto *part : {&layout.symbol, &layout.check, &layout.text, &layout.second, &layout.chevron,
-                       &layout.badge})
+                       &layout.badge, &layout.swatches})
         *part = part->isNull() ? QRect() : QStyle::visualRect(option.direction, cell, *part);
     return layout;
 }
@@ -229,8 +243,10 @@ QSize CellLayout::size(const CellContent &content, const QStyleOptionViewItem &o
     const int width = qMax(symbol + text + chevron, second > 0 ? secondStart + second : 0);
     const int height = second > 0 ? qMax(TallRowHeight, textHeight + secondHeight + 10)
                                   : qMax(RowHeight, textHeight + 10);
-    const int badge = badgeWidth(content.badge);
-    return {2 * Margin + width + (badge > 0 ? badge + Margin : 0), height};
+    int end = 0;
+    for (const int part : {badgeWidth(content.badge), swatchesWidth(content)})
+        end += part > 0 ? part + Margin : 0;
+    return {2 * Margin + width + end, height};
 }
 
 QRect CellLayout::checkTarget() const

@@ -6,7 +6,9 @@
 #include "tones.h"
 
 #include <QBrush>
+#include <QColor>
 #include <QFont>
+#include <QList>
 #include <QRect>
 #include <QString>
 
@@ -27,6 +29,7 @@ struct CellContent
     std::optional<Tone> tone;
     QString badge;
     std::optional<Tone> badgeTone;
+    QList<QColor> swatches;
     std::optional<Qt::CheckState> check;
     QBrush background;
     Qt::Alignment alignment;
@@ -66,6 +69,7 @@ struct CellLayout
     QRect second;
     QRect chevron;
     QRect badge;
+    QRect swatches; ///< A row of them, the first one where reading begins.
     QFont textFont;
     QFont secondFont;
 
@@ -78,6 +82,8 @@ struct CellLayout
 
     static constexpr int Margin = 8;
     static constexpr int SymbolSide = 16;
+    static constexpr int SwatchSide = 10;
+    static constexpr int SwatchGap = 3;
     static constexpr int BarWidth = 3; ///< at the row's start, where it is staged
     static constexpr int TextStart = Margin + SymbolSide + Margin; ///< of names and explanations
     static constexpr int RowHeight = 28;

@@ -84,6 +84,13 @@ void paintParts(QPainter *painter, const QStyleOptionViewItem &option, const Cel
                   content.badgeTone ? tones.ink(*content.badgeTone) : tones.secondary(),
                   Qt::AlignHCenter);
     }
+    for (qsizetype i = 0; i < content.swatches.size(); ++i) {
+        constexpr int side = CellLayout::SwatchSide;
+        const QRect one(layout.swatches.x() + int(i) * (side + CellLayout::SwatchGap),
+                        layout.swatches.y(), side, side);
+        Shapes::swatch(painter, QStyle::visualRect(option.direction, layout.swatches, one),
+                       content.swatches.at(i), option.palette);
+    }
     if (!layout.chevron.isNull()) {
         Shapes::chevron(painter, layout.chevron, Qt::DownArrow,
                         Tones::of(option.palette).secondary());

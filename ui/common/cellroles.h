@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QColor>
 #include <QList>
 #include <QMetaType>
 #include <QString>
@@ -53,6 +54,9 @@ enum CellRole : int {
     BadgeRole,
     /// int: the Tone of the badge or -1.
     BadgeToneRole,
+    /// QList<QColor>: small squares at the cell's end; an invalid colour is an empty one. What they
+    /// mean is said in words somewhere: in the tooltip, to a screen reader.
+    SwatchesRole,
 };
 
 } // namespace OnBehalf

@@ -75,6 +75,11 @@ void roundedBox(QPainter *painter, const QRect &rect, const QColor &fill, const 
     painter->restore();
 }
 
+void swatch(QPainter *painter, const QRect &rect, const QColor &color, const QPalette &palette)
+{
+    roundedBox(painter, rect, color, Tones::of(palette).outline(), 2);
+}
+
 void focusFrame(QPainter *painter, const QRect &rect, const QPalette &palette, qreal radius)
 {
     painter->save();

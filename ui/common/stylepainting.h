@@ -26,6 +26,8 @@ void toolButton(QPainter *painter, const QStyleOption &option);
 void field(QPainter *painter, const QStyleOption &option);
 void checkMark(QPainter *painter, const QStyleOption &option);
 void radioMark(QPainter *painter, const QStyleOption &option);
+/// A square of a colour that means something; an invalid one is empty.
+void swatch(QPainter *painter, const QRect &rect, const QColor &color, const QPalette &palette);
 void chevron(QPainter *painter, const QRect &rect, Qt::ArrowType direction, const QColor &ink);
 void progressGroove(QPainter *painter, const QStyleOption &option);
 void progressContents(QPainter *painter, const QStyleOptionProgressBar &option);

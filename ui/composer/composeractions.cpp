@@ -31,8 +31,7 @@ ComposerActions::ComposerActions(QWidget *window)
     attach = create("attach", "paperclip"_L1, tr("&Attach…"), {}, tr("Files that go with it"));
     recurrence = create("recurrence", "repeat"_L1, tr("Re&currence…"), Qt::CTRL | Qt::Key_G,
                         tr("How the meeting repeats"));
-    categories = create("categories", "tag"_L1, tr("Cate&gories"), {},
-                        tr("Words and colours by which it is found"));
+    categories = create("categories", "tag"_L1, tr("Cate&gories"), {}, categoriesToolTip());
     isPrivate = create("private", "lock"_L1, tr("&Private"), {},
                        tr("Others see that the time is taken, not what for"));
     isPrivate->setCheckable(true);
@@ -52,6 +51,11 @@ ComposerActions::ComposerActions(QWidget *window)
         });
     });
     buildOptions();
+}
+
+QString ComposerActions::categoriesToolTip()
+{
+    return tr("Words and colours by which it is found");
 }
 
 QAction *ComposerActions::create(const char *name, QLatin1StringView iconName, const QString &text,
@@ -161,6 +165,7 @@ void ComposerActions::show(const Meeting &meeting)
         action->setChecked(action->data().toInt() == int(meeting.sensitivity));
     const int count = int(meeting.categories.size());
     categories->setText(count > 0 ? tr("Cate&gories (%1)").arg(count) : tr("Cate&gories"));
+    categories->setToolTip(count > 0 ? meeting.categories.join(u", "_s) : categoriesToolTip());
 }
 
 void ComposerActions::setExisting(bool existing, bool mayCancel)

@@ -49,6 +49,7 @@ private:
     QAction *create(const char *name, QLatin1StringView iconName, const QString &text,
                     const QKeySequence &shortcut, const QString &toolTip);
     QAction *option(const QString &text, bool Meeting::*flag);
+    [[nodiscard]] static QString categoriesToolTip();
     void buildOptions();
     void addSensitivities();
 

@@ -3,7 +3,9 @@
 
 // Edits of a composer's meeting that take more than a field.
 
+#include "categories/categoriesstore.h"
 #include "common/messagebar.h"
+#include "composer/categoriesdialog.h"
 #include "composer/composerflow.h"
 #include "composer/composernotices.h"
 #include "composer/composerwindow.h"
@@ -11,10 +13,12 @@
 #include "composer/seriestimes.h"
 #include "errormessage.h"
 #include "recurrence/timezones.h"
+#include "text/categorytext.h"
+#include "text/warningtext.h"
 #include "whendone.h"
 
 #include <QFileDialog>
-#include <QInputDialog>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -63,18 +67,24 @@ void ComposerFlow::editRecurrence()
 
 void ComposerFlow::editCategories()
 {
-    auto *dialog = new QInputDialog(m_window);
+    auto *dialog = new CategoriesDialog(composer()->draft().meeting.categories, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Categories"));
-    dialog->setLabelText(tr("Names, with commas between them:"));
-    dialog->setTextValue(composer()->draft().meeting.categories.join(u", "_s));
-    dialog->resize(420, dialog->height());
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
-        QStringList names;
-        for (const QString &part : text.split(u','))
-            if (const QString name = part.trimmed(); !name.isEmpty() && !names.contains(name))
-                names.append(name);
-        composer()->edit([&names](Meeting &meeting) { meeting.categories = names; });
+    const QPointer<CategoriesStore> store = m_window->categories();
+    const QString principal = composer()->draft().principal;
+    const auto offer = [this, dialog, store, principal] {
+        dialog->setOffered(
+            store ? store->categories(principal) : QList<Category>(),
+            categoriesNote(store, principal, m_window->warningContext().principalName));
+    };
+    if (store) {
+        connect(store, &CategoriesStore::changed, dialog, offer);
+        store->forgetFailures();
+        store->want(principal);
+    }
+    offer();
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        composer()->edit(
+            [names = dialog->chosen()](Meeting &meeting) { meeting.categories = names; });
     });
     dialog->open();
 }

@@ -4,6 +4,7 @@
 #include "composer/composerwindow.h"
 
 #include "calendar/busymarks.h"
+#include "categories/categoriesstore.h"
 #include "common/icons.h"
 #include "common/messagebar.h"
 #include "common/statusline.h"
@@ -66,6 +67,11 @@ ComposerWindow::ComposerWindow(MeetingComposer *composer, const Principal &own,
 }
 
 ComposerWindow::~ComposerWindow() = default;
+
+void ComposerWindow::setCategories(CategoriesStore *categories)
+{
+    m_categories = categories;
+}
 
 void ComposerWindow::build()
 {

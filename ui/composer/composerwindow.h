@@ -8,11 +8,13 @@
 #include "text/sendertext.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 namespace OnBehalf {
 
 class AvailabilityGrid;
 class BusyLegend;
+class CategoriesStore;
 class ComposerActions;
 class ComposerFlow;
 class ComposerNotices;
@@ -43,6 +45,9 @@ public:
     [[nodiscard]] MessageBar *messageBar() const { return m_bar; }
     [[nodiscard]] StatusLine *statusLine() const { return m_status; }
     [[nodiscard]] ComposerNotices *notices() const { return m_notices; }
+    /// Where the categories of principals come from; it may go. Null: from nowhere.
+    void setCategories(CategoriesStore *categories);
+    [[nodiscard]] CategoriesStore *categories() const { return m_categories; }
     /// The warnings as sentences, the gravest first.
     [[nodiscard]] QStringList warningTexts() const;
     [[nodiscard]] WarningContext warningContext() const;
@@ -93,6 +98,7 @@ private:
     StatusLine *m_status;
     DraftState *m_draftState;
     ComposerFlow *m_flow;
+    QPointer<CategoriesStore> m_categories;
 };
 
 } // namespace OnBehalf

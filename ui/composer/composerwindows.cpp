@@ -3,6 +3,7 @@
 
 #include "composer/composerwindows.h"
 
+#include "categories/categoriesstore.h"
 #include "common/messagebar.h"
 #include "composer/composerwindow.h"
 #include "composer/meetingpicker.h"
@@ -66,6 +67,11 @@ void ComposerWindows::setSession(const std::optional<Session> &session)
     }
 }
 
+void ComposerWindows::setCategories(CategoriesStore *categories)
+{
+    m_categories = categories;
+}
+
 Principal ComposerWindows::own() const
 {
     return {.name = m_ownName, .address = m_session ? m_session->account.address : QString()};
@@ -86,6 +92,7 @@ ComposerWindow *ComposerWindows::show(MeetingComposer *composer)
 {
     auto *window = new ComposerWindow(composer, own(),
                                       rememberedPrincipals(m_settings, m_session->account.address));
+    window->setCategories(m_categories);
     m_windows.append(window);
     connect(window, &ComposerWindow::sent, this,
             [this, account = m_session->account.address](const Principal &principal,

@@ -15,6 +15,7 @@
 
 namespace OnBehalf {
 
+class CategoriesStore;
 class ComposerWindow;
 class MeetingComposer;
 class QuickChange;
@@ -36,6 +37,9 @@ public:
     /// Who works from now on; nobody: what is open stays so, with whom it was opened by. Offers the
     /// drafts of an account once.
     void setSession(const std::optional<Session> &session);
+
+    /// Where categories come from, in the windows that are opened from now on; it may go.
+    void setCategories(CategoriesStore *categories);
 
     /// In the calendar of the mailbox that is worked in; from the own one that of the last
     /// principal. Null while nobody is signed in.
@@ -107,6 +111,7 @@ private:
     Journal m_journal;
     MeetingDrafts m_drafts;
     std::optional<Session> m_session;
+    QPointer<CategoriesStore> m_categories;
     QString m_ownName;
     QString m_offeredFor; ///< The account whose drafts were offered.
     QList<QPointer<ComposerWindow>> m_windows;

@@ -68,6 +68,8 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
     if (role == IconNameRole && index.column() == Subject &&
         time.entry.sensitivity == Ews::Sensitivity::Private)
         return u"lock"_s;
+    if (role == SwatchesRole && index.column() == Subject)
+        return QVariant::fromValue(m_times->categoryColors(time));
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(index.column())) {

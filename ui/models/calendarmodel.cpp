@@ -4,7 +4,9 @@
 #include "models/calendarmodel.h"
 
 #include "common/cellroles.h"
+#include "models/categorycolor.h"
 #include "text/busytext.h"
+#include "text/categorytext.h"
 #include "text/datetext.h"
 
 #include <algorithm>
@@ -144,6 +146,11 @@ QString CalendarModel::subtitle(const ShownTime &time)
     return time.entry.location;
 }
 
+QList<QColor> CalendarModel::categoryColors(const ShownTime &time) const
+{
+    return shownColors(m_calendars.value(time.calendar).categories, time.entry.categories);
+}
+
 int CalendarModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_times.size());
@@ -172,6 +179,8 @@ QStringList CalendarModel::sentences(const ShownTime &time) const
         parts.append(tr("of a series"));
     if (time.kind == ShownTime::Kind::Item && time.entry.sensitivity == Ews::Sensitivity::Private)
         parts.append(tr("private, visible to you"));
+    if (!time.entry.categories.isEmpty())
+        parts.append(categoriesPhrase(time.entry.categories));
     if (time.kind == ShownTime::Kind::Busy)
         parts.append(tr("only free/busy times are seen"));
     return parts;

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "calendar/calendarlist.h"
+#include "categories/category.h"
 
 #include <QAbstractListModel>
+#include <QColor>
 #include <QTimeZone>
 
 namespace OnBehalf {
@@ -13,8 +15,9 @@ namespace OnBehalf {
 /// One of the calendars that are shown together.
 struct ShownCalendar
 {
-    QString name;  ///< Whose it is.
-    int color = 0; ///< See CalendarColor; stays the same when others come or go.
+    QString name;                 ///< Whose it is.
+    int color = 0;                ///< See CalendarColor; stays the same when others come or go.
+    QList<Category> categories{}; ///< With the colours that they have there.
 
     bool operator==(const ShownCalendar &) const = default;
 };
@@ -73,6 +76,9 @@ public:
     [[nodiscard]] static QString title(const ShownTime &time);
     /// Where it is, or what kind of time it is; may be empty.
     [[nodiscard]] static QString subtitle(const ShownTime &time);
+
+    /// Of the categories of \a time that have one, in their order.
+    [[nodiscard]] QList<QColor> categoryColors(const ShownTime &time) const;
 
     /// "Wed 25 Nov, 13:00–14:00"
     [[nodiscard]] QString when(const ShownTime &time) const;

@@ -72,9 +72,14 @@ DayPane::DayPane(QWidget *parent)
     layout->addWidget(m_view, 1);
 }
 
-void DayPane::setStore(CalendarStore *store)
+void DayPane::setStores(const ActingStores &stores)
 {
-    m_store = store;
+    if (m_categories)
+        m_categories->disconnect(this);
+    m_store = stores.calendars;
+    m_categories = stores.categories;
+    if (m_categories)
+        connect(m_categories, &CategoriesStore::changed, this, &DayPane::update);
     m_request.reset();
     update();
 }
@@ -115,9 +120,10 @@ void DayPane::update()
     m_store->want({m_request->principal}, m_day, m_day);
     const ShownDays days{.first = m_day, .count = 1};
     auto times = timesIn(*m_store, m_request->principal, 0, days);
+    const auto categories = categoriesOf(times, m_categories, m_request->principal);
     showRequest(times, *m_request);
     m_view->setDays(m_day, 1);
-    m_times->setTimes(times, {{.name = m_name}}, days.zone);
+    m_times->setTimes(times, {{.name = m_name, .categories = categories}}, days.zone);
     m_title->setText(weekdayText(m_day));
     m_view->setAccessibleName(tr("%1 of %2", "a day, a person").arg(weekdayText(m_day), m_name));
     const auto *taken = m_store->availability(m_request->principal);

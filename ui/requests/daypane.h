@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "actingstores.h"
 #include "calendar/calendarstore.h"
+#include "categories/categoriesstore.h"
 #include "requests/request.h"
 
 #include <QPointer>
@@ -22,7 +24,7 @@ class DayPane : public QWidget
 public:
     explicit DayPane(QWidget *parent = nullptr);
 
-    void setStore(CalendarStore *store);
+    void setStores(const ActingStores &stores);
     /// The day on which it would be; nothing for none. \a name: whose day it is.
     void setRequest(const std::optional<Request> &request, const QString &name);
     /// Shows what was read meanwhile.
@@ -33,6 +35,7 @@ private:
     void showDay(QDate day);
 
     QPointer<CalendarStore> m_store;
+    QPointer<CategoriesStore> m_categories;
     std::optional<Request> m_request;
     QString m_name;
     QDate m_day;

@@ -146,7 +146,7 @@ void RequestsPlace::setStores(const ActingStores &stores)
     m_messageBar->dismiss();
     m_filter->clear();
     m_flow->setStores(stores);
-    m_day->setStore(stores.calendars);
+    m_day->setStores(stores);
     if (stores) {
         connect(stores.requests, &RequestsStore::loaded, this, &RequestsPlace::showList);
         connect(stores.requests, &RequestsStore::loaded, this, &RequestsPlace::wantDays);

@@ -70,6 +70,9 @@ QList<Fact> entryFacts(const CalendarEntry &entry, const EntryReader &reader)
         facts.append({.name = CalendarFactsWords::tr("Organizer"), .text = organizer});
     if (const QString answer = answerWord(entry.myResponse); entry.isMeeting && !answer.isEmpty())
         facts.append({.name = CalendarFactsWords::tr("Answer"), .text = answer});
+    if (!entry.categories.isEmpty())
+        facts.append(
+            {.name = CalendarFactsWords::tr("Categories"), .text = entry.categories.join(u", "_s)});
     QStringList kinds{showAsName(entry.showAs)};
     if (entry.isCancelled)
         kinds.append(CalendarFactsWords::tr("canceled"));
