@@ -59,9 +59,11 @@ std::optional<LocatedItem> meetingIn(Mailbox &mailbox, const QString &uid,
 Ews::ItemId enterCopy(Mailbox &mailbox, const StoredItem &meeting, const Received &received)
 {
     Ews::CalendarItem copy = received(*meeting.calendarItem());
+    copy.categories.clear(); // under which words somebody finds it is nobody else's
     if (meeting.occurrence.isValid()) {
         if (StoredItem *series = seriesOf(mailbox, copy.uid)) {
             ++series->change;
+            copy.categories = series->item().categories;
             keepException(*series, copy, meeting.occurrence);
             return itemIdOf(mailbox, occurrenceOn(*series, meeting.occurrence));
         }
@@ -75,11 +77,14 @@ Ews::ItemId enterCopy(Mailbox &mailbox, const StoredItem &meeting, const Receive
         entry = &mailbox.addItem(
             {.key = {}, .folder = u"calendar"_s, .creator = mailbox.owner, .change = 0});
     ++entry->change;
+    copy.categories = entry->item().categories;
     entry->content = copy;
     entry->series = meeting.series;
     if (entry->series)
-        for (auto &[date, exception] : entry->series->exceptions)
+        for (auto &[date, exception] : entry->series->exceptions) {
             exception = received(exception);
+            exception.categories = copy.categories;
+        }
     return itemIdOf(mailbox, *entry);
 }
 

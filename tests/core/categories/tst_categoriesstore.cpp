@@ -47,9 +47,11 @@ private Q_SLOTS:
         const QSignalSpy changes(m_store.get(), &CategoriesStore::changed);
         m_store->want(helena);
         QCOMPARE(m_store->state(helena), State::Reading);
+        QVERIFY(m_store->isReading());
         m_store->want(helena.toUpper()); // while it is being read
         settle(helena);
         QCOMPARE(m_store->state(helena), State::Theirs);
+        QVERIFY(!m_store->isReading());
         QCOMPARE(m_store->categories(helena.toUpper()).size(), 7);
         m_store->want(helena);
         QCOMPARE(m_case->server.requests(), 1);

@@ -205,6 +205,27 @@ private Q_SLOTS:
         QVERIFY(categories.value(u"Post and calendar"_s).isEmpty());
     }
 
+    /// Those who are invited find it under words of their own.
+    void theyAreNobodyElses()
+    {
+        Sandbox::Exchange exchange(Ews::ServerVersion::V2017_07_11,
+                                   {.calendars = true, .today = QDate(2026, 11, 18)});
+        exchange.with([](Sandbox::State &state) {
+            int copies = 0;
+            for (const QString &who : {u"ingrid.solheim"_s, u"amara.okafor"_s}) {
+                const auto *mailbox = state.organisation.mailboxOf(who + u"@sandbox.example"_s);
+                for (const auto &[key, item] : mailbox->items) {
+                    const auto *entry = item.calendarItem();
+                    if (!entry || entry->subject != "Bridge tender: final offer"_L1)
+                        continue;
+                    ++copies;
+                    QVERIFY(entry->categories.isEmpty());
+                }
+            }
+            QCOMPARE(copies, 2);
+        });
+    }
+
     void cleanupTestCase() { VALIDATE_ANSWERS(); }
 };
 
