@@ -7,6 +7,8 @@
 #include "principals/givenrights.h"
 #include "whendone.h"
 
+#include <algorithm>
+
 namespace OnBehalf {
 
 CategoriesStore::CategoriesStore(Session session, QObject *parent)
@@ -42,6 +44,12 @@ CategoriesStore::State CategoriesStore::state(const QString &address) const
     if (!list->categories)
         return State::Reading;
     return m_lists.value(address.toLower()).refused ? State::Own : State::Theirs;
+}
+
+bool CategoriesStore::isReading() const
+{
+    return std::ranges::any_of(
+        m_lists, [](const List &list) { return !list.categories && !list.error && !list.refused; });
 }
 
 QList<Category> CategoriesStore::categories(const QString &address) const

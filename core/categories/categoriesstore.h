@@ -31,6 +31,7 @@ public:
     ~CategoriesStore() override;
 
     State state(const QString &address) const;
+    bool isReading() const;
     /// What is offered for the mailbox, as far as it is known.
     QList<Category> categories(const QString &address) const;
     /// Why it is not known.

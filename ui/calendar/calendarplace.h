@@ -55,6 +55,7 @@ public:
     void search();
     /// Null while nobody is signed in.
     [[nodiscard]] CalendarStore *store() const { return m_stores.calendars; }
+    [[nodiscard]] CategoriesStore *categories() const { return m_stores.categories; }
     [[nodiscard]] CalendarModel *times() const { return m_times; }
     [[nodiscard]] PrincipalsView *principals() const { return m_principalsView; }
     [[nodiscard]] DaysView *daysView() const { return m_days; }

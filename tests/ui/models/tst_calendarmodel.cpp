@@ -4,6 +4,7 @@
 #include "common/cellroles.h"
 #include "models/agendamodel.h"
 #include "models/calendarmodel.h"
+#include "models/categorycolor.h"
 #include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
@@ -99,11 +100,42 @@ private Q_SLOTS:
                  u"Board, Tue 1 Dec, 10:00–11:00, Room 1, calendar of Helena, busy, of a series"_s);
     }
 
+    void categoriesAreToldWithTheirColours()
+    {
+        CalendarEntry item = entry(u"Board"_s, at(1, 9), 1);
+        item.categories = {u"travel"_s, u"Someday"_s};
+        const QList<Category> categories{{u"Money"_s, Category::Color::Green},
+                                         {u"Travel"_s, Category::Color::Red}};
+        CalendarModel model;
+        AgendaModel agenda(&model);
+        model.setTimes({shown(item, 0), shown(entry(u"Plain"_s, at(2, 9), 1), 0)},
+                       {{.name = u"Helena"_s}}, berlin);
+        // The names come with the entries, the colours later or never.
+        const QString heard = u"Board, Tue 1 Dec, 10:00–11:00, Room 1, calendar of Helena, busy, "
+                              "categories travel, Someday"_s;
+        QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), heard);
+        QVERIFY(model.categoryColors(model.timeAt(0)).isEmpty());
+        model.setTimes({shown(item, 0), shown(entry(u"Plain"_s, at(2, 9), 1), 0)},
+                       {{.name = u"Helena"_s, .categories = categories}}, berlin);
+        QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), heard);
+        QVERIFY(model.index(0).data(Qt::ToolTipRole).toString().contains(u"travel, Someday"_s));
+        const QList<QColor> red{shownColor(Category::Color::Red)};
+        QCOMPARE(model.categoryColors(model.timeAt(0)), red);
+        QVERIFY(model.categoryColors(model.timeAt(1)).isEmpty());
+        const auto swatches = [&agenda](int row, int column) {
+            return agenda.index(row, column).data(SwatchesRole).value<QList<QColor>>();
+        };
+        QCOMPARE(swatches(0, AgendaModel::Subject), red);
+        QVERIFY(swatches(0, AgendaModel::When).isEmpty());
+        QVERIFY(swatches(1, AgendaModel::Subject).isEmpty());
+    }
+
     void whatIsPrivateIsNotToldAnywhere()
     {
         CalendarEntry item = entry(u"Dentist"_s, at(1, 9), 1);
         item.sensitivity = Ews::Sensitivity::Private;
         item.organizerName = u"Dr. X"_s;
+        item.categories = {u"Health"_s};
         item.hide();
         CalendarModel model;
         AgendaModel agenda(&model);
@@ -117,7 +149,7 @@ private Q_SLOTS:
                 all += agenda.index(0, column).data(role).toString();
         }
         QVERIFY(all.contains(u"Private appointment"_s));
-        for (const auto &secret : {u"Dentist"_s, u"Dr. X"_s, u"Room 1"_s})
+        for (const auto &secret : {u"Dentist"_s, u"Dr. X"_s, u"Room 1"_s, u"Health"_s})
             QVERIFY2(!all.contains(secret), qPrintable(secret));
     }
 

@@ -162,6 +162,7 @@ private Q_SLOTS:
         entry.myResponse = Ews::ResponseType::Tentative;
         entry.showAs = Ews::LegacyFreeBusy::Tentative;
         entry.type = Ews::CalendarItemType::Occurrence;
+        entry.categories = {u"Board"_s, u"Travel"_s};
         const EntryReader helena{.owner = u"Helena"_s,
                                  .zone = QTimeZone::utc(),
                                  .otherZone = QTimeZone("Europe/Berlin")};
@@ -171,6 +172,7 @@ private Q_SLOTS:
                                                   "Calendar: Helena\n"
                                                   "Organizer: Claire\n"
                                                   "Answer: tentatively accepted\n"
+                                                  "Categories: Board, Travel\n"
                                                   "Shown as: Tentative, of a series"_s);
         QVERIFY(entryObstacle(entry).isEmpty());
         entry.sensitivity = Ews::Sensitivity::Private;

@@ -8,6 +8,7 @@
 #include "calendar/calendarstore.h"
 #include "calendar/daysview.h"
 #include "calendar/principalsview.h"
+#include "categories/categoriesstore.h"
 #include "models/calendarmodel.h"
 #include "principals/principalslist.h"
 #include "sandboxwindow.h"
@@ -45,7 +46,11 @@ public:
         return QTest::qWaitFor([this] { return calendar()->times()->rowCount() > 0; }, 20000);
     }
 
-    bool isReading() { return calendar()->store()->isReading(); }
+    /// The calendars, or the colours of their categories.
+    bool isReading()
+    {
+        return calendar()->store()->isReading() || calendar()->categories()->isReading();
+    }
 
     /// What is shown: items, not what free/busy times tell, which may come first.
     QList<OnBehalf::ShownTime> items()
