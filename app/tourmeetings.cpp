@@ -8,6 +8,8 @@
 #include "composer/availabilitygrid.h"
 #include "composer/calendarentriesview.h"
 #include "composer/cancelquestion.h"
+#include "composer/categoriesdialog.h"
+#include "composer/categoriesview.h"
 #include "composer/composeractions.h"
 #include "composer/composerwindow.h"
 #include "composer/composerwindows.h"
@@ -144,6 +146,23 @@ void WindowTour::chooseTimeAndRoom()
     m_do.settle();
     m_do.picture(u"meeting-recurrence"_s);
     m_do.key(dialog, Qt::Key_Escape);
+}
+
+void WindowTour::chooseCategories()
+{
+    m_composer->actions()->categories->trigger();
+    auto *dialog = m_do.dialog<CategoriesDialog>();
+    auto *view = dialog->findChild<CategoriesView *>();
+    until(u"Helena's categories are offered."_s, [view] { return view->model()->rowCount() > 5; });
+    for (const int row : {0, 3})
+        m_do.clickCell(view, view->model()->index(row, 0));
+    m_do.type(m_do.child<QLineEdit>(dialog, "categoryName"), u"Aurora Bridge"_s);
+    m_do.click(m_do.child<QPushButton>(dialog, "addCategory"));
+    m_do.settle();
+    m_do.picture(u"meeting-categories"_s);
+    m_do.click(m_do.child<QPushButton>(dialog, "accept"));
+    until(u"The meeting has categories."_s,
+          [this] { return m_composer->composer()->draft().meeting.categories.size() == 3; });
 }
 
 void WindowTour::sendMeeting()

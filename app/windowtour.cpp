@@ -83,6 +83,7 @@ int WindowTour::run()
         openComposer();
         writeMeeting();
         chooseTimeAndRoom();
+        chooseCategories();
         sendMeeting();
         showAttendee();
         changeMeeting();

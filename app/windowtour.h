@@ -62,6 +62,7 @@ private:
     void openComposer();
     void writeMeeting();
     void chooseTimeAndRoom();
+    void chooseCategories();
     void sendMeeting();
     /// Anna Schmidt's own window, with what she got.
     void showAttendee();

@@ -73,6 +73,11 @@ void ComposerWindow::setCategories(CategoriesStore *categories)
     m_categories = categories;
 }
 
+CategoriesStore *ComposerWindow::categories() const
+{
+    return m_categories;
+}
+
 void ComposerWindow::build()
 {
     setWindowIcon(appIcon());

@@ -47,7 +47,7 @@ public:
     [[nodiscard]] ComposerNotices *notices() const { return m_notices; }
     /// Where the categories of principals come from; it may go. Null: from nowhere.
     void setCategories(CategoriesStore *categories);
-    [[nodiscard]] CategoriesStore *categories() const { return m_categories; }
+    [[nodiscard]] CategoriesStore *categories() const;
     /// The warnings as sentences, the gravest first.
     [[nodiscard]] QStringList warningTexts() const;
     [[nodiscard]] WarningContext warningContext() const;

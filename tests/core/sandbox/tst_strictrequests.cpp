@@ -14,6 +14,7 @@
 #include "ews/operations/getservertimezones.h"
 #include "ews/operations/getstreamingevents.h"
 #include "ews/operations/getuseravailability.h"
+#include "ews/operations/getuserconfiguration.h"
 #include "ews/operations/moveitem.h"
 #include "ews/operations/senditem.h"
 #include "ews/operations/subscribe.h"
@@ -76,6 +77,8 @@ void TstStrictRequests::areReadWithoutLoss_data()
     QTest::newRow("getroomlists") << ReadAs(readAs<GetRoomLists>);
     QTest::newRow("getrooms") << ReadAs(readAs<GetRooms>);
     QTest::newRow("getmailtips") << ReadAs(readAs<GetMailTips>);
+    QTest::newRow("getuserconfiguration") << ReadAs(readAs<GetUserConfiguration>);
+    QTest::newRow("getuserconfiguration_folder") << ReadAs(readAs<GetUserConfiguration>);
     QTest::newRow("getservertimezones") << ReadAs(readAs<GetServerTimeZones>);
     QTest::newRow("createattachment") << ReadAs(readAs<CreateAttachment>);
     QTest::newRow("createattachment_inline") << ReadAs(readAs<CreateAttachment>);
