@@ -28,6 +28,9 @@ struct Account
     std::optional<OAuth::Issuer> issuer{}; ///< As found out; nothing before that.
     QString clientCertificate{}; ///< A PKCS#12 file that proves whose computer it is, or empty.
     QString proxyUserName{};     ///< For a proxy that asks; or empty.
+    /// Outside the mail domain, which somebody confirmed when the server was looked for: as DNS has
+    /// them, in small letters.
+    QStringList confirmedHosts{};
 
     bool operator==(const Account &) const = default;
 

@@ -87,7 +87,8 @@ Account readAccount(QSettings &settings)
                     .clientId = settings.value(u"clientId"_s).toString(),
                     .issuer = readIssuer(settings),
                     .clientCertificate = settings.value(u"clientCertificate"_s).toString(),
-                    .proxyUserName = settings.value(u"proxyUserName"_s).toString()};
+                    .proxyUserName = settings.value(u"proxyUserName"_s).toString(),
+                    .confirmedHosts = settings.value(u"confirmedHosts"_s).toStringList()};
     auto &accepted = account.acceptedCertificates;
     readCertificates(settings, u"acceptedCertificates"_s, {account.server.host()}, accepted);
     if (account.issuer) {
@@ -120,6 +121,8 @@ void writeAccount(QSettings &settings, const Account &account)
         writeIssuer(settings, *account.issuer);
     settings.setValue(u"clientCertificate"_s, account.clientCertificate);
     settings.setValue(u"proxyUserName"_s, account.proxyUserName);
+    if (!account.confirmedHosts.isEmpty())
+        settings.setValue(u"confirmedHosts"_s, account.confirmedHosts);
 }
 
 QList<Account> read(QSettings &settings)
