@@ -13,12 +13,6 @@
 
 namespace Ews {
 
-namespace {
-
-const auto tooLarge = u"The answer is larger than 64 MB."_s;
-
-} // namespace
-
 Reply::Reply(const Endpoint &endpoint, QByteArray requestBody, bool writes, bool keepsBody,
              QByteArray requestId, QObject *parent)
     : QObject(parent)
@@ -27,6 +21,7 @@ Reply::Reply(const Endpoint &endpoint, QByteArray requestBody, bool writes, bool
     , m_requestId(std::move(requestId))
     , m_writes(writes)
     , m_keepsBody(keepsBody)
+    , m_limit(Client::maximumAnswer)
 {}
 
 Reply::~Reply()
@@ -118,9 +113,9 @@ void Reply::listenToReply()
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
         if (const auto proven = m_rounds->conclude(*m_reply); !proven)
             abort(proven.error());
-        else if (!m_splitter && m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() >
-                                    Client::maximumAnswer)
-            abort({.failure = Failure::TooLarge, .message = tooLarge});
+        else if (!m_splitter &&
+                 m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_limit)
+            abort(tooLarge());
     });
     if (m_splitter) {
         m_reply->setReadBufferSize(EventStream::maximumEnvelope);
@@ -130,7 +125,7 @@ void Reply::listenToReply()
     } else {
         connect(m_reply, &QNetworkReply::readyRead, this, [this] {
             if (!read())
-                abort({.failure = Failure::TooLarge, .message = tooLarge});
+                abort(tooLarge());
         });
         connect(m_reply, &QNetworkReply::finished, this, &Reply::finish);
     }
@@ -155,6 +150,12 @@ void Reply::abort(const Error &why)
     finish();
 }
 
+Error Reply::tooLarge() const
+{
+    return {.failure = Failure::TooLarge,
+            .message = u"The answer is larger than %1 MB."_s.arg(m_limit / (1024 * 1024))};
+}
+
 /// Takes what has come; false where that is too much.
 bool Reply::read()
 {
@@ -167,7 +168,7 @@ bool Reply::read()
         m_body.resize(size + qMax<qsizetype>(n, 0));
         if (n <= 0)
             return true;
-        if (m_body.size() > Client::maximumAnswer) {
+        if (m_body.size() > m_limit) {
             m_body = QByteArray();
             return false;
         }
@@ -182,7 +183,7 @@ void Reply::hear()
     m_deadline.start(m_quiet);
     if (m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != 200) {
         if (!read())
-            abort({.failure = Failure::TooLarge, .message = tooLarge});
+            abort(tooLarge());
     } else if (giveOut() && m_splitter->problem()) {
         abort(
             {.failure = m_splitter->problem()->failure, .message = m_splitter->problem()->message});
@@ -241,7 +242,7 @@ void Reply::finish()
     m_deadline.stop();
     m_stop.reset();
     if (!streamed && toBeRead && !m_aborted && !read())
-        m_aborted = Error{.failure = Failure::TooLarge, .message = tooLarge};
+        m_aborted = tooLarge();
     learnOfProxy();
     m_document = m_splitter ? judgeStream() : judge();
     if (m_document)

@@ -32,6 +32,9 @@ public:
     /// Before start(): the answer is a stream of envelopes, each given out by received(). It may go
     /// on for ever, but not be silent for longer than \a quiet.
     void listen(std::chrono::milliseconds quiet);
+    /// Before start(): an answer of more bytes than these is too large. Without it the limit is
+    /// Client::maximumAnswer.
+    void limit(qsizetype bytes) { m_limit = bytes; }
     void start(std::shared_ptr<Line> line, const QNetworkRequest &request, std::stop_token stop);
     void cancel();
 
@@ -50,6 +53,7 @@ private:
     void post(const Rounds::Step &step);
     void listenToReply();
     void abort(const Error &why);
+    Error tooLarge() const;
     bool read();
     void hear();
     bool giveOut();
@@ -68,6 +72,7 @@ private:
     QByteArray m_requestId;
     bool m_writes;
     bool m_keepsBody;
+    qsizetype m_limit;
     std::shared_ptr<Line> m_line;
     QNetworkRequest m_request;
     std::optional<Rounds> m_rounds;

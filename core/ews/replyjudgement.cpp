@@ -207,9 +207,10 @@ Error Reply::networkError() const
     if (m_reply->error() == QNetworkReply::UnknownContentError) {
         // Qt does not say which; less than this cannot unpack to as much.
         const QVariant packed = m_reply->attribute(QNetworkRequest::OriginalContentLengthAttribute);
-        const bool small = packed.isValid() && packed.toLongLong() < Client::maximumAnswer / 1024;
+        const bool small = packed.isValid() && packed.toLongLong() < m_limit / 1024;
         error.failure = small ? Failure::Malformed : Failure::TooLarge;
-        error.message = u"The answer cannot be unpacked: it is damaged or larger than 64 MB."_s;
+        error.message = u"The answer cannot be unpacked: it is damaged or larger than %1 MB."_s.arg(
+            m_limit / (1024 * 1024));
     }
     return error;
 }
