@@ -8,12 +8,9 @@
 #include "oauth/discovery.h"
 #include "oauth/problem.h"
 #include "secrets/memorysecretstore.h"
+#include "unlessstopped.h"
 
 #include <QCoroFuture>
-
-#include <QFutureWatcher>
-
-#include <type_traits>
 
 namespace OnBehalf {
 
@@ -31,37 +28,6 @@ bool isCode(const Ews::Error &error, OAuth::Problem problem)
 Ews::Error cancelled()
 {
     return {.failure = Ews::Failure::Cancelled};
-}
-
-/// What \a future brings, or \a instead where \a stop comes first. What is under way then goes on
-/// by itself: a refresh token that is being replaced must not get lost.
-template<class T>
-QFuture<T> unlessStopped(const QFuture<T> &future, std::type_identity_t<T> instead,
-                         std::stop_token stop)
-{
-    using Stopping = std::stop_callback<std::function<void()>>;
-    auto promise = std::make_shared<QPromise<T>>();
-    promise->start();
-    auto *watcher = new QFutureWatcher<T>;
-    auto stopping = std::make_shared<std::unique_ptr<Stopping>>();
-    const auto finish = [promise, watcher, stopping](T value) {
-        if (promise->future().isFinished())
-            return;
-        stopping->reset();
-        watcher->deleteLater();
-        promise->addResult(std::move(value));
-        promise->finish();
-    };
-    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, finish, instead] {
-        finish(watcher->future().resultCount() > 0 ? watcher->result() : instead);
-    });
-    watcher->setFuture(future);
-    *stopping = std::make_unique<Stopping>(
-        std::move(stop), std::function<void()>([watcher, finish, instead] {
-            QMetaObject::invokeMethod(
-                watcher, [finish, instead] { finish(instead); }, Qt::QueuedConnection);
-        }));
-    return promise->future();
 }
 
 QFuture<Ews::Result<QString>> ticketHolder(std::stop_token stop)
