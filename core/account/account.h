@@ -29,7 +29,7 @@ struct Account
     QString clientCertificate{}; ///< A PKCS#12 file that proves whose computer it is, or empty.
     QString proxyUserName{};     ///< For a proxy that asks; or empty.
     /// Outside the mail domain, which somebody confirmed when the server was looked for: as DNS has
-    /// them, in small letters.
+    /// them, in small letters; ".example.org" is that domain with all below it.
     QStringList confirmedHosts{};
 
     bool operator==(const Account &) const = default;

@@ -55,8 +55,8 @@ struct Discovery
 {
     /// Errors: with Failure::NotFound and the code "AutodiscoverFoundNothing" no place had an
     /// answer; one of signing in (a SignInProblem) where that is what a place wanted before;
-    /// "AddressInvalid" with Failure::Refused, where nothing was sent; a CertificateFile::Problem;
-    /// Failure::Cancelled.
+    /// "AddressInvalid" with Failure::Refused, where nothing was sent; SignInProblem::NotSecure for
+    /// a place by http; a CertificateFile::Problem; Failure::Cancelled.
     Ews::Result<Autodiscover::Discovered> found;
     QList<Autodiscover::Step> steps; ///< The record of all that was tried. All are over.
     /// The wish's account: server, address as it was given, and confirmedHosts with those that were

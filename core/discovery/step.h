@@ -96,6 +96,9 @@ struct Step
 enum class Role {
     Autodiscover, ///< Address and credentials, to be told where EWS is.
     Ews,          ///< The account's server, with credentials from now on.
+    /// A server says that the mailbox has an address in this domain: what is below it counts as the
+    /// mail domain, too.
+    MailDomain,
 };
 Q_ENUM_NS(Role)
 
