@@ -178,7 +178,9 @@ void announceJson(QTextStream &out, Sandbox::Server &server, const QUrl &url)
 
 void announce(QTextStream &out, Sandbox::Server &server, const QUrl &url)
 {
-    out << "EWS: " << url.toString() << "\n\n";
+    out << "EWS: " << url.toString() << '\n'
+        << "Autodiscover: onbehalfctl discover ADDRESS --autodiscover-url "
+        << url.adjusted(QUrl::RemovePath).toString() << "\n\n";
     for (const Sandbox::Account &account : server.accounts())
         out << QString(nameOf(account.role)).leftJustified(10) << ' '
             << account.user.leftJustified(36) << ' ' << account.password << '\n';

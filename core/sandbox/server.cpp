@@ -110,6 +110,13 @@ Server::Server(const Options &options)
                [this](const QString &account, const std::optional<QString> &password) {
                    return find(account, password);
                })
+    , m_autodiscover(options.version,
+                     [this](const QString &address) {
+                         return m_exchange.with([&](const State &state) {
+                             const auto *entry = state.organisation.directory.byAddress(address);
+                             return entry && entry->hasMailbox() ? entry->smtp : QString();
+                         });
+                     })
     , m_http(std::make_unique<Http>())
     , m_latency(options.latency)
 {
@@ -125,6 +132,44 @@ Server::Server(const Options &options)
     };
     m_http->Get(path, handler).Put(path, handler).Patch(path, handler).Delete(path, handler);
     m_http->Options(path, handler).Post(path, handler);
+    serveAutodiscover();
+}
+
+/// Under the name that it was asked by: tickets are for "localhost", and tests go through others.
+QUrl Server::urlFor(const httplib::Request &request) const
+{
+    QUrl asked = url();
+    const std::string host = request.get_header_value("Host");
+    if (!host.empty())
+        asked.setAuthority(QString::fromStdString(host));
+    return asked;
+}
+
+/// By SOAP and POX those who sign in are told, by version 2 everybody.
+void Server::serveAutodiscover()
+{
+    const auto send = [](httplib::Response &response, const Autodiscover::Answer &answer) {
+        response.status = answer.httpStatus;
+        response.set_content(answer.body.constData(), size_t(answer.body.size()),
+                             answer.type.toStdString());
+    };
+    const auto known = [this, send](auto answer) {
+        return [this, send, answer](const httplib::Request &request, httplib::Response &response) {
+            if (!callerOf(request, response).isEmpty())
+                send(response, (m_autodiscover.*answer)(
+                                   QByteArray(request.body.data(), qsizetype(request.body.size())),
+                                   urlFor(request)));
+        };
+    };
+    m_http->Post("/[Aa]utodiscover/[Aa]utodiscover\\.svc", known(&Autodiscover::soap));
+    m_http->Post("/[Aa]utodiscover/[Aa]utodiscover\\.xml", known(&Autodiscover::pox));
+    m_http->Get("/[Aa]utodiscover/[Aa]utodiscover\\.json/v1\\.0/(.+)",
+                [this, send](const httplib::Request &request, httplib::Response &response) {
+                    send(response, m_autodiscover.json(
+                                       QString::fromStdString(request.matches[1]),
+                                       QString::fromStdString(request.get_param_value("Protocol")),
+                                       urlFor(request)));
+                });
 }
 
 void Server::serve(const httplib::Request &request, httplib::Response &response)
@@ -138,24 +183,31 @@ void Server::serve(const httplib::Request &request, httplib::Response &response)
                        .httpStatus = response.status});
 }
 
-void Server::handle(const httplib::Request &request, httplib::Response &response)
+/// Empty: it has been refused.
+QString Server::callerOf(const httplib::Request &request, httplib::Response &response)
 {
     const SignIn::Verdict verdict =
         m_signIn.judge(QByteArray::fromStdString(request.get_header_value("Authorization")),
                        Http::serving().proof);
     for (const QByteArray &challenge : verdict.challenges)
         response.headers.emplace("WWW-Authenticate", challenge.toStdString());
-    if (verdict.caller.isEmpty()) {
+    if (verdict.caller.isEmpty())
         response.status = 401;
+    return verdict.caller;
+}
+
+void Server::handle(const httplib::Request &request, httplib::Response &response)
+{
+    const QString caller = callerOf(request, response);
+    if (caller.isEmpty())
         return;
-    }
     if (request.method != "POST") { // asked for a name first, as IIS does
         response.status = 405;
         response.set_header("Allow", "POST");
         return;
     }
-    const Answer answer = m_exchange.answer(
-        QByteArray(request.body.data(), qsizetype(request.body.size())), verdict.caller);
+    const Answer answer =
+        m_exchange.answer(QByteArray(request.body.data(), qsizetype(request.body.size())), caller);
     count(answer.operation);
     if (answer.lost)
         Http::serving().end();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "sandbox/autodiscover.h"
 #include "sandbox/exchange.h"
 #include "sandbox/signin.h"
 
@@ -81,13 +82,17 @@ private:
     QString find(const QString &account, const std::optional<QString> &password);
     void count(const QString &operation);
     bool pause(); ///< The latency; false when the server stops meanwhile.
+    QUrl urlFor(const httplib::Request &request) const;
+    QString callerOf(const httplib::Request &request, httplib::Response &response);
     void serve(const httplib::Request &request, httplib::Response &response);
     void handle(const httplib::Request &request, httplib::Response &response);
     void stream(httplib::Response &response, const Answer &first);
+    void serveAutodiscover();
 
     const Options m_options;
     Exchange m_exchange;
     SignIn m_signIn;
+    const Autodiscover m_autodiscover;
     std::unique_ptr<Http> m_http;
     quint16 m_port = 0;
     std::atomic<std::chrono::milliseconds> m_latency;
