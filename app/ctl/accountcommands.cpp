@@ -149,6 +149,11 @@ Exit sayForgotten(const Account &account, const Unforgotten &left, const Output 
 
 } // namespace
 
+Exit sayNotWritable(const QString &traceFolder, const Output &output)
+{
+    return failUsage(Text::tr("The folder %1 cannot be written to.").arg(traceFolder), output);
+}
+
 Exit listAccounts(const Output &output)
 {
     const auto accounts = AccountSettings().accounts();

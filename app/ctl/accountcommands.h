@@ -8,6 +8,15 @@
 
 namespace OnBehalf::Ctl {
 
+/// Whether the server lets \a session in: its Inbox is looked at.
+Ews::Result<Ews::Nothing> readInbox(const Session &session);
+
+/// "15.1.2507.6"
+QString buildOf(const Ews::ServerVersionInfo &version);
+
+/// Says that --trace cannot be done.
+Exit sayNotWritable(const QString &traceFolder, const Output &output);
+
 /// Lists the accounts that are remembered.
 Exit listAccounts(const Output &output);
 

@@ -122,6 +122,10 @@ QString describeAccountCommand(Command command)
     case Command::AccountList:
         return Text::tr("Lists the accounts that the window remembers, how each signs in, and what "
                         "the keychain has of it. The one last used there is marked with *.");
+    case Command::AccountAdd:
+        return Text::tr("Looks for the server of an e-mail address as 'discover' does, signs in "
+                        "once, and remembers the account as the window does, with its password in "
+                        "the keychain.");
     case Command::AccountTest:
         return Text::tr("Signs in and says as whom, how, and to which server. Without NAME the "
                         "account is that of the general options. Only the Inbox is looked at.");

@@ -34,15 +34,6 @@ Pass passOf(const SignIn &signIn)
             .until = wait(Ews::ticketEnd()).value_or(QDateTime())};
 }
 
-/// "15.1.2507.6"
-QString buildOf(const Ews::ServerVersionInfo &version)
-{
-    return u"%1.%2.%3.%4"_s.arg(version.major)
-        .arg(version.minor)
-        .arg(version.build)
-        .arg(version.revision);
-}
-
 QString untilText(const SignIn &signIn, const Pass &pass)
 {
     if (!pass.until.isValid())
@@ -51,6 +42,16 @@ QString untilText(const SignIn &signIn, const Pass &pass)
     return std::holds_alternative<KerberosSignIn>(signIn)
                ? Text::tr("The ticket of %1 is valid until %2.").arg(pass.holder, time)
                : Text::tr("The sign-in is valid until %1, then it is renewed.").arg(time);
+}
+
+} // namespace
+
+QString buildOf(const Ews::ServerVersionInfo &version)
+{
+    return u"%1.%2.%3.%4"_s.arg(version.major)
+        .arg(version.minor)
+        .arg(version.build)
+        .arg(version.revision);
 }
 
 Ews::Result<Ews::Nothing> readInbox(const Session &session)
@@ -64,8 +65,6 @@ Ews::Result<Ews::Nothing> readInbox(const Session &session)
         return Ews::Nothing{};
     return std::unexpected(answer->items.first().error());
 }
-
-} // namespace
 
 Exit testAccount(const SignedIn &signedIn, const Session &session, const Output &output)
 {

@@ -56,7 +56,25 @@ Account filledIn(const CommandLine &line, const QList<Account> &known)
     return account;
 }
 
-/// How \a account is to sign in this time.
+/// What is missing for signing in, as a sentence; or empty.
+QString whatIsMissing(const Account &account)
+{
+    if (account.server.isEmpty())
+        return Text::tr("Say which server with --server.");
+    if (account.signInName().isEmpty())
+        return Text::tr("Say who signs in with --user.");
+    if (account.method != Ews::Method::Bearer)
+        return {};
+    if (account.clientId.isEmpty())
+        return Text::tr("OAuth needs the ID under which your organisation has registered OnBehalf: "
+                        "give it with --client-id.");
+    if (!account.address.contains(u'@'))
+        return Text::tr("With OAuth people sign in by their e-mail address: give it with --user.");
+    return {};
+}
+
+} // namespace
+
 Account asAskedFor(Account account, const AccountLine &line)
 {
     if (!line.clientId.isEmpty())
@@ -83,25 +101,6 @@ Account asAskedFor(Account account, const AccountLine &line)
     }
     return account;
 }
-
-/// What is missing for signing in, as a sentence; or empty.
-QString whatIsMissing(const Account &account)
-{
-    if (account.server.isEmpty())
-        return Text::tr("Say which server with --server.");
-    if (account.signInName().isEmpty())
-        return Text::tr("Say who signs in with --user.");
-    if (account.method != Ews::Method::Bearer)
-        return {};
-    if (account.clientId.isEmpty())
-        return Text::tr("OAuth needs the ID under which your organisation has registered OnBehalf: "
-                        "give it with --client-id.");
-    if (!account.address.contains(u'@'))
-        return Text::tr("With OAuth people sign in by their e-mail address: give it with --user.");
-    return {};
-}
-
-} // namespace
 
 std::expected<Account, QString> findAccount(const QString &name, const QUrl &server,
                                             const QList<Account> &known)

@@ -16,6 +16,9 @@ namespace OnBehalf::Ctl {
 std::expected<Account, QString> findAccount(const QString &name, const QUrl &server,
                                             const QList<Account> &known);
 
+/// How \a account is to sign in this time.
+Account asAskedFor(Account account, const AccountLine &line);
+
 /// Whom the command line means: with what is remembered of them in \a known. Where the command line
 /// does not say enough: a sentence.
 std::expected<Account, QString> chooseAccount(const CommandLine &line, const QList<Account> &known);

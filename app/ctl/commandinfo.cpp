@@ -66,8 +66,12 @@ constexpr std::array commands{
     CommandInfo{Command::RoomsList, "rooms list"_L1, ""_L1, 0, 0, inMailbox},
     CommandInfo{Command::CategoriesList, "categories list"_L1, ""_L1, 0, 0, inMailbox},
     CommandInfo{Command::Undo, "undo"_L1, ""_L1, 0, 0, inMailbox | Take::DryRun},
+    CommandInfo{Command::Discover, "discover"_L1, "ADDRESS"_L1, 1, 1,
+                Take::SignIn | Take::Discover},
     CommandInfo{Command::AccountList, "account list"_L1, ""_L1, 0, 0, Takes()},
     CommandInfo{Command::AccountTest, "account test"_L1, "[NAME]"_L1, 0, 1, Take::SignIn},
+    CommandInfo{Command::AccountAdd, "account add"_L1, "ADDRESS"_L1, 1, 1,
+                Take::SignIn | Take::Discover | Take::AccountAdd},
     CommandInfo{Command::AccountRemove, "account remove"_L1, "NAME"_L1, 1, 1,
                 Take::Server | Take::Yes},
 };

@@ -269,6 +269,8 @@ QString readCommand(const QCommandLineParser &parser, const CommandInfo &info, C
     QString problem = readArguments(line);
     if (problem.isEmpty() && isAccountCommand(info.command))
         problem = readAccountCommand(parser, info.command, line.arguments, line.account);
+    if (problem.isEmpty() && (info.takes & Take::Discover))
+        problem = readDiscover(parser, line);
     if (problem.isEmpty() && (info.takes & Take::Grants))
         problem = readGrants(parser, line);
     if (problem.isEmpty() && (info.takes & Take::Copy))

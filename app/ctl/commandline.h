@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ctl/accountline.h"
+#include "ctl/discoverline.h"
 #include "ctl/meetingline.h"
 #include "delegates/delegatesdraft.h"
 #include "ews/soap.h"
@@ -54,7 +55,9 @@ enum class Command {
     RoomsList,
     CategoriesList,
     Undo,
+    Discover,
     AccountList,
+    AccountAdd,
     AccountTest,
     AccountRemove,
 };
@@ -122,6 +125,7 @@ struct CommandLine
     MeetingChoice choice;
     RequestLine request;
     MailLine mail;
+    DiscoverLine discover;
     std::optional<Ews::DateTime> from; ///< By the clocks of meeting.zone.
     std::optional<Ews::DateTime> to;
 };

@@ -148,6 +148,10 @@ QList<QCommandLineOption> ownOptions(Takes takes)
         options << pendingMailOptions();
     if (takes & Take::Mail)
         options << mailOptions();
+    if (takes & Take::Discover)
+        options << discoverOptions();
+    if (takes & Take::AccountAdd)
+        options << accountAddOptions();
     if (takes & Take::DryRun)
         options << option(u"dry-run"_s, Text::tr("Say what would be changed, and change nothing."));
     if (takes & Take::Server)

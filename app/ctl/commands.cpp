@@ -114,7 +114,9 @@ Exit runCommand(const CommandLine &line, const Session &session, Output &output)
         return listCategories(line, session, output);
     case Command::Undo:
         return undo(line, session, output);
+    case Command::Discover:
     case Command::AccountList:
+    case Command::AccountAdd:
     case Command::AccountTest:
     case Command::AccountRemove:
         break; // of no session, or of how it came about

@@ -135,7 +135,14 @@ QString describe(Command command)
     case Command::Undo:
         return Text::tr("Restores what was before the last change to the mailbox's delegates or "
                         "folder rights.");
+    case Command::Discover:
+        return Text::tr("Looks for the server of an e-mail address by Autodiscover, and prints "
+                        "each place that was asked with what came of it, then the server's EWS "
+                        "address. A password is asked for only where a place wants one; it goes "
+                        "over https only, and only to the mail domain or a server that you say is "
+                        "right.");
     case Command::AccountList:
+    case Command::AccountAdd:
     case Command::AccountTest:
     case Command::AccountRemove:
         return describeAccountCommand(command);
@@ -180,6 +187,10 @@ QString describeArguments(Command command)
     case Command::Availability:
         return Text::tr("WHO is an e-mail address, or a name that the directory has only once. "
                         "Several may be given.");
+    case Command::Discover:
+    case Command::AccountAdd:
+        return Text::tr("ADDRESS is an e-mail address. Where its owner signs in by another name, "
+                        "give that with --user.");
     case Command::AccountTest:
     case Command::AccountRemove:
         return Text::tr("NAME is an account's address, or what is before the @.");

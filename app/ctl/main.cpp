@@ -7,6 +7,7 @@
 #include "ctl/accountcommands.h"
 #include "ctl/chooseaccount.h"
 #include "ctl/commands.h"
+#include "ctl/discovercommand.h"
 #include "ctl/signin.h"
 #include "ctl/text.h"
 #include "ctl/tracefolder.h"
@@ -70,12 +71,10 @@ Ctl::Exit run(const Ctl::CommandLine &line, const Ctl::SignedIn &signedIn,
         openSession(signedIn.account, signedIn.signIn, mailbox, line.culture, signedIn.passage);
     std::optional<Ctl::TraceFolder> trace;
     if (!line.traceFolder.isEmpty()) {
-        trace.emplace(line.traceFolder, session.client->endpoint().authentication);
+        trace.emplace(line.traceFolder);
         if (!trace->isWritable())
-            return Ctl::failUsage(
-                Ctl::Text::tr("The folder %1 cannot be written to.").arg(line.traceFolder), output);
-        QObject::connect(session.client.get(), &Ews::Client::exchanged, session.client.get(),
-                         [&trace](const Ews::Exchange &exchange) { trace->write(exchange); });
+            return Ctl::sayNotWritable(line.traceFolder, output);
+        trace->follow(*session.client);
     }
     const Ctl::Exit exit = line.command == Ctl::Command::AccountTest
                                ? Ctl::testAccount(signedIn, session, output)
@@ -93,6 +92,10 @@ Ctl::Exit run(const Ctl::CommandLine &line, Ctl::Output &output)
         return Ctl::listAccounts(output);
     if (line.command == Ctl::Command::AccountRemove)
         return Ctl::removeAccount(line, output);
+    if (line.command == Ctl::Command::Discover)
+        return Ctl::discoverServer(line, output);
+    if (line.command == Ctl::Command::AccountAdd)
+        return Ctl::addAccount(line, output);
     const auto account = accountOf(line, output);
     if (!account)
         return Ctl::failUsage(account.error(), output);

@@ -28,6 +28,7 @@ namespace {
 /// What came of looking for a password.
 struct PasswordSearch
 {
+    std::optional<Password> given{}; ///< Before.
     Password password{};
     QString problem{}; ///< Why there is none.
 };
@@ -35,7 +36,7 @@ struct PasswordSearch
 Ews::Result<QString> lookForPassword(const CommandLine &line, const Account &account,
                                      PasswordSearch &search)
 {
-    auto found = findPassword(line, account);
+    auto found = search.given ? *search.given : findPassword(line, account);
     if (!found) {
         search.problem = found.error();
         return std::unexpected(Ews::signInError(Ews::SignInProblem::NeedsPassword, search.problem));
@@ -80,16 +81,16 @@ void sayWhereItIs(const PreparedSignIn &prepared, const Output &output)
 } // namespace
 
 std::expected<SignedIn, Exit> signIn(const CommandLine &line, const Account &account,
-                                     const Output &output)
+                                     const Output &output, const std::optional<Password> &given)
 {
-    PasswordSearch found;
+    PasswordSearch found{.given = given};
     bool asked = false;
     SignInWish wish{.account = account, .secrets = keychain()};
     if (line.passwordFromStdin) {
-        const auto given = lookForPassword(line, account, found);
-        if (!given)
-            return std::unexpected(sayProblem(given.error(), found, output));
-        wish.password = *given;
+        const auto password = lookForPassword(line, account, found);
+        if (!password)
+            return std::unexpected(sayProblem(password.error(), found, output));
+        wish.password = *password;
     } else {
         wish.findPassword = [&] {
             return Ews::readyFuture<Ews::Result<QString>>(lookForPassword(line, account, found));

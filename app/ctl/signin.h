@@ -5,6 +5,7 @@
 
 #include "account/session.h"
 #include "ctl/output.h"
+#include "ctl/password.h"
 
 #include <expected>
 
@@ -21,8 +22,10 @@ struct SignedIn
 
 /// Gets all that it takes to sign in \a account. A password is looked for only where one is needed.
 /// Somebody is asked only at a terminal. What is in the way is said.
+/// \a given: a password that somebody gave already.
 std::expected<SignedIn, Exit> signIn(const CommandLine &line, const Account &account,
-                                     const Output &output);
+                                     const Output &output,
+                                     const std::optional<Password> &given = {});
 
 /// Waits, before the program ends, until a sign-in that was renewed is in the keychain: the one
 /// that was there is no longer good. Not for long.

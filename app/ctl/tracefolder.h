@@ -12,8 +12,12 @@ namespace OnBehalf::Ctl {
 class TraceFolder
 {
 public:
-    /// Makes the folder. \a authentication knows what must not be written; tokens change.
-    TraceFolder(const QString &folder, std::shared_ptr<const Ews::Authentication> authentication);
+    /// Makes the folder.
+    explicit TraceFolder(const QString &folder);
+
+    /// Writes what \a client, which must not outlive this, sends and is answered. Its
+    /// authentication knows what must not be written; tokens change.
+    void follow(const Ews::Client &client);
 
     bool isWritable() const { return m_writable; }
     void write(const Ews::Exchange &exchange);
