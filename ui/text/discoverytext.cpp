@@ -31,6 +31,12 @@ QString shownHost(const Step &step)
     return port < 0 ? step.host() : step.host() + u':' + QString::number(port);
 }
 
+/// The host that somebody had to confirm: the one that it named, or that it was sent on to.
+QString strangerIn(const Step &step)
+{
+    return step.named.isEmpty() ? step.host() : step.named.host(QUrl::FullyEncoded);
+}
+
 QString connectionText(Problem problem, const Step &step)
 {
     switch (problem) {
@@ -82,10 +88,14 @@ QString problemText(const Step &step)
         return DiscoveryWords::tr("It named an address without https (%1), which is not used.")
             .arg(shown(step.named));
     case Problem::HostNotConfirmed:
-        return DiscoveryWords::tr("It named a server that was not confirmed.");
+        return DiscoveryWords::tr(
+                   "%1 is outside the mail domain and was not confirmed; nothing was "
+                   "sent there.")
+            .arg(strangerIn(step));
     case Problem::HostNotAsked:
-        return DiscoveryWords::tr("It named a server outside the mail domain, and there was "
-                                  "nobody to confirm it.");
+        return DiscoveryWords::tr("%1 is outside the mail domain and there was nobody to confirm "
+                                  "it; nothing was sent there.")
+            .arg(strangerIn(step));
     case Problem::Loop:
         return DiscoveryWords::tr("It led back to where it had come from.");
     case Problem::TooManyRedirects:
@@ -93,11 +103,6 @@ QString problemText(const Step &step)
     default:
         return connectionText(step.problem, step);
     }
-}
-
-QString mailDomainQuestion(const HostQuestion &question)
-{
-    return DiscoveryWords::tr("Is this mailbox at %1?").arg(question.host);
 }
 
 QString sourceText(const HostQuestion &question)
@@ -194,7 +199,7 @@ ErrorText hostQuestionText(const HostQuestion &question)
         text.headline = DiscoveryWords::tr("Is %1 the server of your mailbox?").arg(question.host);
         break;
     case Role::MailDomain:
-        text.headline = mailDomainQuestion(question);
+        text.headline = DiscoveryWords::tr("Is this mailbox at %1?").arg(question.host);
         break;
     }
     text.nextStep =
