@@ -14,6 +14,8 @@ struct Passage
 {
     std::optional<Ews::ClientCertificate> clientCertificate{};
     Ews::ProxySignIn proxySignIn{};
+    /// The newest version of the schema that the server accepted in an earlier session.
+    std::optional<Ews::ServerVersion> newest{};
 };
 
 /// What was typed for it; empty: what the secret store has.

@@ -92,6 +92,8 @@ Session openSession(const Account &account, const SignIn &signIn, const WorkingM
         .authentication = std::visit([](const auto &one) { return authentication(one); }, signIn),
         .header = {.culture = culture.isEmpty() ? QLocale::system().bcp47Name() : culture,
                    .impersonation = impersonationFor(mailbox)},
+        .applicationId = account.clientId,
+        .newest = passage.newest,
         .anchorMailbox = mailbox.address,
         .proxySignIn = passage.proxySignIn,
         .acceptedCertificates = account.acceptedForServer(),

@@ -56,7 +56,7 @@ QFuture<Result<Offer>> askOffer(const Endpoint &endpoint, std::stop_token stop)
     const auto asking = std::make_shared<Asking>(Asking{.endpoint = endpoint});
     const QByteArray requestId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     asking->reply =
-        std::make_unique<Reply>(asking->endpoint, QByteArray(), false, false, requestId, nullptr);
+        std::make_unique<Reply>(asking->endpoint, QByteArray(), false, requestId, nullptr);
     Reply *reply = asking->reply.get();
     QObject::connect(reply, &Reply::finished, reply, [promise, asking, reply] {
         const Result<Document> document = reply->takeDocument();

@@ -53,6 +53,7 @@ public:
     struct Waiting
     {
         Call call;
+        VersionedRequest request;
         std::stop_token stop;
         Handler handler;
         std::shared_ptr<StopCallback> whileWaiting{};
@@ -62,6 +63,7 @@ public:
         : q(client)
         , endpoint(std::move(e))
     {
+        newest = endpoint.newest;
         if (mayReceiveCredentials(endpoint.url))
             authentication = endpoint.authentication;
         const int perLine = isOfConnection() ? 1 : connectionsPerManager;
@@ -84,8 +86,13 @@ public:
     QNetworkRequest baseRequest() const;
     QNetworkRequest requestFor(QLatin1StringView operation, const QByteArray &requestId) const;
     void start(Waiting waiting);
+    void finish(Reply &reply, const Waiting &waiting);
     void startWaiting();
     void dropStopped();
+    void learnVersion(const Result<Document> &answer);
+    std::optional<VersionedRequest> forOlderServer(const Waiting &waiting,
+                                                   const Result<Document> &answer);
+    bool isTold() const;
 
     Client *q;
     Endpoint endpoint;
@@ -100,6 +107,9 @@ public:
     int running = 0;
     bool closing = false;
     std::optional<ServerVersionInfo> version;
+    std::optional<ServerVersion> newest; ///< That the server did not refuse; nothing: it did not.
+    Discretion discretion;
+    qsizetype mostTold = maximumAnswer;
 };
 
 std::shared_ptr<Line> Client::Private::newLine()
@@ -164,28 +174,69 @@ void Client::Private::start(Waiting waiting)
     ++line->inFlight;
 
     const QByteArray requestId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-    static const QMetaMethod exchanged = QMetaMethod::fromSignal(&Client::exchanged);
-    auto *reply = new Reply(endpoint, waiting.call.body, waiting.call.writes,
-                            q->isSignalConnected(exchanged), requestId, q);
+    auto *reply = new Reply(endpoint, waiting.request.body, waiting.call.writes, requestId, q);
+    if (isTold())
+        reply->tellAs(&discretion, mostTold);
     waiting.whileWaiting.reset();
     QObject::connect(reply, &Reply::finished, q, [this, reply, line, waiting] {
         --running;
         --line->inFlight;
-        Result<Document> document = reply->takeDocument();
-        if (document) {
-            if (const auto said = document->serverVersion())
-                version = said;
-        }
-        // A slot or the handler may destroy the client: nothing of it is used afterwards.
-        const QPointer<Client> alive(q);
-        reply->deleteLater();
-        Q_EMIT q->exchanged({waiting.call.operation, waiting.call.body, reply->body(),
-                             reply->httpStatus(), QString::fromLatin1(reply->requestId())});
-        if (alive && !closing)
-            startWaiting();
-        waiting.handler(std::move(document));
+        finish(*reply, waiting);
     });
     reply->start(line, requestFor(waiting.call.operation, requestId), waiting.stop);
+}
+
+void Client::Private::finish(Reply &reply, const Waiting &waiting)
+{
+    Result<Document> document = reply.takeDocument();
+    Exchange exchange = reply.exchange();
+    exchange.operation = waiting.call.operation;
+    reply.deleteLater();
+    // A slot or the handler may destroy the client: nothing of it is used afterwards.
+    const QPointer<Client> alive(q);
+    Q_EMIT q->exchanged(exchange);
+    if (alive)
+        learnVersion(document);
+    const auto older = alive && !closing ? forOlderServer(waiting, document) : std::nullopt;
+    if (alive && !closing && older)
+        return start({waiting.call, *older, waiting.stop, waiting.handler});
+    if (alive && !closing)
+        startWaiting();
+    waiting.handler(std::move(document));
+}
+
+bool Client::Private::isTold() const
+{
+    static const QMetaMethod exchanged = QMetaMethod::fromSignal(&Client::exchanged);
+    return q->isSignalConnected(exchanged);
+}
+
+void Client::Private::learnVersion(const Result<Document> &answer)
+{
+    const auto said = answer ? answer->serverVersion() : std::nullopt;
+    if (said && std::exchange(version, said) != said)
+        Q_EMIT q->versionChanged(); // may destroy this
+}
+
+/// The same call for an older server, where this one was refused for its version.
+std::optional<VersionedRequest> Client::Private::forOlderServer(const Waiting &waiting,
+                                                                const Result<Document> &answer)
+{
+    const auto body = answer ? answer->body() : std::unexpected(answer.error());
+    const ServerVersion refused = waiting.request.version;
+    if (body || !refusesVersion(body.error(), refused))
+        return std::nullopt;
+    auto older = olderThan(refused);
+    if (!older) { // it is not about versions
+        newest.reset();
+        return std::nullopt;
+    }
+    if (newest && *newest < *older)
+        older = newest;
+    auto forOlder = waiting.call.write(*older);
+    if (isAboutServer(body.error()) && std::exchange(newest, older) != older)
+        Q_EMIT q->versionChanged(); // may destroy this
+    return forOlder;
 }
 
 void Client::Private::startWaiting()
@@ -237,6 +288,23 @@ std::optional<ServerVersionInfo> Client::serverVersion() const
     return d->version;
 }
 
+std::optional<ServerVersion> Client::understands() const
+{
+    if (d->newest)
+        return d->newest;
+    return d->version ? std::optional(schemaOf(*d->version)) : std::nullopt;
+}
+
+std::optional<ServerVersion> Client::newestAccepted() const
+{
+    return d->newest;
+}
+
+void Client::limitTold(qsizetype most)
+{
+    d->mostTold = most;
+}
+
 std::unique_ptr<EventStream> Client::listen(const GetStreamingEvents &op,
                                             std::chrono::milliseconds quiet)
 {
@@ -248,13 +316,15 @@ std::unique_ptr<EventStream> Client::listen(const GetStreamingEvents &op,
     // A stream has a connection to itself.
     if (!d->streams || d->isOfConnection())
         d->streams = d->newLine();
-    auto *reply = new Reply(d->endpoint, body, false, false, requestId, this);
+    auto *reply = new Reply(d->endpoint, body, false, requestId, this);
+    if (d->isTold())
+        reply->tellAs(&d->discretion, d->mostTold);
     reply->listen(quiet);
     connect(reply, &Reply::finished, reply, &QObject::deleteLater);
     std::unique_ptr<EventStream> stream(new EventStream(reply));
-    connect(reply, &Reply::received, this, [this, body, requestId](const QByteArray &envelope) {
-        Q_EMIT exchanged(
-            {GetStreamingEvents::name, body, envelope, 200, QString::fromLatin1(requestId)});
+    connect(reply, &Reply::told, this, [this](Exchange exchange) {
+        exchange.operation = GetStreamingEvents::name;
+        Q_EMIT exchanged(exchange);
     });
     reply->start(d->streams, request, {});
     return stream;
@@ -286,7 +356,13 @@ void Client::post(Call call, std::stop_token stop, Handler handler)
         handler(std::unexpected(Error{.failure = Failure::Cancelled}));
         return;
     }
-    Private::Waiting waiting{std::move(call), stop, std::move(handler)};
+    const auto newest = d->newest.value_or(ServerVersion::V2017_07_11);
+    auto request = call.write(newest);
+    if (!request) {
+        handler(std::unexpected(needsNewerServer(call.needed, newest)));
+        return;
+    }
+    Private::Waiting waiting{std::move(call), std::move(*request), stop, std::move(handler)};
     if (stop.stop_possible())
         waiting.whileWaiting = std::make_shared<Private::StopCallback>(
             std::move(stop), std::function<void()>([this] {

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "ews/endpoint.h"
+#include "ews/exchange.h"
+#include "ews/serverversions.h"
 #include "ews/soap.h"
 
 #include <QFuture>
@@ -18,22 +20,13 @@ namespace Ews {
 class EventStream;
 struct GetStreamingEvents;
 
-/// One request and its answer, for the connection log and --trace. Bodies only: no headers, so no
-/// credentials.
-struct Exchange
-{
-    QString operation;
-    QByteArray request;
-    QByteArray response;
-    int httpStatus = 0;
-    QString requestId;
-};
-
 /// Sends operations to one endpoint, asynchronously, in the thread it lives in.
 ///
 /// A call that writes is carried out by the server at most once: nothing here sends it again,
 /// whatever becomes of the connection, unless the server refused it for want of credentials and
-/// there are others (Rounds). Credentials go preemptively and only where mayReceiveCredentials()
+/// there are others (Rounds), or because it does not know the version that it names. Then it goes
+/// once more for the next older one that will do, and later calls are written for that from the
+/// beginning. Credentials go preemptively and only where mayReceiveCredentials()
 /// holds; Qt's own answers to 401 are not used. Redirects are not followed.
 class Client : public QObject
 {
@@ -45,7 +38,8 @@ public:
     const Endpoint &endpoint() const;
 
     /// The answer to \a op. The future always finishes: destroying the client or \a stop finishes
-    /// it with Failure::Cancelled. Errors: any Failure.
+    /// it with Failure::Cancelled. Errors: any Failure; code ErrorInvalidServerVersion without
+    /// having been sent where the server is known to be too old for it.
     template<Operation Op>
     QFuture<Result<typename Op::Response>> send(const Op &op, std::stop_token stop = {})
     {
@@ -53,8 +47,14 @@ public:
         auto promise = std::make_shared<QPromise<Answer>>();
         promise->start();
         auto future = promise->future();
-        post({Op::name, writeRequest(op, endpoint().header), Op::writes}, std::move(stop),
-             [promise](Result<Document> received) {
+        const auto write = [op, header = endpoint().header](ServerVersion newest) {
+            return writeRequestUpTo(newest, op, header);
+        };
+        post({.operation = Op::name,
+              .writes = Op::writes,
+              .needed = versionFor(op, endpoint().header),
+              .write = write},
+             std::move(stop), [promise](Result<Document> received) {
                  readAside(std::move(received), [promise](const Result<Document> &document) {
                      auto answer = std::make_shared<Answer>(
                          document ? readResponse<Op>(*document)
@@ -78,6 +78,14 @@ public:
 
     /// The build that the last answer named; nothing before the first one.
     std::optional<ServerVersionInfo> serverVersion() const;
+    /// The newest version of the schema that the server understands: by what it refused, else by
+    /// its build; nothing as long as neither is known.
+    std::optional<ServerVersion> understands() const;
+    /// What the server refused alone: what another session may begin with.
+    std::optional<ServerVersion> newestAccepted() const;
+
+    /// exchanged() has \a most bytes of each body from now on, instead of all.
+    void limitTold(qsizetype most);
 
     static constexpr qsizetype maximumAnswer =
         qsizetype(64) * 1024 * 1024; ///< Bytes, decompressed.
@@ -85,13 +93,16 @@ public:
 Q_SIGNALS:
     /// Of calls that were sent after something was connected to this.
     void exchanged(const Ews::Exchange &exchange);
+    /// serverVersion() or understands() is something else.
+    void versionChanged();
 
 private:
     struct Call
     {
         QLatin1StringView operation;
-        QByteArray body;
         bool writes;
+        ServerVersion needed; ///< By all of it.
+        std::function<std::optional<VersionedRequest>(ServerVersion newest)> write;
     };
     using Handler = std::function<void(Result<Document>)>;
     /// Makes an answer of a document, and what is to be done with it then.

@@ -37,6 +37,10 @@ struct Endpoint
     QString signedInAs; ///< Who the credentials belong to, for the journal and the log.
     std::shared_ptr<Authentication> authentication; ///< Null: without credentials.
     Header header;
+    /// Under which the organisation has registered this program; empty where it has not.
+    QString applicationId{};
+    /// The newest version of the schema that the server understands, where that is known already.
+    std::optional<ServerVersion> newest{};
     /// X-AnchorMailbox: the SMTP address of the mailbox that is worked on, whoever is impersonated
     /// by whatever name; empty: not sent.
     QString anchorMailbox;

@@ -10,17 +10,18 @@
 #include "ews/oneconnection.h"
 
 #include <QFutureWatcher>
+#include <QNetworkCookie>
+#include <QNetworkCookieJar>
 
 namespace Ews {
 
-Reply::Reply(const Endpoint &endpoint, QByteArray requestBody, bool writes, bool keepsBody,
-             QByteArray requestId, QObject *parent)
+Reply::Reply(const Endpoint &endpoint, QByteArray requestBody, bool writes, QByteArray requestId,
+             QObject *parent)
     : QObject(parent)
     , m_endpoint(endpoint)
     , m_requestBody(std::move(requestBody))
     , m_requestId(std::move(requestId))
     , m_writes(writes)
-    , m_keepsBody(keepsBody)
     , m_limit(Client::maximumAnswer)
 {}
 
@@ -35,10 +36,20 @@ void Reply::listen(std::chrono::milliseconds quiet)
     m_quiet = quiet;
 }
 
+void Reply::tellAs(Discretion *discretion, qsizetype most)
+{
+    m_discretion = discretion;
+    m_mostTold = most;
+}
+
 void Reply::start(std::shared_ptr<Line> line, const QNetworkRequest &request, std::stop_token stop)
 {
     m_line = std::move(line);
     m_request = request;
+    m_clock.start();
+    m_told.host = m_endpoint.url.host();
+    m_told.began = QDateTime::currentDateTimeUtc();
+    m_told.requestId = QString::fromLatin1(m_requestId);
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         abort({.failure = Failure::TimedOut,
@@ -89,6 +100,8 @@ void Reply::post(const Rounds::Step &step)
     QNetworkRequest request = m_request;
     if (!step.authorization.isEmpty())
         request.setRawHeader("Authorization", step.authorization);
+    if (m_discretion)
+        m_credentials.append(step.authorization.mid(step.authorization.indexOf(' ') + 1));
     request.setAttribute(OneConnection::ConnectionAttribute, step.connection);
     QNetworkAccessManager &manager = *m_line->manager;
     if (!m_line->isOfConnection()) // those go through a proxy without its reading them
@@ -197,6 +210,11 @@ bool Reply::giveOut()
     const QList<QByteArray> envelopes = m_splitter->add(m_reply->readAll());
     for (const QByteArray &envelope : envelopes) {
         m_heard = true;
+        tell(envelope);
+        m_told.httpStatus = 200;
+        m_told.took = std::chrono::milliseconds(m_clock.elapsed());
+        if (!tellPart() || m_done)
+            return false;
         Q_EMIT received(envelope);
         if (!alive || m_done)
             return false;
@@ -225,6 +243,52 @@ void Reply::learnOfProxy()
         m_line->state->isThrough = true;
 }
 
+/// Of what came, and now, because what is read is parsed in place.
+void Reply::tell(const QByteArray &answer)
+{
+    if (!m_discretion)
+        return;
+    const auto body = [this](const QByteArray &bytes, const Discretion &discretion) {
+        return discretion.discreet(bytes, m_mostTold);
+    };
+    if (m_line->authentication)
+        m_discretion->learn(m_line->authentication->secrets());
+    m_discretion->learn({m_endpoint.proxySignIn.password.toUtf8()});
+    Discretion own = *m_discretion;
+    const auto cookies = m_line->manager->cookieJar()->cookiesForUrl(m_endpoint.url);
+    for (const QNetworkCookie &cookie : cookies)
+        m_credentials.append(cookie.value());
+    own.learn(m_credentials);
+    m_told.codes = responseCodesIn(answer);
+    m_told.request = body(m_requestBody, own);
+    m_told.requestSize = m_requestBody.size();
+    m_told.requestIsCut = m_requestBody.size() > m_mostTold;
+    m_told.response = body(answer, own);
+    m_told.responseSize = answer.size();
+    m_told.responseIsCut = answer.size() > m_mostTold;
+}
+
+/// The rest of it.
+void Reply::tellOutcome()
+{
+    m_told.took = std::chrono::milliseconds(m_clock.elapsed());
+    m_told.httpStatus = m_httpStatus;
+    if (m_document)
+        return;
+    m_told.failure = m_document.error().failure;
+    const QString &words = m_document.error().message;
+    m_told.problem = m_discretion ? m_discretion->discreet(words) : words;
+}
+
+/// False where nothing of this is left.
+bool Reply::tellPart()
+{
+    const QPointer<Reply> alive(this);
+    if (m_discretion)
+        Q_EMIT told(m_told);
+    return alive;
+}
+
 void Reply::finish()
 {
     if (m_done)
@@ -244,12 +308,16 @@ void Reply::finish()
     if (!streamed && toBeRead && !m_aborted && !read())
         m_aborted = tooLarge();
     learnOfProxy();
+    tell(m_body);
     m_document = m_splitter ? judgeStream() : judge();
     if (m_document)
         m_document->origin = origin();
     else
         origin().addTo(m_document.error());
-    Q_EMIT finished();
+    tellOutcome();
+    const bool isFailedStream = m_splitter && m_told.failed();
+    if (!isFailedStream || tellPart())
+        Q_EMIT finished();
 }
 
 } // namespace Ews

@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "ews/discretion.h"
 #include "ews/document.h"
 #include "ews/endpoint.h"
 #include "ews/envelopesplitter.h"
+#include "ews/exchange.h"
 #include "ews/rounds.h"
 
+#include <QElapsedTimer>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPointer>
@@ -24,9 +27,8 @@ class Reply : public QObject
 {
     Q_OBJECT
 public:
-    /// Without \a keepsBody body() is empty where the answer could be read.
-    Reply(const Endpoint &endpoint, QByteArray requestBody, bool writes, bool keepsBody,
-          QByteArray requestId, QObject *parent);
+    Reply(const Endpoint &endpoint, QByteArray requestBody, bool writes, QByteArray requestId,
+          QObject *parent);
     ~Reply() override;
 
     /// Before start(): the answer is a stream of envelopes, each given out by received(). It may go
@@ -35,17 +37,21 @@ public:
     /// Before start(): an answer of more bytes than these is too large. Without it the limit is
     /// Client::maximumAnswer.
     void limit(qsizetype bytes) { m_limit = bytes; }
+    /// Before start(): exchange() has the bodies, too.
+    void tellAs(Discretion *discretion, qsizetype most);
     void start(std::shared_ptr<Line> line, const QNetworkRequest &request, std::stop_token stop);
     void cancel();
 
     Result<Document> takeDocument() { return std::move(m_document); }
-    QByteArray body() const { return m_body; }
-    QByteArray requestId() const { return m_requestId; }
     int httpStatus() const { return m_httpStatus; }
+    /// What became of it, for the log, but for which operation it was.
+    const Exchange &exchange() const { return m_told; }
     QList<Challenge> challenges() const; ///< Once finished: what the server offers.
 
 Q_SIGNALS:
     void received(const QByteArray &envelope);
+    /// Of a stream: each envelope, and how it failed if it did.
+    void told(const Ews::Exchange &part);
     void finished();
 
 private:
@@ -60,6 +66,9 @@ private:
     void checkCertificate(const QList<QSslError> &problems);
     void finish();
     void learnOfProxy();
+    void tell(const QByteArray &answer);
+    void tellOutcome();
+    bool tellPart();
     Result<Document> judge();
     Result<Document> judgeStream();
     Origin origin() const;
@@ -71,10 +80,14 @@ private:
     QByteArray m_requestBody;
     QByteArray m_requestId;
     bool m_writes;
-    bool m_keepsBody;
     qsizetype m_limit;
     std::shared_ptr<Line> m_line;
     QNetworkRequest m_request;
+    Discretion *m_discretion = nullptr; ///< Null: of the bodies nothing is told.
+    QByteArrayList m_credentials;       ///< That were sent; with m_discretion only.
+    qsizetype m_mostTold = 0;
+    QElapsedTimer m_clock;
+    Exchange m_told;
     std::optional<Rounds> m_rounds;
     /// Of the last round, null before the first. Dies with the manager where that dies first.
     QPointer<QNetworkReply> m_reply;

@@ -5,6 +5,7 @@
 #include "ews/certificates.h"
 #include "ews/client.h"
 #include "ews/reply.h"
+#include "ews/switchoff.h"
 
 #include <QDateTime>
 
@@ -42,15 +43,23 @@ bool isForeignCharset(const QNetworkReply &reply)
     return charset != "utf-8" && charset != "utf8" && charset != "us-ascii";
 }
 
-bool looksLikeXml(const QByteArray &body)
+QByteArray headOf(const QByteArray &body)
 {
     QByteArrayView start = QByteArrayView(body).first(qMin<qsizetype>(body.size(), 512)).trimmed();
     if (start.startsWith("\xef\xbb\xbf"))
         start = start.sliced(3);
-    if (!start.startsWith('<'))
-        return false;
-    const QByteArray head = start.toByteArray().toLower();
-    return !head.startsWith("<!doctype html") && !head.startsWith("<html");
+    return start.toByteArray().toLower();
+}
+
+bool isPage(const QByteArray &body)
+{
+    const QByteArray head = headOf(body);
+    return head.startsWith("<!doctype html") || head.startsWith("<html");
+}
+
+bool looksLikeXml(const QByteArray &body)
+{
+    return headOf(body).startsWith('<') && !isPage(body);
 }
 
 } // namespace
@@ -98,8 +107,8 @@ Result<Document> Reply::judge()
     if (isForeignCharset(*m_reply))
         return std::unexpected(
             Error{.failure = Failure::Malformed, .message = u"The answer is not in UTF-8."_s});
-    // Parsed in place: a body that somebody wants to see is a second copy of what may be megabytes.
-    return Document::parse(m_keepsBody ? m_body : std::exchange(m_body, {}));
+    // Parsed in place: where the log has a part of it, or all, that is a copy.
+    return Document::parse(std::exchange(m_body, {}));
 }
 
 /// Of a stream that is over: an empty document where it ended as it should.
@@ -144,6 +153,11 @@ Error Reply::httpError() const
         error.failure = Failure::Unauthorized;
         break;
     case 403:
+        error.code = switchOffCode(*m_reply, isPage(m_body));
+        if (error.code == offInExchangeOnline)
+            error.subject = m_endpoint.applicationId;
+        error.failure = Failure::Forbidden;
+        break;
     case 456:
         error.failure = Failure::Forbidden;
         break;

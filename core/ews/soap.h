@@ -67,15 +67,50 @@ QByteArray writeEnvelope(const std::function<void(QXmlStreamWriter &)> &writeHea
 void writeRequestHeader(QXmlStreamWriter &xml, ServerVersion version, const Header &header);
 
 template<Operation Op>
+QByteArray writeRequest(const Op &op, const Header &header, ServerVersion version)
+{
+    return writeEnvelope([&](QXmlStreamWriter &xml) { writeRequestHeader(xml, version, header); },
+                         [&](QXmlStreamWriter &xml) {
+                             xml.writeStartElement(messagesNamespace, requestName<Op>());
+                             Writer(xml).fields(op, messagesNamespace);
+                             xml.writeEndElement();
+                         });
+}
+
+template<Operation Op>
 QByteArray writeRequest(const Op &op, const Header &header = {})
 {
-    return writeEnvelope(
-        [&](QXmlStreamWriter &xml) { writeRequestHeader(xml, versionFor(op, header), header); },
-        [&](QXmlStreamWriter &xml) {
-            xml.writeStartElement(messagesNamespace, requestName<Op>());
-            Writer(xml).fields(op, messagesNamespace);
-            xml.writeEndElement();
-        });
+    return writeRequest(op, header, versionFor(op, header));
+}
+
+/// A request and the version of the schema for which it is written.
+struct VersionedRequest
+{
+    ServerVersion version;
+    QByteArray body;
+};
+
+/// \a op for a server that knows no version after \a newest; nothing where it cannot be asked for
+/// that. An operation that can do with less says how: asOf().
+template<Operation Op>
+std::optional<VersionedRequest> writeRequestUpTo(ServerVersion newest, const Op &op,
+                                                 const Header &header)
+{
+    const ServerVersion wanted = versionFor(op, header);
+    if (wanted <= newest)
+        return VersionedRequest{wanted, writeRequest(op, header, wanted)};
+    const Op less = [&] {
+        if constexpr (requires { op.asOf(newest); })
+            return op.asOf(newest);
+        else
+            return op;
+    }();
+    const ServerVersion version = versionFor(less, header);
+    if (version <= newest)
+        return VersionedRequest{version, writeRequest(less, header, version)};
+    if (version == ServerVersion::Exchange2007_SP1) // which may have been there before it
+        return VersionedRequest{newest, writeRequest(less, header, newest)};
+    return std::nullopt;
 }
 
 /// The root of an answer that is itself the response message, as that of the delegate operations.

@@ -13,8 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int exchange2010 = 14; // the major number of its build
-
 Ews::Result<MeetingEntry> entryIn(const Ews::Result<Ews::GetItem::Response> &answer,
                                   const QString &zone)
 {
@@ -53,9 +51,10 @@ QFuture<Ews::Result<MeetingEntry>> read(std::shared_ptr<Ews::Client> client,
 
 ZoneForm zoneFormFor(const Ews::Client &client)
 {
-    const auto version = client.serverVersion();
-    return version && version->major < exchange2010 ? ZoneForm::MeetingTimeZone
-                                                    : ZoneForm::StartAndEnd;
+    return client.understands().value_or(Ews::ServerVersion::Exchange2010) <
+                   Ews::ServerVersion::Exchange2010
+               ? ZoneForm::MeetingTimeZone
+               : ZoneForm::StartAndEnd;
 }
 
 MeetingEntry entryOf(const Ews::CalendarItem &item, const QString &zone)

@@ -21,7 +21,6 @@ namespace {
 
 constexpr int newest = 500; ///< So many of an Inbox are looked at.
 constexpr qsizetype entriesARequest = 100;
-constexpr int exchange2013 = 15; ///< The major number of its build.
 
 using RequestsAnswer = Ews::Result<RequestList>;
 
@@ -80,19 +79,16 @@ void take(RequestsReading &reading, const Ews::FoundItems &found, const QString 
 /// As far as the server has announced itself.
 bool knowsProposals(const Ews::Client &client)
 {
-    const auto version = client.serverVersion();
-    return !version || version->major >= exchange2013;
+    return client.understands().value_or(Ews::ServerVersion::Exchange2013) >=
+           Ews::ServerVersion::Exchange2013;
 }
 
 QCoro::Task<std::optional<Ews::Error>> readInboxes(RequestsReadingPointer reading)
 {
     const QStringList inboxes = QStringList{reading->own} + reading->principals;
     const bool proposals = knowsProposals(*reading->client);
-    auto answer =
+    const auto answer =
         co_await reading->client->send(messagesFor(reading->principals, proposals), reading->stop);
-    if (!answer && proposals && answer.error().code == "ErrorInvalidServerVersion"_L1)
-        answer =
-            co_await reading->client->send(messagesFor(reading->principals, false), reading->stop);
     if (!answer)
         co_return answer.error();
     if (answer->items.size() != inboxes.size())

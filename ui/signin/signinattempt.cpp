@@ -93,6 +93,8 @@ void SignInController::succeed()
     DelegateStore *store = m_pending;
     m_pending = nullptr;
     disconnect(store, nullptr, this, nullptr);
+    // The next mailbox of the account need not find out again.
+    m_attempt.prepared->passage.newest = store->session().client->newestAccepted();
     remember();
     m_current = m_attempt;
     m_current->wish.afresh.reset();

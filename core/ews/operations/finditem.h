@@ -126,6 +126,12 @@ struct FindItem
     }
 
     ServerVersion since() const { return shape.since(); }
+    FindItem asOf(ServerVersion newest) const
+    {
+        FindItem less = *this;
+        less.shape = shape.asOf(newest);
+        return less;
+    }
 
     struct Response
     {

@@ -25,6 +25,12 @@ struct GetItem
     }
 
     ServerVersion since() const { return shape.since(); }
+    GetItem asOf(ServerVersion newest) const
+    {
+        GetItem less = *this;
+        less.shape = shape.asOf(newest);
+        return less;
+    }
 
     struct Response
     {

@@ -59,6 +59,16 @@ struct SyncFolderItems
                         syncScope ? ServerVersion::Exchange2010 : ServerVersion::Exchange2007_SP1);
     }
 
+    /// Without a scope it is that of normal items.
+    SyncFolderItems asOf(ServerVersion newest) const
+    {
+        SyncFolderItems less = *this;
+        less.shape = shape.asOf(newest);
+        if (syncScope == SyncScope::NormalItems && newest < ServerVersion::Exchange2010)
+            less.syncScope.reset();
+        return less;
+    }
+
     struct Response
     {
         QList<Result<FolderChanges>> items; ///< One.

@@ -28,6 +28,18 @@ struct ItemShape
         return version;
     }
 
+    /// Without the properties that a server of that version does not have.
+    ItemShape asOf(ServerVersion newest) const
+    {
+        const ServerVersion most = std::max(newest, ServerVersion::Exchange2007_SP1);
+        ItemShape shape = *this;
+        shape.additionalProperties.removeIf([most](const FieldPath &path) {
+            const auto *field = std::get_if<FieldUri>(&path);
+            return field && since(field->fieldUri) > most;
+        });
+        return shape;
+    }
+
     static ServerVersion since(QStringView path)
     {
         if (path == "calendar:StartTimeZone"_L1 || path == "calendar:EndTimeZone"_L1)

@@ -127,8 +127,10 @@ void TstClient::tellsOfEachExchange()
     QCOMPARE(heard.size(), 1);
     QCOMPARE(heard[0].operation, u"GetDelegate"_s);
     QCOMPARE(heard[0].request, server.arrivals().first().body);
-    QCOMPARE(heard[0].response, "no");
+    QCOMPARE(heard[0].response, "(2 bytes that are no SOAP, left out)");
     QCOMPARE(heard[0].httpStatus, 403);
+    QCOMPARE(heard[0].failure, Failure::Forbidden);
+    QVERIFY(heard[0].failed());
     QCOMPARE(heard[0].requestId, refused.error().requestId);
     QVERIFY(!heard[0].request.contains(QByteArray("user:secret").toBase64()));
     QVERIFY(!heard[0].request.contains("secret"));

@@ -7,6 +7,7 @@
 #include "ews/askoffer.h"
 #include "ews/certificates.h"
 #include "ews/ntlm.h"
+#include "ews/switchoff.h"
 #include "support/demandingserver.h"
 #include "support/testprogram.h"
 
@@ -173,7 +174,8 @@ void TstClientCertificates::saysSoWhereAPageSaysIt_data()
     QTest::newRow("nginx, a wrong one")
         << 400 << QByteArray("<title>400 The SSL certificate error</title>")
         << QString(clientCertificateRefused);
-    QTest::newRow("EWS switched off") << 403 << QByteArray("<h2>403 - Forbidden</h2>") << QString();
+    QTest::newRow("EWS switched off")
+        << 403 << QByteArray("<h2>403 - Forbidden</h2>") << QString(refusedOnTheWay);
 }
 
 void TstClientCertificates::saysSoWhereAPageSaysIt()
@@ -188,7 +190,8 @@ void TstClientCertificates::saysSoWhereAPageSaysIt()
     const auto answer = await(client.send(Case::getDelegate()));
     QVERIFY(!answer);
     QCOMPARE(answer.error().code, code);
-    QCOMPARE(answer.error().failure, code.isEmpty() ? Failure::Forbidden : Failure::Unauthorized);
+    QCOMPARE(answer.error().failure,
+             code == refusedOnTheWay ? Failure::Forbidden : Failure::Unauthorized);
 }
 
 void TstClientCertificates::hearsNoAlertWhereThereIsNone()

@@ -78,7 +78,13 @@ void TstFailures::areTyped_data()
     QTest::newRow("401 asking for a token")
         << httpAnswer(401, {}, {"WWW-Authenticate: Bearer client_id=\"x\""})
         << Failure::Unauthorized << none;
-    QTest::newRow("403") << httpAnswer(403, page(), html) << Failure::Forbidden << none;
+    QTest::newRow("403") << httpAnswer(403, page(), html) << Failure::Forbidden
+                         << u"RefusedOnTheWay"_s;
+    QTest::newRow("403 by Exchange")
+        << httpAnswer(403, {}) << Failure::Forbidden << u"EwsOffOnServer"_s;
+    QTest::newRow("403 by Exchange, with a page")
+        << httpAnswer(403, page(), html + QByteArrayList{"X-FEServer: EX01"}) << Failure::Forbidden
+        << u"EwsOffOnServer"_s;
     QTest::newRow("456, an account that is blocked")
         << httpAnswer(456, {}) << Failure::Forbidden << none;
     QTest::newRow("404") << httpAnswer(404, page(), html) << Failure::NotFound << none;
