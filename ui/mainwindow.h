@@ -8,6 +8,7 @@
 #include "windowcontext.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <optional>
 
@@ -18,6 +19,7 @@ namespace OnBehalf {
 class AccountMenu;
 class CalendarPlace;
 class ComposerWindows;
+class ConnectionLogWindow;
 class DelegateStore;
 class DelegatesPlace;
 class FoldersPlace;
@@ -53,6 +55,8 @@ public:
     [[nodiscard]] MailWindows *mails() const { return m_mails; }
 
     void chooseTheme(Theme theme);
+    /// The only one of this window.
+    ConnectionLogWindow *showConnectionLog();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -115,6 +119,7 @@ private:
     MailWindows *m_mails;
     AccountMenu *m_accountMenu = nullptr;
     WindowCommands *m_commands = nullptr;
+    QPointer<ConnectionLogWindow> m_connectionLog; ///< While it is open.
     Theme m_theme = Theme::System;
     std::optional<Account> m_arrangedFor; ///< Whose layout it is: kept when signing out.
     std::optional<Message> m_mailNotice;  ///< What MailWindows has to say, shown or not.

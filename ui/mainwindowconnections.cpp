@@ -11,6 +11,7 @@
 #include "delegates/delegatesplace.h"
 #include "delegates/delegatestore.h"
 #include "folders/foldersplace.h"
+#include "log/connectionlogwindow.h"
 #include "mail/mailwindows.h"
 #include "mainwindow.h"
 #include "requests/requestsplace.h"
@@ -85,6 +86,7 @@ void MainWindow::connectCommands()
             &QToolButton::showMenu);
     connect(m_commands->foldSidebar, &QAction::toggled, m_sidebar, &Sidebar::setFolded);
     const auto open = [](QDialog *dialog) { dialog->open(); };
+    connect(m_commands->connectionLog, &QAction::triggered, this, &MainWindow::showConnectionLog);
     connect(m_commands->keys, &QAction::triggered, this,
             [this, open] { open(new KeysDialog(menuBar(), this)); });
     connect(m_commands->about, &QAction::triggered, this,
@@ -93,6 +95,16 @@ void MainWindow::connectCommands()
     connect(m_commands, &WindowCommands::themeChosen, this, &MainWindow::chooseTheme);
     auto *escapeKey = new QShortcut(Qt::Key_Escape, this);
     connect(escapeKey, &QShortcut::activated, this, &MainWindow::escape);
+}
+
+ConnectionLogWindow *MainWindow::showConnectionLog()
+{
+    if (!m_connectionLog)
+        m_connectionLog = new ConnectionLogWindow(m_context.connections, this);
+    m_connectionLog->show();
+    m_connectionLog->raise();
+    m_connectionLog->activateWindow();
+    return m_connectionLog;
 }
 
 void MainWindow::connectAccounts()

@@ -29,6 +29,7 @@ WindowCommands::WindowCommands(QMainWindow *window, const QList<const PlaceActio
     openAccounts = create("openAccounts", tr("&Accounts and mailboxes"), Qt::CTRL | Qt::Key_M);
     foldSidebar = create("foldSidebar", tr("&Fold the sidebar"), Qt::Key_F9);
     foldSidebar->setCheckable(true);
+    connectionLog = create("connectionLog", tr("&Connection log"), Qt::Key_F12);
     keys = create("keys", tr("&Keyboard"), Qt::Key_F1);
     about = create("about", tr("&About OnBehalf"), {});
     about->setMenuRole(QAction::AboutRole);
@@ -83,7 +84,7 @@ void WindowCommands::buildMenus(const QList<const PlaceActions *> &actions, QMen
     m_go->addActions({nextPane, previousPane, openAccounts});
 
     auto *help = bar->addMenu(tr("&Help"));
-    help->addActions({keys, about});
+    help->addActions({keys, connectionLog, about});
 }
 
 void WindowCommands::addThemes(QMenu *menu)

@@ -37,6 +37,7 @@ public:
     QAction *previousPane;
     QAction *openAccounts;
     QAction *foldSidebar;
+    QAction *connectionLog;
     QAction *keys;
     QAction *about;
     QAction *quit;

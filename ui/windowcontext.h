@@ -5,6 +5,7 @@
 
 #include "account/accountsettings.h"
 #include "journal/journal.h"
+#include "log/connectionlog.h"
 #include "mail/maildrafts.h"
 #include "meetings/meetingdraft.h"
 #include "secrets/secretstore.h"
@@ -34,6 +35,8 @@ struct WindowContext
     /// read when they are looked at.
     bool watches = true;
     WatchTimes watchTimes{};
+    /// What passes between the window and servers.
+    std::shared_ptr<ConnectionLog> connections = std::make_shared<ConnectionLog>();
 };
 
 } // namespace OnBehalf

@@ -103,10 +103,11 @@ QList<QCommandLineOption> generalOptions(Takes takes)
         options << mailboxOptions();
     options << option(u"json"_s, Text::tr("Print one JSON document."));
     if (takes & Take::SignIn)
-        options << option(u"trace"_s,
-                          Text::tr("Write the body of each request and answer into DIR, without "
-                                   "passwords and tokens."),
-                          u"DIR"_s);
+        options << option(
+            u"trace"_s,
+            Text::tr("Write a list of what is asked and answered, and the XML, into DIR, "
+                     "without passwords and tokens."),
+            u"DIR"_s);
     return options << QCommandLineOption({u"h"_s, u"help"_s}, Text::tr("Show this help."))
                    << QCommandLineOption({u"v"_s, u"version"_s}, Text::tr("Show the version."));
 }

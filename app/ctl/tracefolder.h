@@ -5,30 +5,29 @@
 
 #include "ews/client.h"
 
+#include <QIODevice>
+
 namespace OnBehalf::Ctl {
 
-/// Writes the bodies of a client's requests and answers as numbered .xml files. Credentials travel
-/// in HTTP headers, which are not written; where a server repeats one in a body it is blotted out.
+/// Writes what the window's connection log shows: a line about each exchange into exchanges.txt,
+/// and the bodies of requests and answers as numbered .xml files, as they went but for what an
+/// Ews::Exchange leaves out.
 class TraceFolder
 {
 public:
     /// Makes the folder.
     explicit TraceFolder(const QString &folder);
-
-    /// Writes what \a client, which must not outlive this, sends and is answered. Its
-    /// authentication knows what must not be written; tokens change.
+    /// Writes what \a client, which must not outlive this, sends and is answered.
     void follow(const Ews::Client &client);
 
     bool isWritable() const { return m_writable; }
     void write(const Ews::Exchange &exchange);
 
 private:
-    void learnSecrets();
-    void writeFile(const QString &name, QByteArray body);
+    void writeFile(const QString &name, const QByteArray &body,
+                   QIODevice::OpenMode mode = QIODevice::WriteOnly);
 
     QString m_folder;
-    std::shared_ptr<const Ews::Authentication> m_authentication;
-    QByteArrayList m_secrets; ///< Those of earlier, too: a token may still be good.
     int m_count = 0;
     bool m_writable = false;
 };

@@ -24,6 +24,8 @@ constexpr std::array leftOutElements{
     "InternalReply", "PictureData", "ExternalReply",       "XmlData",       "BinaryData",
     "Password",      "Token",       "BinarySecurityToken", "UsernameToken", "SecurityToken"};
 
+constexpr qsizetype littleRoom = 64; // bytes
+
 bool isLeftOut(QByteArrayView localName)
 {
     return std::ranges::any_of(
@@ -207,6 +209,8 @@ QByteArray Discretion::discreet(const QByteArray &body, qsizetype most) const
     const QByteArray without = withoutContents(part);
     QByteArray left = without.isNull() ? part : without;
     blot(left, isCut);
+    if (left.capacity() > left.size() + littleRoom)
+        left.squeeze(); // what came in pieces has room for more, which would be kept as well
     return left;
 }
 

@@ -20,7 +20,8 @@ public:
     void learn(const QByteArrayList &secrets);
 
     /// The first \a most bytes of \a body, or all, without that. Of what is no SOAP (web pages)
-    /// nothing is left but how much it was. Shares the bytes of \a body where nothing is left out.
+    /// nothing is left but how much it was. Shares the bytes of \a body where nothing is left out
+    /// and they have no room for more.
     QByteArray discreet(const QByteArray &body, qsizetype most) const;
     /// Some words about an exchange.
     QString discreet(const QString &words) const;

@@ -80,6 +80,7 @@ void SignInController::open()
                                               m_attempt.mailbox, m_context.culture,
                                               m_attempt.prepared->passage),
                                   m_context.journal, this);
+    m_context.connections->listenTo(*m_pending->session().client);
     connect(m_pending, &DelegateStore::loaded, this, &SignInController::succeed);
     connect(m_pending, &DelegateStore::failed, this, &SignInController::fail);
     setBusy(m_attempt.mailbox.access == Access::Own

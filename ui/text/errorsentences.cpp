@@ -329,6 +329,7 @@ void eachTable(Visit &&visit)
     visit(meetingSentences());
     visit(signInSentences());
     visit(certificateSentences());
+    visit(switchOffSentences());
     visit(ownCodes);
 }
 

@@ -26,6 +26,11 @@ std::span<const CodeSentences> meetingSentences();
 std::span<const CodeSentences> signInSentences();
 /// Those about the certificates of both sides.
 std::span<const CodeSentences> certificateSentences();
+/// Those about EWS that was switched off.
+std::span<const CodeSentences> switchOffSentences();
+/// What an administrator types to switch it on again, a line each; nothing for other codes.
+/// \a applicationId: under which the organisation has registered this program, or empty.
+QStringList switchOffCommands(QStringView code, const QString &applicationId);
 
 /// The sentences of a response code; nothing for codes that we know nothing better about than
 /// their name.

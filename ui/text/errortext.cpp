@@ -153,7 +153,9 @@ bool refusesIdentity(const Ews::Error &error)
 
 QString detailsOf(const Ews::Error &error)
 {
-    QStringList lines;
+    QStringList lines = switchOffCommands(error.code, error.subject);
+    if (!lines.isEmpty())
+        lines.append(QString());
     if (!error.subject.isEmpty())
         lines.append(ErrorSentences::tr("About: %1").arg(error.subject));
     if (!error.code.isEmpty())

@@ -86,8 +86,13 @@ private Q_SLOTS:
 
     void sharesTheBytesWhereNothingIsLeftOut()
     {
-        const QByteArray body = envelope("<t:Subject>Budget</t:Subject>");
-        QCOMPARE(Discretion().discreet(body, all).constData(), body.constData());
+        QByteArray body = envelope("<t:Subject>Budget</t:Subject>");
+        body.squeeze();
+        QVERIFY(Discretion().discreet(body, all).constData() == std::as_const(body).constData());
+        body.reserve(10'000);
+        const QByteArray left = Discretion().discreet(body, all);
+        QCOMPARE(left, body);
+        QVERIFY(left.capacity() < 1000);
     }
 
     void whatIsNoSoapIsLeftOutWhole()

@@ -37,6 +37,9 @@ private Q_SLOTS:
     void saysHowLongToWait();
     void tellsTheWebPageFromTheWrongAddress();
     void namesBothCommandsWhereEwsIsOff();
+    void saysWhoCanSwitchEwsOnAgainInExchangeOnline();
+    void namesTheAllowListOfAnOwnServer();
+    void doesNotBlameTheServerForAGateway();
     void remindsOfEditorWhereDelegatesAreRefused();
     void keepsTheServersWordsForTheDetails();
     void givesTheAdministratorACommand_data();
@@ -123,7 +126,10 @@ void tst_ErrorText::everyCodeWeMeetHasSentences_data()
                              "JournalNotWritable",
                              "NothingToUndo",
                              "ProxyAuthenticationRequired",
-                             "ProxyAuthenticationRefused"})
+                             "ProxyAuthenticationRefused",
+                             "EwsOffInExchangeOnline",
+                             "EwsOffOnServer",
+                             "RefusedOnTheWay"})
         QTest::addRow("%s", code) << QString::fromLatin1(code);
 }
 
@@ -257,6 +263,41 @@ void tst_ErrorText::namesBothCommandsWhereEwsIsOff()
     QVERIFY(text.nextStep.contains(u"Set-CASMailbox -EwsEnabled $true"_s));
     QVERIFY(text.nextStep.contains(u"Set-OrganizationConfig -EwsEnabled $true"_s));
     QVERIFY(text.nextStep.contains(u"1 April 2027"_s));
+}
+
+void tst_ErrorText::saysWhoCanSwitchEwsOnAgainInExchangeOnline()
+{
+    const ErrorText text = errorText({.failure = Failure::Forbidden,
+                                      .code = u"EwsOffInExchangeOnline"_s,
+                                      .httpStatus = 403,
+                                      .subject = u"5f9d0c3e-8a41"_s});
+    QVERIFY(text.headline.contains(u"Exchange Online"_s));
+    QVERIFY(text.nextStep.contains(u"1 October 2026"_s));
+    QVERIFY(text.nextStep.contains(u"1 April 2027"_s));
+    QVERIFY(text.nextStep.contains(u"Microsoft has announced"_s)); // it is not ours to know
+    QVERIFY(text.nextStep.contains(u"24 hours"_s));
+    const auto lines = text.details.split(u'\n');
+    QVERIFY(lines.contains(u"Set-OrganizationConfig -EwsEnabled $true -EwsAllowedAppIDs "
+                           "\"5f9d0c3e-8a41\""_s));
+    QVERIFY(lines.contains(u"Set-CASMailbox -Identity <mailbox> -EwsEnabled $true"_s));
+    QVERIFY(text.details.contains(u"replaces"_s));
+}
+
+void tst_ErrorText::namesTheAllowListOfAnOwnServer()
+{
+    const ErrorText text =
+        errorText({.failure = Failure::Forbidden, .code = u"EwsOffOnServer"_s, .httpStatus = 403});
+    QVERIFY(!text.nextStep.contains(u"2027"_s)); // servers keep EWS
+    QVERIFY(text.details.contains(u"-EwsAllowList @{Add=\"OnBehalf/*\"}"_s));
+    QVERIFY(text.details.contains(u"HTTP status: 403"_s));
+}
+
+void tst_ErrorText::doesNotBlameTheServerForAGateway()
+{
+    const ErrorText text =
+        errorText({.failure = Failure::Forbidden, .code = u"RefusedOnTheWay"_s, .httpStatus = 403});
+    QVERIFY(text.headline.contains(u"before Exchange"_s));
+    QVERIFY(!text.details.contains(u"Set-"_s));
 }
 
 void tst_ErrorText::remindsOfEditorWhereDelegatesAreRefused()
