@@ -8,16 +8,20 @@
 #include "delegates/delegatesplace.h"
 #include "delegates/delegatestore.h"
 #include "delegates/delegatesview.h"
+#include "log/connectionlogwindow.h"
+#include "log/exchangesview.h"
 #include "mainwindow.h"
 #include "models/delegatesmodel.h"
 #include "review/reviewdialog.h"
 #include "signin/mailboxdialog.h"
 #include "signin/signincontroller.h"
 #include "text/delegatetext.h"
+#include "text/exchangetext.h"
 #include "windowtour.h"
 
 #include <QAction>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QToolButton>
@@ -151,6 +155,31 @@ void WindowTour::showBusyServer()
     m_ground.server().exchange().with([](Sandbox::State &state) { state.controls.busyCalls = 0; });
     place()->discard();
     place()->escape();
+}
+
+/// With what the server said a moment ago.
+void WindowTour::showConnectionLog()
+{
+    auto *log = m_window->showConnectionLog();
+    log->resize(m_window->size());
+    m_do.setWindow(log);
+    m_do.settle();
+    const auto *table = log->findChild<ExchangesView *>();
+    const auto *exchanges = table->model();
+    int failed = exchanges->rowCount() - 1;
+    const auto result = [&] { return exchanges->index(failed, int(ExchangePart::Result)); };
+    while (failed > 0 && result().data().toString() != "ErrorServerBusy"_L1)
+        --failed;
+    m_do.check(failed > 0, u"The log has what the busy server said."_s);
+    m_do.clickCell(log->findChild<ExchangesView *>(), result());
+    m_do.check(m_do.child<QPlainTextEdit>(log, "answerXml")
+                   ->toPlainText()
+                   .contains("BackOffMilliseconds"_L1),
+               u"Its XML is shown."_s);
+    m_do.picture(u"connection-log"_s);
+    log->close();
+    m_do.setWindow(m_window.get());
+    m_do.settle();
 }
 
 void WindowTour::workElsewhere()

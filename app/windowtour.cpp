@@ -73,6 +73,7 @@ int WindowTour::run()
         removeOrphan();
         discard();
         showBusyServer();
+        showConnectionLog();
         openFolders();
         giveRights();
         applyFolders();

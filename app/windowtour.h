@@ -48,6 +48,7 @@ private:
     void showConflict();
     void removeOrphan();
     void showBusyServer();
+    void showConnectionLog();
     void workElsewhere();
 
     // tourfolders.cpp

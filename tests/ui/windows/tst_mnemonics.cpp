@@ -17,6 +17,7 @@
 #include "folders/foldersplace.h"
 #include "folders/permissionsview.h"
 #include "language.h"
+#include "log/connectionlogwindow.h"
 #include "mail/mailwindow.h"
 #include "mail/mailwindows.h"
 #include "models/permissionsmodel.h"
@@ -237,6 +238,7 @@ void TestMnemonics::anOwnersWindow()
     lookAtMenus(&ground.window(), u"Folders, who can do what"_s);
     for (const char *name : {"keys", "about"})
         lookBehind(ground.window().findChild<QAction *>(QLatin1StringView(name)));
+    lookAt(ground.window().showConnectionLog());
     QVERIFY(allDiffer());
 }
 
