@@ -27,7 +27,7 @@ constexpr std::array servers{ServerVersion::Exchange2007,     ServerVersion::Exc
 ServerVersion schemaOf(const ServerVersionInfo &build)
 {
     constexpr int firstOf2013Sp1 = 847;
-    if (build.major <= 8)
+    if (build.major == 8)
         return build.minor == 0 ? ServerVersion::Exchange2007 : ServerVersion::Exchange2007_SP1;
     if (build.major == 14)
         return build.minor == 0   ? ServerVersion::Exchange2010

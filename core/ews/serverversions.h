@@ -10,7 +10,8 @@
 
 namespace Ews {
 
-/// The newest version of the schema that a server of that build understands.
+/// The newest version of the schema that a server of that build understands. Of builds that are
+/// not of Exchange nothing is known, so nothing is held against them.
 ServerVersion schemaOf(const ServerVersionInfo &build);
 
 /// The next older one of which there were servers; nothing before the first.

@@ -26,6 +26,7 @@
 #include "pagearea.h"
 #include "panes.h"
 #include "people/directorycompletion.h"
+#include "text/featuretext.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -159,7 +160,8 @@ void ComposerWindow::connectComposer()
     connect(m_composer, &MeetingComposer::availabilityChanged, this,
             &ComposerWindow::showAvailability);
     connect(m_composer, &MeetingComposer::roomsChanged, this, [this] {
-        m_side->setRooms(m_composer->rooms());
+        m_side->setRooms(m_composer->rooms(),
+                         lackingText(*m_composer->session().client, ServerFeature::RoomLists));
         showAvailability();
     });
     connect(m_composer, &MeetingComposer::warningsChanged, this, &ComposerWindow::showWarnings);

@@ -105,8 +105,9 @@ void SidePanel::setSuggestions(const SuggestionsModel::Content &content)
                            : tr("Add people, and times that suit all of them stand here."));
 }
 
-void SidePanel::setRooms(const QList<RoomList> &lists)
+void SidePanel::setRooms(const QList<RoomList> &lists, const QString &lacking)
 {
+    m_roomsLacking = lacking;
     const QString before = m_lists->currentData().toString();
     m_roomLists = lists;
     const QSignalBlocker blocker(m_lists);
@@ -129,10 +130,11 @@ void SidePanel::showList()
     Q_EMIT roomsShown(addresses);
     m_roomsList->setVisible(!list.rooms.isEmpty());
     m_noRooms->setVisible(list.rooms.isEmpty());
-    m_noRooms->setText(list.error              ? errorText(*list.error).headline
-                       : m_roomLists.isEmpty() ? tr("The server names no rooms. A room can be "
-                                                    "added by its address.")
-                                               : tr("There is no room in this list."));
+    m_noRooms->setText(!m_roomsLacking.isEmpty() ? m_roomsLacking
+                       : list.error              ? errorText(*list.error).headline
+                       : m_roomLists.isEmpty()   ? tr("The server names no rooms. A room can be "
+                                                        "added by its address.")
+                                                 : tr("There is no room in this list."));
 }
 
 void SidePanel::setNeed(const RoomsModel::Need &need)

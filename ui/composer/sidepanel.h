@@ -25,7 +25,8 @@ public:
     explicit SidePanel(QWidget *parent = nullptr);
 
     void setSuggestions(const SuggestionsModel::Content &content);
-    void setRooms(const QList<RoomList> &lists);
+    /// \a lacking: why the server has none at all; empty: it could have some.
+    void setRooms(const QList<RoomList> &lists, const QString &lacking = {});
     void setNeed(const RoomsModel::Need &need);
 
     /// The best time that is not \a start; nothing where there is none.
@@ -50,6 +51,7 @@ private:
     TextLabel *m_noTimes;
     TextLabel *m_noRooms;
     QList<RoomList> m_roomLists;
+    QString m_roomsLacking;
 };
 
 } // namespace OnBehalf

@@ -16,6 +16,7 @@
 #include "pagearea.h"
 #include "text/changetext.h"
 #include "text/delegatetext.h"
+#include "text/featuretext.h"
 #include "toolrow.h"
 
 #include <QAction>
@@ -199,6 +200,8 @@ void DelegatesPlace::showDraft()
     if (first)
         m_view->fitColumns();
     m_scope->setDraft(draft, m_flow->owner());
+    m_scope->setNoForwardLacking(
+        m_store ? lackingText(*m_store->session().client, ServerFeature::NoForward) : QString());
     showStaged();
     showCurrent();
     showTableOrWhy();

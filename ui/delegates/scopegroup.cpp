@@ -105,6 +105,7 @@ void ScopeGroup::setDraft(const DelegatesDraft &draft, Owner owner)
         button->setChecked(scope == value);
     }
     m_buttons->setExclusive(true);
+    showNoForward();
 
     m_note->setText(draft.base().listError ? tr("The server does not say which of these is set.")
                     : owner == Owner::Somebody
@@ -117,6 +118,21 @@ void ScopeGroup::setDraft(const DelegatesDraft &draft, Owner owner)
     m_warning->setText(nobody ? u"%1 %2"_s.arg(notice.title, notice.text) : QString());
     m_warning->setVisible(nobody);
     m_warningIcon->setVisible(nobody);
+}
+
+void ScopeGroup::setNoForwardLacking(const QString &why)
+{
+    m_noForwardLacking = why;
+    showNoForward();
+}
+
+// What is set already can be seen and kept.
+void ScopeGroup::showNoForward()
+{
+    auto *button = m_buttons->button(int(DeliverMeetingRequests::NoForward));
+    button->setEnabled(m_noForwardLacking.isEmpty() || button->isChecked());
+    button->setToolTip(m_noForwardLacking);
+    button->setAccessibleDescription(m_noForwardLacking);
 }
 
 // The staged value's ink is set by hand.

@@ -24,6 +24,8 @@ public:
     explicit ScopeGroup(QWidget *parent = nullptr);
 
     void setDraft(const DelegatesDraft &draft, Owner owner);
+    /// Why nobody can choose that no delegate gets requests; empty: it can be chosen.
+    void setNoForwardLacking(const QString &why);
 
 Q_SIGNALS:
     void chosen(Ews::DeliverMeetingRequests scope);
@@ -33,11 +35,13 @@ protected:
 
 private:
     QWidget *buildBox();
+    void showNoForward();
     void addNote(QBoxLayout *layout, IconLabel *icon, TextLabel *text);
 
     QButtonGroup *m_buttons;
     DelegatesDraft m_draft;
     Owner m_owner = Owner::You;
+    QString m_noForwardLacking;
     IconLabel *m_noteIcon;
     TextLabel *m_note;
     IconLabel *m_warningIcon;

@@ -4,6 +4,7 @@
 #include "requests/requestsactions.h"
 
 #include "requests/requestsstore.h"
+#include "text/featuretext.h"
 
 #include <QAction>
 
@@ -39,7 +40,7 @@ RequestsActions::RequestsActions(QObject *parent)
     update(nullptr, nullptr);
 }
 
-void RequestsActions::describeAnswers(bool tells)
+void RequestsActions::describeAnswers(bool tells, const QString &noProposals)
 {
     setToolTip(accept, tells ? tr("Enters the meeting in the calendar and tells the organizer")
                              : tr("Enters the meeting in the calendar; the organizer is not told"));
@@ -48,7 +49,8 @@ void RequestsActions::describeAnswers(bool tells)
     setToolTip(decline,
                tells ? tr("Takes the meeting out of the calendar and tells the organizer")
                      : tr("Takes the meeting out of the calendar; the organizer is not told"));
-    setToolTip(propose, tells
+    setToolTip(propose, !noProposals.isEmpty() ? noProposals
+                        : tells
                             ? tr("Answers with another time that would suit")
                             : tr("Another time can only be proposed where “Send a response to the "
                                  "organizer” is ticked"));
@@ -56,15 +58,17 @@ void RequestsActions::describeAnswers(bool tells)
 
 void RequestsActions::update(const RequestsStore *store, const Request *request, bool tells)
 {
-    describeAnswers(tells);
+    const QString noProposals =
+        store ? lackingText(*store->session().client, ServerFeature::ProposedTimes) : QString();
+    describeAnswers(tells, noProposals);
     const bool idle = store && store->activity() == RequestsStore::Activity::Idle;
     const bool answerable = idle && request && request->canBeAnswered();
     enable(reload, idle);
     enable(filter, store);
     for (auto *action : {accept, tentative, decline})
         enable(action, answerable);
-    enable(propose, answerable && tells && request->takesProposals && !request->recurring &&
-                        request->start.isValid());
+    enable(propose, answerable && tells && noProposals.isEmpty() && request->takesProposals &&
+                        !request->recurring && request->start.isValid());
     enable(remove, idle && request && request->canBeRemoved());
     const bool isAnswer = request && request->kind == Request::Kind::Answer && request->entry;
     enable(openMeeting, store && isAnswer);

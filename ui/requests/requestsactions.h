@@ -30,7 +30,7 @@ public:
     QAction *openMeeting; ///< Of the principal's own, to which an answer came.
 
 private:
-    void describeAnswers(bool tells);
+    void describeAnswers(bool tells, const QString &noProposals);
 };
 
 } // namespace OnBehalf

@@ -82,6 +82,7 @@ private Q_SLOTS:
         row("2013 SP1", {15, 0, 847, 32}, ServerVersion::Exchange2013_SP1);
         row("2016", {15, 1, 225, 42}, ServerVersion::Exchange2016);
         row("SE", {15, 2, 2562, 17}, ServerVersion::Exchange2016);
+        row("no Exchange", {0, 0, 0, 0}, ServerVersion::Exchange2016); // it may know all
         row("Online", {15, 20, 9000, 1}, ServerVersion::Exchange2016);
     }
 
