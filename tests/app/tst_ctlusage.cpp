@@ -276,6 +276,21 @@ private Q_SLOTS:
         QVERIFY(!ran.json()["error"_L1].isUndefined());
     }
 
+    void whoCanSwitchEwsOnAgainReadsHow()
+    {
+        Support::FaultProxy proxy;
+        proxy.answer({.bytes = Support::httpAnswer(403, {})});
+        const Ran ran =
+            m_case->run({u"--sign-in"_s, u"basic"_s, u"--server"_s, proxy.url().toString(),
+                         u"--user"_s, helena, u"--password-stdin"_s, u"delegates"_s, u"list"_s},
+                        "x");
+        QCOMPARE(ran.exit, 4);
+        QVERIFY2(ran.err.contains("switched off"), ran.err.constData());
+        QVERIFY2(ran.err.contains("Set-CASMailbox -Identity <mailbox> -EwsEnabled $true"),
+                 ran.err.constData());
+        QCOMPARE(proxy.arrivals().size(), 1); // it is not tried again
+    }
+
     void nobodyListeningIsFour()
     {
         const QString url = m_case->server.url().toString();

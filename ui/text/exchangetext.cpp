@@ -45,7 +45,7 @@ QString failureWord(Failure failure)
     case Failure::TooLarge:
         return ExchangeText::tr("Too large");
     case Failure::Cancelled:
-        return ExchangeText::tr("Canceled");
+        return ExchangeText::tr("Cancelled");
     }
     Q_UNREACHABLE();
 }

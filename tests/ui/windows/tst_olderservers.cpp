@@ -98,9 +98,8 @@ void TestOlderServers::roomsThatNobodyLists()
     QFETCH(const bool, can);
     SandboxWindow ground({}, false, {.version = version});
     QVERIFY(ground.signIn());
-    ground.window().composers()->openNew();
-    ComposerWindow *composer = nullptr;
-    QTRY_VERIFY((composer = ground.window().findChild<ComposerWindow *>()));
+    const QPointer<ComposerWindow> composer = ground.window().composers()->openNew();
+    QVERIFY(composer);
     const QString reason = u"Lists of rooms need Exchange 2010 or newer."_s;
     if (can) {
         QTRY_VERIFY_WITH_TIMEOUT(!composer->composer()->rooms().isEmpty(), 20000);
