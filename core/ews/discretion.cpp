@@ -18,18 +18,30 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Elements whose content is left out, in whichever namespace. Body: not that of the envelope.
-constexpr std::array leftOutElements{
-    "Body",          "UniqueBody",  "NormalizedBody",      "TextBody",      "NewBodyContent",
-    "Preview",       "Content",     "MimeContent",         "ReplyBody",     "MimeContentUTF8",
-    "InternalReply", "PictureData", "ExternalReply",       "XmlData",       "BinaryData",
-    "Password",      "Token",       "BinarySecurityToken", "UsernameToken", "SecurityToken"};
+constexpr std::array leftOutElements{"Body"_L1,           "UniqueBody"_L1,
+                                     "NormalizedBody"_L1, "TextBody"_L1,
+                                     "NewBodyContent"_L1, "Preview"_L1,
+                                     "Content"_L1,        "MimeContent"_L1,
+                                     "ReplyBody"_L1,      "MimeContentUTF8"_L1,
+                                     "InternalReply"_L1,  "PictureData"_L1,
+                                     "ExternalReply"_L1,  "XmlData"_L1,
+                                     "BinaryData"_L1,     "Password"_L1,
+                                     "Token"_L1,          "BinarySecurityToken"_L1,
+                                     "UsernameToken"_L1,  "SecurityToken"_L1};
 
 constexpr qsizetype littleRoom = 64; // bytes
 
 bool isLeftOut(QByteArrayView localName)
 {
-    return std::ranges::any_of(
-        leftOutElements, [localName](const char *one) { return localName == QByteArrayView(one); });
+    return std::ranges::any_of(leftOutElements, [localName](QLatin1StringView one) {
+        return localName.size() == one.size() &&
+               std::memcmp(localName.data(), one.data(), std::size_t(one.size())) == 0;
+    });
+}
+
+bool endsName(char c)
+{
+    return c == '>' || c == '/' || c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
 QByteArrayView afterColon(QByteArrayView name)
@@ -57,7 +69,7 @@ public:
             m_isEnd = rest().startsWith("</");
             const qsizetype begin = m_at + (m_isEnd ? 2 : 1);
             qsizetype end = begin;
-            while (end < m_xml.size() && !std::strchr(" \t\r\n/>", m_xml[end]))
+            while (end < m_xml.size() && !endsName(m_xml[end]))
                 ++end;
             m_name = m_xml.sliced(begin, end - begin);
             m_at = end;

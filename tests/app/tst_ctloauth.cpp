@@ -183,7 +183,7 @@ private Q_SLOTS:
                 if (at < 0)
                     return; // the rest of it
                 token = request.mid(at + 7, request.indexOf('\r', at) - at - 7);
-                socket->write(Support::httpAnswer(500, "<html>Who is " + token + "?</html>"));
+                socket->write(Support::httpAnswer(500, "<Envelope>Who is " + token + "?</Envelope>"));
             });
         });
         QUrl url = m_case->server.url();
@@ -201,7 +201,7 @@ private Q_SLOTS:
         QVERIFY(m_issuer->accepts(token));
         QFile answer(folder + u"/001-ResolveNames-response.xml"_s);
         QVERIFY(answer.open(QIODevice::ReadOnly));
-        QCOMPARE(answer.readAll(), "<html>Who is ***?</html>");
+        QCOMPARE(answer.readAll(), "<Envelope>Who is ***?</Envelope>");
     }
 
 private:

@@ -5,6 +5,7 @@
 
 #include "log/prettyxml.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QSysInfo>
 
@@ -16,6 +17,11 @@ using namespace Qt::Literals::StringLiterals;
 using Ews::Failure;
 
 namespace {
+
+struct ExchangeText
+{
+    Q_DECLARE_TR_FUNCTIONS(ExchangeText)
+};
 
 /// Why nothing could be read, in a word or two: the sentences are where it happened.
 QString failureWord(Failure failure)

@@ -6,18 +6,11 @@
 
 #include "ews/exchange.h"
 
-#include <QCoreApplication>
-
 namespace OnBehalf {
 
 /// What is said of an exchange, in the order in which it is.
 enum class ExchangePart { Time, Operation, Server, Status, Duration, Result, Sent, Received };
 inline constexpr int exchangeParts = int(ExchangePart::Received) + 1;
-
-struct ExchangeText
-{
-    Q_DECLARE_TR_FUNCTIONS(ExchangeText)
-};
 
 /// "Duration"
 QString exchangeHeading(ExchangePart part);
