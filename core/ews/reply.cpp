@@ -15,6 +15,12 @@
 
 namespace Ews {
 
+namespace {
+
+constexpr qsizetype shortestSession = 8; // bytes of a cookie
+
+} // namespace
+
 Reply::Reply(const Endpoint &endpoint, QByteArray requestBody, bool writes, QByteArray requestId,
              QObject *parent)
     : QObject(parent)
@@ -243,27 +249,32 @@ void Reply::learnOfProxy()
         m_line->state->isThrough = true;
 }
 
+/// With what was sent for this call alone.
+Discretion Reply::ownDiscretion() const
+{
+    if (m_line->authentication)
+        m_discretion->learn(m_line->authentication->secrets());
+    m_discretion->learn({m_endpoint.proxySignIn.password.toUtf8()});
+    Discretion own = *m_discretion;
+    own.learn(m_credentials);
+    const auto cookies = m_line->manager->cookieJar()->cookiesForUrl(m_endpoint.url);
+    for (const QNetworkCookie &cookie : cookies)
+        if (cookie.value().size() >= shortestSession) // "true" says nothing of a session
+            own.learn({cookie.value()});
+    return own;
+}
+
 /// Of what came, and now, because what is read is parsed in place.
 void Reply::tell(const QByteArray &answer)
 {
     if (!m_discretion)
         return;
-    const auto body = [this](const QByteArray &bytes, const Discretion &discretion) {
-        return discretion.discreet(bytes, m_mostTold);
-    };
-    if (m_line->authentication)
-        m_discretion->learn(m_line->authentication->secrets());
-    m_discretion->learn({m_endpoint.proxySignIn.password.toUtf8()});
-    Discretion own = *m_discretion;
-    const auto cookies = m_line->manager->cookieJar()->cookiesForUrl(m_endpoint.url);
-    for (const QNetworkCookie &cookie : cookies)
-        m_credentials.append(cookie.value());
-    own.learn(m_credentials);
+    const Discretion discretion = ownDiscretion();
     m_told.codes = responseCodesIn(answer);
-    m_told.request = body(m_requestBody, own);
+    m_told.request = discretion.discreet(m_requestBody, m_mostTold);
     m_told.requestSize = m_requestBody.size();
     m_told.requestIsCut = m_requestBody.size() > m_mostTold;
-    m_told.response = body(answer, own);
+    m_told.response = discretion.discreet(answer, m_mostTold);
     m_told.responseSize = answer.size();
     m_told.responseIsCut = answer.size() > m_mostTold;
 }

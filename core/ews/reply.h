@@ -66,6 +66,7 @@ private:
     void checkCertificate(const QList<QSslError> &problems);
     void finish();
     void learnOfProxy();
+    Discretion ownDiscretion() const;
     void tell(const QByteArray &answer);
     void tellOutcome();
     bool tellPart();
