@@ -35,15 +35,21 @@ QFuture<Ews::Result<QString>> ticketHolder(std::stop_token stop)
     return unlessStopped(Ews::ticketHolder(), std::unexpected(cancelled()), std::move(stop));
 }
 
+/// The server before anybody is signed in.
+Ews::Endpoint serverOf(const Account &account, const Passage &passage)
+{
+    return {.url = account.server,
+            .proxySignIn = passage.proxySignIn,
+            .acceptedCertificates = account.acceptedForServer(),
+            .clientCertificate = passage.clientCertificate};
+}
+
 /// What the server offers and the person has, put together.
 QCoro::Task<Ews::Result<Method>> findMethod(WishPointer wish, Passage passage, std::stop_token stop)
 {
     const Account &account = wish->account;
     // Named, since g++ 12 destroys aggregates twice that are made within a co_await.
-    const Ews::Endpoint endpoint{.url = account.server,
-                                 .proxySignIn = passage.proxySignIn,
-                                 .acceptedCertificates = account.acceptedForServer(),
-                                 .clientCertificate = passage.clientCertificate};
+    const Ews::Endpoint endpoint = serverOf(account, passage);
     const auto offered = co_await Ews::askOffer(endpoint, stop);
     if (!offered)
         co_return std::unexpected(offered.error());
@@ -63,7 +69,7 @@ QCoro::Task<Ews::Result<Method>> findMethod(WishPointer wish, Passage passage, s
 }
 
 /// Whose tokens the server takes. Only the first time: then the account knows.
-QCoro::Task<Ews::Result<OAuth::Issuer>> findIssuer(WishPointer wish, Ews::ProxySignIn proxySignIn,
+QCoro::Task<Ews::Result<OAuth::Issuer>> findIssuer(WishPointer wish, Passage passage,
                                                    std::stop_token stop)
 {
     const Account &account = wish->account;
@@ -71,17 +77,18 @@ QCoro::Task<Ews::Result<OAuth::Issuer>> findIssuer(WishPointer wish, Ews::ProxyS
         account.issuer->isFor(account.server)) {
         OAuth::Issuer known = *account.issuer;
         known.acceptedCertificates = account.acceptedCertificates;
-        known.proxySignIn = proxySignIn;
+        known.proxySignIn = passage.proxySignIn;
         co_return known;
     }
-    const auto challenge = co_await OAuth::askForChallenge(
-        account.server, account.acceptedCertificates, stop, proxySignIn);
+    const Ews::Endpoint endpoint = serverOf(account, passage);
+    const auto challenge = co_await OAuth::askForChallenge(endpoint, stop);
     if (!challenge)
         co_return std::unexpected(challenge.error());
     const auto discovery = OAuth::discoveryFrom(*challenge, account.address)
                                .value_or(OAuth::entraDiscovery(account.address));
     auto issuer = co_await OAuth::discoverIssuer(discovery, account.clientId, account.server,
-                                                 account.acceptedCertificates, stop, proxySignIn);
+                                                 account.acceptedCertificates, stop,
+                                                 passage.proxySignIn);
     co_return issuer;
 }
 
@@ -117,7 +124,7 @@ QCoro::Task<Ews::Result<PreparedSignIn>> withTokens(WishPointer wish, Passage pa
 {
     if (wish->account.clientId.isEmpty()) // an issuer would show the person an error and no way on
         co_return std::unexpected(OAuth::problemError(OAuth::Problem::ProgramNotAllowed));
-    const auto issuer = co_await findIssuer(wish, passage.proxySignIn, stop);
+    const auto issuer = co_await findIssuer(wish, passage, stop);
     if (!issuer)
         co_return std::unexpected(issuer.error());
     wish->account.issuer = *issuer;

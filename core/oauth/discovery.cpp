@@ -142,14 +142,10 @@ QCoro::Task<> discover(Discovery discovery, Issuer asked, std::stop_token stop,
 
 } // namespace
 
-QFuture<Ews::Result<ServerChallenge>>
-askForChallenge(const QUrl &ews, const QList<Ews::AcceptedCertificate> &acceptedCertificates,
-                std::stop_token stop, const Ews::ProxySignIn &proxySignIn)
+QFuture<Ews::Result<ServerChallenge>> askForChallenge(const Ews::Endpoint &server,
+                                                      std::stop_token stop)
 {
-    Issuer server;
-    server.acceptedCertificates = acceptedCertificates;
-    server.proxySignIn = proxySignIn;
-    return askWithoutToken(server, ews, std::move(stop)).then(challengeOf);
+    return askWithoutToken(server, std::move(stop)).then(challengeOf);
 }
 
 Discovery entraDiscovery(const QString &address)

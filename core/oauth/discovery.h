@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ews/endpoint.h"
 #include "ews/result.h"
 #include "oauth/challenge.h"
 #include "oauth/issuer.h"
@@ -13,11 +14,11 @@
 
 namespace OnBehalf::OAuth {
 
-/// Asks the Exchange server at \a ews what it wants, without a token. OAuthNotOffered where that is
-/// something else; errors without a code are as those of any call to it.
-QFuture<Ews::Result<ServerChallenge>>
-askForChallenge(const QUrl &ews, const QList<Ews::AcceptedCertificate> &acceptedCertificates = {},
-                std::stop_token stop = {}, const Ews::ProxySignIn &proxySignIn = {});
+/// Asks the Exchange server what it wants, without a token. OAuthNotOffered where that is something
+/// else; other errors are as those of any call to it. Of \a server the same is used as by
+/// Ews::askOffer().
+QFuture<Ews::Result<ServerChallenge>> askForChallenge(const Ews::Endpoint &server,
+                                                      std::stop_token stop = {});
 
 /// Whose sign-in service it is: they want the same things said in other words.
 enum class IssuerKind {

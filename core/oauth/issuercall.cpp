@@ -29,13 +29,15 @@ constexpr qsizetype longestWords = 500;
 class IssuerCall : public QObject
 {
 public:
-    IssuerCall(const Issuer &issuer, AnswerPromise promise)
-        : m_accepted(issuer.acceptedCertificates)
-        , m_timeout(issuer.timeout)
+    /// \a other: who is called, and how; of an issuer there is no URL in it. \a accepted: the
+    /// certificates that were allowed, of whatever host.
+    IssuerCall(Ews::Endpoint other, QList<Ews::AcceptedCertificate> accepted, AnswerPromise promise)
+        : m_other(std::move(other))
+        , m_accepted(std::move(accepted))
         , m_promise(std::move(promise))
     {
         m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-        Ews::useProxies(m_manager, issuer.proxySignIn);
+        Ews::useProxies(m_manager, m_other.proxySignIn);
         m_deadline.setSingleShot(true);
         connect(&m_deadline, &QTimer::timeout, this,
                 [this] { end(std::unexpected(problemError(Problem::IssuerTimedOut))); });
@@ -46,11 +48,12 @@ public:
         watch(m_manager.get(requestFor(url)), std::move(stop));
     }
 
-    void getChallenge(const QUrl &url, std::stop_token stop)
+    void getChallenge(std::stop_token stop)
     {
         m_wantsChallenge = true;
-        QNetworkRequest request = requestFor(url);
+        QNetworkRequest request = requestFor(m_other.url);
         request.setRawHeader("Authorization", "Bearer");
+        Ews::present(m_other.clientCertificate, request);
         watch(m_manager.get(request), std::move(stop));
     }
 
@@ -88,10 +91,11 @@ private:
     void end(Ews::Result<IssuerAnswer> result);
     Ews::Result<IssuerAnswer> judge() const;
     Ews::Result<IssuerAnswer> judgeStatus(int status) const;
+    std::optional<Ews::Error> clientCertificateProblem(int status) const;
 
     QNetworkAccessManager m_manager;
+    Ews::Endpoint m_other;
     QList<Ews::AcceptedCertificate> m_accepted;
-    std::chrono::milliseconds m_timeout;
     QTimer m_deadline;
     QNetworkReply *m_reply = nullptr;
     QByteArray m_body;
@@ -111,7 +115,7 @@ void IssuerCall::watch(QNetworkReply *reply, std::stop_token stop)
         read();
         end(judge());
     });
-    m_deadline.start(m_timeout);
+    m_deadline.start(m_other.quietTimeout);
     m_stop = std::make_unique<std::stop_callback<std::function<void()>>>(
         std::move(stop), std::function<void()>([this] {
             QMetaObject::invokeMethod(
@@ -165,8 +169,12 @@ Ews::Result<IssuerAnswer> IssuerCall::judge() const
         return std::unexpected(*refusal);
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const auto error = m_reply->error();
-    if (m_wantsChallenge && error == QNetworkReply::SslHandshakeFailedError)
-        return std::unexpected(Ews::handshakeError(m_reply->errorString()));
+    if (m_wantsChallenge) {
+        if (const auto problem = clientCertificateProblem(status))
+            return std::unexpected(*problem);
+        if (error == QNetworkReply::SslHandshakeFailedError)
+            return std::unexpected(Ews::handshakeError(m_reply->errorString()));
+    }
     if (status == 0)
         return std::unexpected(problemError(
             Problem::IssuerUnavailable,
@@ -184,6 +192,18 @@ Ews::Result<IssuerAnswer> IssuerCall::judge() const
     if (status == 200 && !complete)
         return std::unexpected(problemError(Problem::IssuerUnavailable, m_reply->errorString()));
     return judgeStatus(status);
+}
+
+/// What the Exchange server says to the client certificate; an issuer is not shown it.
+std::optional<Ews::Error> IssuerCall::clientCertificateProblem(int status) const
+{
+    if (status == 0)
+        return Ews::clientCertificateAlert(m_reply->errorString(),
+                                           m_other.clientCertificate.has_value());
+    if (const auto code = Ews::clientCertificatePage(status, m_body))
+        return Ews::Error{
+            .failure = Ews::Failure::Unauthorized, .code = *code, .httpStatus = status};
+    return std::nullopt;
 }
 
 Ews::Result<IssuerAnswer> IssuerCall::judgeStatus(int status) const
@@ -275,6 +295,20 @@ Problem problemOf(const QString &error)
     return Problem::IssuerRefused;
 }
 
+/// Of an issuer no more is known, and it is shown no more, than this.
+Ews::Endpoint endpointOf(const Issuer &issuer)
+{
+    return {.proxySignIn = issuer.proxySignIn, .quietTimeout = issuer.timeout};
+}
+
+QList<Ews::AcceptedCertificate> acceptedOf(const Ews::Endpoint &server)
+{
+    QList<Ews::AcceptedCertificate> accepted;
+    for (const QByteArray &fingerprint : server.acceptedCertificates)
+        accepted.append({server.url.host(), fingerprint});
+    return accepted;
+}
+
 QFuture<Ews::Result<IssuerAnswer>> notAsked()
 {
     return Ews::readyFuture<Ews::Result<IssuerAnswer>>(std::unexpected(
@@ -307,19 +341,20 @@ QFuture<Ews::Result<IssuerAnswer>> askIssuer(const Issuer &issuer, const QUrl &u
     AnswerPromise promise;
     promise.start();
     auto future = promise.future();
-    (new IssuerCall(issuer, std::move(promise)))->get(url, std::move(stop));
+    (new IssuerCall(endpointOf(issuer), issuer.acceptedCertificates, std::move(promise)))
+        ->get(url, std::move(stop));
     return future;
 }
 
-QFuture<Ews::Result<IssuerAnswer>> askWithoutToken(const Issuer &issuer, const QUrl &ews,
+QFuture<Ews::Result<IssuerAnswer>> askWithoutToken(const Ews::Endpoint &server,
                                                    std::stop_token stop)
 {
-    if (!mayBeAsked(ews))
+    if (!mayBeAsked(server.url))
         return notAsked();
     AnswerPromise promise;
     promise.start();
     auto future = promise.future();
-    (new IssuerCall(issuer, std::move(promise)))->getChallenge(ews, std::move(stop));
+    (new IssuerCall(server, acceptedOf(server), std::move(promise)))->getChallenge(std::move(stop));
     return future;
 }
 
@@ -331,7 +366,8 @@ QFuture<Ews::Result<IssuerAnswer>> sendToIssuer(const Issuer &issuer, const QUrl
     AnswerPromise promise;
     promise.start();
     auto future = promise.future();
-    (new IssuerCall(issuer, std::move(promise)))->post(url, encoded(form), std::move(stop));
+    (new IssuerCall(endpointOf(issuer), issuer.acceptedCertificates, std::move(promise)))
+        ->post(url, encoded(form), std::move(stop));
     return future;
 }
 

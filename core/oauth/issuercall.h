@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ews/endpoint.h"
 #include "ews/result.h"
 #include "oauth/issuer.h"
 
@@ -37,8 +38,9 @@ struct IssuerAnswer
 QFuture<Ews::Result<IssuerAnswer>> askIssuer(const Issuer &issuer, const QUrl &url,
                                              std::stop_token stop = {});
 
-/// Asks an Exchange server without having a token. Whatever its status is an answer.
-QFuture<Ews::Result<IssuerAnswer>> askWithoutToken(const Issuer &issuer, const QUrl &ews,
+/// Asks an Exchange server without having a token. Whatever its status is an answer, unless it is
+/// about the client certificate. Of \a server the same is used as by Ews::askOffer().
+QFuture<Ews::Result<IssuerAnswer>> askWithoutToken(const Ews::Endpoint &server,
                                                    std::stop_token stop = {});
 
 /// Sends a form. It arrives at most once: a code or a refresh token that came twice would be taken

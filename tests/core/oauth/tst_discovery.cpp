@@ -215,82 +215,6 @@ private Q_SLOTS:
         QCOMPARE(server.arrivals().size(), 1);
     }
 
-    void theExchangeServerSaysWhomToAsk()
-    {
-        FaultProxy server;
-        server.answer(
-            {.bytes = httpAnswer(
-                 401, "no",
-                 {"WWW-Authenticate: Negotiate", "WWW-Authenticate: NTLM",
-                  quoted("WWW-Authenticate: Bearer client_id='x', "
-                         "authorization_uri='https://login.windows.net/common/oauth2/authorize'"),
-                  quoted("WWW-Authenticate: Basic realm='mail'")})});
-        const auto challenge = await(askForChallenge(server.url()));
-        QVERIFY(challenge);
-        QCOMPARE(challenge->authorization,
-                 QUrl(u"https://login.windows.net/common/oauth2/authorize"_s));
-        const auto arrivals = server.arrivals();
-        QCOMPARE(arrivals.size(), 1);
-        QCOMPARE(arrivals.first().header("Authorization"), "Bearer");
-    }
-
-    void anExchangeServerMaySayNothingOfIt_data()
-    {
-        QTest::addColumn<int>("status");
-        QTest::addColumn<Ews::Failure>("failure");
-        QTest::addRow("Basic only") << 401 << Ews::Failure::Refused;
-        QTest::addRow("open") << 200 << Ews::Failure::Http;
-        QTest::addRow("EWS off") << 403 << Ews::Failure::Forbidden;
-        QTest::addRow("moved") << 302 << Ews::Failure::NotFound;
-        QTest::addRow("wrong address") << 404 << Ews::Failure::NotFound;
-        QTest::addRow("busy") << 503 << Ews::Failure::Busy;
-        QTest::addRow("broken") << 500 << Ews::Failure::Http;
-    }
-
-    void anExchangeServerMaySayNothingOfIt()
-    {
-        QFETCH(const int, status);
-        QFETCH(const Ews::Failure, failure);
-        FaultProxy server;
-        server.answer(
-            {.bytes = httpAnswer(status, "x", {quoted("WWW-Authenticate: Basic realm='mail'")})});
-        const auto challenge = await(askForChallenge(server.url()));
-        QVERIFY(!challenge);
-        QCOMPARE(challenge.error().failure, failure);
-        QCOMPARE(challenge.error().code,
-                 status == 401 ? nameOf(Problem::OAuthNotOffered) : QString());
-        QCOMPARE(challenge.error().httpStatus, status);
-        QCOMPARE(Ews::offeredWith(challenge.error()),
-                 status == 401 ? std::optional(QStringList(u"Basic"_s)) : std::nullopt);
-    }
-
-    void anExchangeServerWithoutTlsIsNotOneWithABadCertificate()
-    {
-        QTcpServer plain;
-        QVERIFY(plain.listen(QHostAddress::LocalHost));
-        connect(&plain, &QTcpServer::newConnection, &plain, [&plain] {
-            QTcpSocket *socket = plain.nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
-                socket->write(httpAnswer(400, {}));
-                socket->disconnectFromHost();
-            });
-        });
-        const QUrl url(u"https://127.0.0.1:%1/"_s.arg(plain.serverPort()));
-        const auto challenge = await(askForChallenge(url));
-        QVERIFY(!challenge);
-        QCOMPARE(challenge.error().code, u"NoTls"_s);
-        const auto issuer = await(discoverIssuer({.document = url}, u"client"_s, online));
-        QCOMPARE(codeOf(issuer), nameOf(Problem::IssuerUnavailable));
-    }
-
-    void anExchangeServerThatIsAwayIsNotTakenForAnIssuer()
-    {
-        const auto challenge = await(askForChallenge(QUrl(u"http://127.0.0.1:1/"_s)));
-        QVERIFY(!challenge);
-        QCOMPARE(challenge.error().failure, Ews::Failure::Network);
-        QVERIFY(challenge.error().code.isEmpty());
-    }
-
     void tokensAreForOneServer()
     {
         TokenIssuer server;
@@ -369,23 +293,6 @@ private Q_SLOTS:
         QCOMPARE(code(u"gatekeeper"_s, u"open"_s), nameOf(Problem::IssuerMalformed));
         QCOMPARE(server.arrivals().size(), 1);
         QVERIFY(server.arrivals().first().header("Proxy-Authorization").isNull());
-    }
-
-    void theServersChallengeIsAskedForThroughAProxy()
-    {
-        FaultProxy server(Support::selfSigned());
-        Support::HttpProxy proxy(u"gatekeeper"_s, u"open"_s);
-        const Support::ProxyInUse use(proxy);
-        const QUrl ews = Support::HttpProxy::named(server.url());
-        const QList<Ews::AcceptedCertificate> certificates{
-            {.host = ews.host(), .fingerprint = Support::selfSignedFingerprint()}};
-        const auto asked = await(askForChallenge(ews, certificates));
-        QVERIFY(!asked);
-        QCOMPARE(asked.error().code, u"ProxyAuthenticationRequired"_s);
-        const auto through = await(askForChallenge(
-            ews, certificates, {}, {.user = u"gatekeeper"_s, .password = u"open"_s}));
-        QVERIFY(!through);
-        QCOMPARE(through.error().failure, Ews::Failure::NotFound); // 404, of the server itself
     }
 };
 
