@@ -5,9 +5,8 @@
 #include "mail/maildrafts.h"
 #include "principals/principalslist.h"
 #include "secrets/keychainsecretstore.h"
-#include "secrets/secretservice.h"
 #include "support/await.h"
-#include "support/sessionbus.h"
+#include "support/keyring.h"
 #include "support/testprogram.h"
 #include "terminal.h"
 
@@ -18,7 +17,6 @@ namespace tst_ctlaccounts {
 
 using namespace CtlCase;
 using namespace OnBehalf;
-using namespace std::chrono_literals;
 using Support::await;
 using Support::SessionBus;
 
@@ -33,12 +31,7 @@ public:
     {}
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY2(m_bus.isReady(), "dbus-daemon could not be started");
-        QVERIFY2(m_bus.startKeyring(), "gnome-keyring-daemon could not be started");
-        QTRY_COMPARE(await(secretServiceState(5s)), SecretServiceState::Unlocked);
-    }
+    void initTestCase() { QVERIFY(Support::openKeyring(m_bus)); }
 
     void init()
     {
@@ -285,8 +278,7 @@ private Q_SLOTS:
     {
         const Account account = m_case->remember(helenasAccount());
         keep(account.secretKey(), "secret");
-        QVERIFY(m_bus.lockKeyring());
-        QTRY_COMPARE(await(secretServiceState(5s)), SecretServiceState::Locked);
+        QVERIFY(Support::lockKeyring(m_bus));
         const Ran listed = m_case->run({u"account"_s, u"list"_s, u"--json"_s}, {});
         QCOMPARE(listed.exit, 0);
         QVERIFY(listed.json()["accounts"_L1][0]["secrets"_L1].isNull());
@@ -350,7 +342,7 @@ private:
     std::optional<Case> m_case;
 };
 
-ONBEHALF_BUS_TEST(TestCtlAccounts, SessionBus::Services::None)
+ONBEHALF_BUS_TEST(TestCtlAccounts, QCoreApplication, SessionBus::Services::None)
 
 } // namespace tst_ctlaccounts
 

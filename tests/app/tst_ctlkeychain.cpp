@@ -4,9 +4,8 @@
 #include "account/account.h"
 #include "ctlcase.h"
 #include "secrets/keychainsecretstore.h"
-#include "secrets/secretservice.h"
 #include "support/await.h"
-#include "support/sessionbus.h"
+#include "support/keyring.h"
 #include "support/testprogram.h"
 #include "terminal.h"
 
@@ -14,7 +13,6 @@ namespace tst_ctlkeychain {
 
 using namespace CtlCase;
 using namespace OnBehalf;
-using namespace std::chrono_literals;
 using Support::await;
 using Support::SessionBus;
 
@@ -29,12 +27,7 @@ public:
     {}
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY2(m_bus.isReady(), "dbus-daemon could not be started");
-        QVERIFY2(m_bus.startKeyring(), "gnome-keyring-daemon could not be started");
-        QTRY_COMPARE(await(secretServiceState(5s)), SecretServiceState::Unlocked);
-    }
+    void initTestCase() { QVERIFY(Support::openKeyring(m_bus)); }
 
     void init()
     {
@@ -92,8 +85,7 @@ private Q_SLOTS:
     void aLockedKeychainIsSaidOnce()
     {
         remember(m_case->password(helena));
-        QVERIFY(m_bus.lockKeyring());
-        QTRY_COMPARE(await(secretServiceState(5s)), SecretServiceState::Locked);
+        QVERIFY(Support::lockKeyring(m_bus));
         const Ran ran = m_case->run(list(), {});
         QCOMPARE(ran.exit, 3);
         QCOMPARE(ran.err.count("The keychain is locked."), 1);
@@ -125,7 +117,7 @@ private:
     std::optional<Case> m_case;
 };
 
-ONBEHALF_BUS_TEST(TestCtlKeychain, SessionBus::Services::None)
+ONBEHALF_BUS_TEST(TestCtlKeychain, QCoreApplication, SessionBus::Services::None)
 
 } // namespace tst_ctlkeychain
 

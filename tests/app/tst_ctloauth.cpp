@@ -5,7 +5,7 @@
 #include "ctlcase.h"
 #include "secrets/keychainsecretstore.h"
 #include "support/httpanswer.h"
-#include "support/sessionbus.h"
+#include "support/keyring.h"
 #include "support/testprogram.h"
 #include "terminal.h"
 
@@ -36,11 +36,7 @@ public:
     {}
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY2(m_bus.isReady(), "dbus-daemon could not be started");
-        QVERIFY2(m_bus.startKeyring(), "gnome-keyring-daemon could not be started");
-    }
+    void initTestCase() { QVERIFY(Support::openKeyring(m_bus)); }
 
     void init()
     {
@@ -282,7 +278,7 @@ private:
     std::optional<Case> m_case;
 };
 
-ONBEHALF_BUS_TEST(TestCtlOAuth, SessionBus::Services::None)
+ONBEHALF_BUS_TEST(TestCtlOAuth, QCoreApplication, SessionBus::Services::None)
 
 } // namespace tst_ctloauth
 

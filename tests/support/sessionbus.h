@@ -39,18 +39,20 @@ private:
 };
 
 /// As runTest, with a bus of its own that is there before the application.
-template<class Test, SessionBus::Services services>
+template<class Test, class Application, SessionBus::Services services>
 int runTestOnBus(int argc, char *argv[])
 {
     SessionBus bus(services);
-    const QCoreApplication app(argc, argv);
+    Application app(argc, argv);
+    app.setAttribute(Qt::AA_Use96Dpi, true);
     Test test(bus);
     return QTest::qExec(&test, argc, argv);
 }
 
 } // namespace Support
 
-/// A test whose class is \a Test, made with a session bus that has these \a services.
-#define ONBEHALF_BUS_TEST(Test, services)                                                          \
+/// A test whose class is \a Test, made with a session bus that has these \a services, below an
+/// \a Application as in ONBEHALF_TEST.
+#define ONBEHALF_BUS_TEST(Test, Application, services)                                             \
     static const Support::TestRegistration registrationOf##Test(                                   \
-        __FILE__, &Support::runTestOnBus<Test, services>);
+        __FILE__, &Support::runTestOnBus<Test, Application, services>);

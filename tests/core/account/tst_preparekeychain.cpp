@@ -4,8 +4,7 @@
 #include "core/account/preparecase.h"
 #include "core/oauth/browser.h"
 #include "secrets/keychainsecretstore.h"
-#include "secrets/secretservice.h"
-#include "support/sessionbus.h"
+#include "support/keyring.h"
 #include "support/testprogram.h"
 
 namespace tst_preparekeychain {
@@ -30,9 +29,7 @@ public:
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY2(m_bus.isReady(), "dbus-daemon could not be started");
-        QVERIFY2(m_bus.startKeyring(), "gnome-keyring-daemon could not be started");
-        QTRY_COMPARE(await(secretServiceState(5s)), SecretServiceState::Unlocked);
+        QVERIFY(Support::openKeyring(m_bus));
         QVERIFY(m_server.listen());
     }
 
@@ -52,8 +49,7 @@ private Q_SLOTS:
 
     void aLockedOneKeepsNobodyOut()
     {
-        QVERIFY(m_bus.lockKeyring());
-        QTRY_COMPARE(await(secretServiceState(5s)), SecretServiceState::Locked);
+        QVERIFY(Support::lockKeyring(m_bus));
         m_asked = 0;
         const auto prepared = await(prepareSignIn(newWish(2s)));
         QCOMPARE(codeOf(prepared), u"none"_s);
@@ -85,7 +81,7 @@ private:
     int m_asked = 0;
 };
 
-ONBEHALF_BUS_TEST(TestPrepareKeychain, SessionBus::Services::None)
+ONBEHALF_BUS_TEST(TestPrepareKeychain, QCoreApplication, SessionBus::Services::None)
 
 } // namespace tst_preparekeychain
 

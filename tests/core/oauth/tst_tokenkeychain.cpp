@@ -4,8 +4,7 @@
 #include "oauth/tokensource.h"
 #include "oauthcase.h"
 #include "secrets/keychainsecretstore.h"
-#include "secrets/secretservice.h"
-#include "support/sessionbus.h"
+#include "support/keyring.h"
 #include "support/testprogram.h"
 
 namespace tst_tokenkeychain {
@@ -28,12 +27,7 @@ public:
     {}
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY2(m_bus.isReady(), "dbus-daemon could not be started");
-        QVERIFY2(m_bus.startKeyring(), "gnome-keyring-daemon could not be started");
-        QTRY_COMPARE(await(secretServiceState(5s)), SecretServiceState::Unlocked);
-    }
+    void initTestCase() { QVERIFY(Support::openKeyring(m_bus)); }
 
     void aSignInOutlivesTheProgram()
     {
@@ -72,8 +66,7 @@ private Q_SLOTS:
         const auto first = await(source.accessToken());
         QVERIFY(first);
         QTRY_VERIFY(source.isRemembered());
-        QVERIFY(m_bus.lockKeyring());
-        QTRY_COMPARE(await(secretServiceState(5s)), SecretServiceState::Locked);
+        QVERIFY(Support::lockKeyring(m_bus));
         source.refused(*first);
         const auto second = await(source.accessToken());
         QCOMPARE(codeOf(second), u"none"_s);
@@ -97,7 +90,7 @@ private:
     const QString m_helena = u"helena@example.test"_s;
 };
 
-ONBEHALF_BUS_TEST(TestTokenKeychain, SessionBus::Services::None)
+ONBEHALF_BUS_TEST(TestTokenKeychain, QCoreApplication, SessionBus::Services::None)
 
 } // namespace tst_tokenkeychain
 

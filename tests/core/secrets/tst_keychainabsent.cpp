@@ -60,7 +60,7 @@ private:
     SessionBus &m_bus;
 };
 
-ONBEHALF_BUS_TEST(TestKeychainAbsent, SessionBus::Services::None)
+ONBEHALF_BUS_TEST(TestKeychainAbsent, QCoreApplication, SessionBus::Services::None)
 
 } // namespace tst_keychainabsent
 

@@ -47,7 +47,7 @@ private:
     SessionBus &m_bus;
 };
 
-ONBEHALF_BUS_TEST(TestKeychainOnDemand, SessionBus::Services::Installed)
+ONBEHALF_BUS_TEST(TestKeychainOnDemand, QCoreApplication, SessionBus::Services::Installed)
 
 } // namespace tst_keychainondemand
 
