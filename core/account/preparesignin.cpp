@@ -146,6 +146,8 @@ QCoro::Task<Ews::Result<PreparedSignIn>> withTokens(WishPointer wish, Passage pa
     const auto tokens = co_await askPerson(wish, source, stop);
     if (!tokens)
         co_return std::unexpected(tokens.error());
+    if (stop.stop_requested())
+        co_return std::unexpected(cancelled());
     const auto keeping =
         unlessStopped(source.keep(*tokens), std::unexpected(SecretFailure::TimedOut), stop);
     const auto kept = co_await keeping;
@@ -236,8 +238,11 @@ QCoro::Task<> prepare(WishPointer wish, std::stop_token stop,
 {
     promise.start();
     auto ready = co_await prepared(wish, stop);
-    if (stop.stop_requested())
+    if (stop.stop_requested()) {
+        if (ready)
+            forgetNewTokens(*ready);
         ready = std::unexpected(cancelled());
+    }
     promise.addResult(std::move(ready));
     promise.finish();
 }
@@ -250,6 +255,13 @@ QFuture<Ews::Result<PreparedSignIn>> prepareSignIn(SignInWish wish, std::stop_to
     auto future = promise.future();
     prepare(std::make_shared<SignInWish>(std::move(wish)), std::move(stop), std::move(promise));
     return future;
+}
+
+void forgetNewTokens(const PreparedSignIn &prepared)
+{
+    const auto *tokens = std::get_if<TokenSignIn>(&prepared.signIn);
+    if (tokens && prepared.hasAsked)
+        OAuth::TokenSource(tokens->tokens).forget();
 }
 
 } // namespace OnBehalf

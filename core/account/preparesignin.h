@@ -55,4 +55,8 @@ struct PreparedSignIn
 /// with. Always finishes.
 QFuture<Ews::Result<PreparedSignIn>> prepareSignIn(SignInWish wish, std::stop_token stop = {});
 
+/// Of a sign-in that turned out to be unwanted nothing stays: what somebody has just signed in for,
+/// as who knows whom, would be used again without a word. What was remembered before stays.
+void forgetNewTokens(const PreparedSignIn &prepared);
+
 } // namespace OnBehalf

@@ -39,8 +39,10 @@ public:
     Ews::Error noneWhy{};    ///< … because of this.
     bool isRenewing = false;
     QList<Promise> waiting{};
-    int generation = 0; ///< Counts sign-ins and sign-outs: what began before one is void.
+    int generation = 0;        ///< Counts sign-ins and sign-outs: what began before one is void.
+    bool isSuperseded = false; ///< By another source, with which somebody signed in since.
 
+    void signOut();
     void take(const Tokens &tokens);
     void rest(std::chrono::milliseconds time, const Ews::Error &why);
     void tell(const Ews::Result<QByteArray> &result);
@@ -49,6 +51,29 @@ public:
 namespace {
 
 using State = TokenSource::State;
+
+QList<std::weak_ptr<State>> &allStates()
+{
+    static QList<std::weak_ptr<State>> all;
+    return all;
+}
+
+void makeKnown(const std::shared_ptr<State> &state)
+{
+    allStates().removeIf([](const auto &one) { return one.expired(); });
+    allStates().append(state);
+}
+
+/// The other ones that may write what this one writes.
+QList<std::shared_ptr<State>> othersBeside(const std::shared_ptr<State> &state)
+{
+    QList<std::shared_ptr<State>> others;
+    for (const auto &one : std::as_const(allStates()))
+        if (const auto other = one.lock(); other && other != state && other->key == state->key &&
+                                           other->secrets == state->secrets && !other->isSuperseded)
+            others.append(other);
+    return others;
+}
 
 /// Why there is no refresh token, in the words of signing in.
 Ews::Error withoutSecret(SecretFailure failure)
@@ -95,6 +120,8 @@ Ews::Result<QString> newestOf(const State &state, const SecretResult<QString> &k
 QCoro::Task<> save(std::shared_ptr<State> state, QString refresh)
 {
     state->isUnsaved = true;
+    if (state->isSuperseded)
+        co_return;
     const auto written = co_await state->secrets->write(state->key, refresh);
     if (written && state->refresh == refresh)
         state->isUnsaved = false;
@@ -216,6 +243,17 @@ void TokenSource::State::take(const Tokens &tokens)
     renewAt = issued.addMSecs((life - std::min(times.early, life / 2)).count());
 }
 
+void TokenSource::State::signOut()
+{
+    ++generation;
+    access.clear();
+    refresh.clear();
+    claims.clear();
+    isUnsaved = false;
+    ended = problemError(Problem::SignInNeeded);
+    tell(std::unexpected(*ended));
+}
+
 void TokenSource::State::rest(std::chrono::milliseconds time, const Ews::Error &why)
 {
     noneBefore = times.now().addMSecs(time.count());
@@ -242,6 +280,7 @@ TokenSource::TokenSource(Issuer issuer, const QString &address,
                                       .times = std::move(times)}))
 {
     d->key = d->issuer.secretKey(address);
+    makeKnown(d);
 }
 
 const Issuer &TokenSource::issuer() const
@@ -266,6 +305,9 @@ bool TokenSource::isRemembered() const
 
 QFuture<SecretResult<bool>> TokenSource::keep(const Tokens &tokens)
 {
+    for (const auto &other : othersBeside(d))
+        other->isSuperseded = true;
+    d->isSuperseded = false;
     ++d->generation;
     d->take(tokens);
     d->wasRefused = false;
@@ -289,14 +331,14 @@ QFuture<SecretResult<bool>> TokenSource::keep(const Tokens &tokens)
 
 QFuture<SecretResult<bool>> TokenSource::forget()
 {
-    ++d->generation;
-    d->access.clear();
-    d->refresh.clear();
-    d->claims.clear();
-    d->isUnsaved = false;
-    d->ended = problemError(Problem::SignInNeeded);
-    d->tell(std::unexpected(*d->ended));
-    return d->secrets->remove(d->key);
+    const auto state = d;
+    if (!state->isSuperseded)
+        for (const auto &other : othersBeside(state))
+            other->signOut();
+    state->signOut();
+    if (state->isSuperseded)
+        return Ews::readyFuture<SecretResult<bool>>(true);
+    return state->secrets->remove(state->key);
 }
 
 QFuture<Ews::Result<QByteArray>> TokenSource::accessToken()

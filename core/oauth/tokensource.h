@@ -34,7 +34,8 @@ struct TokenTimes
 /// in the secret store too, under the account and the issuer, where other programs of OnBehalf find
 /// it. Where the store cannot be written it stays in memory: see isRemembered().
 ///
-/// A value: copies are the same source. All of it happens in one thread with an event loop.
+/// A value: copies are the same source. All of it happens in one thread with an event loop, and
+/// sources of one account, issuer and secret store know of each other: see keep() and forget().
 class TokenSource
 {
 public:
@@ -44,9 +45,11 @@ public:
     const Issuer &issuer() const;
 
     /// After a sign-in. The future says whether it is remembered beyond this run of the program;
-    /// NotFound: it is not, because the issuer gave nothing to remember.
+    /// NotFound: it is not, because the issuer gave nothing to remember. What other sources still
+    /// get of the sign-in before is theirs alone: they do not write the secret store any more.
     QFuture<SecretResult<bool>> keep(const Tokens &tokens);
-    /// Signs out on this computer.
+    /// Signs out on this computer, whatever is being renewed, here or by another source. One whose
+    /// place another has taken ends alone: the secret store has nothing of it.
     QFuture<SecretResult<bool>> forget();
     /// Whether the sign-in will be there the next time, as far as is known.
     bool isRemembered() const;
