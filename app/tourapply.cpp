@@ -4,6 +4,7 @@
 // The tour from Apply to other mailboxes.
 #include "common/messagebar.h"
 #include "common/sidebar.h"
+#include "common/statusline.h"
 #include "delegates/delegatesactions.h"
 #include "delegates/delegatesplace.h"
 #include "delegates/delegatestore.h"
@@ -145,13 +146,13 @@ void WindowTour::showBusyServer()
     table->setCurrentIndex(cell(u"tomas.ferreira"_s, DelegatesModel::Calendar));
     m_do.key(table, Qt::Key_N, levelName(DelegateLevel::None).left(1).toLower());
     place()->actions()->reload->trigger();
-    until(u"The message bar says that the server is busy."_s,
-          [this] { return place()->messageBar()->hasMessage(); });
+    auto *cancel = m_window->statusLine()->findChild<QToolButton *>();
+    until(u"It is said that the server is busy, and can be cancelled."_s, [this, cancel] {
+        return place()->store()->session().client->heldFor().count() > 0 && cancel->isVisible();
+    });
     m_do.check(!draft().isEmpty(), u"What is staged is kept."_s);
-    for (auto *button : place()->messageBar()->findChildren<QPushButton *>())
-        if (button->isCheckable())
-            m_do.click(button);
     m_do.picture(u"busy-server"_s);
+    m_do.click(cancel);
     m_ground.server().exchange().with([](Sandbox::State &state) { state.controls.busyCalls = 0; });
     place()->discard();
     place()->escape();

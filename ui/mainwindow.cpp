@@ -18,6 +18,7 @@
 #include "delegates/delegatesplace.h"
 #include "delegates/delegatestore.h"
 #include "folders/foldersplace.h"
+#include "heldnotice.h"
 #include "mail/mailwindows.h"
 #include "panes.h"
 #include "principals/principalslist.h"
@@ -125,6 +126,8 @@ void MainWindow::takeStore(DelegateStore *store)
     m_delegates->setStore(store);
     m_folders->setSession(store->session(), m_context.journal);
     setActing(store->session());
+    auto *held = new HeldNotice(store->session().client, m_acting.get());
+    connect(held, &HeldNotice::said, m_status, &StatusLine::setHindrance);
     showPlace(m_place);
     showStrangeTicket();
     m_composers->setSession(store->session());
@@ -138,6 +141,7 @@ void MainWindow::takeStore(DelegateStore *store)
 void MainWindow::setActing(const std::optional<Session> &session)
 {
     const auto before = std::exchange(m_acting, nullptr);
+    m_status->setHindrance({});
     ActingStores stores;
     if (session) {
         m_acting = std::make_unique<QObject>();

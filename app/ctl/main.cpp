@@ -9,11 +9,13 @@
 #include "ctl/commands.h"
 #include "ctl/discovercommand.h"
 #include "ctl/signin.h"
+#include "ctl/terminal.h"
 #include "ctl/text.h"
 #include "ctl/tracefolder.h"
 #include "ews/largeanswers.h"
 #include "language.h"
 #include "nocoredumps.h"
+#include "text/networktext.h"
 
 #include <QCoreApplication>
 
@@ -64,11 +66,23 @@ void explainRefusal(const Ctl::SignedIn &signedIn, std::optional<Ews::Method> ch
                                       "--password-stdin."));
 }
 
+/// To somebody who waits: why nothing happens.
+void sayWhatHolds(const Ews::Client &client, const Ctl::Output &output)
+{
+    if (!Ctl::isWatched())
+        return;
+    QObject::connect(&client, &Ews::Client::heldChanged, &client, [&client, &output] {
+        if (const QString text = heldText(client.heldFor()); !text.isEmpty())
+            output.complain(text);
+    });
+}
+
 Ctl::Exit run(const Ctl::CommandLine &line, const Ctl::SignedIn &signedIn,
               const WorkingMailbox &mailbox, Ctl::Output &output)
 {
     const Session session =
         openSession(signedIn.account, signedIn.signIn, mailbox, line.culture, signedIn.passage);
+    sayWhatHolds(*session.client, output);
     std::optional<Ctl::TraceFolder> trace;
     if (!line.traceFolder.isEmpty()) {
         trace.emplace(line.traceFolder);

@@ -101,6 +101,11 @@ bool isTerminal()
     return isatty(STDIN_FILENO) == 1;
 }
 
+bool isWatched()
+{
+    return isatty(STDERR_FILENO) == 1;
+}
+
 std::optional<QString> askSilently(const QString &question)
 {
     if (signalPipe[0] < 0) {
@@ -149,6 +154,11 @@ QString ask(const QString &question)
 bool isTerminal()
 {
     return false; // a terminal whose echo cannot be switched off gets no password typed
+}
+
+bool isWatched()
+{
+    return false;
 }
 
 std::optional<QString> askSilently(const QString &)

@@ -9,6 +9,7 @@
 #include "ews/operations/subscribe.h"
 #include "ews/proxy.h"
 #include "ews/reply.h"
+#include "ews/restraint.h"
 
 #include <QHostAddress>
 #include <QMetaMethod>
@@ -17,7 +18,6 @@
 #include <QNetworkRequest>
 #include <QPointer>
 #include <QQueue>
-#include <QThreadPool>
 #include <QUuid>
 
 #include <algorithm>
@@ -28,13 +28,6 @@ namespace {
 
 /// QNetworkAccessManager opens six connections to a host and has no setting for it.
 constexpr int connectionsPerManager = 6;
-
-/// Of their own: what else is computed may take its time.
-QThreadPool &readingThreads()
-{
-    static QThreadPool threads;
-    return threads;
-}
 
 } // namespace
 
@@ -57,11 +50,13 @@ public:
         std::stop_token stop;
         Handler handler;
         std::shared_ptr<StopCallback> whileWaiting{};
+        int repeats = 0; ///< How often it was sent again because the server was busy.
     };
 
     explicit Private(Client *client, Endpoint e)
         : q(client)
         , endpoint(std::move(e))
+        , restraint(endpoint.busy)
     {
         newest = endpoint.newest;
         if (mayReceiveCredentials(endpoint.url))
@@ -71,6 +66,10 @@ public:
         for (int i = 0; i < (count + perLine - 1) / perLine; ++i)
             lines.push_back(newLine());
         request = baseRequest();
+        QObject::connect(&restraint, &Restraint::changed, q, [this] {
+            startWaiting();
+            Q_EMIT q->heldChanged(); // may destroy this
+        });
     }
 
     bool isOfConnection() const { return authentication && authentication->isOfConnection(); }
@@ -80,15 +79,17 @@ public:
     {
         const bool triesPassword = (isOfConnection() && !signIn->accepted) ||
                                    (!endpoint.proxySignIn.user.isEmpty() && !signIn->isThrough);
-        return triesPassword ? 1 : qMax(1, endpoint.connections);
+        return triesPassword ? 1 : qMax(1, qMin(endpoint.connections, restraint.mostAtOnce()));
     }
     std::shared_ptr<Line> newLine();
     QNetworkRequest baseRequest() const;
     QNetworkRequest requestFor(QLatin1StringView operation, const QByteArray &requestId) const;
     void start(Waiting waiting);
     void finish(Reply &reply, const Waiting &waiting);
+    void enqueue(Waiting waiting);
     void startWaiting();
     void dropStopped();
+    void learnOfBusiness(const Result<Document> &answer, const std::optional<Error> &busy);
     void learnVersion(const Result<Document> &answer);
     std::optional<VersionedRequest> forOlderServer(const Waiting &waiting,
                                                    const Result<Document> &answer);
@@ -96,6 +97,7 @@ public:
 
     Client *q;
     Endpoint endpoint;
+    Restraint restraint;
     QNetworkRequest request;
     /// Of all connections: a cookie says which of several servers knows a subscription.
     QNetworkCookieJar *cookies = new QNetworkCookieJar(q);
@@ -200,6 +202,16 @@ void Client::Private::finish(Reply &reply, const Waiting &waiting)
     const auto older = alive && !closing ? forOlderServer(waiting, document) : std::nullopt;
     if (alive && !closing && older)
         return start({waiting.call, *older, waiting.stop, waiting.handler});
+    const auto busy = busyIn(document);
+    if (alive && !closing)
+        learnOfBusiness(document, busy);
+    if (alive && !closing && busy && !waiting.call.writes &&
+        restraint.repeats(*busy, waiting.repeats)) {
+        Waiting again = waiting;
+        ++again.repeats;
+        enqueue(std::move(again));
+        return startWaiting();
+    }
     if (alive && !closing)
         startWaiting();
     waiting.handler(std::move(document));
@@ -239,8 +251,34 @@ std::optional<VersionedRequest> Client::Private::forOlderServer(const Waiting &w
     return forOlder;
 }
 
+void Client::Private::learnOfBusiness(const Result<Document> &answer,
+                                      const std::optional<Error> &busy)
+{
+    if (busy)
+        restraint.refused(*busy, running + 1); // may destroy this
+    else if (answer)
+        restraint.answered();
+}
+
+/// What is sent again comes first: somebody has waited for it longest.
+void Client::Private::enqueue(Waiting waiting)
+{
+    if (waiting.stop.stop_possible())
+        waiting.whileWaiting = std::make_shared<StopCallback>(
+            waiting.stop, std::function<void()>([this] {
+                QMetaObject::invokeMethod(
+                    q, [this] { dropStopped(); }, Qt::QueuedConnection);
+            }));
+    if (waiting.repeats > 0)
+        queue.prepend(std::move(waiting));
+    else
+        queue.enqueue(std::move(waiting));
+}
+
 void Client::Private::startWaiting()
 {
+    if (restraint.isHolding())
+        return;
     for (qsizetype i = 0; i < queue.size() && running < mostAtOnce();) {
         if (queue.at(i).stop.stop_requested())
             ++i; // dropStopped() is on its way
@@ -300,6 +338,11 @@ std::optional<ServerVersion> Client::newestAccepted() const
     return d->newest;
 }
 
+std::chrono::milliseconds Client::heldFor() const
+{
+    return d->restraint.left();
+}
+
 void Client::limitTold(qsizetype most)
 {
     d->mostTold = most;
@@ -330,26 +373,6 @@ std::unique_ptr<EventStream> Client::listen(const GetStreamingEvents &op,
     return stream;
 }
 
-void Client::readAside(Result<Document> document, Reading read)
-{
-    constexpr qsizetype large = qsizetype(64) * 1024; // bytes
-    if (!document || document->size() < large)
-        return read(document)();
-    auto aside = std::make_shared<Result<Document>>(std::move(document));
-    auto *here = new QObject; // outlives the client where that has to be
-    readingThreads().start([aside, here, read = std::move(read)] {
-        auto deliver = read(*aside);
-        *aside = std::unexpected(Error{}); // the tree is freed here, too
-        QMetaObject::invokeMethod(
-            here,
-            [here, deliver = std::move(deliver)] {
-                here->deleteLater();
-                deliver();
-            },
-            Qt::QueuedConnection);
-    });
-}
-
 void Client::post(Call call, std::stop_token stop, Handler handler)
 {
     if (d->closing || stop.stop_requested()) {
@@ -362,14 +385,7 @@ void Client::post(Call call, std::stop_token stop, Handler handler)
         handler(std::unexpected(needsNewerServer(call.needed, newest)));
         return;
     }
-    Private::Waiting waiting{std::move(call), std::move(*request), stop, std::move(handler)};
-    if (stop.stop_possible())
-        waiting.whileWaiting = std::make_shared<Private::StopCallback>(
-            std::move(stop), std::function<void()>([this] {
-                QMetaObject::invokeMethod(
-                    this, [this] { d->dropStopped(); }, Qt::QueuedConnection);
-            }));
-    d->queue.enqueue(std::move(waiting));
+    d->enqueue({std::move(call), std::move(*request), std::move(stop), std::move(handler)});
     d->startWaiting();
 }
 

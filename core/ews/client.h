@@ -26,7 +26,9 @@ struct GetStreamingEvents;
 /// whatever becomes of the connection, unless the server refused it for want of credentials and
 /// there are others (Rounds), or because it does not know the version that it names. Then it goes
 /// once more for the next older one that will do, and later calls are written for that from the
-/// beginning. Credentials go preemptively and only where mayReceiveCredentials()
+/// beginning. A server that is busy is left alone for as long as it asks for (BusyTimes); then a
+/// call that only reads is sent again, and one that writes is not: it fails with Failure::Busy.
+/// Credentials go preemptively and only where mayReceiveCredentials()
 /// holds; Qt's own answers to 401 are not used. Redirects are not followed.
 class Client : public QObject
 {
@@ -84,6 +86,9 @@ public:
     /// What the server refused alone: what another session may begin with.
     std::optional<ServerVersion> newestAccepted() const;
 
+    /// The server is busy: so long it is sent nothing, and calls wait. 0: none has to.
+    std::chrono::milliseconds heldFor() const;
+
     /// exchanged() has \a most bytes of each body from now on, instead of all.
     void limitTold(qsizetype most);
 
@@ -95,6 +100,8 @@ Q_SIGNALS:
     void exchanged(const Ews::Exchange &exchange);
     /// serverVersion() or understands() is something else.
     void versionChanged();
+    /// heldFor() began, got longer or ended.
+    void heldChanged();
 
 private:
     struct Call

@@ -55,6 +55,13 @@ QString decoded(QByteArrayView utf8, Repeats *repeats)
     return repeats ? repeats->text(utf8) : QString::fromUtf8(utf8);
 }
 
+/// Later the same call may go through.
+bool isBusyCode(const QString &code)
+{
+    return code == "ErrorServerBusy"_L1 || code == "ErrorExceededConnectionCount"_L1 ||
+           code == "ErrorTooManyObjectsOpened"_L1;
+}
+
 void addValues(const PugiNode &messageXml, Error &error)
 {
     for (PugiNode n = messageXml.firstChild(); n.valid(); n = n.next()) {
@@ -154,7 +161,7 @@ Error PugiNode::error() const
         else if (n.is("MessageXml"_L1))
             addValues(n, error);
     }
-    if (error.code == "ErrorServerBusy"_L1)
+    if (isBusyCode(error.code))
         error.failure = Failure::Busy;
     return error;
 }
@@ -216,7 +223,7 @@ Result<PugiNode> Document::body() const
         error.message = content.child("faultstring"_L1).text();
     if (error.failure == Failure::Refused)
         error.failure = Failure::Fault;
-    if (error.code == "ErrorServerBusy"_L1)
+    if (isBusyCode(error.code))
         error.failure = Failure::Busy;
     return std::unexpected(error);
 }

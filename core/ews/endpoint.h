@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ews/authentication.h"
+#include "ews/busytimes.h"
 #include "ews/proxy.h"
 #include "ews/soap.h"
 
@@ -52,6 +53,7 @@ struct Endpoint
     std::chrono::milliseconds quietTimeout{60'000};
     std::chrono::milliseconds totalTimeout{130'000};
     int connections = 4; ///< Calls under way at once; more wait. Servers allow 10 to 27.
+    BusyTimes busy{};
 };
 
 } // namespace Ews

@@ -22,7 +22,7 @@ enum class Failure {
     Unauthorized, ///< 401: credentials missing, wrong or expired.
     Forbidden,    ///< 403: EWS is switched off for this account, application or organisation.
     NotFound,     ///< 404, 405 or a redirect: there is no EWS at this URL.
-    Busy,         ///< 503 or ErrorServerBusy: the server wants to be left alone, see retryAfter.
+    Busy,         ///< 503, ErrorServerBusy or too much open: nothing was done, see retryAfter.
     Http,         ///< Any other HTTP status without a SOAP answer.
     Fault,        ///< A SOAP fault: the whole call was refused.
     Refused,      ///< The answer to this call, or to one entry of it, is an error.

@@ -66,6 +66,20 @@ private Q_SLOTS:
         QVERIFY(terminal.echoes());
     }
 
+    void itIsSaidWhyNothingHappens()
+    {
+        m_case->server.exchange().with([](Sandbox::State &state) {
+            state.controls.busyCalls = 1;
+            state.controls.backOff = std::chrono::milliseconds(50);
+        });
+        Terminal terminal(program(), list(), m_case->environment());
+        QVERIFY(terminal.shows(question));
+        terminal.type(m_case->password(helena) + '\n');
+        QVERIFY(terminal.shows("The server is busy. Goes on in 1 second"));
+        QCOMPARE(terminal.exitStatus(), 0);
+        QVERIFY(terminal.screen().contains("Jonas Weber"));
+    }
+
     void aWrongPasswordIsSaid()
     {
         Terminal terminal(program(), list(), m_case->environment());

@@ -259,7 +259,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("answer");
         QTest::newRow("403") << Support::httpAnswer(403, {});
         QTest::newRow("502") << Support::httpAnswer(502, "<html>bad gateway</html>");
-        QTest::newRow("busy") << Support::httpAnswer(503, {});
+        QTest::newRow("busy") << Support::httpAnswer(503, {}, {"Retry-After: 3600"});
         QTest::newRow("a web page") << Support::httpAnswer(200, "<html>welcome</html>");
         QTest::newRow("rubbish") << Support::httpAnswer(200, "<Envelope>");
     }
@@ -289,6 +289,21 @@ private Q_SLOTS:
         QVERIFY2(ran.err.contains("Set-CASMailbox -Identity <mailbox> -EwsEnabled $true"),
                  ran.err.constData());
         QCOMPARE(proxy.arrivals().size(), 1); // it is not tried again
+    }
+
+    void aBusyServerIsWaitedFor()
+    {
+        m_case->server.exchange().with([](Sandbox::State &state) {
+            state.controls.busyCalls = 1;
+            state.controls.backOff = std::chrono::milliseconds(50);
+        });
+        const Ran ran =
+            m_case->run({u"--server"_s, m_case->server.url().toString(), u"--user"_s, helena,
+                         u"--password-stdin"_s, u"directory"_s, u"search"_s, u"Jonas"_s},
+                        m_case->password(helena));
+        QCOMPARE(ran.exit, 0);
+        QVERIFY(ran.out.contains("Jonas Weber"));
+        QVERIFY(!ran.err.contains("busy")); // said to somebody who watches alone
     }
 
     void nobodyListeningIsFour()

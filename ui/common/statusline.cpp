@@ -101,9 +101,7 @@ void StatusLine::showResult(Tone tone, const QString &text)
     m_busy = false;
     m_patience.stop();
     showWaiting(false);
-    m_icon->setIcon(toneIconName(tone), tone);
-    m_icon->setVisible(!text.isEmpty());
-    m_text->setText(text);
+    showText();
 }
 
 void StatusLine::endBusy()
@@ -113,13 +111,29 @@ void StatusLine::endBusy()
 
 void StatusLine::showBusy(const QString &text, int value, int maximum)
 {
-    m_text->setText(text);
+    m_busyText = text;
     m_progress->setRange(0, maximum);
     m_progress->setValue(value);
-    m_icon->hide();
     if (!m_busy)
         m_patience.start();
     m_busy = true;
+    showText();
+}
+
+void StatusLine::setHindrance(const QString &text)
+{
+    m_hindrance = text;
+    showText();
+}
+
+void StatusLine::showText()
+{
+    const bool isHindered = !m_hindrance.isEmpty();
+    const Tone tone = isHindered ? Tone::Warning : m_result.first;
+    const QString text = isHindered ? m_hindrance : m_busy ? m_busyText : m_result.second;
+    m_icon->setIcon(toneIconName(tone), tone);
+    m_icon->setVisible(!m_busy && !text.isEmpty());
+    m_text->setText(text);
 }
 
 void StatusLine::setServer(const QString &text, bool encrypted)

@@ -32,6 +32,8 @@ public:
     void endBusy();
     /// A maximum of 0 is an unknown one. May be called again as the work goes on.
     void showBusy(const QString &text, int value = 0, int maximum = 0);
+    /// Why what runs does not get on, which is said instead of it; empty: it does.
+    void setHindrance(const QString &text);
     void setServer(const QString &text, bool encrypted);
 
 Q_SIGNALS:
@@ -42,10 +44,13 @@ protected:
 
 private:
     void showWaiting(bool waiting);
+    void showText();
 
     QTimer m_patience; ///< what is done within a second needs no progress
     bool m_busy = false;
+    QString m_busyText;
     std::pair<Tone, QString> m_result{Tone::Info, {}};
+    QString m_hindrance;
     IconLabel *m_icon;
     Spinner *m_spinner;
     ElidedLabel *m_text;

@@ -7,6 +7,7 @@
 #include "common/messagebar.h"
 #include "errormessage.h"
 #include "ews/enumtext.h"
+#include "heldnotice.h"
 #include "signin/mailboxdialog.h"
 #include "signin/signincontroller.h"
 #include "signin/signindialog.h"
@@ -83,9 +84,13 @@ void SignInController::open()
     m_context.connections->listenTo(*m_pending->session().client);
     connect(m_pending, &DelegateStore::loaded, this, &SignInController::succeed);
     connect(m_pending, &DelegateStore::failed, this, &SignInController::fail);
-    setBusy(m_attempt.mailbox.access == Access::Own
-                ? tr("Signing in to %1…").arg(m_attempt.account().server.host())
-                : tr("Opening the mailbox of %1…").arg(m_attempt.mailbox.address));
+    const QString opening = m_attempt.mailbox.access == Access::Own
+                                ? tr("Signing in to %1…").arg(m_attempt.account().server.host())
+                                : tr("Opening the mailbox of %1…").arg(m_attempt.mailbox.address);
+    auto *held = new HeldNotice(m_pending->session().client, m_pending);
+    connect(held, &HeldNotice::said, this,
+            [this, opening](const QString &text) { setBusy(text.isEmpty() ? opening : text); });
+    setBusy(opening);
     m_pending->load();
 }
 
@@ -94,6 +99,7 @@ void SignInController::succeed()
     DelegateStore *store = m_pending;
     m_pending = nullptr;
     disconnect(store, nullptr, this, nullptr);
+    delete store->findChild<HeldNotice *>(); // it is the window's from now on
     // The next mailbox of the account need not find out again.
     m_attempt.prepared->passage.newest = store->session().client->newestAccepted();
     remember();

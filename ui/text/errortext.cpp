@@ -137,7 +137,9 @@ Said saidOf(const Ews::Error &error)
 /// An own code such as JournalNotWritable counts whatever the failure says.
 const CodeSentences *sentencesOf(const Ews::Error &error)
 {
-    if (error.failure == Failure::Busy) // says how long to wait
+    const bool isTooMuch = error.code == "ErrorExceededConnectionCount"_L1 ||
+                           error.code == "ErrorTooManyObjectsOpened"_L1;
+    if (error.failure == Failure::Busy && !isTooMuch) // says how long to wait
         return nullptr;
     return sentencesFor(error.code);
 }

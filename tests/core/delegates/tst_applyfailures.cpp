@@ -106,11 +106,11 @@ private Q_SLOTS:
 
     void nothingIsSentWhereComparingFails()
     {
-        m_proxy->answer({.bytes = Support::httpAnswer(503, {}, {"Retry-After: 7"})});
+        m_proxy->answer({.bytes = Support::httpAnswer(503, {}, {"Retry-After: 3600"})});
         const auto report = m_case->apply(helena, m_draft);
         QCOMPARE(outcomes(report), QList{Outcome::Staged});
         QCOMPARE(report.stoppedBy->failure, Ews::Failure::Busy);
-        QCOMPARE(report.stoppedBy->retryAfter, std::chrono::seconds(7));
+        QCOMPARE(report.stoppedBy->retryAfter, std::chrono::hours(1));
         QCOMPARE(report.remaining.changes().size(), 1);
         QVERIFY(report.journalId.isEmpty());
         QCOMPARE(m_case->server.requests("UpdateDelegate"_L1), 0);

@@ -135,7 +135,7 @@ void TstFailures::areTyped()
     QFETCH(const QString, code);
     FaultProxy server;
     server.answer({.bytes = http, .close = true});
-    Client client({.url = server.url()});
+    Client client({.url = server.url(), .busy = noPatience});
 
     const auto read = await(client.send(Case::getDelegate()));
     QVERIFY(!read);
@@ -184,7 +184,7 @@ void TstFailures::sayHowLongToWait()
     QFETCH(const QByteArray, body);
     QFETCH(const std::chrono::milliseconds, wanted);
     FaultProxy server;
-    Client client({.url = server.url()});
+    Client client({.url = server.url(), .busy = noPatience});
     for (const int status : {503, 500}) {
         if (status == 500 && body.isEmpty())
             continue; // says nothing of being busy
@@ -204,7 +204,7 @@ void TstFailures::sayHowLongToWaitUntilADate()
         QLocale::c().toString(at, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'").toLatin1();
     FaultProxy server;
     server.answer({.bytes = httpAnswer(503, {}, {"Retry-After: " + date})});
-    Client client({.url = server.url()});
+    Client client({.url = server.url(), .busy = noPatience});
     const auto answer = await(client.send(Case::getDelegate()));
     QVERIFY(!answer);
     // An hour, less what this test took: a very slow machine is allowed half of it.
@@ -231,7 +231,7 @@ void TstFailures::takeTheFaultOfAnyStatus()
     QFETCH(const Failure, failure);
     FaultProxy server;
     server.answer({.bytes = httpAnswer(status, Golden::file(u"fault_denied.xml"_s))});
-    Client client({.url = server.url()});
+    Client client({.url = server.url(), .busy = noPatience});
     const auto answer = await(client.send(Case::getDelegate()));
     QVERIFY(!answer);
     QCOMPARE(answer.error().failure, failure);

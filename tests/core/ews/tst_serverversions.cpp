@@ -182,7 +182,7 @@ private Q_SLOTS:
             << fault("ErrorSchemaValidation", "The element 'SyncScope' is not expected.");
         QTest::newRow("a request") << fault("ErrorInvalidRequest", "The request is invalid.");
         QTest::newRow("a right") << fault("ErrorAccessDenied", "RequestServerVersion");
-        QTest::newRow("no fault") << httpAnswer(503, "RequestServerVersion");
+        QTest::newRow("no fault") << httpAnswer(502, "RequestServerVersion");
     }
 
     void otherRefusalsAreNotAnsweredByLess()

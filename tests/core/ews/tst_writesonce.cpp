@@ -134,8 +134,9 @@ void TstWritesOnce::arriveOnceWhateverHappens()
     QFETCH(const Failure, failure);
     FaultProxy server;
     server.answer(answer);
-    Client client(
-        {.url = server.url(), .authentication = basicAuthentication(u"user"_s, u"pass"_s)});
+    Client client({.url = server.url(),
+                   .authentication = basicAuthentication(u"user"_s, u"pass"_s),
+                   .busy = noPatience});
     const auto error = sent(client, operation);
     QVERIFY(error);
     QVERIFY2(error->failure == failure, qPrintable(Case::explain(*error)));

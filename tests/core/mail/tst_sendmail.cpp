@@ -141,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(place(u"nobody@sandbox.example"_s).value_or(MailPlace::Principal), MailPlace::Own);
         m_case->open();
         QCOMPARE(place(principal).value_or(MailPlace::Own), MailPlace::Principal);
-        m_case->refuse(u"GetFolder"_s, u"ErrorServerBusy"_s);
+        m_case->refuse(u"GetFolder"_s, u"ErrorTimeoutExpired"_s);
         QCOMPARE(place(address(assistant)).value_or(MailPlace::Principal), MailPlace::Own);
     }
 

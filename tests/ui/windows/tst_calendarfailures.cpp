@@ -35,7 +35,7 @@ private Q_SLOTS:
         QTest::newRow("store") << u"ErrorMailboxStoreUnavailable"_s
                                << u"database is not available"_s;
         QTest::newRow("move") << u"ErrorMailboxMoveInProgress"_s << u"just being moved"_s;
-        QTest::newRow("busy") << u"ErrorServerBusy"_s << u"too busy"_s;
+        QTest::newRow("time") << u"ErrorTimeoutExpired"_s << u"took too long"_s;
         QTest::newRow("inside") << u"ErrorInternalServerTransientError"_s << u"inside the server"_s;
         QTest::newRow("unknown") << u"ErrorOfTomorrow"_s << u"ErrorOfTomorrow"_s;
     }

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ews/restraint.h"
+
+#include <algorithm>
+
+namespace Ews {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// More than any server lets one have.
+constexpr int unlimited = 1024;
+
+constexpr QLatin1StringView tooManyConnections("ErrorExceededConnectionCount");
+
+/// Messages stand at most so deep below the Body's content (GetUserAvailability has them there).
+constexpr int deepestMessage = 3;
+
+void findBusy(const PugiNode &node, int depth, std::optional<Error> &found)
+{
+    QString responseClass;
+    const bool isMessage = node.attribute("ResponseClass"_L1, responseClass);
+    if (responseClass == "Error"_L1) {
+        const Error error = node.error();
+        if (error.failure == Failure::Busy && (!found || found->retryAfter < error.retryAfter))
+            found = error;
+    }
+    // Answers about delegates are a message themselves and have others in them.
+    if (depth == deepestMessage || (isMessage && depth > 0))
+        return;
+    for (PugiNode child = node.firstChild(); child.valid(); child = child.next())
+        findBusy(child, depth + 1, found);
+}
+
+} // namespace
+
+std::optional<Error> busyIn(const Result<Document> &answer)
+{
+    if (!answer)
+        return answer.error().failure == Failure::Busy ? std::optional(answer.error())
+                                                       : std::nullopt;
+    std::optional<Error> found;
+    if (const auto body = answer->body())
+        findBusy(*body, 0, found);
+    else if (body.error().failure == Failure::Busy)
+        found = body.error();
+    if (found)
+        answer->origin.addTo(*found);
+    return found;
+}
+
+Restraint::Restraint(const BusyTimes &times)
+    : m_times(times)
+    , m_atOnce(unlimited)
+    , m_bearable(unlimited)
+{
+    m_hold.setSingleShot(true);
+    connect(&m_hold, &QTimer::timeout, this, &Restraint::changed);
+}
+
+std::chrono::milliseconds Restraint::left() const
+{
+    return isHolding() ? std::max(m_hold.remainingTimeAsDuration(), std::chrono::milliseconds(1))
+                       : std::chrono::milliseconds(0);
+}
+
+int Restraint::mostAtOnce() const
+{
+    return std::min(m_atOnce, m_bearable);
+}
+
+bool Restraint::repeats(const Error &why, int times) const
+{
+    return times < m_times.repeats && why.retryAfter <= m_times.longestWait;
+}
+
+void Restraint::refused(const Error &why, int underWay)
+{
+    const bool isTooMuch =
+        why.code == tooManyConnections || why.code == "ErrorTooManyObjectsOpened"_L1;
+    if (why.code == tooManyConnections) {
+        m_bearable = std::clamp(underWay - 1, 1, m_bearable);
+        m_good = 0;
+    }
+    m_atOnce = 1;
+    if (!isHolding()) // what was under way when the pause began says nothing new
+        ++m_inARow;
+    constexpr int mostDoublings = 10;
+    auto wait = isTooMuch ? m_times.firstBreath : m_times.firstWait;
+    wait *= 1 << std::min(m_inARow - 1, mostDoublings);
+    if (why.retryAfter.count() > 0)
+        wait = why.retryAfter;
+    wait = std::min(wait, m_times.longestWait);
+    if (wait <= left())
+        return;
+    m_hold.start(wait);
+    Q_EMIT changed();
+}
+
+void Restraint::answered()
+{
+    constexpr int manyGood = 100;
+    if (isHolding()) // it was under way before
+        return;
+    m_inARow = 0;
+    m_atOnce = std::min(m_atOnce * 2, unlimited);
+    if (m_bearable < unlimited && ++m_good >= manyGood) { // other programs may have ended
+        ++m_bearable;
+        m_good = 0;
+    }
+}
+
+} // namespace Ews

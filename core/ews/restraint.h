@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ews/busytimes.h"
+#include "ews/document.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace Ews {
+
+/// Whether a server wants to be left alone, by what it answered: as a whole, in a fault or for one
+/// entry of the call. The entry that asks for most counts.
+std::optional<Error> busyIn(const Result<Document> &answer);
+
+/// What is asked of a client by a server that is busy: to send nothing for a while, to begin with
+/// one call then, and not to have more under way than it bears. Private to Client.
+class Restraint : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Restraint(const BusyTimes &times);
+
+    bool isHolding() const { return m_hold.isActive(); }
+    std::chrono::milliseconds left() const; ///< 0: it holds nothing.
+    /// Calls that may be under way once it holds nothing.
+    int mostAtOnce() const;
+    /// Whether a call that was refused for \a why, and only reads, is sent again after having been
+    /// so already \a times times.
+    bool repeats(const Error &why, int times) const;
+
+    /// A call was refused when so many, itself among them, were under way.
+    void refused(const Error &why, int underWay);
+    void answered();
+
+Q_SIGNALS:
+    /// left() is something else than what is left by the clock.
+    void changed();
+
+private:
+    const BusyTimes m_times;
+    QTimer m_hold;
+    int m_inARow = 0;
+    int m_atOnce;   ///< As careful as one is after a pause: one call, then twice as many.
+    int m_bearable; ///< As many as it took before it had too many.
+    int m_good = 0; ///< Answers since there were too many.
+};
+
+} // namespace Ews

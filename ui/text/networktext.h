@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Why nothing goes on at the moment.
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+
+namespace OnBehalf {
+
+/// "The server is busy. Goes on in 12 seconds."; empty where \a left is nothing.
+QString heldText(std::chrono::milliseconds left);
+
+} // namespace OnBehalf
