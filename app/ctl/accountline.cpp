@@ -58,6 +58,10 @@ QList<QCommandLineOption> signInOptions()
          Text::tr("With OAuth: the ID under which the organisation has registered OnBehalf; an "
                   "account that is remembered knows it."),
          u"ID"_s},
+        {u"proxy"_s,
+         Text::tr("The proxy to the server and to the sign-in service: http://HOST:PORT, "
+                  "socks5://HOST:PORT, none, or system; without it that of the account."),
+         u"URL"_s},
         {u"password-stdin"_s, Text::tr("Read the password from standard input; without it "
                                        "from the keychain or a prompt.")}};
 }
@@ -70,6 +74,13 @@ QString readSignInOptions(const QCommandLineParser &parser, AccountLine &account
         if (const QString problem = excluded(parser, u"account"_s, {u"server"_s, u"user"_s});
             !problem.isEmpty())
             return problem;
+    if (parser.isSet(u"proxy"_s)) {
+        account.proxy = Ews::proxyWayFrom(parser.value(u"proxy"_s));
+        if (!account.proxy)
+            return Text::tr("'%1' is no proxy: say http://HOST:PORT, socks5://HOST:PORT, none or "
+                            "system. Who signs in to it is not said there.")
+                .arg(parser.value(u"proxy"_s));
+    }
     if (!parser.isSet(u"sign-in"_s))
         return {};
     const QString word = parser.value(u"sign-in"_s);

@@ -4,6 +4,8 @@
 // Who signs in, and how, on the command line.
 #pragma once
 
+#include "ews/proxyway.h"
+
 #include <QCommandLineParser>
 #include <QList>
 #include <QString>
@@ -22,7 +24,8 @@ struct AccountLine
     QString name;                   ///< Of a remembered account, or empty.
     std::optional<SignInWay> way{}; ///< Nothing: that of the account.
     QString clientId{};
-    bool yes = false; ///< Nobody is asked whether.
+    std::optional<Ews::ProxyWay> proxy{}; ///< Nothing: that of the account.
+    bool yes = false;                     ///< Nobody is asked whether.
 };
 
 /// General options: who signs in, and how.

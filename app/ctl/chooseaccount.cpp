@@ -50,6 +50,7 @@ Account filledIn(const CommandLine &line, const QList<Account> &known)
     if (line.server.isEmpty() && !known.isEmpty()) {
         account.server = known.first().server;
         account.acceptedCertificates = known.first().acceptedCertificates;
+        account.proxy = known.first().proxy;
     }
     if (line.user.contains(u'@'))
         account.address = line.user;
@@ -79,6 +80,8 @@ Account asAskedFor(Account account, const AccountLine &line)
 {
     if (!line.clientId.isEmpty())
         account.clientId = line.clientId;
+    if (line.proxy)
+        account.proxy = *line.proxy;
     if (!line.way)
         return account;
     switch (*line.way) {

@@ -5,6 +5,7 @@
 
 #include "ews/acceptedcertificate.h"
 #include "ews/offer.h"
+#include "ews/proxyway.h"
 #include "oauth/issuer.h"
 
 #include <optional>
@@ -31,6 +32,7 @@ struct Account
     /// Outside the mail domain, which somebody confirmed when the server was looked for: as DNS has
     /// them, in small letters; ".example.org" is that domain with all below it.
     QStringList confirmedHosts{};
+    Ews::ProxyWay proxy{}; ///< Of all its connections, those of the issuer, too.
 
     bool operator==(const Account &) const = default;
 

@@ -79,16 +79,19 @@ void writeIssuer(QSettings &settings, const OAuth::Issuer &issuer)
 
 Account readAccount(QSettings &settings)
 {
-    Account account{.server = settings.value(u"server"_s).toUrl().adjusted(QUrl::RemoveUserInfo),
-                    .address = settings.value(u"address"_s).toString(),
-                    .userName = settings.value(u"userName"_s).toString(),
-                    .rememberPassword = settings.value(u"rememberPassword"_s, true).toBool(),
-                    .acceptedCertificates = {},
-                    .clientId = settings.value(u"clientId"_s).toString(),
-                    .issuer = readIssuer(settings),
-                    .clientCertificate = settings.value(u"clientCertificate"_s).toString(),
-                    .proxyUserName = settings.value(u"proxyUserName"_s).toString(),
-                    .confirmedHosts = settings.value(u"confirmedHosts"_s).toStringList()};
+    Account account{
+        .server = settings.value(u"server"_s).toUrl().adjusted(QUrl::RemoveUserInfo),
+        .address = settings.value(u"address"_s).toString(),
+        .userName = settings.value(u"userName"_s).toString(),
+        .rememberPassword = settings.value(u"rememberPassword"_s, true).toBool(),
+        .acceptedCertificates = {},
+        .clientId = settings.value(u"clientId"_s).toString(),
+        .issuer = readIssuer(settings),
+        .clientCertificate = settings.value(u"clientCertificate"_s).toString(),
+        .proxyUserName = settings.value(u"proxyUserName"_s).toString(),
+        .confirmedHosts = settings.value(u"confirmedHosts"_s).toStringList(),
+        .proxy =
+            Ews::proxyWayFrom(settings.value(u"proxy"_s).toString()).value_or(Ews::ProxyWay{})};
     auto &accepted = account.acceptedCertificates;
     readCertificates(settings, u"acceptedCertificates"_s, {account.server.host()}, accepted);
     if (account.issuer) {
@@ -123,6 +126,7 @@ void writeAccount(QSettings &settings, const Account &account)
     settings.setValue(u"proxyUserName"_s, account.proxyUserName);
     if (!account.confirmedHosts.isEmpty())
         settings.setValue(u"confirmedHosts"_s, account.confirmedHosts);
+    settings.setValue(u"proxy"_s, account.proxy.text());
 }
 
 QList<Account> read(QSettings &settings)

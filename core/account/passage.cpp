@@ -28,6 +28,7 @@ QCoro::Task<> find(Account account, PassageSecrets typed, std::shared_ptr<Secret
     promise.start();
     Passage passage;
     Ews::Result<Passage> result;
+    passage.proxySignIn.way = account.proxy;
     if (!account.proxyUserName.isEmpty()) {
         passage.proxySignIn.user = account.proxyUserName;
         passage.proxySignIn.password =

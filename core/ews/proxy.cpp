@@ -3,6 +3,7 @@
 
 #include "ews/proxy.h"
 
+#include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
@@ -29,10 +30,11 @@ public:
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        QList<QNetworkProxy> proxies = proxyForQuery(query);
+        QList<QNetworkProxy> proxies = chosen(query);
         for (QNetworkProxy &proxy : proxies) {
             if (proxy.type() == QNetworkProxy::NoProxy) {
-                if (query.protocolTag() == "http"_L1)
+                // Of those of the system alone: the socket would look those up.
+                if (m_signIn.way.kind == ProxyWay::Kind::System && query.protocolTag() == "http"_L1)
                     proxy.setType(QNetworkProxy::DefaultProxy);
             } else if (!m_signIn.user.isEmpty()) {
                 proxy.setUser(m_signIn.user);
@@ -43,6 +45,24 @@ public:
     }
 
 private:
+    QList<QNetworkProxy> chosen(const QNetworkProxyQuery &query) const
+    {
+        const ProxyWay &way = m_signIn.way;
+        if (way.kind == ProxyWay::Kind::System)
+            return proxyForQuery(query);
+        if (!way.isNamed() || isHere(query.peerHostName()))
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        const bool isHttp = way.kind == ProxyWay::Kind::Http;
+        return {QNetworkProxy(isHttp ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy,
+                              way.host, way.port)};
+    }
+
+    /// As Qt decides it for the system's.
+    static bool isHere(const QString &host)
+    {
+        return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+    }
+
     ProxySignIn m_signIn;
 };
 

@@ -5,6 +5,7 @@
 // and what is for the server never to them: of https a proxy sees the name of the server alone.
 #pragma once
 
+#include "ews/proxyway.h"
 #include "ews/result.h"
 
 #include <optional>
@@ -15,11 +16,12 @@ class QUrl;
 
 namespace Ews {
 
-/// Who signs in to the proxies on the way.
+/// Who signs in to the proxies on the way, and which those are.
 struct ProxySignIn
 {
     QString user{}; ///< Empty: nobody, unless the system knows somebody.
     QString password{};
+    ProxyWay way{};
 
     bool operator==(const ProxySignIn &) const = default;
 };
@@ -31,8 +33,8 @@ inline constexpr QLatin1StringView proxyAuthenticationRefused("ProxyAuthenticati
 /// Whether \a error says that a proxy wants to know who calls: nothing has reached the server then.
 bool isProxyRefusal(const Error &error);
 
-/// Has \a manager use the system's proxies, or the application's where it has some, and sign in to
-/// them.
+/// Has \a manager use the proxies that \a signIn chooses, and sign in to them. The system's are the
+/// application's where it has some. There is none to a server on this computer.
 void useProxies(QNetworkAccessManager &manager, const ProxySignIn &signIn);
 
 /// Value of Proxy-Authorization for a request of \a manager to \a url; empty where no proxy would

@@ -80,6 +80,7 @@ private Q_SLOTS:
         row(u"delegates update x@y.example"_s, "Say what is to change");
         row(u"delegates update x@y.example --copies --no-copies"_s, "exclude each other");
         row(u"delegates add x@y.example --calendar Author --copies"_s, "--calendar Editor");
+        row(u"--proxy ftp://x.example delegates list"_s, "'ftp://x.example' is no proxy");
         row(u"undo everything"_s, "'everything' is one argument too many");
         row(u"delegates scope Everybody"_s, "'Everybody' is no value");
         row(u"permissions"_s,

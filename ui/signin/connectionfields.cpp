@@ -7,6 +7,7 @@
 #include "signin/passwordfield.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
@@ -16,12 +17,21 @@ namespace OnBehalf {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// As the box offers them.
+enum ProxyChoice { SystemsProxy, NoProxy, ThisProxy };
+
+} // namespace
+
 ConnectionFields::ConnectionFields(QWidget *parent)
     : QWidget(parent)
     , m_fold(new QToolButton(this))
     , m_grid(new FieldGrid(this))
     , m_file(new QLineEdit(m_grid))
     , m_passphrase(new PasswordField(m_grid))
+    , m_proxyChoice(new QComboBox(m_grid))
+    , m_proxy(new QLineEdit(m_grid))
     , m_proxyUser(new QLineEdit(m_grid))
     , m_proxyPassword(new PasswordField(m_grid))
 {
@@ -35,15 +45,11 @@ ConnectionFields::ConnectionFields(QWidget *parent)
 
     m_file->setObjectName(u"clientCertificate"_s);
     m_passphrase->line()->setObjectName(u"passphrase"_s);
-    m_proxyUser->setObjectName(u"proxyUser"_s);
-    m_proxyPassword->line()->setObjectName(u"proxyPassword"_s);
     m_grid->addField(tr("C&lient certificate:"), fileField(),
                      tr("A PKCS#12 file (.p12, .pfx), if the server wants one of this computer."),
                      m_file);
     m_grid->addField(tr("Passp&hrase:"), m_passphrase, {}, m_passphrase->line());
-    m_grid->addField(tr("Pro&xy user name:"), m_proxyUser,
-                     tr("Only if the proxy of this network asks for it."));
-    m_grid->addField(tr("Proxy pass&word:"), m_proxyPassword, {}, m_proxyPassword->line());
+    addProxyFields();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -51,6 +57,32 @@ ConnectionFields::ConnectionFields(QWidget *parent)
     layout->addWidget(m_fold, 0, Qt::AlignLeft);
     layout->addWidget(m_grid);
     setOpen(false);
+}
+
+void ConnectionFields::addProxyFields()
+{
+    m_proxyChoice->setObjectName(u"proxyChoice"_s);
+    m_proxyChoice->addItems(
+        {tr("As the system's settings say"), tr("None"), tr("This one, by hand")});
+    m_proxy->setObjectName(u"proxy"_s);
+    m_proxy->setPlaceholderText(u"http://proxy.example.org:8080"_s);
+    m_proxy->setInputMethodHints(Qt::ImhUrlCharactersOnly);
+    m_proxyUser->setObjectName(u"proxyUser"_s);
+    m_proxyPassword->line()->setObjectName(u"proxyPassword"_s);
+    m_grid->addField(tr("Prox&y:"), m_proxyChoice);
+    m_grid->addField(tr("Proxy a&ddress:"), m_proxy,
+                     tr("http://… or socks5://…, for this account alone."));
+    m_grid->addField(tr("Pro&xy user name:"), m_proxyUser,
+                     tr("Only if the proxy of this network asks for it."));
+    m_grid->addField(tr("Proxy pass&word:"), m_proxyPassword, {}, m_proxyPassword->line());
+    const auto show = [this] {
+        m_grid->setShown(m_proxy, m_proxyChoice->currentIndex() == ThisProxy);
+        Q_EMIT edited();
+    };
+    connect(m_proxyChoice, &QComboBox::currentIndexChanged, this, show);
+    connect(m_proxyChoice, &QComboBox::activated, this, [this] { Q_EMIT folded(true); });
+    connect(m_proxy, &QLineEdit::textChanged, this, &ConnectionFields::edited);
+    show();
 }
 
 QWidget *ConnectionFields::fileField()
@@ -78,13 +110,39 @@ void ConnectionFields::fill(const Account &account)
 {
     m_file->setText(account.clientCertificate);
     m_proxyUser->setText(account.proxyUserName);
-    setOpen(!account.clientCertificate.isEmpty() || !account.proxyUserName.isEmpty());
+    const Ews::ProxyWay &way = account.proxy;
+    m_proxyChoice->setCurrentIndex(way.isNamed()                           ? ThisProxy
+                                   : way.kind == Ews::ProxyWay::Kind::None ? NoProxy
+                                                                           : SystemsProxy);
+    m_proxy->setText(way.isNamed() ? way.text() : QString());
+    setOpen(!account.clientCertificate.isEmpty() || !account.proxyUserName.isEmpty() ||
+            way != Ews::ProxyWay{});
 }
 
 void ConnectionFields::apply(Account &account) const
 {
     account.clientCertificate = m_file->text().trimmed();
     account.proxyUserName = m_proxyUser->text().trimmed();
+    account.proxy = proxy().value_or(account.proxy);
+}
+
+std::optional<Ews::ProxyWay> ConnectionFields::proxy() const
+{
+    switch (m_proxyChoice->currentIndex()) {
+    case NoProxy:
+        return Ews::ProxyWay{.kind = Ews::ProxyWay::Kind::None};
+    case ThisProxy: {
+        const auto typed = Ews::proxyWayFrom(m_proxy->text());
+        return typed && typed->isNamed() ? typed : std::nullopt;
+    }
+    default:
+        return Ews::ProxyWay{};
+    }
+}
+
+QString ConnectionFields::obstacle() const
+{
+    return proxy() ? QString() : tr("This is no proxy address: http://name:8080, for example.");
 }
 
 QString ConnectionFields::passphrase() const

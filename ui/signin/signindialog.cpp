@@ -50,6 +50,7 @@ SignInDialog::SignInDialog(const Account &account, QWidget *parent)
         judge();
         growHeight(this);
     });
+    connect(m_connection, &ConnectionFields::edited, this, &SignInDialog::judge);
     connect(m_connection, &ConnectionFields::folded, this,
             [this](bool open) { open ? growHeight(this) : fitHeight(this, signInWidth); });
     showFieldsOfWay();
@@ -151,7 +152,7 @@ QString SignInDialog::obstacle() const
         return tr("The application ID is needed.");
     if (chosen.method && chosen.takesPassword() && m_password->text().isEmpty())
         return tr("Your password is needed.");
-    return {};
+    return m_connection->obstacle();
 }
 
 Account SignInDialog::account() const

@@ -46,6 +46,20 @@ private Q_SLOTS:
         QCOMPARE(kept.first(), account(u"b@example.test"_s)); // the current one comes first
     }
 
+    void theProxyIsKept()
+    {
+        const QTemporaryDir home;
+        const AccountSettings settings(home.filePath(u"onbehalf.ini"_s));
+        using Kind = Ews::ProxyWay::Kind;
+        for (const Ews::ProxyWay &way : QList<Ews::ProxyWay>{
+                 {}, {Kind::None, {}, 0}, {Kind::Socks5, u"proxy.example.org"_s, 1080}}) {
+            Account one = account(u"a@example.test"_s);
+            one.proxy = way;
+            QVERIFY(settings.save(one));
+            QCOMPARE(AccountSettings(settings.file()).accounts().first(), one);
+        }
+    }
+
     void savingAgainReplaces()
     {
         const QTemporaryDir home;

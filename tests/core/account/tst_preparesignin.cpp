@@ -7,6 +7,7 @@
 #include "core/account/preparecase.h"
 #include "ews/askoffer.h"
 #include "support/faultproxy.h"
+#include "support/httpproxy.h"
 #include "support/kerberosrealm.h"
 #include "support/selfsigned.h"
 #include "support/testprogram.h"
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void aChosenMethodIsNotAskedFor();
     void aServerThatFailsIsToldNothing_data();
     void aServerThatFailsIsToldNothing();
+    void theAccountsProxyLeadsToTheServer();
     void aCertificateIsAskedAboutFirst();
     void itCanBeStopped();
     void whatIsStoppedBeforehandNeverBegins();
@@ -277,6 +279,23 @@ void TestPrepareSignIn::aServerThatFailsIsToldNothing()
     QVERIFY(!server.arrivals().isEmpty());
     for (const Support::Arrival &arrival : server.arrivals())
         QVERIFY(arrival.header("Authorization").isEmpty() && arrival.body.isEmpty());
+}
+
+void TestPrepareSignIn::theAccountsProxyLeadsToTheServer()
+{
+    FaultProxy server(Support::selfSigned());
+    server.answer({.bytes = httpAnswer(401, {}, {"WWW-Authenticate: Basic realm=\"x\""})});
+    Support::HttpProxy proxy;
+    SignInWish wish = wishFor(Support::HttpProxy::named(server.url()), {}, password);
+    wish.account.acceptedCertificates = {Support::selfSignedFingerprint()};
+    wish.account.proxy = {
+        .kind = Ews::ProxyWay::Kind::Http, .host = u"127.0.0.1"_s, .port = proxy.serverPort()};
+    const auto prepared = await(prepareSignIn(wish));
+    QCOMPARE(outcome(prepared), u"ok");
+    QCOMPARE(proxy.heads().size(), 1);
+    const Session session = openSession(prepared->account, prepared->signIn, {.address = helena()},
+                                        u"en-US"_s, prepared->passage);
+    QCOMPARE(session.client->endpoint().proxySignIn.way, wish.account.proxy);
 }
 
 void TestPrepareSignIn::aCertificateIsAskedAboutFirst()

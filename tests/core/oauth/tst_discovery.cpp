@@ -294,6 +294,29 @@ private Q_SLOTS:
         QCOMPARE(server.arrivals().size(), 1);
         QVERIFY(server.arrivals().first().header("Proxy-Authorization").isNull());
     }
+
+    void theProxyOfTheAccountIsGoneThrough()
+    {
+        const auto json = httpAnswer(200, "{}", {"Content-Type: application/json"});
+        FaultProxy server(Support::selfSigned());
+        server.answer({.bytes = json});
+        Support::HttpProxy proxy; // which the system does not know
+        const Ews::ProxySignIn chosen{.way = {.kind = Ews::ProxyWay::Kind::Http,
+                                              .host = u"127.0.0.1"_s,
+                                              .port = proxy.serverPort()}};
+        const QUrl named = Support::HttpProxy::named(server.url());
+        const QList<Ews::AcceptedCertificate> certificates{
+            {.host = named.host(), .fingerprint = Support::selfSignedFingerprint()}};
+        const auto issuer = await(
+            discoverIssuer({.document = named}, u"client"_s, online, certificates, {}, chosen));
+        QCOMPARE(codeOf(issuer), nameOf(Problem::IssuerMalformed));
+        QCOMPARE(proxy.heads().size(), 1);
+        (void)await(askForChallenge({.url = named,
+                                     .proxySignIn = chosen,
+                                     .acceptedCertificates = {Support::selfSignedFingerprint()}}));
+        QCOMPARE(proxy.heads().size(), 2);
+        QCOMPARE(server.arrivals().size(), 2);
+    }
 };
 
 ONBEHALF_TEST(TestDiscovery, QCoreApplication)

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void takesAPasswordThatWasChangedInTheKeychain();
     void showsTheCode();
     void foldsCertificateAndProxyAway();
+    void takesAProxyByHand();
 };
 
 void TestSignInWays::showsTheFieldsOfTheWay_data()
@@ -276,6 +277,33 @@ void TestSignInWays::foldsCertificateAndProxyAway()
     SignInDialog again({.clientCertificate = u"/tmp/helena.p12"_s});
     again.show();
     QVERIFY(isShown(&again, "clientCertificate"));
+}
+
+void TestSignInWays::takesAProxyByHand()
+{
+    SignInDialog dialog({.server = QUrl(u"https://mail.example.org/EWS/Exchange.asmx"_s),
+                         .address = u"helena@example.org"_s});
+    dialog.show();
+    dialog.findChild<QToolButton *>(u"connectionFold"_s)->click();
+    QVERIFY(!isShown(&dialog, "proxy"));
+    QCOMPARE(dialog.account().proxy, Ews::ProxyWay{});
+    auto *choice = dialog.findChild<QComboBox *>(u"proxyChoice"_s);
+    choice->setCurrentIndex(1);
+    QCOMPARE(dialog.account().proxy.kind, Ews::ProxyWay::Kind::None);
+    choice->setCurrentIndex(2);
+    QVERIFY(isShown(&dialog, "proxy"));
+    auto *button = dialog.findChild<QPushButton *>(u"accept"_s);
+    QVERIFY(button && !button->isEnabled()); // nothing is said yet
+    Support::type(&dialog, "proxy"_L1, u"ftp://proxy.example.org"_s);
+    QVERIFY(!button->isEnabled());
+    Support::type(&dialog, "proxy"_L1, u"socks5://proxy.example.org"_s);
+    QVERIFY(button->isEnabled());
+    const Account account = dialog.account();
+    QCOMPARE(account.proxy.text(), u"socks5://proxy.example.org:1080"_s);
+    SignInDialog again(account);
+    again.show();
+    QVERIFY(isShown(&again, "proxy"));
+    QCOMPARE(again.account().proxy, account.proxy);
 }
 
 ONBEHALF_TEST(TestSignInWays, QApplication)
