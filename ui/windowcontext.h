@@ -29,6 +29,8 @@ struct WindowContext
     std::function<void()> openSandbox;
     /// Shows a page in the browser; false where that cannot be done.
     std::function<bool(const QUrl &)> openPage{};
+    /// Where somebody's server is asked for instead of at the mail domain; empty: nowhere else.
+    QUrl autodiscover{};
     MeetingDrafts drafts{};
     MailDrafts mail{};
     /// Requests are read when somebody signs in, and new ones are listened for; otherwise they are

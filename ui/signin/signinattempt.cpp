@@ -24,7 +24,9 @@ void SignInController::attempt(const Attempt &attempt)
     stopPreparing();
     delete m_pending;
     m_attempt = attempt;
-    if (attempt.prepared)
+    if (attempt.account().server.isEmpty())
+        findServer();
+    else if (attempt.prepared)
         open();
     else
         prepare();

@@ -158,8 +158,10 @@ void SignInController::cancel()
     setBusy({});
     if (auto *dialog = openDialog())
         dialog->setIdle();
-    if (m_signInDialog)
+    if (m_signInDialog) {
         m_signInDialog->hideCode();
+        m_signInDialog->hidePlaces();
+    }
 }
 
 /// What was begun is void from now on, whatever it still brings.

@@ -15,6 +15,8 @@ class CertificateDialog;
 class MailboxDialog;
 class RequestDialog;
 class SignInDialog;
+struct Discovery;
+struct DiscoveryWish;
 struct Unforgotten;
 struct Message;
 
@@ -86,6 +88,9 @@ private:
     [[nodiscard]] static bool isAboutAccount(const Ews::Error &error);
     void ask(const Account &account);
     void submit();
+    void findServer();
+    [[nodiscard]] DiscoveryWish discoveryWish();
+    void serverSought(const Discovery &discovery);
     void askKeychain(const Account &account);
     [[nodiscard]] Attempt silently(const Account &account, const QString &password = {}) const;
     void attempt(const Attempt &attempt);

@@ -7,6 +7,7 @@
 #include "ews/endpoint.h"
 #include "signin/codepanel.h"
 #include "signin/connectionfields.h"
+#include "signin/discoverypanel.h"
 #include "signin/fieldgrid.h"
 #include "signin/passwordfield.h"
 #include "signin/serveraddress.h"
@@ -23,14 +24,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int signInWidth = 560;
-}
+constexpr int searchWidth = 720; // places and answers side by side
+} // namespace
 
 SignInDialog::SignInDialog(const Account &account, QWidget *parent)
     : RequestDialog(tr("Sign in"), parent)
     , m_account(account)
     , m_grid(new FieldGrid(fields()))
-    , m_server(new QLineEdit(m_grid))
     , m_address(new QLineEdit(m_grid))
+    , m_server(new QLineEdit(m_grid))
+    , m_enterServer(new QToolButton(m_grid))
     , m_way(new WayBox(m_grid))
     , m_clientId(new QLineEdit(m_grid))
     , m_userName(new QLineEdit(m_grid))
@@ -43,6 +46,15 @@ SignInDialog::SignInDialog(const Account &account, QWidget *parent)
     nameFields();
     buildFields();
     fill();
+    connect(m_enterServer, &QToolButton::clicked, this, &SignInDialog::enterServer);
+    connect(m_server, &QLineEdit::textChanged, this, &SignInDialog::showServer);
+    connect(m_address, &QLineEdit::textChanged, this, [this] {
+        // What was found for one address is not another one's.
+        if (!m_foundFor.isEmpty() && m_address->text().trimmed() != m_foundFor) {
+            m_foundFor.clear();
+            m_server->clear();
+        }
+    });
     for (auto *field : {m_server, m_address, m_userName, m_clientId, m_password->line()})
         connect(field, &QLineEdit::textChanged, this, &SignInDialog::judge);
     connect(m_way, &QComboBox::currentIndexChanged, this, [this] {
@@ -54,6 +66,7 @@ SignInDialog::SignInDialog(const Account &account, QWidget *parent)
     connect(m_connection, &ConnectionFields::folded, this,
             [this](bool open) { open ? growHeight(this) : fitHeight(this, signInWidth); });
     showFieldsOfWay();
+    showServer();
     judge();
     fitHeight(this, signInWidth);
 }
@@ -75,13 +88,19 @@ void SignInDialog::nameFields()
     m_userName->setPlaceholderText(tr("Same as the e-mail address"));
     m_clientId->setPlaceholderText(u"00000000-0000-0000-0000-000000000000"_s);
     m_server->setAccessibleDescription(
-        tr("Only https; http only to this computer. The name of the server is enough."));
+        tr("Only https; http only to this computer. The name of the server is enough; left empty, "
+           "it is looked for."));
+    m_enterServer->setObjectName(u"enterServer"_s);
+    m_enterServer->setText(tr("E&nter the server's address…"));
+    m_enterServer->setToolTip(tr("Only where OnBehalf does not find it."));
+    m_enterServer->setAutoRaise(true);
 }
 
 void SignInDialog::buildFields()
 {
-    m_grid->addField(tr("&Server:"), m_server, m_server->accessibleDescription());
     m_grid->addField(tr("E-mail &address:"), m_address);
+    m_grid->addWide(m_enterServer);
+    m_grid->addField(tr("&Server:"), m_server, m_server->accessibleDescription());
     m_grid->addField(tr("Sign &in with:"), m_way, m_way->explanation());
     m_grid->addField(tr("Applica&tion ID:"), m_clientId,
                      tr("Under which your administrator has registered OnBehalf."));
@@ -122,10 +141,29 @@ void SignInDialog::showFieldsOfWay()
                                               "keychain"));
 }
 
+/// The address is enough to begin with; a server that is known is shown.
+void SignInDialog::showServer()
+{
+    m_entersServer = m_entersServer || !m_server->text().isEmpty();
+    m_grid->setShown(m_server, m_entersServer);
+    m_enterServer->setVisible(!m_entersServer);
+    m_grid->setNote(m_address, m_entersServer
+                                   ? QString()
+                                   : tr("OnBehalf finds your organisation's server with it."));
+}
+
+void SignInDialog::enterServer()
+{
+    m_entersServer = true;
+    showServer();
+    m_server->setFocus();
+    growHeight(this);
+}
+
 void SignInDialog::showEvent(QShowEvent *event)
 {
     RequestDialog::showEvent(event);
-    for (auto *field : {m_server, m_address, m_clientId, m_password->line()})
+    for (auto *field : {m_address, m_server, m_clientId, m_password->line()})
         if (field->isVisible() && field->text().isEmpty())
             return field->setFocus();
 }
@@ -140,14 +178,13 @@ QString SignInDialog::obstacle() const
 {
     const auto url = serverUrl(m_server->text());
     const SignInWay chosen = m_way->way();
-    if (m_server->text().trimmed().isEmpty())
-        return tr("Which server? Your administrator can tell.");
-    if (!url.isValid())
-        return tr("This is no server address.");
-    if (!Ews::mayReceiveCredentials(url))
-        return tr("http is not encrypted: no password is sent there. Use https.");
     if (!looksLikeAddress(m_address->text()))
         return tr("Your e-mail address is needed.");
+    const bool isNamed = !m_server->text().trimmed().isEmpty();
+    if (isNamed && !url.isValid())
+        return tr("This is no server address.");
+    if (isNamed && !Ews::mayReceiveCredentials(url))
+        return tr("http is not encrypted: no password is sent there. Use https.");
     if (chosen.isOAuth() && m_clientId->text().trimmed().isEmpty())
         return tr("The application ID is needed.");
     if (chosen.method && chosen.takesPassword() && m_password->text().isEmpty())
@@ -219,6 +256,49 @@ void SignInDialog::showCode(const OAuth::DeviceCode &code, std::function<bool(co
 void SignInDialog::hideCode()
 {
     delete m_code;
+}
+
+void SignInDialog::showPlaces(const QList<Autodiscover::Step> &steps)
+{
+    if (!m_places) {
+        m_places = new DiscoveryPanel(m_address->text().trimmed(), this);
+        connect(m_places, &DiscoveryPanel::sizeChanged, this,
+                [this] { fitHeight(this, searchWidth); });
+        connect(m_places, &DiscoveryPanel::messageWanted, this, &SignInDialog::showMessage);
+        static_cast<QBoxLayout *>(layout())->insertWidget(2, m_places); // below the fields
+        fields()->hide();
+        m_places->show();
+    }
+    m_places->setSteps(steps);
+}
+
+QFuture<bool> SignInDialog::askAboutHost(const Autodiscover::HostQuestion &question)
+{
+    return m_places ? m_places->ask(question) : QFuture<bool>();
+}
+
+void SignInDialog::endSearch()
+{
+    fields()->show();
+    if (m_places)
+        m_places->endSearch();
+}
+
+void SignInDialog::hidePlaces()
+{
+    fields()->show();
+    if (!m_places)
+        return;
+    delete m_places;
+    fitHeight(this, signInWidth);
+}
+
+void SignInDialog::setServer(const QUrl &server)
+{
+    m_foundFor = m_address->text().trimmed();
+    m_server->setText(server.toString());
+    m_account.server = server; // what was accepted on the way holds for it
+    hidePlaces();
 }
 
 void SignInDialog::openConnectionFields()

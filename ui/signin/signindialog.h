@@ -4,23 +4,26 @@
 #pragma once
 
 #include "account/account.h"
+#include "discovery/step.h"
 #include "oauth/devicesignin.h"
 #include "signin/requestdialog.h"
 
 class QCheckBox;
 class QLineEdit;
+class QToolButton;
 
 namespace OnBehalf {
 
 class CodePanel;
 class ConnectionFields;
+class DiscoveryPanel;
 class FieldGrid;
 class PasswordField;
 class WayBox;
 struct SignInWay;
 
-/// Asks where, as whom and how to sign in. A password goes over https only, or to this very
-/// computer.
+/// Asks as whom, where and how to sign in. A server that is not named is looked for, which is shown
+/// as it goes. A password goes over https only, or to this very computer.
 class SignInDialog : public RequestDialog
 {
     Q_OBJECT
@@ -43,6 +46,18 @@ public:
     void hideCode();
     void openConnectionFields();
 
+    /// What is asked for the server, in place of the fields while that goes on.
+    void showPlaces(const QList<Autodiscover::Step> &steps);
+    /// The fields come back; what was asked stays to be read below them.
+    void endSearch();
+    void hidePlaces();
+    /// Whether a host may be asked: as HostQuestionPanel::answer().
+    [[nodiscard]] QFuture<bool> askAboutHost(const Autodiscover::HostQuestion &question);
+    /// Where the search ended: the server stands in its field, as if it had been typed.
+    void setServer(const QUrl &server);
+    /// Has the server typed.
+    void enterServer();
+
 protected:
     void showEvent(QShowEvent *event) override;
 
@@ -51,13 +66,15 @@ private:
     void buildFields();
     void fill();
     void showFieldsOfWay();
+    void showServer();
     void judge();
     [[nodiscard]] QString obstacle() const;
 
     Account m_account;
     FieldGrid *m_grid;
-    QLineEdit *m_server;
     QLineEdit *m_address;
+    QLineEdit *m_server;
+    QToolButton *m_enterServer;
     WayBox *m_way;
     QLineEdit *m_clientId;
     QLineEdit *m_userName;
@@ -65,6 +82,9 @@ private:
     QCheckBox *m_remember;
     ConnectionFields *m_connection;
     QPointer<CodePanel> m_code;
+    QPointer<DiscoveryPanel> m_places;
+    bool m_entersServer = false;
+    QString m_foundFor; ///< The address that the server in its field was found for.
 };
 
 } // namespace OnBehalf
