@@ -88,6 +88,9 @@ icalcomponent *eventOf(const CalendarEntry &entry, const QTimeZone &zone, const 
     add(icalproperty_new_summary(subject.toUtf8().constData()));
     if (!entry.location.isEmpty())
         add(icalproperty_new_location(entry.location.toUtf8().constData()));
+    if (!entry.isHidden())
+        for (const QString &category : entry.categories)
+            add(icalproperty_new_categories(category.toUtf8().constData()));
     add(icalproperty_new_class(classOf(entry.sensitivity)));
     add(icalproperty_new_status(statusOf(entry)));
     add(icalproperty_new_transp(entry.takesTime() ? ICAL_TRANSP_OPAQUE : ICAL_TRANSP_TRANSPARENT));

@@ -70,15 +70,31 @@ private Q_SLOTS:
         }
     }
 
+    void categoriesAreThereOneByOne()
+    {
+        CalendarEntry entry = board();
+        entry.categories = {u"Board"_s, u"Übersicht lang"_s};
+        const QStringList lines = exported({entry});
+        QVERIFY(lines.contains(u"CATEGORIES:Board"_s));
+        QCOMPARE(lines.filter(u"CATEGORIES:"_s).size(), 2);
+        // Read again they are the same.
+        const auto again =
+            itemsOfIcalendar(icalendarOf({entry}, {}, QTimeZone::utc(), {}), QTimeZone::utc());
+        QVERIFY(again);
+        QCOMPARE(again->first().meeting.categories, entry.categories);
+    }
+
     void whatIsHiddenStaysSo()
     {
         CalendarEntry entry = board();
+        entry.categories = {u"Health"_s};
         entry.sensitivity = Ews::Sensitivity::Private;
         entry.hide();
         const QStringList lines = exported({entry});
         QVERIFY(lines.contains(u"SUMMARY:Private appointment"_s));
         QVERIFY(lines.contains(u"CLASS:PRIVATE"_s));
         QVERIFY(!lines.join(u'\n').contains(u"Room 1"_s));
+        QVERIFY(!lines.join(u'\n').contains(u"Health"_s));
     }
 
     void whatTakesNoTimeSaysSo()
