@@ -51,7 +51,7 @@ QByteArray headOf(const QByteArray &body)
     return start.toByteArray().toLower();
 }
 
-bool isPage(const QByteArray &body)
+bool looksLikePage(const QByteArray &body)
 {
     const QByteArray head = headOf(body);
     return head.startsWith("<!doctype html") || head.startsWith("<html");
@@ -59,7 +59,7 @@ bool isPage(const QByteArray &body)
 
 bool looksLikeXml(const QByteArray &body)
 {
-    return headOf(body).startsWith('<') && !isPage(body);
+    return headOf(body).startsWith('<') && !looksLikePage(body);
 }
 
 } // namespace
@@ -153,7 +153,7 @@ Error Reply::httpError() const
         error.failure = Failure::Unauthorized;
         break;
     case 403:
-        error.code = switchOffCode(*m_reply, isPage(m_body));
+        error.code = switchOffCode(*m_reply, looksLikePage(m_body));
         if (error.code == offInExchangeOnline)
             error.subject = m_endpoint.applicationId;
         error.failure = Failure::Forbidden;
