@@ -43,10 +43,12 @@ QCoro::Task<Directions> directionsFrom(SearchPointer search, PursuitPointer purs
     if (pursuit->step.way == Way::Json) {
         if (search->wish.exchanged)
             search->wish.exchanged({.operation = u"AutodiscoverJson"_s,
+                                    .host = pursuit->step.host(),
+                                    .began = QDateTime::currentDateTimeUtc(),
+                                    .httpStatus = probed.status,
                                     .request = pursuit->step.url.toEncoded(),
                                     .response = probed.body,
-                                    .httpStatus = probed.status,
-                                    .requestId = {}});
+                                    .responseSize = probed.body.size()});
         co_return probed.status == 200 ? readJson(probed.body) : byStatus(probed.status);
     }
     const bool asksNobody = probed.status == 200 && looksLikeXml(probed.body);

@@ -59,10 +59,15 @@ void tellExchange(const Search &search, const Pursuit &pursuit, const Ews::XmlPo
         return;
     const bool isPox = pursuit.step.way == Way::Pox;
     Ews::Exchange exchange{.operation = isPox ? u"Autodiscover"_s : u"GetUserSettings"_s,
-                           .request = post.body,
-                           .response = answer.value_or(QByteArray()),
+                           .host = pursuit.step.host(),
+                           .began = QDateTime::currentDateTimeUtc(),
                            .httpStatus = answer ? 200 : answer.error().httpStatus,
-                           .requestId = {}};
+                           .request = post.body,
+                           .response = answer.value_or(QByteArray())};
+    if (!answer)
+        exchange.failure = answer.error().failure;
+    exchange.requestSize = exchange.request.size();
+    exchange.responseSize = exchange.response.size();
     if (endpoint.authentication)
         for (const QByteArray &secret : endpoint.authentication->secrets())
             if (secret.size() >= 4)

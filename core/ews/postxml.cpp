@@ -66,7 +66,7 @@ QFuture<Result<QByteArray>> postXml(const Endpoint &endpoint, const XmlPost &pos
     promise->start();
     const auto posting = std::make_shared<Posting>(Posting{.endpoint = endpoint});
     posting->reply =
-        std::make_unique<Reply>(posting->endpoint, post.body, false, true,
+        std::make_unique<Reply>(posting->endpoint, post.body, false,
                                 QUuid::createUuid().toByteArray(QUuid::WithoutBraces), nullptr);
     Reply *reply = posting->reply.get();
     QObject::connect(reply, &Reply::finished, reply, [promise, posting, reply] {
@@ -79,6 +79,7 @@ QFuture<Result<QByteArray>> postXml(const Endpoint &endpoint, const XmlPost &pos
         posting->reply.release()->deleteLater(); // it is telling us
     });
     reply->limit(post.limit);
+    reply->keepBody();
     reply->start(lineTo(endpoint), requestTo(endpoint, post.action), std::move(stop));
     return promise->future();
 }

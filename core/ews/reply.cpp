@@ -320,6 +320,8 @@ void Reply::finish()
         m_aborted = tooLarge();
     learnOfProxy();
     tell(m_body);
+    if (m_keepsBody)
+        m_keptBody = m_body;
     m_document = m_splitter ? judgeStream() : judge();
     if (m_document)
         m_document->origin = origin();

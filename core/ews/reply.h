@@ -37,6 +37,9 @@ public:
     /// Before start(): an answer of more bytes than these is too large. Without it the limit is
     /// Client::maximumAnswer.
     void limit(qsizetype bytes) { m_limit = bytes; }
+    /// Before start(): body() has the answer's bytes, decompressed.
+    void keepBody() { m_keepsBody = true; }
+    const QByteArray &body() const { return m_keptBody; }
     /// Before start(): exchange() has the bodies, too.
     void tellAs(Discretion *discretion, qsizetype most);
     void start(std::shared_ptr<Line> line, const QNetworkRequest &request, std::stop_token stop);
@@ -82,6 +85,8 @@ private:
     QByteArray m_requestId;
     bool m_writes;
     qsizetype m_limit;
+    bool m_keepsBody = false;
+    QByteArray m_keptBody;
     std::shared_ptr<Line> m_line;
     QNetworkRequest m_request;
     Discretion *m_discretion = nullptr; ///< Null: of the bodies nothing is told.

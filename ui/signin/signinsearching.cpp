@@ -35,6 +35,9 @@ void SignInController::findServer()
 DiscoveryWish SignInController::discoveryWish()
 {
     DiscoveryWish wish{.signIn = m_attempt.wish, .place = m_context.autodiscover};
+    wish.exchanged = [log = m_context.connections](const Ews::Exchange &exchange) {
+        log->add(exchange);
+    };
     const QPointer<SignInController> alive(this);
     const int generation = m_generation;
     wish.observe = [alive, generation](const QList<Autodiscover::Step> &steps) {
