@@ -21,7 +21,7 @@ QString hostOf(const QUrl &url)
     return url.host(QUrl::FullyEncoded).toLower();
 }
 
-QUrl at(const QUrl &place, QLatin1StringView path)
+QUrl placeAt(const QUrl &place, QLatin1StringView path)
 {
     QUrl url;
     url.setScheme(place.scheme());
@@ -62,9 +62,9 @@ QString mailDomainOf(const QString &address)
 
 QList<Step> stepsAt(const QUrl &place, const QString &address)
 {
-    const QUrl root = at(place, {});
-    return {{.way = Way::Soap, .url = at(root, "/autodiscover/autodiscover.svc"_L1)},
-            {.way = Way::Pox, .url = at(root, "/autodiscover/autodiscover.xml"_L1)},
+    const QUrl root = placeAt(place, {});
+    return {{.way = Way::Soap, .url = placeAt(root, "/autodiscover/autodiscover.svc"_L1)},
+            {.way = Way::Pox, .url = placeAt(root, "/autodiscover/autodiscover.xml"_L1)},
             {.way = Way::Json, .url = jsonUrl(root, address)}};
 }
 
@@ -81,7 +81,7 @@ QList<Step> stepsFor(const QString &mailDomain, const QString &address)
             there.at(1),
             here.at(2),
             there.at(2),
-            {.way = Way::Redirect, .url = at(plain, "/autodiscover/autodiscover.xml"_L1)},
+            {.way = Way::Redirect, .url = placeAt(plain, "/autodiscover/autodiscover.xml"_L1)},
             {.way = Way::Srv, .name = u"_autodiscover._tcp."_s + mailDomain}};
 }
 

@@ -44,7 +44,9 @@ public:
     {
         const QNetworkRequest request = networkRequest();
         m_reply = m_wanted.posts ? m_manager.post(request, QByteArray()) : m_manager.get(request);
-        connect(m_reply, &QNetworkReply::metaDataChanged, this, &Probe::takeHead);
+        // Queued: it may be ended there, and the reply in mid-work.
+        connect(m_reply, &QNetworkReply::metaDataChanged, this, &Probe::takeHead,
+                Qt::QueuedConnection);
         connect(m_reply, &QNetworkReply::readyRead, this, &Probe::takeBody);
         connect(m_reply, &QNetworkReply::sslErrors, this, &Probe::distrust);
         connect(m_reply, &QNetworkReply::finished, this, &Probe::takeEnd);
@@ -165,7 +167,8 @@ void Probe::end(ProbeResult result)
     m_deadline.stop();
     m_stop.reset();
     m_reply->disconnect(this);
-    m_reply->abort();
+    if (m_reply->error() == QNetworkReply::NoError) // a 401 is one, long before it has finished
+        m_reply->abort();
     m_promise.addResult(std::move(result));
     m_promise.finish();
     deleteLater();

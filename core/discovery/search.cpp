@@ -155,7 +155,7 @@ QList<PursuitPointer> Search::lead(const PursuitPointer &pursuit, const QList<St
     }
     Problem problem = Problem::None;
     if (added.isEmpty())
-        problem = Problem::Loop;
+        problem = Problem::NothingNew;
     else if (pursuit->redirects >= wish.limits.redirects ||
              pursuits.size() + added.size() > wish.limits.steps)
         problem = Problem::TooManyRedirects;

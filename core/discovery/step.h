@@ -62,6 +62,7 @@ enum class Problem {
     NotSecure,          ///< It named an address that is not of https.
     HostNotConfirmed,   ///< It named a host outside the mail domain, and the person said no.
     HostNotAsked,       ///< Likewise, and there is nobody to be asked.
+    NothingNew,         ///< It led only to places that had been asked already.
     Loop,               ///< It led back to where it had come from.
     TooManyRedirects,   ///< It led on and on.
 };

@@ -96,6 +96,8 @@ QString problemText(const Step &step)
         return DiscoveryWords::tr("%1 is outside the mail domain and there was nobody to confirm "
                                   "it; nothing was sent there.")
             .arg(strangerIn(step));
+    case Problem::NothingNew:
+        return DiscoveryWords::tr("It led only to places that had been asked already.");
     case Problem::Loop:
         return DiscoveryWords::tr("It led back to where it had come from.");
     case Problem::TooManyRedirects:

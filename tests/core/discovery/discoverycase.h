@@ -91,6 +91,16 @@ inline QStringList lines(const QList<Step> &steps)
     return all;
 }
 
+/// For a test that fails.
+inline QString explain(const Discovery &discovery)
+{
+    QString text = lines(discovery.steps).join(u'\n');
+    for (const Step &step : discovery.steps)
+        if (step.state == State::Failed)
+            text += u"\n%1 %2 %3"_s.arg(step.url.toString(), step.error.code, step.error.message);
+    return text;
+}
+
 inline QString codeOf(const Discovery &discovery)
 {
     return discovery.found ? u"found"_s : discovery.found.error().code;

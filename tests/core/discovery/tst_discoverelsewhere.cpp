@@ -84,7 +84,7 @@ void TstDiscoverElsewhere::asksBeforeAnythingIsSentThere()
         return answer(question);
     };
     const Discovery discovery = await(discover(wanted));
-    QVERIFY2(discovery.found, qPrintable(lines(discovery.steps).join(u'\n')));
+    QVERIFY2(discovery.found, qPrintable(explain(discovery)));
     QCOMPARE(before, 0);
     QCOMPARE(person.questions.size(), 1);
     const HostQuestion &question = person.questions.first();
@@ -137,7 +137,7 @@ void TstDiscoverElsewhere::asksWhetherTheServerIsRight()
         DiscoveryWish wanted = wish();
         wanted.confirmHost = person.answering();
         const Discovery discovery = await(discover(wanted));
-        QVERIFY2(discovery.found, qPrintable(lines(discovery.steps).join(u'\n')));
+        QVERIFY2(discovery.found, qPrintable(explain(discovery)));
         QCOMPARE(person.questions.size(), 1);
         QCOMPARE(person.questions.first().role, Role::Ews);
         QCOMPARE(person.questions.first().url, QUrl(QString::fromLatin1(hosted)));
@@ -169,7 +169,7 @@ void TstDiscoverElsewhere::doesNotAskAboutWhatWasConfirmedEarlier()
     wanted.signIn.account.confirmedHosts = {u"autodiscover.hosting.test"_s};
     wanted.confirmHost = person.answering();
     const Discovery discovery = await(discover(wanted));
-    QVERIFY2(discovery.found, qPrintable(lines(discovery.steps).join(u'\n')));
+    QVERIFY2(discovery.found, qPrintable(explain(discovery)));
     QVERIFY(person.questions.isEmpty());
     QCOMPARE(discovery.account.confirmedHosts, QStringList{u"autodiscover.hosting.test"_s});
 }
@@ -189,7 +189,7 @@ void TstDiscoverElsewhere::goesToTheAddressThatTheServerNames()
         DiscoveryWish wanted = wish();
         wanted.confirmHost = person.answering();
         const Discovery discovery = await(discover(wanted));
-        QVERIFY2(discovery.found, qPrintable(lines(discovery.steps).join(u'\n')));
+        QVERIFY2(discovery.found, qPrintable(explain(discovery)));
         QCOMPARE(person.questions.size(), 1); // one for all that is below it
         QCOMPARE(person.questions.first().role, Role::MailDomain);
         QCOMPARE(discovery.found->url.host(), u"ews.cloud.test"_s);

@@ -75,7 +75,7 @@ void TstDiscoverSandbox::findsItself()
     DiscoveryWish wanted = wishAt(server, u"Helena.LINDQVIST@sandbox.example"_s);
     wanted.signIn.password = password ? passwordOf(server, helena) : QString();
     const Discovery discovery = await(discover(wanted));
-    QVERIFY2(discovery.found, qPrintable(lines(discovery.steps).join(u'\n')));
+    QVERIFY2(discovery.found, qPrintable(explain(discovery)));
     QCOMPARE(discovery.found->url, server.url());
     QCOMPARE(discovery.found->way, way);
     if (way != Way::Json)
@@ -94,7 +94,7 @@ void TstDiscoverSandbox::signsInByNtlm()
     Sandbox::Server server({.offered = {Ews::Method::Ntlm}});
     QVERIFY(server.listen());
     const Discovery discovery = await(discover(wishAt(server)));
-    QVERIFY2(discovery.found, qPrintable(lines(discovery.steps).join(u'\n')));
+    QVERIFY2(discovery.found, qPrintable(explain(discovery)));
     QCOMPARE(discovery.found->method, std::optional(Ews::Method::Ntlm));
     QCOMPARE(discovery.found->way, Way::Soap);
 }

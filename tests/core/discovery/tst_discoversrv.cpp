@@ -74,7 +74,7 @@ void TstDiscoverSrv::findsTheServerByThem()
     DiscoveryWish wanted = wish();
     wanted.lookUpSrv = lookUpSrvInDns(server.address());
     const Discovery discovery = await(discover(wanted));
-    QVERIFY2(discovery.found, qPrintable(lines(discovery.steps).join(u'\n')));
+    QVERIFY2(discovery.found, qPrintable(explain(discovery)));
     QCOMPARE(discovery.found->url, QUrl(QString::fromLatin1(ews)));
     QCOMPARE(world.credentialsAt(), QStringList{u"mail.example.test:8443"_s});
 }

@@ -85,7 +85,7 @@ private:
         request.method = words.value(0);
         request.path = words.value(1);
         m_host.m_requests.append(request);
-        const QByteArray plain = request.path.left(request.path.indexOf('?'));
+        const QByteArray plain = request.path.split('?').first();
         const Handler handler = m_host.m_handlers.value(plain);
         answer(handler ? handler(request) : HostAnswer{.bytes = http(404, "not here")});
     }
@@ -98,11 +98,13 @@ private:
             connect(timer, &QTimer::timeout, this, [this] { m_socket->write(" "); });
             timer->start(20);
         } else if (answer.isHuge) {
-            const auto more = [this] {
-                if (m_socket->bytesToWrite() < 1'000'000)
-                    m_socket->write(QByteArray(256 * 1024, ' '));
+            // What is encrypted already counts: of the rest nothing is ever left to write.
+            auto *tls = qobject_cast<QSslSocket *>(m_socket);
+            const auto more = [tls] {
+                if (tls->encryptedBytesToWrite() < 1'000'000)
+                    tls->write(QByteArray(64 * 1024, ' '));
             };
-            connect(m_socket, &QIODevice::bytesWritten, this, more);
+            connect(tls, &QSslSocket::encryptedBytesWritten, this, more, Qt::QueuedConnection);
             more();
         }
     }
