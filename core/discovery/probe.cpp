@@ -106,7 +106,8 @@ void Probe::takeHead()
         return;
     m_probed.asksForName = m_probed.status == 401;
     if (m_probed.isRedirect()) {
-        const QUrl location = m_reply->header(QNetworkRequest::LocationHeader).toUrl();
+        // Qt's own reading of it knows no relative ones.
+        const QUrl location = QUrl::fromEncoded(m_reply->rawHeader("Location").trimmed());
         if (location.isValid() && !location.isEmpty())
             m_probed.redirect =
                 namedUrl(m_wanted.url.resolved(location).toString(QUrl::FullyEncoded));
@@ -167,11 +168,9 @@ void Probe::end(ProbeResult result)
     m_deadline.stop();
     m_stop.reset();
     m_reply->disconnect(this);
-    if (m_reply->error() == QNetworkReply::NoError) // a 401 is one, long before it has finished
-        m_reply->abort();
     m_promise.addResult(std::move(result));
     m_promise.finish();
-    deleteLater();
+    deleteLater(); // with the reply, which ends it
 }
 
 } // namespace

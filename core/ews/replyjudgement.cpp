@@ -166,7 +166,7 @@ Error Reply::httpError() const
     case 307:
     case 308:
         error.details.append(u"Location=%1"_s.arg(
-            m_reply->header(QNetworkRequest::LocationHeader).toUrl().toString()));
+            QUrl::fromEncoded(m_reply->rawHeader("Location").trimmed()).toString()));
         error.failure = Failure::NotFound;
         break;
     case 404:

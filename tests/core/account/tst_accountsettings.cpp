@@ -22,9 +22,11 @@ Account account(const QString &address)
             .address = address,
             .userName = u"EXAMPLE\\"_s + address,
             .rememberPassword = false,
-            .acceptedCertificates = {
-                {.host = u"mail.example.test"_s, .fingerprint = QByteArray::fromHex("00ff7f")},
-                {.host = u"login.example.test"_s, .fingerprint = QByteArray::fromHex("0102")}}};
+            .acceptedCertificates = {{.host = u"mail.example.test"_s,
+                                      .fingerprint = QByteArray::fromHex("00ff7f")},
+                                     {.host = u"login.example.test"_s,
+                                      .fingerprint = QByteArray::fromHex("0102")}},
+            .confirmedHosts = {u"mail.hosting.test"_s, u".cloud.test"_s}};
 }
 
 } // namespace
