@@ -4,7 +4,6 @@
 #include "common/cellcontent.h"
 #include "models/accessmatrixmodel.h"
 #include "shownaccesspage.h"
-#include "support/faultproxy.h"
 #include "support/testprogram.h"
 
 #include <QAccessible>
@@ -60,9 +59,6 @@ private Q_SLOTS:
     void isReadable();
     void stagesWhatAFindingSuggests();
     void leadsToTheEntryThatCounts();
-    void saysThatAccessIsDenied();
-    void keepsWhatWasReadWhenTheConnectionIsCut();
-    void cancels();
     void readsAgainAfterAnApply();
 };
 
@@ -314,70 +310,6 @@ void TestAccessPage::leadsToTheEntryThatCounts()
     QVERIFY(wanted.last().first().toString() != calendar);
     QTest::keyClick(shown.page.table(), Qt::Key_Home);
     QVERIFY(!button->isVisible());
-}
-
-void TestAccessPage::saysThatAccessIsDenied()
-{
-    Shown shown;
-    PermissionsStore foreign(
-        shown.sandbox.session(
-            u"anna.schmid"_s,
-            {.address = SandboxCase::address(u"helena.lindqvist"_s), .access = Access::FullAccess}),
-        shown.sandbox.journal());
-    shown.page.setStore(&foreign);
-    QList<Message> messages;
-    connect(&shown.page, &AccessPage::messageWanted, this,
-            [&messages](const Message &message) { messages.append(message); });
-    shown.page.load();
-    QTRY_VERIFY(!shown.page.isLoading());
-    QVERIFY(!shown.page.isLoaded());
-    QCOMPARE(messages.size(), 1);
-    QVERIFY(!shown.page.table()->isVisible());
-    QVERIFY2(shown.sentenceInstead().startsWith(u"You may not see"_s),
-             qPrintable(shown.sentenceInstead()));
-    shown.page.setStore(nullptr);
-}
-
-void TestAccessPage::keepsWhatWasReadWhenTheConnectionIsCut()
-{
-    Support::FaultProxy proxy;
-    Shown shown(proxy.url());
-    proxy.passTo(shown.sandbox.server.url());
-    QVERIFY(shown.load());
-    shown.choose(u"Jonas Weber"_s, u"Calendar"_s);
-    const auto people = shown.people();
-    QList<Message> messages;
-    connect(&shown.page, &AccessPage::messageWanted, this,
-            [&messages](const Message &message) { messages.append(message); });
-    proxy.answer({.upstream = true, .cutAfter = 40});
-    shown.page.load();
-    QTRY_COMPARE(messages.size(), 1);
-    QCOMPARE(shown.people(), people);
-    QVERIFY(shown.page.table()->isVisible());
-    QCOMPARE(messages.first().actions.size(), 1);
-    proxy.answer({.upstream = true});
-    QSignalSpy obsolete(&shown.page, &AccessPage::messageObsolete);
-    messages.first().actions.first().run();
-    QTRY_COMPARE(obsolete.size(), 1);
-    QCOMPARE(shown.currentCell(), u"Jonas Weber / Calendar"_s);
-}
-
-void TestAccessPage::cancels()
-{
-    Shown shown;
-    shown.sandbox.server.setLatency(std::chrono::seconds(2));
-    QSignalSpy said(&shown.page, &AccessPage::resultSaid);
-    shown.page.load();
-    QVERIFY(shown.page.isLoading());
-    shown.page.cancel();
-    QTRY_VERIFY(!shown.page.isLoading());
-    QCOMPARE(said.size(), 1);
-    QCOMPARE(said.first().first().value<Tone>(), Tone::Info);
-    QVERIFY(!shown.page.isLoaded());
-    // What was asked before does not come after all when it is asked again.
-    shown.sandbox.server.setLatency(std::chrono::seconds(0));
-    QVERIFY(shown.load());
-    QCOMPARE(said.size(), 2);
 }
 
 void TestAccessPage::readsAgainAfterAnApply()
