@@ -52,7 +52,11 @@ void MainWindow::connectPlaces()
     connect(m_signIn, &SignInController::busyChanged, this, &MainWindow::showBusy);
     connect(m_signIn, &SignInController::signedIn, this, &MainWindow::takeStore);
     connect(m_signIn, &SignInController::signedOut, this, &MainWindow::showSignedOut);
-    connect(m_signIn, &SignInController::noticed, this, &MainWindow::showMessage);
+    connect(m_signIn, &SignInController::noticed, this, [this](const Message &message) {
+        // What else was said when somebody signed in is read first.
+        const bool canWait = m_signIn->account() && message.tone != Tone::Error;
+        canWait ? showMessageThen(message) : showMessage(message);
+    });
 }
 
 void MainWindow::connectPlace(Place *place, int id)

@@ -43,14 +43,19 @@ void SignInController::prepare()
     setBusy(tr("Signing in to %1…").arg(m_attempt.account().server.host()));
     whenDone(prepareSignIn(wish, m_stop.get_token()), this,
              [this, generation](const Ews::Result<PreparedSignIn> &prepared) {
-                 if (generation != m_generation)
+                 if (generation != m_generation) {
+                     if (prepared)
+                         forgetNewTokens(*prepared);
                      return;
+                 }
                  m_preparing = false;
                  if (!prepared)
                      return fail(prepared.error());
                  m_attempt.wish.account = prepared->account;
                  m_attempt.prepared = *prepared;
                  m_attempt.ticketHolder = prepared->ticketHolder;
+                 if (prepared->hasAsked)
+                     m_untried = *prepared;
                  open();
              });
 }
@@ -104,7 +109,8 @@ void SignInController::succeed()
     delete store->findChild<HeldNotice *>(); // it is the window's from now on
     // The next mailbox of the account need not find out again.
     m_attempt.prepared->passage.newest = store->session().client->newestAccepted();
-    remember();
+    m_untried.reset();
+    const QList<Message> notices = remember();
     m_current = m_attempt;
     m_current->wish.afresh.reset();
     m_afresh.reset();
@@ -114,6 +120,8 @@ void SignInController::succeed()
         dialog->accept();
     closeDialogs();
     Q_EMIT signedIn(store);
+    for (const Message &notice : notices) // where the person is looking now
+        Q_EMIT noticed(notice);
 }
 
 void SignInController::failedOnSignIn(const Ews::Error &error)
@@ -170,22 +178,23 @@ void SignInController::askAgain(const Ews::Error &error)
         m_signInDialog->askPasswordAgain();
 }
 
-void SignInController::remember()
+QList<Message> SignInController::remember()
 {
+    QList<Message> notices;
     const Account &account = m_attempt.account();
     dropOutdated(account);
     const bool saved = m_context.settings.save(account);
     if (!saved)
-        Q_EMIT noticed(
+        notices.append(
             {.tone = Tone::Warning,
              .headline = tr("The account could not be remembered."),
              .text = tr("You are signed in all the same."),
              .nextStep =
                  tr("Check whether this file can be written: %1").arg(m_context.settings.file())});
     if (const auto failure = std::exchange(m_attempt.prepared->notRemembered, {}))
-        Q_EMIT noticed(messageOf(Tone::Info, notRememberedText(*failure)));
+        notices.append(messageOf(Tone::Info, notRememberedText(*failure)));
     if (!m_attempt.keepsSecrets || !account.rememberPassword)
-        return;
+        return notices;
     const SignIn &signIn = m_attempt.prepared->signIn;
     const bool byPassword =
         std::holds_alternative<BasicSignIn>(signIn) || std::holds_alternative<NtlmSignIn>(signIn);
@@ -193,6 +202,7 @@ void SignInController::remember()
         keepSecret(account.secretKey(), m_attempt.wish.password);
     keepSecret(account.certificateSecretKey(), m_attempt.wish.passageSecrets.passphrase);
     keepSecret(account.proxySecretKey(), m_attempt.wish.passageSecrets.proxyPassword);
+    return notices;
 }
 
 /// What the keychain has of the account as it was and nobody would find any more: under another
@@ -207,7 +217,7 @@ void SignInController::dropOutdated(const Account &account)
     if (account.rememberPassword)
         for (const QString &key : account.secretKeys())
             keys.removeAll(key);
-    dropKeys(keys);
+    dropKeys(keys, [this](SecretFailure failure) { sayAboutKeychain(failure); });
 }
 
 void SignInController::keepSecret(const QString &key, const QString &secret)
@@ -222,41 +232,38 @@ void SignInController::keepSecret(const QString &key, const QString &secret)
 }
 
 /// After a refusal the same token would be tried in vain once more, so somebody signs in the next
-/// time. Where somebody just did, perhaps somebody else, nothing of that is kept: it would be used
-/// again without a word.
+/// time.
 void SignInController::judgeTokens(const Ews::Error &error)
 {
-    const TokenSignIn *tokens = tokensOf(m_attempt);
-    if (!tokens)
-        return;
     const bool refused = error.failure == Ews::Failure::Unauthorized;
-    if (refused)
-        m_afresh = tokens->tokens.claims();
-    if ((refused || isAboutAccount(error)) && m_attempt.prepared->hasAsked)
-        OAuth::TokenSource(tokens->tokens).forget();
+    if (m_attempt.prepared && refused)
+        if (const auto *tokens = std::get_if<TokenSignIn>(&m_attempt.prepared->signIn))
+            m_afresh = tokens->tokens.claims();
+    if (refused || isAboutAccount(error) || error.failure == Ews::Failure::Cancelled)
+        dropUntried();
 }
 
-const TokenSignIn *SignInController::tokensOf(const Attempt &attempt)
+void SignInController::dropUntried()
 {
-    return attempt.prepared ? std::get_if<TokenSignIn>(&attempt.prepared->signIn) : nullptr;
+    if (const auto untried = std::exchange(m_untried, {}))
+        forgetNewTokens(*untried);
 }
 
 /// Of the tokens in use, too: what is being renewed would be kept once more.
-void SignInController::dropSecrets(const Attempt &attempt)
+void SignInController::dropSecrets(const Account &account, const FailureHandler &failed)
 {
-    const QStringList keys = ownSecretKeys(attempt.account(), m_context.settings);
-    const TokenSignIn *tokens = tokensOf(attempt);
-    if (tokens && keys.contains(tokens->tokens.issuer().secretKey(attempt.account().address)))
-        OAuth::TokenSource(tokens->tokens).forget();
-    dropKeys(keys);
+    const QStringList keys = ownSecretKeys(account, m_context.settings);
+    if (account.issuer && keys.contains(account.issuer->secretKey(account.address)))
+        OAuth::TokenSource(*account.issuer, account.address, m_context.secrets).forget();
+    dropKeys(keys, failed);
 }
 
-void SignInController::dropKeys(const QStringList &keys)
+void SignInController::dropKeys(const QStringList &keys, const FailureHandler &failed)
 {
     for (const QString &key : keys)
-        whenDone(m_context.secrets->remove(key), this, [this](const SecretResult<bool> &removed) {
+        whenDone(m_context.secrets->remove(key), this, [failed](const SecretResult<bool> &removed) {
             if (!removed)
-                sayAboutKeychain(removed.error());
+                failed(removed.error());
         });
 }
 

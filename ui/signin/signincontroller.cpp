@@ -142,7 +142,10 @@ void SignInController::signOut()
 {
     cancel();
     if (m_current)
-        dropSecrets(*m_current);
+        dropSecrets(m_current->account(), [this, account = m_current->account()](auto failure) {
+            if (account.rememberPassword && failure != SecretFailure::Unavailable)
+                sayWhatStaysInKeychain(account);
+        });
     m_current.reset();
     Q_EMIT signedOut();
 }
@@ -180,6 +183,7 @@ void SignInController::ask(const Account &account)
     m_signInDialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_signInDialog, &RequestDialog::submitted, this, &SignInController::submit);
     connect(m_signInDialog, &RequestDialog::stopped, this, &SignInController::cancel);
+    connect(m_signInDialog, &QDialog::rejected, this, &SignInController::dropUntried);
     connect(m_signInDialog, &QDialog::finished, this, &SignInController::closeDialogs);
     if (m_context.isSandbox)
         m_signInDialog->showMessage(
@@ -193,6 +197,10 @@ void SignInController::ask(const Account &account)
 void SignInController::submit()
 {
     const auto account = m_signInDialog->account();
+    if (m_untried && !(m_untried->account.server == account.server &&
+                       m_untried->account.address == account.address &&
+                       m_untried->account.clientId == account.clientId))
+        dropUntried();
     // Signing in again in mid-work stays in the mailbox that was worked in.
     const bool again = m_current && m_current->account().server == account.server &&
                        m_current->account().address == account.address;

@@ -17,8 +17,8 @@ class RequestDialog;
 class SignInDialog;
 struct Discovery;
 struct DiscoveryWish;
-struct Unforgotten;
 struct Message;
+struct Unforgotten;
 
 /// Signs in: with what is remembered or with the ticket there is, otherwise by asking. Somebody is
 /// signed in once the delegates could be loaded, so what comes out is a store that has them: no
@@ -107,13 +107,16 @@ private:
     void askAboutCertificate(const Ews::Error &error);
     void forgetWholly(const Account &account);
     void sayWhatIsLeft(const Account &account, const Unforgotten &left);
-    void remember();
+    void sayWhatStaysInKeychain(const Account &account);
+    /// What there is to say of it once somebody is signed in.
+    [[nodiscard]] QList<Message> remember();
     void keepSecret(const QString &key, const QString &secret);
     void judgeTokens(const Ews::Error &error);
-    [[nodiscard]] static const TokenSignIn *tokensOf(const Attempt &attempt);
-    void dropSecrets(const Attempt &attempt);
+    void dropUntried();
+    using FailureHandler = std::function<void(SecretFailure)>;
+    void dropSecrets(const Account &account, const FailureHandler &failed);
     void dropOutdated(const Account &account);
-    void dropKeys(const QStringList &keys);
+    void dropKeys(const QStringList &keys, const FailureHandler &failed);
     void sayAboutKeychain(SecretFailure failure);
     void setBusy(const QString &what);
     void closeDialogs();
@@ -127,7 +130,9 @@ private:
     QPointer<DelegateStore> m_pending;
     bool m_readingSecret = false;
     bool m_preparing = false;
-    std::stop_source m_stop;            ///< Of what is being prepared.
+    std::stop_source m_stop; ///< Of what is being prepared.
+    /// With tokens that somebody has just signed in for and the server has not taken yet.
+    std::optional<PreparedSignIn> m_untried;
     std::optional<QByteArray> m_afresh; ///< As in a SignInWish: for the next that is submitted.
     int m_generation = 0; ///< Answers of the keychain to what was cancelled do not count.
     bool m_saidKeychain = false;

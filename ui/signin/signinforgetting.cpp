@@ -58,12 +58,22 @@ void SignInController::forgetWholly(const Account &account)
                      (!left.secrets || *left.secrets == SecretFailure::Unavailable);
                  if (forgotten && m_current && m_current->account().server == account.server &&
                      m_current->account().address == account.address) {
-                     dropSecrets(*m_current); // what was being renewed meanwhile
+                     dropSecrets(account, [](SecretFailure) {}); // what was renewed meanwhile
                      m_current.reset();
                      Q_EMIT signedOut();
                  }
                  sayWhatIsLeft(account, left);
              });
+}
+
+void SignInController::sayWhatStaysInKeychain(const Account &account)
+{
+    Q_EMIT noticed(
+        {.tone = Tone::Warning,
+         .headline =
+             tr("%1 is signed out, but the keychain could not be asked.").arg(account.address),
+         .text = tr("What it remembers for signing in is still there."),
+         .nextStep = tr("Unlock the keychain, then sign in and out once more.")});
 }
 
 void SignInController::sayWhatIsLeft(const Account &account, const Unforgotten &left)
