@@ -265,11 +265,33 @@ void MainWindow::leaveStaged(const std::function<void()> &go)
     question->open();
 }
 
+void MainWindow::leaveAccount(const std::function<void()> &go)
+{
+    if (!isWriting())
+        return go();
+    showMessage({.tone = Tone::Warning,
+                 .headline = tr("Something is still being sent. You are still signed in."),
+                 .nextStep = tr("Wait until it has arrived or cancel it, then try again.")});
+}
+
+// What is being written is lost with the account as drafts are: it is counted among them.
+void MainWindow::forgetAccount()
+{
+    const bool meetingsKept = m_composers->keepAll();
+    if (m_mails->keepAll() && meetingsKept)
+        m_signIn->forget(*m_signIn->account());
+}
+
+bool MainWindow::isWriting() const
+{
+    return std::ranges::any_of(places(), &Place::isWriting) || m_composers->isSending() ||
+           m_mails->isSending();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     // What is under way at the server is read back first: Cancel ends it.
-    const bool isWriting = std::ranges::any_of(places(), &Place::isWriting);
-    if (isWriting || m_composers->isSending() || m_mails->isSending())
+    if (isWriting())
         return event->ignore();
     if (!m_leaving && stagedCount() > 0) {
         event->ignore();

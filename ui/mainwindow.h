@@ -95,6 +95,11 @@ private:
     void showBusy(const QString &what);
     /// Runs \a go at once, or after the user gave up what is staged.
     void leaveStaged(const std::function<void()> &go);
+    /// Runs \a go, which ends what somebody is signed in with, unless something is under way with
+    /// it.
+    void leaveAccount(const std::function<void()> &go);
+    void forgetAccount();
+    [[nodiscard]] bool isWriting() const;
     /// Of all places, whichever of them was told to sign in again.
     void carryStagedOver(bool carry);
     [[nodiscard]] QList<Place *> places() const;

@@ -124,8 +124,9 @@ void MainWindow::connectAccounts()
         m_signIn->workIn({m_signIn->account()->address, Access::Own});
     });
     guarded(&AccountMenu::otherMailboxRequested, [this] { m_signIn->askForMailbox(); });
-    guarded(&AccountMenu::signOutRequested, [this] { m_signIn->signOut(); });
-    guarded(&AccountMenu::forgetRequested, [this] { m_signIn->forget(*m_signIn->account()); });
+    guarded(&AccountMenu::signOutRequested,
+            [this] { leaveAccount([this] { m_signIn->signOut(); }); });
+    guarded(&AccountMenu::forgetRequested, [this] { leaveAccount([this] { forgetAccount(); }); });
 }
 
 void MainWindow::connectComposers()
