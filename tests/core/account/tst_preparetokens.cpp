@@ -6,6 +6,7 @@
 #include "core/account/preparecase.h"
 #include "core/oauth/browser.h"
 #include "secrets/keychainsecretstore.h"
+#include "support/demandingserver.h"
 #include "support/faultproxy.h"
 #include "support/selfsigned.h"
 #include "support/testcertificates.h"
@@ -57,6 +58,33 @@ private Q_SLOTS:
         QCOMPARE(schemes(*m_server),
                  (QStringList{u"none"_s, u"Bearer"_s, u"Bearer"_s, u"Bearer"_s}));
         QCOMPARE(m_server->requests(), 4);
+    }
+
+    void theClientCertificateIsShownWhenTheIssuerIsAskedFor()
+    {
+        if (!QSslSocket::supportsSsl())
+            QSKIP("This Qt has no TLS.");
+        const auto own = Support::makeCertificate({});
+        const auto clients =
+            Support::makeCertificate({.name = u"Clients"_s, .host = {}, .vouches = true});
+        const auto hers = Support::makeCertificate({.name = u"Helena"_s, .host = {}}, &clients);
+        const Support::DemandingServer server(
+            own, clients.own(),
+            httpAnswer(401, {},
+                       {"WWW-Authenticate: Bearer " + challengeOf(authorizationOf(*m_issuer))}));
+        const QTemporaryDir home;
+        QFile file(home.filePath(u"helena.p12"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(Support::pkcs12(hers, "Kolibri"));
+        file.close();
+        SignInWish wish = newWish();
+        wish.account.server = server.url();
+        wish.account.acceptedCertificates = {own.fingerprint()};
+        wish.account.clientCertificate = file.fileName();
+        wish.passageSecrets.passphrase = u"Kolibri"_s;
+        const auto prepared = await(prepareSignIn(wish));
+        QCOMPARE(codeOf(prepared), u"none"_s);
+        QCOMPARE(server.requests(), 2); // the offer, the challenge
     }
 
     void aCodeServesWhereThereIsNoBrowser()
