@@ -3,10 +3,16 @@
 
 #include "support/testprogram.h"
 
+#include <cerrno>
+#include <charconv>
+#include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <filesystem>
 #include <map>
 #include <string>
+
+#include <unistd.h>
 
 namespace Support {
 
@@ -23,6 +29,47 @@ std::map<std::string, Registered> &registeredTests()
     static std::map<std::string, Registered> tests;
     return tests;
 }
+
+/// Where a run makes its temporary files and directories: one that is killed cannot remove them, so
+/// the next one does.
+class TemporaryFiles
+{
+public:
+    TemporaryFiles()
+    {
+        namespace fs = std::filesystem;
+        std::error_code ignored;
+        const fs::path all = fs::temp_directory_path(ignored);
+        for (const auto &entry : fs::directory_iterator(all, ignored))
+            if (isOfDeadRun(entry.path().filename().string()))
+                fs::remove_all(entry.path(), ignored);
+        m_own = all / (prefix + std::to_string(::getpid()));
+        if (fs::create_directory(m_own, ignored))
+            ::setenv("TMPDIR", m_own.c_str(), 1);
+    }
+    ~TemporaryFiles()
+    {
+        std::error_code ignored;
+        std::filesystem::remove_all(m_own, ignored);
+    }
+
+private:
+    Q_DISABLE_COPY_MOVE(TemporaryFiles)
+    static constexpr const char *prefix = "onbehalf-test-";
+
+    static bool isOfDeadRun(const std::string &name)
+    {
+        if (!name.starts_with(prefix))
+            return false;
+        pid_t process = 0;
+        const char *end = name.data() + name.size();
+        const auto [rest, error] =
+            std::from_chars(name.data() + std::string(prefix).size(), end, process);
+        return error == std::errc() && rest == end && ::kill(process, 0) != 0 && errno == ESRCH;
+    }
+
+    std::filesystem::path m_own;
+};
 
 } // namespace
 
@@ -46,5 +93,6 @@ int main(int argc, char *argv[])
     }
     QTest::setMainSourcePath(test->second.file);
     argv[1] = argv[0];
+    const Support::TemporaryFiles temporary;
     return test->second.run(argc - 1, argv + 1);
 }
