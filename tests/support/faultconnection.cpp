@@ -103,9 +103,13 @@ void FaultProxy::Connection::forward(const QByteArray &request)
     }
     auto *upstream = new QTcpSocket(this);
     connect(upstream, &QTcpSocket::connected, upstream, [upstream, request, to] {
-        const QByteArray path = to.path(QUrl::FullyEncoded).toUtf8();
+        const qsizetype target = request.indexOf(' ') + 1;
         const qsizetype version = request.indexOf(" HTTP/1.1");
-        upstream->write(withConnection("POST " + path + request.mid(version), "close"));
+        QByteArray path = to.path(QUrl::FullyEncoded).toUtf8();
+        if (path.isEmpty())
+            path = request.mid(target, version - target);
+        upstream->write(
+            withConnection(request.left(target) + path + request.mid(version), "close"));
     });
     if (m_answer->streamed) {
         connect(upstream, &QTcpSocket::readyRead, this,

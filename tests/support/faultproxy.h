@@ -64,7 +64,8 @@ public:
     /// before.
     void present(const QSslConfiguration &tls);
 
-    /// Where Answer::upstream goes (http only), which becomes the answer to everything.
+    /// Where Answer::upstream goes (http only), which becomes the answer to everything. Without a
+    /// path: to that of the request.
     void passTo(const QUrl &upstream);
 
     /// What no rule below speaks of. Without it: 404.

@@ -20,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Where it was asked: something may stand in front, through which the rest is to go, too.
-QString originOf(const IssuerRequest &request)
+QString originIn(const IssuerRequest &request)
 {
     for (const QByteArray &line : request.head.split('\n'))
         if (line.startsWith("Host: "))
@@ -40,6 +40,10 @@ public:
                std::function<void(const IssuerRequest &, httplib::Response &)> handle);
     void describe(const IssuerRequest &request, httplib::Response &response);
     void authorize(const IssuerRequest &request, httplib::Response &response);
+    QString originOf(const IssuerRequest &request) const
+    {
+        return front.isEmpty() ? originIn(request) : front;
+    }
 
     httplib::Server http;
     std::thread thread;
@@ -49,6 +53,7 @@ public:
     QWaitCondition behaves; ///< In another way than before.
     TokenGrants grants;
     QList<IssuerRequest> arrived;
+    QString front;
 };
 
 TokenIssuer::Private::Private()
@@ -162,6 +167,12 @@ QString TokenIssuer::clientId()
 QUrl TokenIssuer::url(const QString &path) const
 {
     return QUrl(u"http://127.0.0.1:%1"_s.arg(d->port) + path);
+}
+
+void TokenIssuer::standBehind(const QUrl &front)
+{
+    const QMutexLocker lock(&d->mutex);
+    d->front = front.toString(QUrl::RemovePath | QUrl::RemoveQuery);
 }
 
 void TokenIssuer::behave(const IssuerBehaviour &behaviour)

@@ -53,6 +53,8 @@ public:
     static QString clientId();
 
     QUrl url(const QString &path) const;
+    /// It says of itself that it is there: something that speaks https stands in front.
+    void standBehind(const QUrl &front);
     void behave(const IssuerBehaviour &behaviour);
 
     /// Whether an Exchange server would take this token.

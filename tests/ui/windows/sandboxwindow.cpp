@@ -22,7 +22,8 @@ void type(const QWidget *dialog, QLatin1StringView field, const QString &text)
 }
 
 SandboxWindow::SandboxWindow(const QUrl &url, bool watches, const Sandbox::Options &options,
-                             const WatchTimes &times)
+                             const WatchTimes &times,
+                             const std::function<void(WindowContext &)> &changed)
     : m_server(options)
     , m_url(url)
 {
@@ -38,6 +39,8 @@ SandboxWindow::SandboxWindow(const QUrl &url, bool watches, const Sandbox::Optio
                  .mail = MailDrafts(m_folder.filePath(u"mail"_s)),
                  .watches = watches,
                  .watchTimes = times};
+    if (changed)
+        changed(m_context);
     m_window = std::make_unique<MainWindow>(m_context);
     m_window->show();
     m_window->activateWindow();

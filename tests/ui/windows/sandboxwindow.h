@@ -23,10 +23,12 @@ class SandboxWindow
 {
 public:
     /// \a url: where the window goes instead of straight to the sandbox (a FaultProxy). \a watches:
-    /// as in a WindowContext; otherwise only what a test does is asked of the server.
+    /// as in a WindowContext; otherwise only what a test does is asked of the server. \a changed:
+    /// has another browser or keychain put in.
     explicit SandboxWindow(const QUrl &url = {}, bool watches = false,
                            const Sandbox::Options &options = {},
-                           const OnBehalf::WatchTimes &times = {});
+                           const OnBehalf::WatchTimes &times = {},
+                           const std::function<void(OnBehalf::WindowContext &)> &changed = {});
     ~SandboxWindow();
 
     Sandbox::Server &server() { return m_server; }
