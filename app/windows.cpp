@@ -9,6 +9,7 @@
 #include "mainwindow.h"
 #include "secrets/keychainsecretstore.h"
 #include "signin/signincontroller.h"
+#include "watch/connectivity.h"
 #include "windowmemory.h"
 
 #include <QApplication>
@@ -72,7 +73,8 @@ bool Windows::openOwn()
                       .settings = settings,
                       .culture = culture(),
                       .openSandbox = [this] { openSandbox(); },
-                      .openPage = &QDesktopServices::openUrl}));
+                      .openPage = &QDesktopServices::openUrl,
+                      .connectivity = systemsConnectivity()}));
     if (!m_options.size.isEmpty())
         window->resize(m_options.size);
     window->show();

@@ -31,6 +31,11 @@ bool ActingWatch::isWatching() const
            m_watch->state() == FolderWatch::State::Polling;
 }
 
+void ActingWatch::reopen()
+{
+    m_watch->reopen();
+}
+
 void ActingWatch::watch()
 {
     QList<WatchedFolder> folders;

@@ -24,6 +24,7 @@ public:
 
     /// Whether new things appear by themselves, as far as that is known.
     [[nodiscard]] bool isWatching() const;
+    void reopen();
 
 Q_SIGNALS:
     /// What was read of it may be out of date.

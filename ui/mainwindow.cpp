@@ -18,7 +18,6 @@
 #include "delegates/delegatesplace.h"
 #include "delegates/delegatestore.h"
 #include "folders/foldersplace.h"
-#include "heldnotice.h"
 #include "mail/mailwindows.h"
 #include "panes.h"
 #include "principals/principalslist.h"
@@ -28,6 +27,7 @@
 #include "signin/signincontroller.h"
 #include "signin/welcomeplace.h"
 #include "stagedquestion.h"
+#include "watch/reaching.h"
 #include "windowcommands.h"
 
 #include <QApplication>
@@ -126,8 +126,6 @@ void MainWindow::takeStore(DelegateStore *store)
     m_delegates->setStore(store);
     m_folders->setSession(store->session(), m_context.journal);
     setActing(store->session());
-    auto *held = new HeldNotice(store->session().client, m_acting.get());
-    connect(held, &HeldNotice::said, m_status, &StatusLine::setHindrance);
     showPlace(m_place);
     showStrangeTicket();
     m_composers->setSession(store->session());
@@ -145,6 +143,7 @@ void MainWindow::setActing(const std::optional<Session> &session)
     ActingStores stores;
     if (session) {
         m_acting = std::make_unique<QObject>();
+        watchNetwork(*session);
         stores = {.principals = new PrincipalsList(m_context.settings, session->account.address,
                                                    m_acting.get()),
                   .calendars = new CalendarStore(*session, m_acting.get()),
@@ -165,6 +164,7 @@ void MainWindow::setActing(const std::optional<Session> &session)
     });
     connect(watch, &ActingWatch::watchingChanged, this,
             [this, watch] { m_requests->setWatching(watch->isWatching()); });
+    connect(m_acting->findChild<Reaching *>(), &Reaching::reopened, watch, &ActingWatch::reopen);
 }
 
 // A principal's own meeting, to which somebody answered.

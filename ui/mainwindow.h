@@ -79,6 +79,8 @@ private:
     void takeStore(DelegateStore *store);
     /// What the places work with in which one acts for others; nobody: nothing.
     void setActing(const std::optional<Session> &session);
+    /// Looks after the way to its server for as long as it is acted in.
+    void watchNetwork(const Session &session);
     void openAnswered(const Request &request, bool takesTime);
     void showSignedOut();
     void showAccount();

@@ -14,13 +14,17 @@
 #include "log/connectionlogwindow.h"
 #include "mail/mailwindows.h"
 #include "mainwindow.h"
+#include "networknotice.h"
+#include "placeactions.h"
 #include "requests/requestsplace.h"
 #include "requests/requestsstore.h"
 #include "signin/accountmenu.h"
 #include "signin/signincontroller.h"
 #include "signin/welcomeplace.h"
+#include "watch/reaching.h"
 #include "windowcommands.h"
 
+#include <QAction>
 #include <QMenuBar>
 #include <QShortcut>
 
@@ -204,6 +208,16 @@ void MainWindow::connectMails()
         carryStagedOver(true);
         m_signIn->signInAgain(error);
     });
+}
+
+void MainWindow::watchNetwork(const Session &session)
+{
+    auto *reaching =
+        new Reaching(session.client, m_context.connectivity, m_context.watchTimes, m_acting.get());
+    auto *notice = new NetworkNotice(session.client, reaching, m_acting.get());
+    connect(notice, &NetworkNotice::said, m_status, &StatusLine::setHindrance);
+    connect(m_status, &StatusLine::tryAgainRequested, reaching, &Reaching::tryNow);
+    connect(reaching, &Reaching::back, this, [this] { m_place->actions()->reload->trigger(); });
 }
 
 void MainWindow::takeMailNotice(const Message &message)

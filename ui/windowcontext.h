@@ -16,6 +16,8 @@
 
 namespace OnBehalf {
 
+class Connectivity;
+
 /// What the window works with. The composition root chooses: the user's own files and keychain, or
 /// throw-away ones.
 struct WindowContext
@@ -39,6 +41,8 @@ struct WindowContext
     WatchTimes watchTimes{};
     /// What passes between the window and servers.
     std::shared_ptr<ConnectionLog> connections = std::make_shared<ConnectionLog>();
+    /// Null: nobody knows whether there is a network.
+    std::shared_ptr<Connectivity> connectivity{};
 };
 
 } // namespace OnBehalf

@@ -11,7 +11,6 @@
 #include "ews/reply.h"
 #include "ews/restraint.h"
 
-#include <QHostAddress>
 #include <QMetaMethod>
 #include <QNetworkAccessManager>
 #include <QNetworkCookieJar>
@@ -30,14 +29,6 @@ namespace {
 constexpr int connectionsPerManager = 6;
 
 } // namespace
-
-bool mayReceiveCredentials(const QUrl &url)
-{
-    if (url.scheme() == "https"_L1)
-        return true;
-    return url.scheme() == "http"_L1 &&
-           (url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback());
-}
 
 class Client::Private
 {
@@ -63,13 +54,14 @@ public:
             authentication = endpoint.authentication;
         const int perLine = isOfConnection() ? 1 : connectionsPerManager;
         const int count = qMax(1, endpoint.connections);
-        for (int i = 0; i < (count + perLine - 1) / perLine; ++i)
-            lines.push_back(newLine());
+        lines.resize(std::size_t((count + perLine - 1) / perLine));
+        std::ranges::generate(lines, [this] { return newLine(); });
         request = baseRequest();
         QObject::connect(&restraint, &Restraint::changed, q, [this] {
             startWaiting();
             Q_EMIT q->heldChanged(); // may destroy this
         });
+        QObject::connect(&restraint, &Restraint::reachedChanged, q, &Client::reachedChanged);
     }
 
     bool isOfConnection() const { return authentication && authentication->isOfConnection(); }
@@ -254,9 +246,11 @@ std::optional<VersionedRequest> Client::Private::forOlderServer(const Waiting &w
 void Client::Private::learnOfBusiness(const Result<Document> &answer,
                                       const std::optional<Error> &busy)
 {
-    if (busy)
-        restraint.refused(*busy, running + 1); // may destroy this
-    else if (answer)
+    const QPointer<Client> alive(q); // each of these may destroy this
+    restraint.learn(answer);
+    if (alive && busy)
+        restraint.refused(*busy, running + 1);
+    else if (alive && answer)
         restraint.answered();
 }
 
@@ -343,6 +337,17 @@ std::chrono::milliseconds Client::heldFor() const
     return d->restraint.left();
 }
 
+void Client::setOffline(bool offline)
+{
+    d->restraint.setOffline(offline);
+}
+
+void Client::reconnect()
+{
+    std::ranges::generate(d->lines, [this] { return d->newLine(); });
+    d->streams.reset();
+}
+
 void Client::limitTold(qsizetype most)
 {
     d->mostTold = most;
@@ -379,6 +384,8 @@ void Client::post(Call call, std::stop_token stop, Handler handler)
         handler(std::unexpected(Error{.failure = Failure::Cancelled}));
         return;
     }
+    if (call.writes && d->restraint.isOffline())
+        return handler(std::unexpected(Error{.failure = Failure::Network, .beforeCall = true}));
     const auto newest = d->newest.value_or(ServerVersion::V2017_07_11);
     auto request = call.write(newest);
     if (!request) {

@@ -89,6 +89,11 @@ public:
     /// The server is busy: so long it is sent nothing, and calls wait. 0: none has to.
     std::chrono::milliseconds heldFor() const;
 
+    /// Nothing can be sent: calls that read wait, those that write fail with nothing done.
+    void setOffline(bool offline);
+    /// Connections that are open are not used any more; what is under way on them may end.
+    void reconnect();
+
     /// exchanged() has \a most bytes of each body from now on, instead of all.
     void limitTold(qsizetype most);
 
@@ -102,6 +107,8 @@ Q_SIGNALS:
     void versionChanged();
     /// heldFor() began, got longer or ended.
     void heldChanged();
+    /// The last call found a server, or nobody.
+    void reachedChanged(bool reached);
 
 private:
     struct Call

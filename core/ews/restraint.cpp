@@ -3,7 +3,10 @@
 
 #include "ews/restraint.h"
 
+#include "ews/proxy.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace Ews {
 
@@ -63,8 +66,9 @@ Restraint::Restraint(const BusyTimes &times)
 
 std::chrono::milliseconds Restraint::left() const
 {
-    return isHolding() ? std::max(m_hold.remainingTimeAsDuration(), std::chrono::milliseconds(1))
-                       : std::chrono::milliseconds(0);
+    return m_hold.isActive()
+               ? std::max(m_hold.remainingTimeAsDuration(), std::chrono::milliseconds(1))
+               : std::chrono::milliseconds(0);
 }
 
 int Restraint::mostAtOnce() const
@@ -77,6 +81,25 @@ bool Restraint::repeats(const Error &why, int times) const
     return times < m_times.repeats && why.retryAfter <= m_times.longestWait;
 }
 
+void Restraint::setOffline(bool offline)
+{
+    m_reached = true; // as far as will be known then
+    if (std::exchange(m_offline, offline) != offline)
+        Q_EMIT changed();
+}
+
+void Restraint::learn(const Result<Document> &answer)
+{
+    const bool isUnknown = !answer && (answer.error().failure == Failure::Cancelled ||
+                                       answer.error().failure == Failure::TimedOut);
+    if (isUnknown)
+        return;
+    const bool isOut = !answer && answer.error().failure == Failure::Network &&
+                       answer.error().httpStatus == 0 && !isProxyRefusal(answer.error());
+    if (std::exchange(m_reached, !isOut) != !isOut)
+        Q_EMIT reachedChanged(!isOut);
+}
+
 void Restraint::refused(const Error &why, int underWay)
 {
     const bool isTooMuch =
@@ -86,7 +109,7 @@ void Restraint::refused(const Error &why, int underWay)
         m_good = 0;
     }
     m_atOnce = 1;
-    if (!isHolding()) // what was under way when the pause began says nothing new
+    if (!m_hold.isActive()) // what was under way when the pause began says nothing new
         ++m_inARow;
     constexpr int mostDoublings = 10;
     auto wait = isTooMuch ? m_times.firstBreath : m_times.firstWait;
@@ -103,7 +126,7 @@ void Restraint::refused(const Error &why, int underWay)
 void Restraint::answered()
 {
     constexpr int manyGood = 100;
-    if (isHolding()) // it was under way before
+    if (m_hold.isActive()) // it was under way before
         return;
     m_inARow = 0;
     m_atOnce = std::min(m_atOnce * 2, unlimited);

@@ -25,7 +25,9 @@ class Restraint : public QObject
 public:
     explicit Restraint(const BusyTimes &times);
 
-    bool isHolding() const { return m_hold.isActive(); }
+    bool isHolding() const { return m_offline || m_hold.isActive(); }
+    bool isOffline() const { return m_offline; }
+    void setOffline(bool offline);
     std::chrono::milliseconds left() const; ///< 0: it holds nothing.
     /// Calls that may be under way once it holds nothing.
     int mostAtOnce() const;
@@ -36,14 +38,19 @@ public:
     /// A call was refused when so many, itself among them, were under way.
     void refused(const Error &why, int underWay);
     void answered();
+    /// How any call ended: whether there was a server.
+    void learn(const Result<Document> &answer);
 
 Q_SIGNALS:
     /// left() is something else than what is left by the clock.
     void changed();
+    void reachedChanged(bool reached);
 
 private:
     const BusyTimes m_times;
     QTimer m_hold;
+    bool m_offline = false;
+    bool m_reached = true;
     int m_inARow = 0;
     int m_atOnce;   ///< As careful as one is after a pause: one call, then twice as many.
     int m_bearable; ///< As many as it took before it had too many.

@@ -77,6 +77,21 @@ void FolderListener::stop()
     m_failures = 0;
 }
 
+void FolderListener::reopen()
+{
+    if (m_folders.isEmpty())
+        return;
+    m_retry.stop();
+    m_stream.reset();
+    m_failures = 0;
+    setListening(false);
+    m_stop.request_stop();
+    if (m_subscriptions.isEmpty())
+        subscribe();
+    else
+        open();
+}
+
 void FolderListener::subscribe()
 {
     m_stop = std::stop_source();

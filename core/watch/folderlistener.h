@@ -23,6 +23,8 @@ public:
 
     void setFolders(const QList<WatchedFolder> &folders);
     void stop();
+    /// The connection is cut, as far as is known, although nobody said so.
+    void reopen();
 
     /// Those that the server does not tell of: another way has to be found.
     QList<WatchedFolder> refused() const { return m_givenUp ? m_folders : m_refused; }

@@ -39,6 +39,14 @@ void FolderPoll::setFolders(const QList<WatchedFolder> &folders)
         poll();
 }
 
+void FolderPoll::lookNow()
+{
+    m_stop.request_stop();
+    m_next.stop();
+    if (!m_known.isEmpty())
+        poll();
+}
+
 bool FolderPoll::isWaiting() const
 {
     return std::ranges::any_of(m_known, [](const Known &one) { return !one.asked; });

@@ -23,6 +23,8 @@ public:
     /// What is known of those that stay is kept.
     void setFolders(const QList<WatchedFolder> &folders);
     void stop() { setFolders({}); }
+    /// At once instead of when it would be time; what is under way counts as lost.
+    void lookNow();
 
     bool isPolling() const { return !m_known.isEmpty(); }
     /// The server could not be asked, or not yet.

@@ -56,6 +56,12 @@ void FolderWatch::stop()
     takeStock();
 }
 
+void FolderWatch::reopen()
+{
+    m_listener->reopen();
+    m_poll->lookNow();
+}
+
 FolderWatch::State FolderWatch::state() const
 {
     if (m_folders.isEmpty())

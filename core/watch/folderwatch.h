@@ -38,6 +38,8 @@ public:
 
     /// These, and no others any more.
     void watch(const QList<WatchedFolder> &folders);
+    /// Connections are cut that look open, or time was lost: all is begun anew, at once.
+    void reopen();
     /// Ends all of it, and tells the server as far as that can be done.
     void stop();
 

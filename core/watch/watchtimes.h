@@ -18,6 +18,8 @@ struct WatchTimes
     /// Between tries; each time twice as long.
     std::chrono::milliseconds firstPause = std::chrono::seconds(1);
     std::chrono::milliseconds longestPause = std::chrono::seconds(60);
+    /// Until a server that could not be reached is tried again by itself; each time twice as long.
+    std::chrono::milliseconds firstTry = std::chrono::seconds(10);
     /// A connection that has lasted so long was a good one.
     std::chrono::milliseconds good = std::chrono::seconds(20);
     /// A connection that is silent for longer is cut.

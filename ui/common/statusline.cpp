@@ -57,6 +57,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_text(new ElidedLabel(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QToolButton(this))
+    , m_tryAgain(new QToolButton(this))
     , m_lock(new IconLabel(this))
     , m_server(new ElidedLabel(this, true))
 {
@@ -72,6 +73,11 @@ StatusLine::StatusLine(QWidget *parent)
     m_cancel->setAutoRaise(true);
     m_cancel->setFocusPolicy(Qt::StrongFocus);
     m_cancel->setToolTip(tr("Stops what runs (Esc)"));
+    m_tryAgain->setObjectName(u"tryAgain"_s);
+    m_tryAgain->setText(tr("Try again"));
+    m_tryAgain->setAutoRaise(true);
+    m_tryAgain->setFocusPolicy(Qt::StrongFocus);
+    m_tryAgain->hide();
     // The line keeps its height when Cancel comes and goes.
     setMinimumHeight(m_cancel->sizeHint().height() + 1);
 
@@ -82,6 +88,7 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addWidget(m_text);
     layout->addWidget(m_progress);
     layout->addWidget(m_cancel);
+    layout->addWidget(m_tryAgain);
     layout->addStretch(1);
     layout->addWidget(m_lock);
     layout->addWidget(m_server);
@@ -90,6 +97,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_patience.setInterval(1000);
     m_patience.callOnTimeout(this, [this] { showWaiting(m_busy); });
     connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelRequested);
+    connect(m_tryAgain, &QToolButton::clicked, this, &StatusLine::tryAgainRequested);
     m_icon->hide();
     m_lock->hide();
     showWaiting(false);
@@ -120,9 +128,10 @@ void StatusLine::showBusy(const QString &text, int value, int maximum)
     showText();
 }
 
-void StatusLine::setHindrance(const QString &text)
+void StatusLine::setHindrance(const QString &text, bool canTryAgain)
 {
     m_hindrance = text;
+    m_tryAgain->setVisible(canTryAgain);
     showText();
 }
 

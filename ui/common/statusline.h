@@ -33,11 +33,12 @@ public:
     /// A maximum of 0 is an unknown one. May be called again as the work goes on.
     void showBusy(const QString &text, int value = 0, int maximum = 0);
     /// Why what runs does not get on, which is said instead of it; empty: it does.
-    void setHindrance(const QString &text);
+    void setHindrance(const QString &text, bool canTryAgain = false);
     void setServer(const QString &text, bool encrypted);
 
 Q_SIGNALS:
     void cancelRequested();
+    void tryAgainRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -56,6 +57,7 @@ private:
     ElidedLabel *m_text;
     QProgressBar *m_progress;
     QToolButton *m_cancel;
+    QToolButton *m_tryAgain;
     IconLabel *m_lock;
     ElidedLabel *m_server;
 };

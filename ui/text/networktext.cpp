@@ -25,4 +25,18 @@ QString heldText(std::chrono::milliseconds left)
                                 int(seconds));
 }
 
+QString offlineText()
+{
+    return NetworkSentences::tr("This computer is offline. It goes on when the network is back.");
+}
+
+QString unreachedText(std::chrono::milliseconds next)
+{
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(next).count();
+    if (seconds <= 0)
+        return NetworkSentences::tr("The server cannot be reached. It is being tried again…");
+    return NetworkSentences::tr("The server cannot be reached. It is tried again in %n second(s).",
+                                nullptr, int(seconds));
+}
+
 } // namespace OnBehalf

@@ -12,5 +12,9 @@ namespace OnBehalf {
 
 /// "The server is busy. Goes on in 12 seconds."; empty where \a left is nothing.
 QString heldText(std::chrono::milliseconds left);
+QString offlineText();
+/// "The server cannot be reached. It is tried again in 8 seconds."; without when, where \a next is
+/// nothing.
+QString unreachedText(std::chrono::milliseconds next);
 
 } // namespace OnBehalf
