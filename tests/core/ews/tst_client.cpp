@@ -4,6 +4,7 @@
 // What the client sends, to whom, and how much at once.
 
 #include "core/ews/clientcase.h"
+#include "support/selfsigned.h"
 #include "support/testprogram.h"
 
 #include <QNetworkProxy>
@@ -53,7 +54,9 @@ private Q_SLOTS:
     void ignoresCredentialsInTheUrl();
     void doesNotAnswerA401ByItself();
 
+    void keepsConnections_data();
     void keepsConnections();
+    void readsWhatIsPackedOnTheWay();
     void sendsOnlySoManyAtOnce_data();
     void sendsOnlySoManyAtOnce();
     void answersInAnyOrder();
@@ -250,14 +253,54 @@ void TstClient::doesNotAnswerA401ByItself()
     QCOMPARE(server.arrivals().last().header("Authorization"), "Basic dXNlcjpyaWdodA==");
 }
 
+void TstClient::keepsConnections_data()
+{
+    QTest::addColumn<bool>("tls");
+    QTest::addColumn<bool>("writes");
+    QTest::newRow("http") << false << false;
+    QTest::newRow("https") << true << false;
+    // What is sent once only goes another way inside.
+    QTest::newRow("http, writing between") << false << true;
+    QTest::newRow("https, writing between") << true << true;
+}
+
 void TstClient::keepsConnections()
 {
-    FaultProxy server;
+    QFETCH(const bool, tls);
+    QFETCH(const bool, writes);
+    FaultProxy server(tls ? Support::selfSigned() : QSslConfiguration());
     server.answer(noDelegates());
-    Client client({.url = server.url()});
-    for (int i = 0; i < 5; ++i)
+    server.answerOperation("AddDelegate", {.bytes = httpAnswer(200, Case::done("AddDelegate"))});
+    Client client(
+        {.url = server.url(), .acceptedCertificates = {Support::selfSignedFingerprint()}});
+    for (int i = 0; i < 5; ++i) {
         VERIFY_ANSWERED(await(client.send(Case::getDelegate())));
-    QCOMPARE(server.arrivals().size(), 5);
+        if (writes)
+            VERIFY_ANSWERED(await(client.send(Case::addDelegate())));
+    }
+    QCOMPARE(server.arrivals().size(), writes ? 10 : 5);
+    QCOMPARE(server.connections(), 1);
+}
+
+void TstClient::readsWhatIsPackedOnTheWay()
+{
+    FaultProxy server;
+    const QByteArray packed = Support::gzip(Golden::file(u"getdelegate_response.xml"_s));
+    server.answer(
+        {.bytes = httpAnswer(200, packed,
+                             Support::soapHeaders() + QByteArrayList{"Content-Encoding: gzip"})});
+    Client client({.url = server.url()});
+    const auto plain = Golden::readFile<GetDelegate>(u"getdelegate_response.xml"_s);
+    VERIFY_ANSWERED(plain);
+    for (int i = 0; i < 3; ++i) {
+        const auto answer = await(client.send(Case::getDelegate()));
+        VERIFY_ANSWERED(answer);
+        QCOMPARE(answer->items.size(), plain->items.size());
+        QVERIFY(!answer->items.isEmpty());
+    }
+    const auto arrivals = server.arrivals();
+    for (const Arrival &arrival : arrivals)
+        QVERIFY(arrival.header("Accept-Encoding").contains("gzip"));
     QCOMPARE(server.connections(), 1);
 }
 
