@@ -36,6 +36,7 @@ WindowContext SandboxGround::context(const QString &culture) const
             .culture = culture,
             .isSandbox = true,
             .openSandbox = {},
+            .autodiscover = m_server.url().adjusted(QUrl::RemovePath),
             .drafts = MeetingDrafts(m_folder.filePath(u"drafts"_s)),
             .mail = MailDrafts(m_folder.filePath(u"mail"_s))};
 }

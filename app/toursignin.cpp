@@ -25,6 +25,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSslCertificate>
+#include <QToolButton>
 
 namespace OnBehalf {
 
@@ -69,6 +70,7 @@ void WindowTour::emptyStart()
         context.settings.remove(account);
     context.isSandbox = false;
     context.openSandbox = [] {};
+    context.autodiscover = QUrl(u"http://127.0.0.1:9/"_s); // where nobody listens
     openWindow(context);
     m_window->signIn()->resume();
     m_do.settle();
@@ -76,16 +78,79 @@ void WindowTour::emptyStart()
     m_do.picture(u"first-run"_s);
 }
 
-void WindowTour::signInWrongly()
+/// An address alone: what is asked for its server, a host that somebody has to know, and what there
+/// is to do where nothing was found.
+void WindowTour::findServer()
+{
+    using namespace Autodiscover;
+    m_do.click(m_do.child<QPushButton>(m_window->welcome(), "addAccount"));
+    auto *dialog = m_do.dialog<SignInDialog>();
+    m_do.type(m_do.child<QLineEdit>(dialog, "address"),
+              m_ground.account(QString::fromLatin1(SandboxGround::owner)).address);
+    m_do.type(m_do.child<QLineEdit>(dialog, "password"), u"not sent"_s);
+    m_do.picture(u"add-account"_s);
+    m_do.click(m_do.child<QPushButton>(dialog, "accept"));
+    until(u"Where nobody answers, no server is found."_s, [dialog] {
+        return !dialog->isBusy() && dialog->findChild<MessageBar *>()->hasMessage();
+    });
+    m_do.settle();
+    m_do.picture(u"server-not-found"_s);
+
+    // The sandbox knows no other host: this is how one would be asked about.
+    const QUrl redirect(u"http://autodiscover.sandbox.example/autodiscover/autodiscover.xml"_s);
+    const auto at = [](Way way, const QString &host, State state, Problem problem) {
+        return Step{.way = way,
+                    .url = QUrl(u"https://%1/autodiscover/autodiscover.svc"_s.arg(host)),
+                    .state = state,
+                    .problem = problem};
+    };
+    QList<Step> steps;
+    for (const QString &host : {u"sandbox.example"_s, u"autodiscover.sandbox.example"_s})
+        for (const Way way : {Way::Soap, Way::Pox, Way::Json})
+            steps.append(at(way, host, State::Failed,
+                            steps.size() < 3 ? Problem::NothingThere : Problem::TimedOut));
+    steps.append({.way = Way::Redirect, .url = redirect, .state = State::Confirming});
+    steps.append({.way = Way::Srv,
+                  .name = u"_autodiscover._tcp.sandbox.example"_s,
+                  .state = State::Failed,
+                  .problem = Problem::NoRecords});
+    dialog->hidePlaces();
+    dialog->setBusy(
+        SignInController::tr("Looking for the server of %1…").arg(dialog->account().address));
+    dialog->showPlaces(steps);
+    (void)dialog->askAboutHost({.host = u"mail.hosting.example"_s,
+                                .url = QUrl(u"https://mail.hosting.example/autodiscover/"
+                                            "autodiscover.xml"_s),
+                                .mailDomain = u"sandbox.example"_s,
+                                .way = Way::Redirect,
+                                .namedBy = redirect,
+                                .inClear = true});
+    m_do.settle();
+    m_do.picture(u"server-elsewhere"_s);
+    dialog->setIdle();
+    dialog->reject();
+    m_do.settle();
+}
+
+/// The dialog for a new account, with the server typed by hand.
+SignInDialog *WindowTour::typeServer(const QString &server)
 {
     m_do.click(m_do.child<QPushButton>(m_window->welcome(), "addAccount"));
     auto *dialog = m_do.dialog<SignInDialog>();
+    m_do.type(m_do.child<QLineEdit>(dialog, "address"),
+              m_ground.account(QString::fromLatin1(SandboxGround::owner)).address);
+    m_do.click(m_do.child<QToolButton>(dialog, "enterServer"));
+    m_do.type(m_do.child<QLineEdit>(dialog, "server"), server);
+    return dialog;
+}
+
+void WindowTour::signInWrongly()
+{
     const auto owner = QString::fromLatin1(SandboxGround::owner);
     const auto account = m_ground.account(owner);
-    m_do.type(m_do.child<QLineEdit>(dialog, "server"), u"http://mail.example.org"_s);
+    auto *dialog = typeServer(u"http://mail.example.org"_s);
     m_do.picture(u"sign-in-http"_s);
     m_do.type(m_do.child<QLineEdit>(dialog, "server"), account.server.toString());
-    m_do.type(m_do.child<QLineEdit>(dialog, "address"), account.address);
     auto *password = m_do.child<QLineEdit>(dialog, "password");
     m_do.type(password, u"not it"_s);
     m_do.click(m_do.child<QPushButton>(dialog, "accept"));
@@ -103,12 +168,8 @@ void WindowTour::signInWrongly()
 /// An account added by hand, in each way that there is.
 void WindowTour::showWays()
 {
-    m_do.click(m_do.child<QPushButton>(m_window->welcome(), "addAccount"));
-    auto *dialog = m_do.dialog<SignInDialog>();
-    m_do.type(m_do.child<QLineEdit>(dialog, "server"),
-              m_ground.account(QString::fromLatin1(SandboxGround::owner)).server.toString());
-    m_do.type(m_do.child<QLineEdit>(dialog, "address"),
-              m_ground.account(QString::fromLatin1(SandboxGround::owner)).address);
+    auto *dialog =
+        typeServer(m_ground.account(QString::fromLatin1(SandboxGround::owner)).server.toString());
     auto *way = m_do.child<WayBox>(dialog, "way");
     way->setWay({Ews::Method::Negotiate});
     m_do.settle();

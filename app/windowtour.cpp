@@ -93,6 +93,7 @@ int WindowTour::run()
         answerRequests();
         writeMail();
         emptyStart();
+        findServer();
         showWays();
         signInWrongly();
         showMissingRole();

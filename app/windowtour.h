@@ -16,6 +16,7 @@ class ComposerWindow;
 class DelegatesPlace;
 class MainWindow;
 class PermissionsStore;
+class SignInDialog;
 struct Request;
 
 /// Goes through the main job in the real window on the sandbox: a picture of each step, and a check
@@ -87,6 +88,8 @@ private:
 
     // toursignin.cpp
     void emptyStart();
+    void findServer();
+    SignInDialog *typeServer(const QString &server);
     void signInWrongly();
     void showWays();
     void showMissingRole();

@@ -631,12 +631,155 @@
         <source>cannot be read now</source>
         <translation>derzeit nicht lesbar</translation>
     </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPaper</name>
     <message>
         <source>Nothing in these days.</source>
         <translation>An diesen Tagen steht nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryText</name>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Peach</source>
+        <translation>Pfirsich</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Blaugrün</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliv</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Maroon</source>
+        <translation>Kastanienbraun</translation>
+    </message>
+    <message>
+        <source>Steel</source>
+        <translation>Stahlblau</translation>
+    </message>
+    <message>
+        <source>Dark steel</source>
+        <translation>Dunkles Stahlblau</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Dark grey</source>
+        <translation>Dunkelgrau</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>Dark red</source>
+        <translation>Dunkelrot</translation>
+    </message>
+    <message>
+        <source>Dark orange</source>
+        <translation>Dunkelorange</translation>
+    </message>
+    <message>
+        <source>Dark peach</source>
+        <translation>Dunkler Pfirsich</translation>
+    </message>
+    <message>
+        <source>Dark yellow</source>
+        <translation>Dunkelgelb</translation>
+    </message>
+    <message>
+        <source>Dark green</source>
+        <translation>Dunkelgrün</translation>
+    </message>
+    <message>
+        <source>Dark teal</source>
+        <translation>Dunkles Blaugrün</translation>
+    </message>
+    <message>
+        <source>Dark olive</source>
+        <translation>Dunkles Oliv</translation>
+    </message>
+    <message>
+        <source>Dark blue</source>
+        <translation>Dunkelblau</translation>
+    </message>
+    <message>
+        <source>Dark purple</source>
+        <translation>Dunkelviolett</translation>
+    </message>
+    <message>
+        <source>Dark maroon</source>
+        <translation>Dunkles Kastanienbraun</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Keine Farbe</translation>
+    </message>
+    <message>
+        <source>category %1</source>
+        <translation>Kategorie %1</translation>
+    </message>
+    <message>
+        <source>categories %1</source>
+        <translation>Kategorien %1</translation>
+    </message>
+    <message>
+        <source>You are signed out: names can be typed, and the list of %1 is there when you have signed in again.</source>
+        <translation>Sie sind abgemeldet: Namen können eingegeben werden, und die Liste von %1 ist da, wenn Sie sich wieder angemeldet haben.</translation>
+    </message>
+    <message>
+        <source>Choose on whose behalf the meeting is made to see the categories there.</source>
+        <translation>Wählen Sie, in wessen Auftrag die Besprechung erstellt wird, um die Kategorien dort zu sehen.</translation>
+    </message>
+    <message>
+        <source>Reading the categories of %1…</source>
+        <translation>Die Kategorien von %1 werden gelesen …</translation>
+    </message>
+    <message>
+        <source>You were not given the right to read the categories of %1: these are your own, and others may see other colours.</source>
+        <translation>Sie haben kein Recht, die Kategorien von %1 zu lesen: Dies sind Ihre eigenen, und andere sehen vielleicht andere Farben.</translation>
+    </message>
+    <message>
+        <source>The categories of %1 are not known; names can be typed.</source>
+        <translation>Die Kategorien von %1 sind nicht bekannt; Namen können eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>%1 has no list of categories: names can be typed.</source>
+        <translation>%1 hat keine Kategorienliste: Namen können eingegeben werden.</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1377,217 @@
     <message>
         <source>Restoring folder rights…</source>
         <translation>Stelle Ordnerrechte wieder her…</translation>
+    </message>
+</context>
+<context>
+    <name>DiscoveryText</name>
+    <message>
+        <source>There is no server of this name.</source>
+        <translation>Einen Server dieses Namens gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Der Server ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>There was no answer in time.</source>
+        <translation>Es kam keine Antwort in der vorgesehenen Zeit.</translation>
+    </message>
+    <message>
+        <source>The proxy let nothing through: it wants somebody to sign in.</source>
+        <translation>Der Proxy hat nichts durchgelassen: Er verlangt eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Its certificate does not prove that it is %1; nothing was sent.</source>
+        <translation>Sein Zertifikat beweist nicht, dass er %1 ist; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>There is no Autodiscover.</source>
+        <translation>Dort gibt es kein Autodiscover.</translation>
+    </message>
+    <message>
+        <source>The server does not allow it.</source>
+        <translation>Der Server erlaubt es nicht.</translation>
+    </message>
+    <message>
+        <source>The server is too busy right now.</source>
+        <translation>Der Server ist zurzeit überlastet.</translation>
+    </message>
+    <message>
+        <source>The server answered with an error.</source>
+        <translation>Der Server hat mit einem Fehler geantwortet.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than any of Autodiscover.</source>
+        <translation>Die Antwort ist größer als jede von Autodiscover.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be read.</source>
+        <translation>Die Antwort ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the user name or the password.</source>
+        <translation>Der Server hat Benutzername oder Kennwort nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign in with that the server accepts.</source>
+        <translation>Es gibt nichts, womit Sie sich bei diesem Server anmelden können.</translation>
+    </message>
+    <message>
+        <source>Not tried: this server has just refused the same sign-in.</source>
+        <translation>Nicht versucht: Dieser Server hat dieselbe Anmeldung gerade abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The server does not know the address.</source>
+        <translation>Der Server kennt die Adresse nicht.</translation>
+    </message>
+    <message>
+        <source>The server has no Exchange Web Services for this mailbox.</source>
+        <translation>Der Server hat für dieses Postfach keine Exchange-Webdienste.</translation>
+    </message>
+    <message>
+        <source>DNS names no server.</source>
+        <translation>Im DNS ist kein Server eingetragen.</translation>
+    </message>
+    <message>
+        <source>It named an address without https (%1), which is not used.</source>
+        <translation>Es wurde eine Adresse ohne https genannt (%1), die nicht verwendet wird.</translation>
+    </message>
+    <message>
+        <source>%1 is outside the mail domain and was not confirmed; nothing was sent there.</source>
+        <translation>%1 liegt außerhalb der E-Mail-Domäne und wurde nicht bestätigt; dorthin wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 is outside the mail domain and there was nobody to confirm it; nothing was sent there.</source>
+        <translation>%1 liegt außerhalb der E-Mail-Domäne, und niemand konnte ihn bestätigen; dorthin wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>It led only to places that had been asked already.</source>
+        <translation>Es ging nur zu Stellen, die schon gefragt wurden.</translation>
+    </message>
+    <message>
+        <source>It led back to where it had come from.</source>
+        <translation>Es ging dorthin zurück, woher es kam.</translation>
+    </message>
+    <message>
+        <source>It led from one place to the next too many times.</source>
+        <translation>Es ging zu oft von einer Stelle zur nächsten weiter.</translation>
+    </message>
+    <message>
+        <source>Named by DNS, which is not protected: %1</source>
+        <translation>Genannt im DNS, das nicht geschützt ist: %1</translation>
+    </message>
+    <message>
+        <source>Named without protection by %1</source>
+        <translation>Ungeschützt genannt von %1</translation>
+    </message>
+    <message>
+        <source>Named by %1</source>
+        <translation>Genannt von %1</translation>
+    </message>
+    <message>
+        <source>Autodiscover (SOAP) at %1</source>
+        <translation>Autodiscover (SOAP) bei %1</translation>
+    </message>
+    <message>
+        <source>Autodiscover (POX) at %1</source>
+        <translation>Autodiscover (POX) bei %1</translation>
+    </message>
+    <message>
+        <source>Autodiscover (version 2) at %1</source>
+        <translation>Autodiscover (Version 2) bei %1</translation>
+    </message>
+    <message>
+        <source>Redirect by %1</source>
+        <translation>Umleitung durch %1</translation>
+    </message>
+    <message>
+        <source>DNS, %1</source>
+        <translation>DNS, %1</translation>
+    </message>
+    <message>
+        <source>Waits until it is confirmed.</source>
+        <translation>Wartet auf Bestätigung.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <translation>Hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>Waits for your answer.</source>
+        <translation>Wartet auf Ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft…</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Leads to %1.</source>
+        <translation>Führt zu %1.</translation>
+    </message>
+    <message>
+        <source>Not needed any more.</source>
+        <translation>Nicht mehr nötig.</translation>
+    </message>
+    <message>
+        <source>Redirected by %1</source>
+        <translation>Umgeleitet von %1</translation>
+    </message>
+    <message>
+        <source>Named: %1</source>
+        <translation>Genannt: %1</translation>
+    </message>
+    <message>
+        <source>Certificate for: %1</source>
+        <translation>Zertifikat für: %1</translation>
+    </message>
+    <message>
+        <source>May %1 be asked where your mailbox is?</source>
+        <translation>Darf %1 gefragt werden, wo Ihr Postfach ist?</translation>
+    </message>
+    <message>
+        <source>Is %1 the server of your mailbox?</source>
+        <translation>Ist %1 der Server Ihres Postfachs?</translation>
+    </message>
+    <message>
+        <source>Is this mailbox at %1?</source>
+        <translation>Ist dieses Postfach bei %1?</translation>
+    </message>
+    <message>
+        <source>Servers of %1 will get your address and may get your user name and password. Say yes only if you or your administrator know that domain.</source>
+        <translation>Server von %1 erhalten Ihre Adresse und eventuell Ihren Benutzernamen und Ihr Kennwort. Stimmen Sie nur zu, wenn Sie oder Ihr Administrator diese Domäne kennen.</translation>
+    </message>
+    <message>
+        <source>It does not belong to %1. It will get your address and may get your user name and password. Say yes only if you or your administrator know that server.</source>
+        <translation>Er gehört nicht zu %1. Er erhält Ihre Adresse und eventuell Ihren Benutzernamen und Ihr Kennwort. Stimmen Sie nur zu, wenn Sie oder Ihr Administrator diesen Server kennen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no mail domain that can be asked for its server; nothing was sent.</source>
+        <translation>'%1' hat keine E-Mail-Domäne, die nach ihrem Server gefragt werden kann; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the e-mail address, or enter the server&apos;s URL.</source>
+        <translation>Prüfen Sie die E-Mail-Adresse, oder geben Sie die URL des Servers ein.</translation>
+    </message>
+    <message>
+        <source>The server of %1 could not be found.</source>
+        <translation>Der Server von %1 wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Check the e-mail address and the network. Your administrator knows the server&apos;s URL, which can be entered instead; the record of what was tried helps them.</source>
+        <translation>Prüfen Sie die E-Mail-Adresse und das Netzwerk. Ihr Administrator kennt die URL des Servers, die Sie stattdessen eingeben können; dabei hilft das Protokoll dessen, was versucht wurde.</translation>
+    </message>
+    <message>
+        <source>Looking for the server of %1</source>
+        <translation>Suche nach dem Server von %1</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +2996,211 @@
         <source>Do not go on in this network. Tell your administrator.</source>
         <translation>Arbeiten Sie in diesem Netz nicht weiter. Sagen Sie es Ihrem Administrator.</translation>
     </message>
+    <message>
+        <source>What answers at this address does not speak TLS on this port, so there is no secure connection. Nothing was sent to it.</source>
+        <translation>Was unter dieser Adresse antwortet, spricht auf diesem Port kein TLS; daher gibt es keine sichere Verbindung. Es wurde nichts dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the port in the server&apos;s address: without one, https is at port 443.</source>
+        <translation>Prüfen Sie den Port in der Adresse des Servers: Ohne Angabe ist https auf Port 443.</translation>
+    </message>
+    <message>
+        <source>Exchange Online does not let this program use Exchange Web Services (EWS).</source>
+        <translation>Exchange Online lässt dieses Programm die Exchange-Webdienste (EWS) nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Microsoft has announced to switch EWS off in one organisation after the other from 1 October 2026, and for all on 1 April 2027. Until then an administrator can allow it again for this program, with the commands in the details; that takes up to 24 hours. Afterwards Exchange Online is reached with Microsoft Graph only, which OnBehalf does not speak; Exchange Server keeps EWS.</source>
+        <translation>Microsoft hat angekündigt, EWS ab dem 1. Oktober 2026 in einer Organisation nach der anderen und am 1. April 2027 für alle abzuschalten. Bis dahin kann ein Administrator es für dieses Programm wieder zulassen, mit den Befehlen in den Details; das dauert bis zu 24 Stunden. Danach ist Exchange Online nur noch mit Microsoft Graph zu erreichen, das OnBehalf nicht spricht; Exchange Server behält EWS.</translation>
+    </message>
+    <message>
+        <source>Exchange Web Services (EWS) are switched off for this account, this program or the organisation.</source>
+        <translation>Die Exchange-Webdienste (EWS) sind für dieses Konto, dieses Programm oder die Organisation abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to allow them: the commands are in the details. Where only some programs may use EWS, OnBehalf goes by the name “OnBehalf/” and its version.</source>
+        <translation>Bitten Sie den Administrator, sie zuzulassen: Die Befehle stehen in den Details. Wo nur bestimmte Programme EWS verwenden dürfen, heißt OnBehalf „OnBehalf/“ mit seiner Version.</translation>
+    </message>
+    <message>
+        <source>Something before Exchange refused access: a gateway, or the web server.</source>
+        <translation>Etwas vor Exchange hat den Zugriff verweigert: ein Gateway oder der Webserver.</translation>
+    </message>
+    <message>
+        <source>Check the server URL, and whether the network you are in may reach it. If it stays, send the details to your administrator.</source>
+        <translation>Prüfen Sie die Server-URL und ob das Netz, in dem Sie sind, sie erreichen darf. Wenn es dabei bleibt, senden Sie die Details an Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>In Exchange Online PowerShell:</source>
+        <translation>In Exchange Online PowerShell:</translation>
+    </message>
+    <message>
+        <source>The list replaces the one before: name in it also the programs that are allowed already, with commas between them.</source>
+        <translation>Die Liste ersetzt die bisherige: Nennen Sie darin auch die Programme, die schon zugelassen sind, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>In the Exchange Management Shell:</source>
+        <translation>In der Exchange-Verwaltungsshell:</translation>
+    </message>
+    <message>
+        <source>And where EwsApplicationAccessPolicy is EnforceAllowList, of the mailbox or of the organisation:</source>
+        <translation>Und wo EwsApplicationAccessPolicy des Postfachs oder der Organisation EnforceAllowList ist:</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeText</name>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Zeit überschritten</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Server busy</source>
+        <translation>Server ausgelastet</translation>
+    </message>
+    <message>
+        <source>No SOAP</source>
+        <translation>Kein SOAP</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Zu groß</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Sent (bytes)</source>
+        <translation>Gesendet (Bytes)</translation>
+    </message>
+    <message>
+        <source>Received (bytes)</source>
+        <translation>Empfangen (Bytes)</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Passwords, tokens, cookies and HTTP headers are not in it, nor what people wrote: the texts of messages and appointments, attachments, automatic replies. Names, addresses, subjects and folders are.</source>
+        <translation>Kennwörter, Token, Cookies und HTTP-Kopfzeilen sind nicht darin, auch nicht, was Menschen geschrieben haben: die Texte von Nachrichten und Terminen, Anlagen, automatische Antworten. Namen, Adressen, Betreffe und Ordner sind es.</translation>
+    </message>
+    <message>
+        <source>(Cut here. In all it was %1 bytes.)</source>
+        <translation>(Hier gekürzt. Insgesamt waren es %1 Bytes.)</translation>
+    </message>
+    <message>
+        <source>Connection log of OnBehalf %1</source>
+        <translation>Verbindungsprotokoll von OnBehalf %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>What is in it: what OnBehalf asked the server and what it answered.</source>
+        <translation>Was darin ist: was OnBehalf den Server gefragt und was dieser geantwortet hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older exchange(s) are no longer in it.</source>
+        <translation>
+            <numerusform>%n ältere Anfrage ist nicht mehr darin.</numerusform>
+            <numerusform>%n ältere Anfragen sind nicht mehr darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation>Kennung der Anfrage: %1</translation>
+    </message>
+    <message>
+        <source>In its own words: %1</source>
+        <translation>Im Wortlaut: %1</translation>
+    </message>
+    <message>
+        <source>Request:</source>
+        <translation>Anfrage:</translation>
+    </message>
+    <message>
+        <source>Answer:</source>
+        <translation>Antwort:</translation>
+    </message>
+</context>
+<context>
+    <name>FeatureText</name>
+    <message>
+        <source>Proposing another time needs Exchange 2013 Service Pack 1 or newer.</source>
+        <translation>Eine andere Zeit vorzuschlagen erfordert Exchange 2013 Service Pack 1 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Lists of rooms need Exchange 2010 or newer. A room can be added by its address.</source>
+        <translation>Raumlisten erfordern Exchange 2010 oder neuer. Ein Raum kann mit seiner Adresse hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>This setting needs Exchange 2010 Service Pack 1 or newer.</source>
+        <translation>Diese Einstellung erfordert Exchange 2010 Service Pack 1 oder neuer.</translation>
+    </message>
+    <message>
+        <source>This server is %1.</source>
+        <translation>Dieser Server ist %1.</translation>
+    </message>
+    <message>
+        <source>This server does not understand that.</source>
+        <translation>Dieser Server versteht das nicht.</translation>
+    </message>
 </context>
 <context>
     <name>FolderRightsText</name>
@@ -3238,6 +3797,31 @@
     </message>
 </context>
 <context>
+    <name>NetworkText</name>
+    <message numerus="yes">
+        <source>The server is busy. Goes on in %n second(s).</source>
+        <translation>
+            <numerusform>Der Server ist ausgelastet. In %n Sekunde geht es weiter.</numerusform>
+            <numerusform>Der Server ist ausgelastet. In %n Sekunden geht es weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer is offline. It goes on when the network is back.</source>
+        <translation>Dieser Computer ist offline. Es geht weiter, sobald das Netzwerk wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. It is being tried again…</source>
+        <translation>Der Server ist nicht erreichbar. Es wird erneut versucht…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server cannot be reached. It is tried again in %n second(s).</source>
+        <translation>
+            <numerusform>Der Server ist nicht erreichbar. In %n Sekunde wird es erneut versucht.</numerusform>
+            <numerusform>Der Server ist nicht erreichbar. In %n Sekunden wird es erneut versucht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OnBehalf::AboutBox</name>
     <message>
         <source>About OnBehalf</source>
@@ -3533,6 +4117,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Working in</source>
         <translation>Arbeit in</translation>
+    </message>
+    <message>
+        <source>%1 with the Kerberos ticket of %2</source>
+        <translation>%1 mit dem Kerberos-Ticket von %2</translation>
+    </message>
+    <message>
+        <source>with the Kerberos ticket of</source>
+        <translation>mit dem Kerberos-Ticket von</translation>
     </message>
 </context>
 <context>
@@ -4276,6 +4868,48 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>OnBehalf::CategoriesDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Anderer Name</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::CategoriesModel</name>
+    <message>
+        <source>not in the list</source>
+        <translation>nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a category, its colour</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::CategoriesView</name>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+</context>
+<context>
     <name>OnBehalf::CertificateDialog</name>
     <message>
         <source>Certificate of %1</source>
@@ -4461,14 +5095,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
 </context>
 <context>
     <name>OnBehalf::ComposerFlow</name>
-    <message>
-        <source>Categories</source>
-        <translation>Kategorien</translation>
-    </message>
-    <message>
-        <source>Names, with commas between them:</source>
-        <translation>Namen, durch Kommas getrennt:</translation>
-    </message>
     <message>
         <source>Attach files</source>
         <translation>Dateien anfügen</translation>
@@ -4776,6 +5402,110 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>As the system&apos;s settings say</source>
+        <translation>Wie in den Einstellungen des Systems</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>This one, by hand</source>
+        <translation>Dieser, von Hand</translation>
+    </message>
+    <message>
+        <source>Prox&amp;y:</source>
+        <translation>Prox&amp;y:</translation>
+    </message>
+    <message>
+        <source>Proxy a&amp;ddress:</source>
+        <translation>Proxya&amp;dresse:</translation>
+    </message>
+    <message>
+        <source>http://… or socks5://…, for this account alone.</source>
+        <translation>http://… oder socks5://…, nur für dieses Konto.</translation>
+    </message>
+    <message>
+        <source>This is no proxy address: http://name:8080, for example.</source>
+        <translation>Das ist keine Proxyadresse: zum Beispiel http://name:8080.</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::ConnectionLogWindow</name>
+    <message>
+        <source>Only &amp;failures</source>
+        <translation>Nur &amp;Fehlschläge</translation>
+    </message>
+    <message>
+        <source>Connection log – OnBehalf</source>
+        <translation>Verbindungsprotokoll – OnBehalf</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the chosen exchanges with their XML</source>
+        <translation>Kopiert die gewählten Anfragen und Antworten mit ihrem XML</translation>
+    </message>
+    <message>
+        <source>&amp;Save for support…</source>
+        <translation>Für den &amp;Support speichern…</translation>
+    </message>
+    <message>
+        <source>Saves all that is kept in one text file, which says what is in it</source>
+        <translation>Speichert alles, was aufbewahrt ist, in einer Textdatei, in der steht, was sie enthält</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Forgets all exchanges</source>
+        <translation>Vergisst alle Anfragen und Antworten</translation>
+    </message>
+    <message>
+        <source>Search exchanges and their XML</source>
+        <translation>Anfragen und ihr XML durchsuchen</translation>
+    </message>
+    <message>
+        <source>The latest %1 exchanges are kept while OnBehalf runs, and %2 MB of them at most.</source>
+        <translation>Aufbewahrt werden die letzten %1 Anfragen mit ihren Antworten, solange OnBehalf läuft, höchstens %2 MB.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s)</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n exchange(s) shown</source>
+        <translation>
+            <numerusform>%1 von %n Anfrage angezeigt</numerusform>
+            <numerusform>%1 von %n Anfragen angezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) copied</source>
+        <translation>
+            <numerusform>%n Anfrage kopiert</numerusform>
+            <numerusform>%n Anfragen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save for support</source>
+        <translation>Für den Support speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>OnBehalf connection log %1</source>
+        <translation>OnBehalf-Verbindungsprotokoll %1</translation>
+    </message>
 </context>
 <context>
     <name>OnBehalf::CopyDialog</name>
@@ -4917,10 +5647,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
 <context>
     <name>OnBehalf::Ctl</name>
     <message>
-        <source>Lists the delegates of a mailbox and where its meeting requests go.</source>
-        <translation>Führt die Stellvertreter eines Postfachs auf und wohin seine Besprechungsanfragen gehen.</translation>
-    </message>
-    <message>
         <source>Makes people delegates. Folders that are not named keep what the person already has there, else None; copies and private items are off unless named.</source>
         <translation>Macht Personen zu Stellvertretern. In nicht genannten Ordnern bleibt, was die Person dort schon hat, sonst None; Kopien und private Elemente sind aus, wenn sie nicht genannt werden.</translation>
     </message>
@@ -4937,10 +5663,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Durchsucht das Verzeichnis nach dem Anfang eines Namens oder einer Adresse.</translation>
     </message>
     <message>
-        <source>Who signs in.</source>
-        <translation>Wer sich anmeldet.</translation>
-    </message>
-    <message>
         <source>Read the password from standard input; without it from the keychain or a prompt.</source>
         <translation>Das Kennwort von der Standardeingabe lesen; sonst aus dem Schlüsselbund oder auf Nachfrage.</translation>
     </message>
@@ -4951,10 +5673,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Print one JSON document.</source>
         <translation>Ein JSON-Dokument ausgeben.</translation>
-    </message>
-    <message>
-        <source>Write the body of each request and answer into DIR.</source>
-        <translation>Den Rumpf jeder Anfrage und Antwort in DIR schreiben.</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -5185,10 +5903,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Zu jedem Befehl sagt --help mehr.</translation>
     </message>
     <message>
-        <source>Exit status: 0 all done, 1 something was refused, 2 wrong usage, 3 sign-in, 4 network, certificate or a busy server.</source>
-        <translation>Rückgabewert: 0 alles erledigt, 1 etwas wurde abgelehnt, 2 falsche Verwendung, 3 Anmeldung, 4 Netzwerk, Zertifikat oder überlasteter Server.</translation>
-    </message>
-    <message>
         <source>The password came from the keychain. Sign in once in the window to have the right one remembered, or give it with --password-stdin.</source>
         <translation>Das Kennwort kam aus dem Schlüsselbund. Melden Sie sich einmal im Fenster an, damit das richtige gespeichert wird, oder geben Sie es mit --password-stdin an.</translation>
     </message>
@@ -5319,10 +6033,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Lists the folders of a mailbox, or those in one folder, as far as you may see them.</source>
         <translation>Zeigt die Ordner eines Postfachs oder die in einem Ordner, soweit Sie sie sehen dürfen.</translation>
-    </message>
-    <message>
-        <source>Lists who has which rights on a folder.</source>
-        <translation>Zeigt, wer welche Rechte auf einen Ordner hat.</translation>
     </message>
     <message>
         <source>Gives a person rights on a folder, in place of those the person has there. All other entries stay as they are.</source>
@@ -5569,10 +6279,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Die Zeitzone dieser und der ausgegebenen Zeiten; sonst die dieses Computers.</translation>
     </message>
     <message>
-        <source>Lists what is in a calendar, occurrences of series one by one.</source>
-        <translation>Zeigt, was in einem Kalender steht, Termine von Serien einzeln.</translation>
-    </message>
-    <message>
         <source>Creates a meeting in the calendar of --mailbox, on that person&apos;s behalf, and sends the invitations. Whatever happens on the way, nobody is invited twice: see &apos;meeting pending&apos;.</source>
         <translation>Erstellt eine Besprechung im Kalender von --mailbox, im Auftrag dieser Person, und sendet die Einladungen. Was unterwegs auch geschieht, niemand wird zweimal eingeladen: siehe &apos;meeting pending&apos;.</translation>
     </message>
@@ -5697,10 +6403,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Wann sie beginnt, etwa 2026-12-01T10:00.</translation>
     </message>
     <message>
-        <source>When it ends; without it an hour later.</source>
-        <translation>Wann sie endet; sonst eine Stunde später.</translation>
-    </message>
-    <message>
         <source>The zone of these times (Europe/Berlin, W. Europe Standard Time); without it the principal&apos;s.</source>
         <translation>Die Zeitzone dieser Zeiten (Europe/Berlin, W. Europe Standard Time); sonst die der Person, in deren Auftrag Sie handeln.</translation>
     </message>
@@ -5755,10 +6457,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>A file to attach; may be given several times.</source>
         <translation>Eine Datei, die angefügt wird; mehrmals möglich.</translation>
-    </message>
-    <message>
-        <source>A JSON file with the same names, which options written out replace; - is standard input.</source>
-        <translation>Eine JSON-Datei mit denselben Namen, die ausgeschriebene Optionen ersetzen; - ist die Standardeingabe.</translation>
     </message>
     <message>
         <source>Of a series, only the occurrence on that day.</source>
@@ -5981,10 +6679,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Privater Termin</translation>
     </message>
     <message>
-        <source>Prints what is in a calendar as an iCalendar file, for other calendar programs: occurrences of series one by one, without invitees. With --json the file is one text in it.</source>
-        <translation>Gibt aus, was in einem Kalender steht, als iCalendar-Datei für andere Kalenderprogramme: Termine von Serien einzeln, ohne Eingeladene. Mit --json ist die Datei ein Text darin.</translation>
-    </message>
-    <message>
         <source>A cancellation is told to all or to nobody.</source>
         <translation>Eine Absage geht an alle oder an niemanden.</translation>
     </message>
@@ -6169,10 +6863,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Das Konto, das sich anmeldet, von denen, die &apos;account list&apos; auflistet: seine Adresse oder was vor dem @ steht. Nicht nötig, wenn es nur eines gibt.</translation>
     </message>
     <message>
-        <source>The server&apos;s EWS address; with --user alone that of the account last used in the window.</source>
-        <translation>Die EWS-Adresse des Servers; mit --user allein die des zuletzt im Fenster verwendeten Kontos.</translation>
-    </message>
-    <message>
         <source>How: auto (by what the server offers), kerberos, ntlm, basic, oauth (with the browser) or code (OAuth with a code on any device); without it as the account does.</source>
         <translation>Wie: auto (nach dem, was der Server anbietet), kerberos, ntlm, basic, oauth (mit dem Browser) oder code (OAuth mit einem Code auf einem beliebigen Gerät); sonst wie das Konto.</translation>
     </message>
@@ -6183,10 +6873,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>&apos;%1&apos; is no way to sign in: use auto, kerberos, ntlm, basic, oauth or code.</source>
         <translation>&apos;%1&apos; ist keine Art der Anmeldung: Verwenden Sie auto, kerberos, ntlm, basic, oauth oder code.</translation>
-    </message>
-    <message>
-        <source>Commands about accounts take no mailbox: leave --%1 out.</source>
-        <translation>Befehle zu Konten nehmen kein Postfach: Lassen Sie --%1 weg.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is one argument too many: --account names the account.</source>
@@ -6375,6 +7061,186 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Impersonate this person: an e-mail address or, with --mailbox, upn:NAME@DOMAIN or sid:S-1-...</source>
         <translation>Die Identität dieser Person annehmen: eine E-Mail-Adresse oder, mit --mailbox, upn:NAME@DOMÄNE oder sid:S-1-...</translation>
+    </message>
+    <message>
+        <source>The password could not be remembered.</source>
+        <translation>Das Kennwort konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>You can sign in, but the account could not be remembered: check whether this file can be written: %1</source>
+        <translation>Sie können sich anmelden, aber das Konto konnte nicht gespeichert werden: Prüfen Sie, ob diese Datei geschrieben werden kann: %1</translation>
+    </message>
+    <message>
+        <source>%1 is remembered, at %2: %3.</source>
+        <translation>%1 ist gespeichert, bei %2: %3.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s EWS address (https://mail.example.org/EWS/Exchange.asmx); without it that of the account last used in the window.</source>
+        <translation>Die EWS-Adresse des Servers (https://mail.example.org/EWS/Exchange.asmx); sonst die des zuletzt im Fenster verwendeten Kontos.</translation>
+    </message>
+    <message>
+        <source>Who signs in: an e-mail address or DOMAIN\name.</source>
+        <translation>Wer sich anmeldet: eine E-Mail-Adresse oder DOMÄNE\Name.</translation>
+    </message>
+    <message>
+        <source>The proxy to the server and to the sign-in service: http://HOST:PORT, socks5://HOST:PORT, none, or system; without it that of the account.</source>
+        <translation>Der Proxy zum Server und zum Anmeldedienst: http://HOST:PORT, socks5://HOST:PORT, none (keiner) oder system; ohne Angabe der des Kontos.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no proxy: say http://HOST:PORT, socks5://HOST:PORT, none or system. Who signs in to it is not said there.</source>
+        <translation>'%1' ist kein Proxy: Geben Sie http://HOST:PORT, socks5://HOST:PORT, none oder system an. Wer sich an ihm anmeldet, steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>--%1 does nothing with --sign-in %2: leave it out.</source>
+        <translation>--%1 bewirkt mit --sign-in %2 nichts: Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>Looks for the server of an e-mail address as &apos;discover&apos; does, signs in once, and remembers the account as the window does, with its password in the keychain.</source>
+        <translation>Sucht den Server einer E-Mail-Adresse wie 'discover', meldet sich einmal an und speichert das Konto wie das Fenster, mit seinem Kennwort im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>You were not given the right to read the categories of %1: these are your own.</source>
+        <translation>Sie haben kein Recht, die Kategorien von %1 zu lesen: Dies sind Ihre eigenen.</translation>
+    </message>
+    <message>
+        <source>%1 has no list of categories.</source>
+        <translation>%1 hat keine Kategorienliste.</translation>
+    </message>
+    <message>
+        <source>The file with your accounts cannot be read: %1
+Check that it is a file and that you may read it. Nothing was sent.</source>
+        <translation>Die Datei mit Ihren Konten kann nicht gelesen werden: %1
+Prüfen Sie, ob sie eine Datei ist und ob Sie sie lesen dürfen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The file with your accounts is damaged, or no file of OnBehalf: %1
+Correct it, or move it away to begin without accounts. Nothing was sent.</source>
+        <translation>Die Datei mit Ihren Konten ist beschädigt oder keine Datei von OnBehalf: %1
+Korrigieren Sie sie, oder verschieben Sie sie, um ohne Konten zu beginnen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a command by itself. There are:</source>
+        <translation>„%1“ allein ist kein Befehl. Es gibt:</translation>
+    </message>
+    <message>
+        <source>There is no command &apos;%1&apos;. There are:</source>
+        <translation>Es gibt keinen Befehl „%1“. Es gibt:</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not take %2.</source>
+        <translation>„%1“ kennt %2 nicht.</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Es gibt keine Option %1.</translation>
+    </message>
+    <message>
+        <source>Write a list of what is asked and answered, and the XML, into DIR, without passwords and tokens.</source>
+        <translation>Eine Liste dessen, was gefragt und geantwortet wird, und das XML nach DIR schreiben, ohne Kennwörter und Token.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server, where several accounts have the same address.</source>
+        <translation>Der Server des Kontos, wenn mehrere Konten dieselbe Adresse haben.</translation>
+    </message>
+    <message>
+        <source>Lists the delegates of a mailbox and where its meeting requests go. Where an entry cannot be read, the rest is listed and the exit status says so.</source>
+        <translation>Führt die Stellvertreter eines Postfachs auf und wohin seine Besprechungsanfragen gehen. Ist ein Eintrag nicht lesbar, wird der Rest aufgeführt, und der Rückgabewert sagt es.</translation>
+    </message>
+    <message>
+        <source>Lists who has which rights on a folder. Where the server cannot say whose an entry is, the rest is listed and the exit status says so.</source>
+        <translation>Zeigt, wer welche Rechte auf einen Ordner hat. Kann der Server nicht sagen, wessen ein Eintrag ist, wird der Rest gezeigt, und der Rückgabewert sagt es.</translation>
+    </message>
+    <message>
+        <source>Lists what is in the calendar of --mailbox, without it your own, occurrences of series one by one.</source>
+        <translation>Zeigt, was im Kalender von --mailbox steht, sonst in Ihrem eigenen, Termine von Serien einzeln.</translation>
+    </message>
+    <message>
+        <source>Prints what is in the calendar of --mailbox, without it your own, as an iCalendar file, for other calendar programs: occurrences of series one by one, without invitees. With --json the file is one text in it.</source>
+        <translation>Gibt aus, was im Kalender von --mailbox steht, sonst in Ihrem eigenen, als iCalendar-Datei für andere Kalenderprogramme: Termine von Serien einzeln, ohne Eingeladene. Mit --json ist die Datei ein Text darin.</translation>
+    </message>
+    <message>
+        <source>Lists the categories of --mailbox with their colours, as Outlook has them there; your own where you may not read the calendar of --mailbox.</source>
+        <translation>Listet die Kategorien von --mailbox mit ihren Farben auf, wie Outlook sie dort hat; Ihre eigenen, wo Sie den Kalender von --mailbox nicht lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Looks for the server of an e-mail address by Autodiscover, and prints each place that was asked with what came of it, then the server&apos;s EWS address. A password is asked for only where a place wants one; it goes over https only, and only to the mail domain or a server that you say is right.</source>
+        <translation>Sucht den Server einer E-Mail-Adresse mit Autodiscover und gibt jede gefragte Stelle mit dem Ergebnis aus, dann die EWS-Adresse des Servers. Nach einem Kennwort wird nur gefragt, wo eine Stelle eines verlangt; es geht nur über https und nur an die E-Mail-Domäne oder einen Server, den Sie bestätigen.</translation>
+    </message>
+    <message>
+        <source>ADDRESS is an e-mail address. Where its owner signs in by another name, give that with --user.</source>
+        <translation>ADDRESS ist eine E-Mail-Adresse. Wo sich ihr Besitzer mit einem anderen Namen anmeldet, geben Sie diesen mit --user an.</translation>
+    </message>
+    <message>
+        <source>Type yes if it is right: </source>
+        <translation>Geben Sie ja ein, wenn das richtig ist: </translation>
+    </message>
+    <message>
+        <source>Servers outside the mail domain were named, and there is no terminal to ask at whether they are right: %1. If so, say that with --allow-host HOST.</source>
+        <translation>Es wurden Server außerhalb der E-Mail-Domäne genannt, und es gibt kein Terminal, an dem gefragt werden könnte, ob sie richtig sind: %1. Wenn ja, sagen Sie das mit --allow-host HOST.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no address of a server.</source>
+        <translation>'%1' ist keine Adresse eines Servers.</translation>
+    </message>
+    <message>
+        <source>Ask only the Autodiscover there, at https://HOST, instead of those that the address leads to; http on this computer alone, for the sandbox.</source>
+        <translation>Nur das Autodiscover dort fragen, unter https://HOST, statt derer, zu denen die Adresse führt; http nur auf diesem Computer, für die Sandbox.</translation>
+    </message>
+    <message>
+        <source>This server outside the mail domain is right, and may get the address and the sign-in; may be given several times.</source>
+        <translation>Dieser Server außerhalb der E-Mail-Domäne ist richtig und darf Adresse und Anmeldung erhalten; kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s EWS address, which is then not looked for.</source>
+        <translation>Die EWS-Adresse des Servers, der dann nicht gesucht wird.</translation>
+    </message>
+    <message>
+        <source>The server is looked for by the address: leave --%1 out.</source>
+        <translation>Der Server wird nach der Adresse gesucht: Lassen Sie --%1 weg.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no e-mail address.</source>
+        <translation>'%1' ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>With --url no server is looked for: leave --autodiscover-url and --allow-host out.</source>
+        <translation>Mit --url wird kein Server gesucht: Lassen Sie --autodiscover-url und --allow-host weg.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name of a server.</source>
+        <translation>'%1' ist kein Name eines Servers.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 all done, 1 something was refused or cannot be read, 2 wrong usage, 3 sign-in, 4 network, certificate or a busy server.</source>
+        <translation>Rückgabewert: 0 alles erledigt, 1 etwas wurde abgelehnt oder ist nicht lesbar, 2 falsche Verwendung, 3 Anmeldung, 4 Netzwerk, Zertifikat oder überlasteter Server.</translation>
+    </message>
+    <message>
+        <source>The password was sent with Basic because that is chosen: the server was not asked first what it offers.</source>
+        <translation>Das Kennwort wurde mit Basic gesendet, weil das gewählt ist: Der Server wurde nicht vorher gefragt, was er anbietet.</translation>
+    </message>
+    <message>
+        <source>When it ends; without it an hour later, or where it is moved as long after the start as before.</source>
+        <translation>Wann sie endet; sonst eine Stunde später oder, wenn sie verlegt wird, so lange nach dem Beginn wie bisher.</translation>
+    </message>
+    <message>
+        <source>A category by its name, which &apos;categories list&apos; shows; may be given several times. Others may be named, too; none takes all away.</source>
+        <translation>Eine Kategorie mit ihrem Namen, den „categories list“ zeigt; kann mehrmals angegeben werden. Auch andere können genannt werden; none nimmt alle weg.</translation>
+    </message>
+    <message>
+        <source>A JSON file that says the same by the same names; what is on the command line counts more. - is standard input.</source>
+        <translation>Eine JSON-Datei, die dasselbe unter denselben Namen sagt; was auf der Befehlszeile steht, geht vor. - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>The server offers none.</source>
+        <translation>Der Server bietet keine an.</translation>
+    </message>
+    <message>
+        <source>The server offers: %1.</source>
+        <translation>Der Server bietet an: %1.</translation>
     </message>
 </context>
 <context>
@@ -6782,6 +7648,56 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>OnBehalf::DiscoveryModel</name>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::DiscoveryPanel</name>
+    <message>
+        <source>&amp;Places asked, all at once, judged in this order</source>
+        <translation>Gefragte &amp;Stellen: alle zugleich, in dieser Reihenfolge beurteilt</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this record…</source>
+        <translation>Dieses Protokoll s&amp;peichern…</translation>
+    </message>
+    <message>
+        <source>Places and answers, for whoever helps you. No password is in it.</source>
+        <translation>Stellen und Antworten für den, der Ihnen hilft. Es enthält kein Kennwort.</translation>
+    </message>
+    <message>
+        <source>Places asked for the server of %1</source>
+        <translation>Stellen, die nach dem Server von %1 gefragt wurden</translation>
+    </message>
+    <message>
+        <source>No password has been sent.</source>
+        <translation>Es wurde kein Kennwort gesendet.</translation>
+    </message>
+    <message>
+        <source>Signed in only at %1</source>
+        <translation>Angemeldet nur bei %1</translation>
+    </message>
+    <message>
+        <source>Save what was asked</source>
+        <translation>Speichern, was gefragt wurde</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Server of %1</source>
+        <translation>Server von %1</translation>
+    </message>
+</context>
+<context>
     <name>OnBehalf::DraftQuestion</name>
     <message>
         <source>Not sent yet</source>
@@ -6836,6 +7752,28 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Next step: %1</source>
         <translation>Nächster Schritt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::ExchangeDetail</name>
+    <message>
+        <source>Ans&amp;wer</source>
+        <translation>Ant&amp;wort</translation>
+    </message>
+    <message>
+        <source>&amp;Request</source>
+        <translation>&amp;Anfrage</translation>
+    </message>
+    <message>
+        <source>Choose an exchange to see what was sent and answered.</source>
+        <translation>Wählen Sie eine Anfrage, um zu sehen, was gesendet und geantwortet wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::ExchangesView</name>
+    <message>
+        <source>Exchanges with the server</source>
+        <translation>Anfragen an den Server</translation>
     </message>
 </context>
 <context>
@@ -7228,6 +8166,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Who has which rights on any folder</source>
         <translation>Wer welche Rechte an welchem Ordner hat</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::HostQuestionPanel</name>
+    <message>
+        <source>Allow for this accoun&amp;t</source>
+        <translation>Für dieses Kon&amp;to zulassen</translation>
+    </message>
+    <message>
+        <source>&amp;Do not allow</source>
+        <translation>&amp;Nicht zulassen</translation>
     </message>
 </context>
 <context>
@@ -7636,6 +8585,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Acting for others</source>
         <translation>Für andere</translation>
+    </message>
+    <message>
+        <source>Something is still being sent. You are still signed in.</source>
+        <translation>Es wird noch etwas gesendet. Sie sind weiterhin angemeldet.</translation>
+    </message>
+    <message>
+        <source>Wait until it has arrived or cancel it, then try again.</source>
+        <translation>Warten Sie, bis es angekommen ist, oder brechen Sie es ab, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation>Das bin ich</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
     </message>
 </context>
 <context>
@@ -9376,6 +10341,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Nothing was sent to it.</source>
         <translation>Es wurde nichts dorthin gesendet.</translation>
     </message>
+    <message>
+        <source>%1 is signed out, but the keychain could not be asked.</source>
+        <translation>%1 ist abgemeldet, aber der Schlüsselbund konnte nicht gefragt werden.</translation>
+    </message>
+    <message>
+        <source>What it remembers for signing in is still there.</source>
+        <translation>Was er sich für die Anmeldung gemerkt hat, ist noch dort.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then sign in and out once more.</source>
+        <translation>Entsperren Sie den Schlüsselbund und melden Sie sich dann noch einmal an und ab.</translation>
+    </message>
+    <message>
+        <source>Looking for the server of %1…</source>
+        <translation>Der Server von %1 wird gesucht…</translation>
+    </message>
+    <message>
+        <source>The Kerberos ticket is that of %1.</source>
+        <translation>Das Kerberos-Ticket ist das von %1.</translation>
+    </message>
 </context>
 <context>
     <name>OnBehalf::SignInDialog</name>
@@ -9400,10 +10385,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Wie die E-Mail-Adresse</translation>
     </message>
     <message>
-        <source>Only https; http only to this computer. The name of the server is enough.</source>
-        <translation>Nur https; http nur zu diesem Computer. Der Name des Servers genügt.</translation>
-    </message>
-    <message>
         <source>&amp;Server:</source>
         <translation>&amp;Server:</translation>
     </message>
@@ -9422,10 +10403,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>&amp;Password:</source>
         <translation>&amp;Kennwort:</translation>
-    </message>
-    <message>
-        <source>Which server? Your administrator can tell.</source>
-        <translation>Welcher Server? Ihr Administrator weiß es.</translation>
     </message>
     <message>
         <source>This is no server address.</source>
@@ -9462,6 +10439,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>The application ID is needed.</source>
         <translation>Die Anwendungs-ID wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Only https; http only to this computer. The name of the server is enough; left empty, it is looked for.</source>
+        <translation>Nur https; http nur zu diesem Computer. Der Name des Servers genügt; bleibt das Feld leer, wird er gesucht.</translation>
+    </message>
+    <message>
+        <source>E&amp;nter the server&apos;s address…</source>
+        <translation>Adresse des Servers ei&amp;ngeben…</translation>
+    </message>
+    <message>
+        <source>Only where OnBehalf does not find it.</source>
+        <translation>Nur, wo OnBehalf ihn nicht findet.</translation>
+    </message>
+    <message>
+        <source>OnBehalf finds your organisation&apos;s server with it.</source>
+        <translation>OnBehalf findet damit den Server Ihrer Organisation.</translation>
     </message>
 </context>
 <context>
@@ -9590,6 +10583,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>The connection is not encrypted</source>
         <translation>Die Verbindung ist nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -9865,6 +10862,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>New messa&amp;ge for…</source>
         <translation>Neue Nach&amp;richt für…</translation>
+    </message>
+    <message>
+        <source>&amp;Connection log</source>
+        <translation>&amp;Verbindungsprotokoll</translation>
     </message>
 </context>
 <context>
@@ -10853,6 +11854,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>This page does not belong to the sign-in that OnBehalf waits for, which goes on. You can close this page.</source>
         <translation>Diese Seite gehört nicht zu der Anmeldung, auf die OnBehalf wartet; diese läuft weiter. Sie können die Seite schließen.</translation>
+    </message>
+    <message>
+        <source>You are signed in with the Kerberos ticket of %1. The account is that of %2: if those are two people, what is shown and changed goes by the rights and in the name of %1. Nothing was changed so far.</source>
+        <translation>Sie sind mit dem Kerberos-Ticket von %1 angemeldet. Das Konto ist das von %2: Sind das zwei Personen, wird alles mit den Rechten und im Namen von %1 angezeigt und geändert. Bisher wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>If this is not you, get a ticket of your own (lock and unlock the computer, or run kinit), or sign in another way.</source>
+        <translation>Wenn Sie das nicht sind, holen Sie ein eigenes Ticket (den Computer sperren und entsperren oder kinit ausführen), oder melden Sie sich auf eine andere Art an.</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,16 @@
     </message>
 </context>
 <context>
+    <name>ExchangeText</name>
+    <message numerus="yes">
+        <source>%n older exchange(s) are no longer in it.</source>
+        <translation>
+            <numerusform>%n older exchange is no longer in it.</numerusform>
+            <numerusform>%n older exchanges are no longer in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportText</name>
     <message numerus="yes">
         <source>%n invitee(s) left out</source>
@@ -180,6 +190,23 @@
         <translation>
             <numerusform>Send the invitations to %n person.</numerusform>
             <numerusform>Send the invitations to %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkText</name>
+    <message numerus="yes">
+        <source>The server is busy. Goes on in %n second(s).</source>
+        <translation>
+            <numerusform>The server is busy. Goes on in %n second.</numerusform>
+            <numerusform>The server is busy. Goes on in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server cannot be reached. It is tried again in %n second(s).</source>
+        <translation>
+            <numerusform>The server cannot be reached. It is tried again in %n second.</numerusform>
+            <numerusform>The server cannot be reached. It is tried again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -295,6 +322,30 @@
         <translation>
             <numerusform>The copy is without an attachment: it could not be read.</numerusform>
             <numerusform>The copy is without %n attachments: they could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::ConnectionLogWindow</name>
+    <message numerus="yes">
+        <source>%n exchange(s)</source>
+        <translation>
+            <numerusform>%n exchange</numerusform>
+            <numerusform>%n exchanges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n exchange(s) shown</source>
+        <translation>
+            <numerusform>%1 of %n exchange shown</numerusform>
+            <numerusform>%1 of %n exchanges shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) copied</source>
+        <translation>
+            <numerusform>%n exchange copied</numerusform>
+            <numerusform>%n exchanges copied</numerusform>
         </translation>
     </message>
 </context>

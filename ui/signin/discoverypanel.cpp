@@ -59,7 +59,7 @@ DiscoveryPanel::DiscoveryPanel(const QString &address, QWidget *parent)
     save->setObjectName(u"saveRecord"_s);
     save->setIcon(icon("export"_L1));
     save->setText(tr("Sa&ve this record…"));
-    save->setToolTip(tr("Places, answers and times for whoever helps you. No password is in it."));
+    save->setToolTip(tr("Places and answers, for whoever helps you. No password is in it."));
     save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     save->setAutoRaise(true);
     connect(save, &QToolButton::clicked, this, &DiscoveryPanel::saveRecord);
