@@ -42,6 +42,8 @@ private Q_SLOTS:
     {
         m_case.emplace();
         QVERIFY(m_case->isReady());
+        const Account account{.server = m_case->server.url(), .address = helena};
+        static_cast<void>(await(KeychainSecretStore().remove(account.secretKey())));
     }
 
     void cleanup() { m_case.reset(); }
