@@ -31,8 +31,6 @@ private Q_SLOTS:
     void keepsARecordOfWhatFailed();
     void endsWhenStopped_data();
     void endsWhenStopped();
-    void sendsNothingForAnAddressWithoutDomain_data();
-    void sendsNothingForAnAddressWithoutDomain();
     void showsExchangesWithoutSecrets();
 };
 
@@ -362,24 +360,6 @@ void TstDiscover::endsWhenStopped()
     QCOMPARE(discovery.found.error().failure, Ews::Failure::Cancelled);
     QVERIFY(std::ranges::all_of(discovery.steps, &Step::isOver));
     never.finish();
-}
-
-void TstDiscover::sendsNothingForAnAddressWithoutDomain_data()
-{
-    QTest::addColumn<QString>("who");
-    QTest::newRow("a name") << u"helena"_s;
-    QTest::newRow("one label") << u"helena@localhost"_s;
-    QTest::newRow("a number") << u"helena@127.0.0.1"_s;
-}
-
-void TstDiscover::sendsNothingForAnAddressWithoutDomain()
-{
-    QFETCH(const QString, who);
-    World world;
-    const Discovery discovery = await(discover(wish(who)));
-    QCOMPARE(codeOf(discovery), QString(addressInvalid));
-    QVERIFY(discovery.steps.isEmpty());
-    QCOMPARE(world.asked(), QStringList());
 }
 
 void TstDiscover::showsExchangesWithoutSecrets()

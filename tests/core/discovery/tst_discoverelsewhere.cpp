@@ -69,6 +69,9 @@ private Q_SLOTS:
     void goesToTheAddressThatTheServerNames();
     void goesToNoOtherDomainUnconfirmed();
     void doesNotAskWithoutNeed();
+    void isNotLedByCountlessRecords();
+    void sendsNothingForAnAddressWithoutDomain_data();
+    void sendsNothingForAnAddressWithoutDomain();
 };
 
 void TstDiscoverElsewhere::asksBeforeAnythingIsSentThere()
@@ -231,6 +234,38 @@ void TstDiscoverElsewhere::doesNotAskWithoutNeed()
     QVERIFY(await(discover(wanted)).found);
     QVERIFY(person.questions.isEmpty());
     QCOMPARE(world.host(u"autodiscover.hosting.test"_s).connections(), 0);
+}
+
+void TstDiscoverElsewhere::sendsNothingForAnAddressWithoutDomain_data()
+{
+    QTest::addColumn<QString>("who");
+    QTest::newRow("a name") << u"helena"_s;
+    QTest::newRow("one label") << u"helena@localhost"_s;
+    QTest::newRow("a number") << u"helena@127.0.0.1"_s;
+}
+
+void TstDiscoverElsewhere::sendsNothingForAnAddressWithoutDomain()
+{
+    QFETCH(const QString, who);
+    World world;
+    const Discovery discovery = await(discover(wish(who)));
+    QCOMPARE(codeOf(discovery), QString(addressInvalid));
+    QVERIFY(discovery.steps.isEmpty());
+    QCOMPARE(world.asked(), QStringList());
+}
+
+void TstDiscoverElsewhere::isNotLedByCountlessRecords()
+{
+    World world;
+    QList<SrvRecord> records;
+    for (int i = 0; i < 5'000; ++i)
+        records.append({u"host%1.example.test"_s.arg(i), 443, 0, 0});
+    DiscoveryWish wanted = wish();
+    wanted.lookUpSrv = dnsWith(records);
+    const Discovery discovery = await(discover(wanted));
+    QCOMPARE(codeOf(discovery), QString(autodiscoverFoundNothing));
+    QVERIFY(discovery.steps.size() <= 60);
+    QVERIFY(world.asked().size() <= 60);
 }
 
 ONBEHALF_TEST(TstDiscoverElsewhere, QCoreApplication)

@@ -72,7 +72,6 @@ private Q_SLOTS:
     void endsHugeAnswersToThoseSignedIn_data();
     void endsHugeAnswersToThoseSignedIn();
     void readsNothingButWhereToFromHttp();
-    void isNotLedByCountlessRecords();
 };
 
 void TstDiscoverHostile::followsNoRedirectToHttp_data()
@@ -384,20 +383,6 @@ void TstDiscoverHostile::readsNothingButWhereToFromHttp()
     QCOMPARE(stepAt(discovery, Way::Redirect, u"autodiscover.example.test"_s).problem,
              Problem::NothingThere);
     QCOMPARE(world.textAt("helena"), QStringList());
-}
-
-void TstDiscoverHostile::isNotLedByCountlessRecords()
-{
-    World world;
-    QList<SrvRecord> records;
-    for (int i = 0; i < 5'000; ++i)
-        records.append({u"host%1.example.test"_s.arg(i), 443, 0, 0});
-    DiscoveryWish wanted = wish();
-    wanted.lookUpSrv = dnsWith(records);
-    const Discovery discovery = lookWith(wanted);
-    QCOMPARE(codeOf(discovery), QString(autodiscoverFoundNothing));
-    QVERIFY(discovery.steps.size() <= 60);
-    QVERIFY(world.asked().size() <= 60);
 }
 
 ONBEHALF_TEST(TstDiscoverHostile, QCoreApplication)
