@@ -99,7 +99,7 @@ private Q_SLOTS:
         const QDir trace(folder);
         QCOMPARE(trace.entryList(QDir::Files),
                  (QStringList{u"001-GetUserSettings-request.xml"_s,
-                              u"001-GetUserSettings-response.xml"_s}));
+                              u"001-GetUserSettings-response.xml"_s, u"exchanges.txt"_s}));
         for (const QString &name : trace.entryList(QDir::Files)) {
             QFile file(trace.filePath(name));
             QVERIFY(file.open(QIODevice::ReadOnly));

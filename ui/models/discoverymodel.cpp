@@ -12,15 +12,13 @@
 namespace OnBehalf {
 
 using namespace Qt::Literals::StringLiterals;
-using Autodiscover::State;
-using Autodiscover::Step;
 
 namespace {
 
 /// Whether it is the same place, however far it is.
-bool isSamePlace(const Step &one, const Step &other)
+bool isSamePlace(const Autodiscover::Step &one, const Autodiscover::Step &other)
 {
-    const auto first = [](const Step &step) {
+    const auto first = [](const Autodiscover::Step &step) {
         return step.via.isEmpty() ? step.url : step.via.first();
     };
     return one.way == other.way && one.name == other.name && one.depth == other.depth &&
@@ -28,12 +26,13 @@ bool isSamePlace(const Step &one, const Step &other)
 }
 
 /// Whether \a later has all of \a earlier in the same order, and perhaps others between.
-bool goesOn(const QList<Step> &earlier, const QList<Step> &later)
+bool goesOn(const QList<Autodiscover::Step> &earlier, const QList<Autodiscover::Step> &later)
 {
     auto found = later.cbegin();
-    for (const Step &step : earlier) {
-        found = std::find_if(found, later.cend(),
-                             [&step](const Step &one) { return isSamePlace(step, one); });
+    for (const Autodiscover::Step &step : earlier) {
+        found = std::find_if(found, later.cend(), [&step](const Autodiscover::Step &one) {
+            return isSamePlace(step, one);
+        });
         if (found == later.cend())
             return false;
         ++found;
@@ -41,40 +40,40 @@ bool goesOn(const QList<Step> &earlier, const QList<Step> &later)
     return true;
 }
 
-QString iconOf(State state)
+QString iconOf(Autodiscover::State state)
 {
     switch (state) {
-    case State::Waiting:
-    case State::Confirming:
+    case Autodiscover::State::Waiting:
+    case Autodiscover::State::Confirming:
         return u"circle-help"_s;
-    case State::Asking:
+    case Autodiscover::State::Asking:
         return u"clock"_s;
-    case State::Answered:
+    case Autodiscover::State::Answered:
         return u"dot"_s;
-    case State::SigningIn:
+    case Autodiscover::State::SigningIn:
         return u"key"_s;
-    case State::Found:
+    case Autodiscover::State::Found:
         return u"circle-check"_s;
-    case State::Led:
+    case Autodiscover::State::Led:
         return u"arrow-right"_s;
-    case State::Failed:
+    case Autodiscover::State::Failed:
         return u"cross"_s;
-    case State::Unneeded:
+    case Autodiscover::State::Unneeded:
         return u"minus"_s;
     }
     return {};
 }
 
-int toneOf(State state)
+int toneOf(Autodiscover::State state)
 {
     switch (state) {
-    case State::Waiting:
-    case State::Confirming:
+    case Autodiscover::State::Waiting:
+    case Autodiscover::State::Confirming:
         return int(Tone::Warning);
-    case State::Asking:
-    case State::SigningIn:
+    case Autodiscover::State::Asking:
+    case Autodiscover::State::SigningIn:
         return int(Tone::Info);
-    case State::Found:
+    case Autodiscover::State::Found:
         return int(Tone::Success);
     default:
         return -1;
@@ -87,7 +86,7 @@ DiscoveryModel::DiscoveryModel(QObject *parent)
     : QAbstractTableModel(parent)
 {}
 
-void DiscoveryModel::setSteps(const QList<Step> &steps)
+void DiscoveryModel::setSteps(const QList<Autodiscover::Step> &steps)
 {
     if (!goesOn(m_steps, steps)) { // another search
         beginResetModel();
@@ -96,7 +95,7 @@ void DiscoveryModel::setSteps(const QList<Step> &steps)
         return;
     }
     for (int row = 0; row < int(steps.size()); ++row) {
-        const Step &step = steps.at(row);
+        const Autodiscover::Step &step = steps.at(row);
         if (row >= int(m_steps.size()) || !isSamePlace(m_steps.at(row), step)) {
             beginInsertRows({}, row, row);
             m_steps.insert(row, step);
@@ -111,8 +110,8 @@ void DiscoveryModel::setSteps(const QList<Step> &steps)
 QStringList DiscoveryModel::hostsSignedInAt() const
 {
     QStringList hosts;
-    for (const Step &step : m_steps)
-        if (step.method || step.state == State::SigningIn)
+    for (const Autodiscover::Step &step : m_steps)
+        if (step.method || step.state == Autodiscover::State::SigningIn)
             hosts.append(step.host());
     hosts.removeDuplicates();
     return hosts;
@@ -120,9 +119,10 @@ QStringList DiscoveryModel::hostsSignedInAt() const
 
 QModelIndex DiscoveryModel::decisive() const
 {
-    const auto found = std::ranges::find_if(m_steps, [](const Step &step) {
-        return step.state == State::Confirming || step.state == State::SigningIn ||
-               step.state == State::Found;
+    const auto found = std::ranges::find_if(m_steps, [](const Autodiscover::Step &step) {
+        return step.state == Autodiscover::State::Confirming ||
+               step.state == Autodiscover::State::SigningIn ||
+               step.state == Autodiscover::State::Found;
     });
     return found == m_steps.cend() ? QModelIndex()
                                    : index(int(std::distance(m_steps.cbegin(), found)), Place);
@@ -142,7 +142,7 @@ QVariant DiscoveryModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Step &step = m_steps.at(index.row());
+    const Autodiscover::Step &step = m_steps.at(index.row());
     const bool isPlace = index.column() == Place;
     switch (role) {
     case Qt::DisplayRole:
@@ -158,7 +158,7 @@ QVariant DiscoveryModel::data(const QModelIndex &index, int role) const
     case ToneRole:
         return isPlace ? toneOf(step.state) : -1;
     case SecondaryTextRole:
-        return !isPlace || step.state == State::Unneeded;
+        return !isPlace || step.state == Autodiscover::State::Unneeded;
     default:
         return {};
     }

@@ -80,6 +80,7 @@ void RequestDialog::setIdle()
     const bool wasBusy = m_busy;
     m_busy = false;
     m_fields->setEnabled(true);
+    m_accept->setDefault(true); // a question may have been Enter's meanwhile
     m_progress->hide();
     setObstacle(m_obstacle);
     if (wasBusy && m_focus)

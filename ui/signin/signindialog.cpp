@@ -48,6 +48,7 @@ SignInDialog::SignInDialog(const Account &account, QWidget *parent)
     fill();
     connect(m_enterServer, &QToolButton::clicked, this, &SignInDialog::enterServer);
     connect(m_server, &QLineEdit::textChanged, this, &SignInDialog::showServer);
+    connect(m_server, &QLineEdit::textEdited, this, [this] { m_foundFor.clear(); });
     connect(m_address, &QLineEdit::textChanged, this, [this] {
         // What was found for one address is not another one's.
         if (!m_foundFor.isEmpty() && m_address->text().trimmed() != m_foundFor) {
@@ -242,6 +243,7 @@ void SignInDialog::setAccepted(const Account &account)
 {
     m_account.server = account.server;
     m_account.acceptedCertificates = account.acceptedCertificates;
+    m_account.confirmedHosts = account.confirmedHosts;
 }
 
 void SignInDialog::showCode(const OAuth::DeviceCode &code, std::function<bool(const QUrl &)> open)
@@ -296,7 +298,7 @@ void SignInDialog::hidePlaces()
 void SignInDialog::setServer(const QUrl &server)
 {
     m_foundFor = m_address->text().trimmed();
-    m_server->setText(server.toString());
+    m_server->setText(server.toString(QUrl::FullyEncoded)); // look-alikes look like what they are
     m_account.server = server; // what was accepted on the way holds for it
     hidePlaces();
 }

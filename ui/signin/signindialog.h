@@ -39,7 +39,7 @@ public:
 
     /// After a refusal: everything stays, the password is selected to be typed over.
     void askPasswordAgain();
-    /// The certificates that were accepted while it is open.
+    /// The certificates that were accepted, and the hosts that were confirmed, while it is open.
     void setAccepted(const Account &account);
     /// To be typed on another device. It goes when the sign-in is over.
     void showCode(const OAuth::DeviceCode &code, std::function<bool(const QUrl &)> open);

@@ -56,6 +56,8 @@ void SignInController::forgetWholly(const Account &account)
                  const bool forgotten =
                      !left.settings &&
                      (!left.secrets || *left.secrets == SecretFailure::Unavailable);
+                 if (forgotten) // it has the addresses of whom the account worked with
+                     m_context.connections->clear();
                  if (forgotten && m_current && m_current->account().server == account.server &&
                      m_current->account().address == account.address) {
                      dropSecrets(account, [](SecretFailure) {}); // what was renewed meanwhile

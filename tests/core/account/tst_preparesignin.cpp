@@ -287,7 +287,8 @@ void TestPrepareSignIn::theAccountsProxyLeadsToTheServer()
     server.answer({.bytes = httpAnswer(401, {}, {"WWW-Authenticate: Basic realm=\"x\""})});
     Support::HttpProxy proxy;
     SignInWish wish = wishFor(Support::HttpProxy::named(server.url()), {}, password);
-    wish.account.acceptedCertificates = {Support::selfSignedFingerprint()};
+    wish.account.acceptedCertificates = {
+        {.host = wish.account.server.host(), .fingerprint = Support::selfSignedFingerprint()}};
     wish.account.proxy = {
         .kind = Ews::ProxyWay::Kind::Http, .host = u"127.0.0.1"_s, .port = proxy.serverPort()};
     const auto prepared = await(prepareSignIn(wish));

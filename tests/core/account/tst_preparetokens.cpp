@@ -79,7 +79,8 @@ private Q_SLOTS:
         file.close();
         SignInWish wish = newWish();
         wish.account.server = server.url();
-        wish.account.acceptedCertificates = {own.fingerprint()};
+        wish.account.acceptedCertificates = {
+            {.host = server.url().host(), .fingerprint = own.fingerprint()}};
         wish.account.clientCertificate = file.fileName();
         wish.passageSecrets.passphrase = u"Kolibri"_s;
         const auto prepared = await(prepareSignIn(wish));

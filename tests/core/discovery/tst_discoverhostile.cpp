@@ -238,7 +238,8 @@ void TstDiscoverHostile::countsAcceptedCertificatesForNothing()
     QVERIFY(!der.isEmpty());
     DiscoveryWish wanted = wish();
     wanted.signIn.account.acceptedCertificates = {
-        QCryptographicHash::hash(der, QCryptographicHash::Sha256)};
+        {.host = u"example.test"_s,
+         .fingerprint = QCryptographicHash::hash(der, QCryptographicHash::Sha256)}};
     const Discovery discovery = lookWith(wanted);
     QCOMPARE(discovery.steps.first().problem, Problem::CertificateInvalid);
     QVERIFY(host.requests().isEmpty());

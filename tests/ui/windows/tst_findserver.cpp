@@ -189,6 +189,22 @@ private Q_SLOTS:
         QVERIFY(!shown<NoticePanel>(dialog, u"hostQuestion"_s));
         QVERIFY(shown<QLineEdit>(dialog, u"server"_s)->text().isEmpty());
         QVERIFY(dialog->findChild<MessageBar *>()->hasMessage());
+        // Enter is for signing in again.
+        type(dialog, "server"_L1, searching.sandbox.server().url().toString());
+        type(dialog, "password"_L1, searching.sandbox.password(helena));
+        QTest::keyClick(dialog->findChild<QLineEdit *>(u"password"_s), Qt::Key_Return);
+        QTRY_VERIFY(searching.isSignedIn());
+    }
+
+    void aServerThatWasTypedIsKeptWhenTheAddressChanges()
+    {
+        SearchingWindow searching(QUrl(u"http://127.0.0.1:9/"_s));
+        auto *dialog = searching.fill(u"Secret-4711"_s);
+        QVERIFY(dialog);
+        dialog->setServer(QUrl(u"https://mail.sandbox.example/EWS/Exchange.asmx"_s));
+        type(dialog, "server"_L1, u"mail.example.org"_s);
+        type(dialog, "address"_L1, u"jonas.weber@sandbox.example"_s);
+        QCOMPARE(dialog->findChild<QLineEdit *>(u"server"_s)->text(), u"mail.example.org"_s);
     }
 
     void aHostThatIsAllowedIsTheAccountsServer()
