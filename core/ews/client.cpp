@@ -78,9 +78,11 @@ public:
     QNetworkRequest requestFor(QLatin1StringView operation, const QByteArray &requestId) const;
     void start(Waiting waiting);
     void finish(Reply &reply, const Waiting &waiting);
-    void enqueue(Waiting waiting);
+    void enqueue(Waiting waiting, bool again = false);
     void startWaiting();
     void dropStopped();
+    void drop(bool (*isMeant)(const Waiting &), const Error &error);
+    static bool cannotWait(const Waiting &waiting);
     void learnOfBusiness(const Result<Document> &answer, const std::optional<Error> &busy);
     void learnVersion(const Result<Document> &answer);
     std::optional<VersionedRequest> forOlderServer(const Waiting &waiting,
@@ -192,8 +194,12 @@ void Client::Private::finish(Reply &reply, const Waiting &waiting)
     if (alive)
         learnVersion(document);
     const auto older = alive && !closing ? forOlderServer(waiting, document) : std::nullopt;
-    if (alive && !closing && older)
-        return start({waiting.call, *older, waiting.stop, waiting.handler});
+    if (alive && !closing && older) {
+        Waiting again = waiting;
+        again.request = *older;
+        enqueue(std::move(again), true);
+        return startWaiting();
+    }
     const auto busy = busyIn(document);
     if (alive && !closing)
         learnOfBusiness(document, busy);
@@ -201,7 +207,7 @@ void Client::Private::finish(Reply &reply, const Waiting &waiting)
         restraint.repeats(*busy, waiting.repeats)) {
         Waiting again = waiting;
         ++again.repeats;
-        enqueue(std::move(again));
+        enqueue(std::move(again), true);
         return startWaiting();
     }
     if (alive && !closing)
@@ -232,13 +238,16 @@ std::optional<VersionedRequest> Client::Private::forOlderServer(const Waiting &w
         return std::nullopt;
     auto older = olderThan(refused);
     if (!older) { // it is not about versions
-        newest.reset();
+        if (std::exchange(newest, std::nullopt))
+            Q_EMIT q->versionChanged(); // may destroy this
         return std::nullopt;
     }
     if (newest && *newest < *older)
         older = newest;
     auto forOlder = waiting.call.write(*older);
-    if (isAboutServer(body.error()) && std::exchange(newest, older) != older)
+    // Of a server that is known to be newer one refusal says nothing.
+    const bool isNewer = version && schemaOf(*version) >= refused;
+    if (isAboutServer(body.error()) && !isNewer && std::exchange(newest, older) != older)
         Q_EMIT q->versionChanged(); // may destroy this
     return forOlder;
 }
@@ -255,7 +264,7 @@ void Client::Private::learnOfBusiness(const Result<Document> &answer,
 }
 
 /// What is sent again comes first: somebody has waited for it longest.
-void Client::Private::enqueue(Waiting waiting)
+void Client::Private::enqueue(Waiting waiting, bool again)
 {
     if (waiting.stop.stop_possible())
         waiting.whileWaiting = std::make_shared<StopCallback>(
@@ -263,7 +272,7 @@ void Client::Private::enqueue(Waiting waiting)
                 QMetaObject::invokeMethod(
                     q, [this] { dropStopped(); }, Qt::QueuedConnection);
             }));
-    if (waiting.repeats > 0)
+    if (again)
         queue.prepend(std::move(waiting));
     else
         queue.enqueue(std::move(waiting));
@@ -284,15 +293,28 @@ void Client::Private::startWaiting()
 /// Finishes the calls that were cancelled before their turn came: they are never sent.
 void Client::Private::dropStopped()
 {
-    QList<Waiting> stopped;
+    drop([](const Waiting &one) { return one.stop.stop_requested(); },
+         {.failure = Failure::Cancelled});
+}
+
+void Client::Private::drop(bool (*isMeant)(const Waiting &), const Error &error)
+{
+    QList<Waiting> dropped;
     for (qsizetype i = 0; i < queue.size();) {
-        if (queue.at(i).stop.stop_requested())
-            stopped.append(queue.takeAt(i));
+        if (isMeant(queue.at(i)))
+            dropped.append(queue.takeAt(i));
         else
             ++i;
     }
-    for (const Waiting &one : stopped) // a handler may destroy the client
-        one.handler(std::unexpected(Error{.failure = Failure::Cancelled}));
+    for (const Waiting &one : dropped) // a handler may destroy the client
+        one.handler(std::unexpected(error));
+}
+
+/// Whether a call that cannot be made now waits for the network. One that writes would come out of
+/// the blue; one that nobody could stop would hold up whoever looks what became of such a call.
+bool Client::Private::cannotWait(const Waiting &waiting)
+{
+    return waiting.call.writes || !waiting.stop.stop_possible();
 }
 
 Client::Client(Endpoint endpoint, QObject *parent)
@@ -340,6 +362,8 @@ std::chrono::milliseconds Client::heldFor() const
 void Client::setOffline(bool offline)
 {
     d->restraint.setOffline(offline);
+    if (offline)
+        d->drop(&Private::cannotWait, {.failure = Failure::Network, .beforeCall = true});
 }
 
 void Client::reconnect()
@@ -384,15 +408,18 @@ void Client::post(Call call, std::stop_token stop, Handler handler)
         handler(std::unexpected(Error{.failure = Failure::Cancelled}));
         return;
     }
-    if (call.writes && d->restraint.isOffline())
-        return handler(std::unexpected(Error{.failure = Failure::Network, .beforeCall = true}));
     const auto newest = d->newest.value_or(ServerVersion::V2017_07_11);
     auto request = call.write(newest);
     if (!request) {
         handler(std::unexpected(needsNewerServer(call.needed, newest)));
         return;
     }
-    d->enqueue({std::move(call), std::move(*request), std::move(stop), std::move(handler)});
+    Private::Waiting waiting{std::move(call), std::move(*request), std::move(stop),
+                             std::move(handler)};
+    if (d->restraint.isOffline() && Private::cannotWait(waiting))
+        return waiting.handler(
+            std::unexpected(Error{.failure = Failure::Network, .beforeCall = true}));
+    d->enqueue(std::move(waiting));
     d->startWaiting();
 }
 

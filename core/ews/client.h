@@ -89,7 +89,8 @@ public:
     /// The server is busy: so long it is sent nothing, and calls wait. 0: none has to.
     std::chrono::milliseconds heldFor() const;
 
-    /// Nothing can be sent: calls that read wait, those that write fail with nothing done.
+    /// Nothing can be sent: calls that read wait, as long as somebody could stop them; all others
+    /// fail with nothing done, those that waited already, too.
     void setOffline(bool offline);
     /// Connections that are open are not used any more; what is under way on them may end.
     void reconnect();

@@ -190,16 +190,22 @@ void Discretion::learn(const QByteArrayList &secrets)
     for (const QByteArray &secret : secrets) {
         const QByteArray inXml = QString::fromUtf8(secret).toHtmlEscaped().toUtf8();
         for (const QByteArray &one : {secret, inXml})
-            if (one.size() >= 4 && !m_secrets.contains(one))
-                m_secrets.append(one);
+            if (one.size() >= 4) {
+                m_secrets.removeOne(one);
+                m_secrets.append(one); // the latest last
+            }
     }
-    // What is part of another must not spoil that one.
-    std::ranges::stable_sort(m_secrets, std::ranges::greater(), &QByteArray::size);
+    // Tokens are renewed for weeks; those of hours ago are good for nothing.
+    if (m_secrets.size() > mostSecrets)
+        m_secrets.remove(0, m_secrets.size() - mostSecrets);
 }
 
 void Discretion::blot(QByteArray &text, bool isCut) const
 {
-    for (const QByteArray &secret : m_secrets) {
+    // What is part of another must not spoil that one.
+    QByteArrayList longestFirst = m_secrets;
+    std::ranges::stable_sort(longestFirst, std::ranges::greater(), &QByteArray::size);
+    for (const QByteArray &secret : std::as_const(longestFirst)) {
         if (text.contains(secret)) // otherwise the bytes stay shared
             text.replace(secret, "***");
         if (!isCut)

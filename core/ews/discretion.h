@@ -29,6 +29,8 @@ public:
 private:
     void blot(QByteArray &text, bool isCut) const;
 
+    static constexpr qsizetype mostSecrets = 64;
+
     QByteArrayList m_secrets;
 };
 

@@ -61,6 +61,7 @@ Restraint::Restraint(const BusyTimes &times)
     , m_bearable(unlimited)
 {
     m_hold.setSingleShot(true);
+    m_hold.setTimerType(Qt::PreciseTimer); // others may end before their time
     connect(&m_hold, &QTimer::timeout, this, &Restraint::changed);
 }
 

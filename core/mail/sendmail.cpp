@@ -31,6 +31,8 @@ bool saysNotSent(const Ews::Error &error)
     case Ews::Failure::Refused:
     case Ews::Failure::Fault:
         return codes.contains(error.code);
+    case Ews::Failure::Busy: // of saving the copy, perhaps, or a gateway's own word
+        return false;
     default:
         return !error.outcomeUnknown(); // it was not let in
     }

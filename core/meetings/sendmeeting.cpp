@@ -36,11 +36,12 @@ bool keep(MeetingSend &send)
 }
 
 /// Whether an error of a step leaves open what became of it. A refused step that would have told
-/// somebody may be saved all the same.
+/// somebody may be saved all the same, also where the server then was too busy.
 bool mustLook(const Ews::Error &error, const MeetingStep &step)
 {
     return error.outcomeUnknown() || (step.sends() && (error.failure == Ews::Failure::Fault ||
-                                                       error.failure == Ews::Failure::Refused));
+                                                       error.failure == Ews::Failure::Refused ||
+                                                       error.failure == Ews::Failure::Busy));
 }
 
 /// What is not marked as sent may just be under way: it is looked at twice.

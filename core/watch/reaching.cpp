@@ -4,6 +4,7 @@
 #include "watch/reaching.h"
 
 #include "ews/operations/getfolder.h"
+#include "ews/proxy.h"
 #include "watch/connectivity.h"
 #include "whendone.h"
 
@@ -55,6 +56,8 @@ Reaching::Reaching(std::shared_ptr<Ews::Client> client, std::shared_ptr<Connecti
 Reaching::~Reaching()
 {
     m_stop.request_stop();
+    if (m_connectivity) // whoever goes on with the client is not told any more
+        m_client->setOffline(false);
 }
 
 Reaching::State Reaching::state() const
@@ -85,8 +88,10 @@ void Reaching::tryNow()
                  if (stop.stop_requested())
                      return;
                  m_trying = false;
-                 const bool isOut = !answer && (answer.error().failure == Ews::Failure::Network ||
-                                                answer.error().failure == Ews::Failure::TimedOut);
+                 const bool isOut = !answer &&
+                                    (answer.error().failure == Ews::Failure::Network ||
+                                     answer.error().failure == Ews::Failure::TimedOut) &&
+                                    !Ews::isProxyRefusal(answer.error());
                  if (isOut)
                      return plan();
                  m_unreached = false;

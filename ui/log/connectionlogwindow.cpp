@@ -178,7 +178,12 @@ void ConnectionLogWindow::connectAll()
 void ConnectionLogWindow::showCurrent()
 {
     const auto *exchange = m_filter->exchangeAt(m_view->currentIndex());
-    m_detail->setExchange(exchange);
+    // Others come and go meanwhile: who reads keeps the place.
+    const QString id = exchange ? exchange->requestId + exchange->operation : QString();
+    if (id.isEmpty() || std::exchange(m_shown, id) != id)
+        m_detail->setExchange(exchange);
+    if (id.isEmpty())
+        m_shown.clear();
     m_copy->setEnabled(exchange);
 }
 

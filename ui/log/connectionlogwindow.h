@@ -47,6 +47,7 @@ private:
     QCheckBox *m_onlyFailures;
     ExchangesView *m_view;
     ExchangeDetail *m_detail;
+    QString m_shown; ///< Which exchange is in it.
     MessageBar *m_bar;
     StatusLine *m_status;
     Export *m_export;

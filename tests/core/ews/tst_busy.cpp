@@ -89,6 +89,7 @@ private Q_SLOTS:
     void eachPauseInARowIsLonger();
     void findsTheEntryThatAsksForMost();
     void endsEveryCallWhenTheClientIsDestroyed();
+    void writesThatWaitAreGivenUpOffline();
     void mayBeDestroyedByWhoeverHearsOfThePause();
 };
 
@@ -119,11 +120,14 @@ void TstBusy::writesNeverGoAgain()
     server.answerOperation("AddDelegate",
                            {.bytes = QByteArray(answer).replace("GetDelegate", "AddDelegate")});
     Client client({.url = server.url(), .busy = quick});
+    bool held = false;
+    connect(&client, &Client::heldChanged, this,
+            [&client, &held] { held = held || client.heldFor() > 0ms; });
     const auto written = await(client.send(Case::addDelegate()));
     QVERIFY(!written);
     QCOMPARE(written.error().failure, Failure::Busy);
     QVERIFY(!written.error().outcomeUnknown());
-    QVERIFY(client.heldFor() > 0ms);
+    QVERIFY(held);
     // What comes later shows that nothing is left that would still be sent.
     VERIFY_ANSWERED(await(client.send(Case::getDelegate())));
     QCOMPARE(server.arrivals("AddDelegate"), 1);
@@ -288,6 +292,27 @@ void TstBusy::endsEveryCallWhenTheClientIsDestroyed()
         QTRY_VERIFY(client.heldFor() > 0ms);
     }
     QCOMPARE(await(held).error().failure, Failure::Cancelled);
+}
+
+/// It would come out of the blue, perhaps hours later.
+void TstBusy::writesThatWaitAreGivenUpOffline()
+{
+    FaultProxy server;
+    server.answer({.bytes = httpAnswer(503, {})});
+    Client client({.url = server.url(), .busy = patient});
+    std::stop_source stop;
+    const auto read = client.send(Case::getDelegate(), stop.get_token());
+    QTRY_VERIFY(client.heldFor() > 0ms);
+    const auto write = client.send(Case::addDelegate());
+    QVERIFY(!write.isFinished());
+    client.setOffline(true);
+    const auto written = await(write);
+    QCOMPARE(written.error().failure, Failure::Network);
+    QVERIFY(!written.error().outcomeUnknown());
+    QVERIFY(!read.isFinished());
+    QCOMPARE(server.arrivals("AddDelegate"), 0);
+    stop.request_stop();
+    QCOMPARE(await(read).error().failure, Failure::Cancelled);
 }
 
 void TstBusy::mayBeDestroyedByWhoeverHearsOfThePause()

@@ -43,6 +43,8 @@ class TstReaching : public QObject
 private Q_SLOTS:
     void whatReadsWaitsForTheNetwork();
     void whatWritesIsRefusedAtOnce();
+    void whatNobodyCanStopIsRefusedAtOnce();
+    void whoGoesOnWithTheClientIsNotOffline();
     void noNetworkIsNeededOnThisComputer();
     void aServerThatIsGoneIsTriedByItself();
     void itIsTriedWhenSomebodySaysSo();
@@ -65,8 +67,9 @@ void TstReaching::whatReadsWaitsForTheNetwork()
     QCOMPARE(reaching.state(), Reaching::State::Reached);
     online->setOnline(false);
     QCOMPARE(reaching.state(), Reaching::State::Offline);
-    const auto coming = session.client->send(question);
     std::stop_source stop;
+    std::stop_source other;
+    const auto coming = session.client->send(question, other.get_token());
     const auto cancelled = session.client->send(question, stop.get_token());
     QTest::qWait(100);
     QVERIFY(!coming.isFinished());
@@ -94,6 +97,33 @@ void TstReaching::whatWritesIsRefusedAtOnce()
     online->setOnline(true);
     QVERIFY(await(session.client->send(question)));
     QCOMPARE(c.server.requests(), 1); // it is not sent later either
+}
+
+/// Otherwise whoever looks what became of a write would never come back.
+void TstReaching::whatNobodyCanStopIsRefusedAtOnce()
+{
+    WatchingCase c;
+    const Session session = c.assistant();
+    const auto online = network();
+    const Reaching reaching(session.client, online, quick);
+    online->setOnline(false);
+    const auto read = await(session.client->send(question));
+    QVERIFY(!read);
+    QCOMPARE(read.error().failure, Ews::Failure::Network);
+    QCOMPARE(c.server.requests(), 0);
+}
+
+/// As when somebody signs out meanwhile, while a window for writing is still open.
+void TstReaching::whoGoesOnWithTheClientIsNotOffline()
+{
+    WatchingCase c;
+    const Session session = c.assistant();
+    const auto online = network();
+    {
+        const Reaching reaching(session.client, online, quick);
+        online->setOnline(false);
+    }
+    QVERIFY(await(session.client->send(question)));
 }
 
 void TstReaching::noNetworkIsNeededOnThisComputer()
