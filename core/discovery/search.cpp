@@ -128,6 +128,7 @@ bool Search::sendOn(Pursuit &pursuit, const QUrl &url)
     pursuit.visited.append(step.url);
     step.via.append(step.url);
     step.url = url;
+    step.method.reset();
     step.named.clear();
     return true;
 }

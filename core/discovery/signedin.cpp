@@ -96,6 +96,8 @@ QCoro::Task<Ews::Result<Ews::Endpoint>> endpointFor(SearchPointer search, Pursui
         if (!prepared)
             co_return std::unexpected(prepared.error());
         pursuit->step.method = prepared->account.method;
+        pursuit->step.signedInAt.append(pursuit->step.host());
+        search->tell();
         const Session session = openSession(prepared->account, prepared->signIn, {}, u"en-US"_s);
         endpoint.authentication = session.client->endpoint().authentication;
     }

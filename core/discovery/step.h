@@ -83,8 +83,9 @@ struct Step
     Ews::Error error{};
     /// What it named: the EWS URL, another place, or one that was refused.
     QUrl named{};
-    std::optional<Ews::Method> method{}; ///< By which somebody signed in.
-    int depth = 0; ///< 0: of the beginning; more: of so many steps that led to it.
+    std::optional<Ews::Method> method{}; ///< By which somebody signs in at \c url.
+    QStringList signedInAt{}; ///< Hosts that somebody signed in at, those of \c via, too.
+    int depth = 0;            ///< 0: of the beginning; more: of so many steps that led to it.
 
     /// As DNS has it, with "xn--" where the name has letters of its own.
     QString host() const { return url.host(QUrl::FullyEncoded); }

@@ -111,8 +111,7 @@ QStringList DiscoveryModel::hostsSignedInAt() const
 {
     QStringList hosts;
     for (const Autodiscover::Step &step : m_steps)
-        if (step.method || step.state == Autodiscover::State::SigningIn)
-            hosts.append(step.host());
+        hosts += step.signedInAt;
     hosts.removeDuplicates();
     return hosts;
 }

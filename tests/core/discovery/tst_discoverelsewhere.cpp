@@ -66,6 +66,8 @@ private Q_SLOTS:
     void asksWhetherTheServerIsRight();
     void asksOnceAboutAHost();
     void doesNotAskAboutWhatWasConfirmedEarlier();
+    void saysWhereSomebodySignedIn_data();
+    void saysWhereSomebodySignedIn();
     void goesToTheAddressThatTheServerNames();
     void goesToNoOtherDomainUnconfirmed();
     void doesNotAskWithoutNeed();
@@ -175,6 +177,32 @@ void TstDiscoverElsewhere::doesNotAskAboutWhatWasConfirmedEarlier()
     QVERIFY2(discovery.found, qPrintable(explain(discovery)));
     QVERIFY(person.questions.isEmpty());
     QCOMPARE(discovery.account.confirmedHosts, QStringList{u"autodiscover.hosting.test"_s});
+}
+
+void TstDiscoverElsewhere::saysWhereSomebodySignedIn_data()
+{
+    QTest::addColumn<QByteArray>("redirect");
+    const QByteArray there = "https://eu.example.test/autodiscover/autodiscover.svc";
+    QTest::newRow("302") << redirectTo(there);
+    QTest::newRow("RedirectUrl") << soapRedirect("RedirectUrl", there);
+}
+
+// The host that it was sent on to asks for no name, and gets none.
+void TstDiscoverElsewhere::saysWhereSomebodySignedIn()
+{
+    QFETCH(const QByteArray, redirect);
+    World world;
+    world.host(u"example.test"_s).haveAutodiscover(redirect, {});
+    world.host(u"eu.example.test"_s)
+        .on("/autodiscover/autodiscover.svc", {.bytes = soapSettings(ews)});
+    const Discovery discovery = await(discover(wish()));
+    QVERIFY2(discovery.found, qPrintable(explain(discovery)));
+    const Step &step = discovery.steps.first();
+    QCOMPARE(step.host(), u"eu.example.test"_s);
+    QCOMPARE(step.signedInAt, QStringList{u"example.test"_s});
+    QVERIFY(!step.method);
+    QVERIFY(!discovery.found->method);
+    QCOMPARE(world.credentialsAt(), QStringList{u"example.test:443"_s});
 }
 
 void TstDiscoverElsewhere::goesToTheAddressThatTheServerNames()

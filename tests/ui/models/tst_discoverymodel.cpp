@@ -43,6 +43,7 @@ private Q_SLOTS:
         steps[0].state = State::Led;
         steps[0].named = QUrl(u"https://mail.example.org/"_s);
         steps.insert(1, step(Way::Soap, u"mail.example.org"_s, State::SigningIn, 1));
+        steps[1].signedInAt = {u"mail.example.org"_s};
         model.setSteps(steps);
         QCOMPARE(model.rowCount(), 3);
         QCOMPARE(pox.row(), 2);
@@ -71,6 +72,24 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(changes.size(), 1);
         QVERIFY(insertions.isEmpty());
+    }
+
+    /// The next place gets a name only where it asks for one.
+    void aRedirectSignsNobodyInThere()
+    {
+        DiscoveryModel model;
+        QList<Step> steps{step(Way::Soap, u"example.org"_s, State::SigningIn)};
+        model.setSteps(steps);
+        QVERIFY(model.hostsSignedInAt().isEmpty()); // nothing has gone there yet
+        steps[0].method = Ews::Method::Basic;
+        steps[0].signedInAt = {u"example.org"_s};
+        model.setSteps(steps);
+        QCOMPARE(model.hostsSignedInAt(), QStringList{u"example.org"_s});
+        steps[0].via = {steps[0].url};
+        steps[0].url = QUrl(u"https://eu.example.org/"_s);
+        steps[0].state = State::Failed;
+        model.setSteps(steps);
+        QCOMPARE(model.hostsSignedInAt(), QStringList{u"example.org"_s});
     }
 
     void anotherSearchBeginsAnew()
