@@ -36,12 +36,15 @@ QFuture<Ews::Result<QString>> ticketHolder(std::stop_token stop)
 }
 
 /// The server before anybody is signed in.
-Ews::Endpoint serverOf(const Account &account, const Passage &passage)
+Ews::Endpoint serverOf(const SignInWish &wish, const Passage &passage)
 {
-    return {.url = account.server,
-            .proxySignIn = passage.proxySignIn,
-            .acceptedCertificates = account.acceptedForServer(),
-            .clientCertificate = passage.clientCertificate};
+    Ews::Endpoint endpoint{.url = wish.account.server,
+                           .proxySignIn = passage.proxySignIn,
+                           .acceptedCertificates = wish.account.acceptedForServer(),
+                           .clientCertificate = passage.clientCertificate};
+    endpoint.quietTimeout = wish.answerTime.value_or(endpoint.quietTimeout);
+    endpoint.totalTimeout = wish.answerTime.value_or(endpoint.totalTimeout);
+    return endpoint;
 }
 
 /// What the server offers and the person has, put together.
@@ -49,7 +52,7 @@ QCoro::Task<Ews::Result<Method>> findMethod(WishPointer wish, Passage passage, s
 {
     const Account &account = wish->account;
     // Named, since g++ 12 destroys aggregates twice that are made within a co_await.
-    const Ews::Endpoint endpoint = serverOf(account, passage);
+    const Ews::Endpoint endpoint = serverOf(*wish, passage);
     const auto offered = co_await Ews::askOffer(endpoint, stop);
     if (!offered)
         co_return std::unexpected(offered.error());
@@ -80,15 +83,15 @@ QCoro::Task<Ews::Result<OAuth::Issuer>> findIssuer(WishPointer wish, Passage pas
         known.proxySignIn = passage.proxySignIn;
         co_return known;
     }
-    const Ews::Endpoint endpoint = serverOf(account, passage);
+    const Ews::Endpoint endpoint = serverOf(*wish, passage);
     const auto challenge = co_await OAuth::askForChallenge(endpoint, stop);
     if (!challenge)
         co_return std::unexpected(challenge.error());
     const auto discovery = OAuth::discoveryFrom(*challenge, account.address)
                                .value_or(OAuth::entraDiscovery(account.address));
-    auto issuer = co_await OAuth::discoverIssuer(discovery, account.clientId, account.server,
-                                                 account.acceptedCertificates, stop,
-                                                 passage.proxySignIn);
+    auto issuer =
+        co_await OAuth::discoverIssuer(discovery, account.clientId, account.server,
+                                       account.acceptedCertificates, stop, passage.proxySignIn);
     co_return issuer;
 }
 

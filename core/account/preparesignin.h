@@ -35,6 +35,9 @@ struct SignInWish
     /// Asked for the password, at most once, where the method turns out to need one and \a password
     /// is empty. Empty: there is none, and signing in ends with SignInProblem::NeedsPassword.
     std::function<QFuture<Ews::Result<QString>>()> findPassword{};
+    /// For the server's answer to what it offers; without it that of any call. A person who is
+    /// asked for the password may take longer.
+    std::optional<std::chrono::milliseconds> answerTime{};
 };
 
 struct PreparedSignIn

@@ -25,6 +25,7 @@ SignInWish wishAt(const Search &search, const QUrl &place)
     wish.account.clientId.clear(); // tokens are for the host of EWS
     wish.asking = {};
     wish.afresh.reset();
+    wish.answerTime = search.wish.limits.signedIn;
     return wish;
 }
 

@@ -17,6 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr auto offerName = "WWW-Authenticate="_L1;
+constexpr qsizetype mostOfAnswer = qsizetype(1024) * 1024; // bytes; its headers are what counts
 
 /// Lives for as long as it takes.
 struct Asking
@@ -58,6 +59,7 @@ QFuture<Result<Offer>> askOffer(const Endpoint &endpoint, std::stop_token stop)
     asking->reply =
         std::make_unique<Reply>(asking->endpoint, QByteArray(), false, requestId, nullptr);
     Reply *reply = asking->reply.get();
+    reply->limit(mostOfAnswer);
     QObject::connect(reply, &Reply::finished, reply, [promise, asking, reply] {
         const Result<Document> document = reply->takeDocument();
         const bool asksNobody = document || document.error().failure == Failure::Fault;

@@ -71,6 +71,8 @@ private Q_SLOTS:
     void endsHugeAnswers();
     void endsHugeAnswersToThoseSignedIn_data();
     void endsHugeAnswersToThoseSignedIn();
+    void endsWhatBeginsOnceItIsToSignIn_data();
+    void endsWhatBeginsOnceItIsToSignIn();
     void readsNothingButWhereToFromHttp();
 };
 
@@ -373,6 +375,44 @@ void TstDiscoverHostile::endsHugeAnswersToThoseSignedIn()
     QCOMPARE(codeOf(discovery), QString(autodiscoverFoundNothing));
     for (const Way way : {Way::Soap, Way::Pox})
         QCOMPARE(stepAt(discovery, way, u"example.test"_s).problem, Problem::TooLarge);
+}
+
+void TstDiscoverHostile::endsWhatBeginsOnceItIsToSignIn_data()
+{
+    QTest::addColumn<HostAnswer>("answer");
+    QTest::addColumn<Problem>("problem");
+    QTest::newRow("silent") << HostAnswer{.isSilent = true} << Problem::TimedOut;
+    QTest::newRow("drop by drop") << HostAnswer{.bytes = bareHead, .isEndless = true}
+                                  << Problem::TimedOut;
+    QTest::newRow("huge") << HostAnswer{.bytes = bareHead, .isHuge = true} << Problem::TooLarge;
+}
+
+// Asked a second time, what it offers, it says something else than at first.
+void TstDiscoverHostile::endsWhatBeginsOnceItIsToSignIn()
+{
+    QFETCH(const HostAnswer, answer);
+    QFETCH(const Problem, problem);
+    World world;
+    Host &own = world.host(u"example.test"_s);
+    int asked = 0;
+    own.on(soapPath, [&](const HostRequest &) -> HostAnswer {
+        if (asked++ == 0)
+            return {.bytes = http(401, {}, {"WWW-Authenticate: Basic realm=\"x\""})};
+        return answer;
+    });
+    DiscoveryWish wanted = wish();
+    wanted.limits.signedIn = problem == Problem::TimedOut ? 1s : 10s;
+    QElapsedTimer since;
+    since.start();
+    const Discovery discovery = lookWith(wanted);
+    QVERIFY(since.elapsed() < 30'000);
+    QCOMPARE(asked, 2);
+    QCOMPARE(codeOf(discovery), QString(autodiscoverFoundNothing));
+    const Step step = stepAt(discovery, Way::Soap, u"example.test"_s);
+    QVERIFY2(step.problem == problem, qPrintable(explain(discovery)));
+    if (problem == Problem::TooLarge)
+        QVERIFY2(step.error.message.contains(u" 1 MB"_s), qPrintable(step.error.message));
+    QCOMPARE(world.credentialsAt(), QStringList());
 }
 
 void TstDiscoverHostile::readsNothingButWhereToFromHttp()
