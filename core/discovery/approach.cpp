@@ -55,6 +55,7 @@ QCoro::Task<> ask(SearchPointer search, PursuitPointer pursuit)
                                    .passage = search->passage,
                                    .limit = search->wish.limits.answer,
                                    .bytes = search->wish.limits.bytes};
+        pursuit->began = QDateTime::currentDateTimeUtc();
         const auto asking = probe(request, search->token());
         const auto probed = co_await asking;
         if (!probed) {
@@ -63,6 +64,8 @@ QCoro::Task<> ask(SearchPointer search, PursuitPointer pursuit)
         }
         if (!probed->isRedirect() || step.way == Way::Redirect) {
             pursuit->probed = *probed;
+            pursuit->took =
+                std::chrono::milliseconds(pursuit->began.msecsTo(QDateTime::currentDateTimeUtc()));
             search->change(*pursuit, State::Answered);
             co_return;
         }

@@ -8,6 +8,7 @@
 #include "unlessstopped.h"
 
 #include <QCoroFuture>
+#include <QJsonDocument>
 
 namespace OnBehalf::Autodiscover {
 
@@ -37,6 +38,14 @@ bool looksLikeXml(const QByteArray &body)
     return head.startsWith('<') && !head.startsWith("<!doctype") && !head.startsWith("<html");
 }
 
+/// Of what is something else (web pages) nothing is left but how much it was.
+QByteArray discreetJson(const QByteArray &body)
+{
+    if (body.isEmpty() || QJsonDocument::fromJson(body).isObject())
+        return body;
+    return "(" + QByteArray::number(body.size()) + " bytes that are no JSON object, left out)";
+}
+
 QCoro::Task<Directions> directionsFrom(SearchPointer search, PursuitPointer pursuit)
 {
     const Probed &probed = pursuit->probed;
@@ -44,10 +53,11 @@ QCoro::Task<Directions> directionsFrom(SearchPointer search, PursuitPointer purs
         if (search->wish.exchanged)
             search->wish.exchanged({.operation = u"AutodiscoverJson"_s,
                                     .host = pursuit->step.host(),
-                                    .began = QDateTime::currentDateTimeUtc(),
+                                    .began = pursuit->began,
+                                    .took = pursuit->took,
                                     .httpStatus = probed.status,
                                     .request = pursuit->step.url.toEncoded(),
-                                    .response = probed.body,
+                                    .response = discreetJson(probed.body),
                                     .responseSize = probed.body.size()});
         co_return probed.status == 200 ? readJson(probed.body) : byStatus(probed.status);
     }

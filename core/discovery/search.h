@@ -27,6 +27,8 @@ struct Pursuit
     Source source{}; ///< Of a host that is not to be trusted as it is.
     int redirects = 0;
     QList<QUrl> visited{};
+    QDateTime began{}; ///< When it was asked without credentials, in UTC.
+    std::chrono::milliseconds took{0};
     QFuture<void> ready{}; ///< Finishes once it has an answer, has failed, or has to wait.
     Probed probed{};
     QList<SrvRecord> records{};

@@ -4,6 +4,7 @@
 #include "discovery/judgement.h"
 #include "discovery/pox.h"
 #include "discovery/usersettings.h"
+#include "ews/discretion.h"
 #include "ews/postxml.h"
 
 #include <QCoroFuture>
@@ -53,26 +54,30 @@ Ews::XmlPost postFor(const Search &search, const Pursuit &pursuit)
 }
 
 /// Without what proves who signs in, even where a server repeats it.
-void tellExchange(const Search &search, const Pursuit &pursuit, const Ews::XmlPost &post,
+void tellExchange(const Search &search, const Pursuit &pursuit, Ews::Exchange exchange,
                   const Ews::Result<QByteArray> &answer, const Ews::Endpoint &endpoint)
 {
     if (!search.wish.exchanged)
         return;
-    const bool isPox = pursuit.step.way == Way::Pox;
-    Ews::Exchange exchange{.operation = isPox ? u"Autodiscover"_s : u"GetUserSettings"_s,
-                           .host = pursuit.step.host(),
-                           .began = QDateTime::currentDateTimeUtc(),
-                           .httpStatus = answer ? 200 : answer.error().httpStatus,
-                           .request = post.body,
-                           .response = answer.value_or(QByteArray())};
-    if (!answer)
-        exchange.failure = answer.error().failure;
-    exchange.requestSize = exchange.request.size();
-    exchange.responseSize = exchange.response.size();
+    Ews::Discretion discretion;
     if (endpoint.authentication)
-        for (const QByteArray &secret : endpoint.authentication->secrets())
-            if (secret.size() >= 4)
-                exchange.response.replace(secret, "***");
+        discretion.learn(endpoint.authentication->secrets());
+    discretion.learn({endpoint.proxySignIn.password.toUtf8()});
+    const bool isPox = pursuit.step.way == Way::Pox;
+    const QByteArray body = answer.value_or(QByteArray());
+    exchange.operation = isPox ? u"Autodiscover"_s : u"GetUserSettings"_s;
+    exchange.host = pursuit.step.host();
+    exchange.took =
+        std::chrono::milliseconds(exchange.began.msecsTo(QDateTime::currentDateTimeUtc()));
+    exchange.httpStatus = answer ? 200 : answer.error().httpStatus;
+    if (!answer) {
+        exchange.failure = answer.error().failure;
+        exchange.problem = discretion.discreet(answer.error().message);
+    }
+    exchange.requestSize = exchange.request.size();
+    exchange.response = isPox ? discretion.discreet(QString::fromUtf8(body)).toUtf8()
+                              : discretion.discreet(body, body.size());
+    exchange.responseSize = body.size();
     search.wish.exchanged(exchange);
 }
 
@@ -120,11 +125,13 @@ QCoro::Task<Directions> askSignedIn(SearchPointer search, PursuitPointer pursuit
     if (!endpoint)
         co_return refusal(*search, *pursuit, endpoint.error());
     const Ews::XmlPost post = postFor(*search, *pursuit);
+    const Ews::Exchange exchange{
+        .operation = {}, .began = QDateTime::currentDateTimeUtc(), .request = post.body};
     const auto posting = Ews::postXml(*endpoint, post, search->token());
     const auto answer = co_await posting;
     if (search->isOver())
         co_return NoWay{.problem = Problem::Failing};
-    tellExchange(*search, *pursuit, post, answer, *endpoint);
+    tellExchange(*search, *pursuit, exchange, answer, *endpoint);
     if (answer)
         co_return pursuit->step.way == Way::Pox ? readPox(*answer) : readUserSettings(*answer);
     if (const auto redirect = Ews::redirectIn(answer.error()))

@@ -44,6 +44,16 @@ inline DiscoveryWish wish(const QString &who = address)
             .limits = {.answer = 5s, .signedIn = 5s}};
 }
 
+/// Of a host that asks for a name first, and then answers so.
+inline Host::Handler onceSignedIn(const HostAnswer &answer)
+{
+    return [answer](const HostRequest &request) -> HostAnswer {
+        if (request.header("Authorization").isEmpty())
+            return {.bytes = http(401, {}, {"WWW-Authenticate: Basic realm=\"x\""})};
+        return answer;
+    };
+}
+
 /// Somebody who is asked about hosts.
 class Person
 {

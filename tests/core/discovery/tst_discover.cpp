@@ -31,7 +31,6 @@ private Q_SLOTS:
     void keepsARecordOfWhatFailed();
     void endsWhenStopped_data();
     void endsWhenStopped();
-    void showsExchangesWithoutSecrets();
 };
 
 void TstDiscover::findsItBySoapAtTheDomain()
@@ -360,25 +359,6 @@ void TstDiscover::endsWhenStopped()
     QCOMPARE(discovery.found.error().failure, Ews::Failure::Cancelled);
     QVERIFY(std::ranges::all_of(discovery.steps, &Step::isOver));
     never.finish();
-}
-
-void TstDiscover::showsExchangesWithoutSecrets()
-{
-    World world;
-    // It repeats what it was sent.
-    world.host(u"example.test"_s)
-        .haveAutodiscover(http(200, "<x>" + rightSignIn + " secret</x>"), {});
-    world.host(u"autodiscover.example.test"_s).haveAutodiscover(soapSettings(ews), {});
-    DiscoveryWish wanted = wish();
-    QList<Ews::Exchange> exchanges;
-    wanted.exchanged = [&](const Ews::Exchange &one) { exchanges.append(one); };
-    QVERIFY(await(discover(wanted)).found);
-    QCOMPARE(exchanges.size(), 2);
-    QCOMPARE(exchanges.first().operation, u"GetUserSettings"_s);
-    QVERIFY(exchanges.first().request.contains("<a:Mailbox>helena@example.test</a:Mailbox>"));
-    QCOMPARE(exchanges.first().response, QByteArray("<x>Basic *** ***</x>"));
-    QVERIFY(exchanges.last().response.contains(ews));
-    QCOMPARE(exchanges.last().httpStatus, 200);
 }
 
 ONBEHALF_TEST(TstDiscover, QCoreApplication)
