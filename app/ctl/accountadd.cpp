@@ -3,6 +3,7 @@
 
 #include "account/accountsettings.h"
 #include "ctl/accountcommands.h"
+#include "ctl/chooseaccount.h"
 #include "ctl/discovercommand.h"
 #include "ctl/keychain.h"
 #include "ctl/signintext.h"
@@ -10,6 +11,8 @@
 #include "ctl/wait.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace OnBehalf::Ctl {
 
@@ -43,19 +46,21 @@ bool keep(const SignedIn &signedIn, const Output &output)
     return kept.has_value();
 }
 
-/// What is remembered of the same account at the same server: certificates, and the issuer.
-Account withWhatIsKnown(Account account)
+/// With what is remembered of the same account at the same server, and of no other, and as the
+/// command line wants it.
+Account withWhatIsKnown(Account account, const AccountLine &line)
 {
     const auto known = AccountSettings().accounts();
-    for (const Account &one : known) {
-        const bool isSame = one.server == account.server &&
-                            one.address.compare(account.address, Qt::CaseInsensitive) == 0;
-        if (isSame)
-            return account;
-    }
-    account.acceptedCertificates.clear(); // of another server
-    account.issuer.reset();
-    return account;
+    const auto same = std::ranges::find_if(known, [&account](const Account &one) {
+        return one.server == account.server &&
+               one.address.compare(account.address, Qt::CaseInsensitive) == 0;
+    });
+    const Account there = same == known.cend() ? Account() : *same;
+    account.acceptedCertificates = there.acceptedCertificates;
+    account.issuer = there.issuer;
+    account.clientId = there.clientId;
+    account.method = there.method;
+    return asAskedFor(account, line);
 }
 
 Exit remember(const SignedIn &signedIn, const Output &output)
@@ -104,7 +109,7 @@ Exit addAccount(const CommandLine &line, const Output &output)
         account = search.discovery.account;
         password = search.password;
     }
-    account = withWhatIsKnown(account);
+    account = withWhatIsKnown(account, line.account);
     const auto signedIn = signIn(line, account, output, password);
     if (!signedIn)
         return signedIn.error();

@@ -150,6 +150,7 @@ Account accountToFind(const CommandLine &line)
             break;
         }
     account.server.clear();
+    account.method.reset(); // of another server, perhaps
     if (!line.user.isEmpty())
         account.userName = line.user;
     for (const QString &host : line.discover.allowedHosts)

@@ -35,9 +35,11 @@ void TstDiscoverExchanges::showsExchangesWithoutSecrets()
         "Basic " + QByteArray("helena@example.test:s<cret").toBase64() + " s&lt;cret";
     Host &own = world.host(u"example.test"_s);
     own.on(soapPath, onceSignedIn({.bytes = http(200, "<Envelope><Token>a token</Token>" + sent +
-                                                "</Envelope>")}));
-    own.on("/autodiscover/autodiscover.xml", onceSignedIn({.bytes = http(200, "<x>" + sent + "</x>")}));
-    world.host(u"autodiscover.example.test"_s).on(soapPath, onceSignedIn({.bytes = soapSettings(ews)}));
+                                                          "</Envelope>")}));
+    own.on("/autodiscover/autodiscover.xml",
+           onceSignedIn({.bytes = http(200, "<x>" + sent + "</x>")}));
+    world.host(u"autodiscover.example.test"_s)
+        .on(soapPath, onceSignedIn({.bytes = soapSettings(ews)}));
     DiscoveryWish wanted = wish();
     wanted.signIn.password = u"s<cret"_s;
     QList<Ews::Exchange> exchanges;

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The OnBehalf authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ctlcase.h"
+#include "secrets/keychainsecretstore.h"
+#include "support/keyring.h"
+#include "support/testprogram.h"
+
+namespace tst_ctlaccountadd {
+
+using namespace CtlCase;
+using namespace OnBehalf;
+using Support::await;
+using Support::SessionBus;
+
+/// What an added account has of those that are remembered, with a real keychain.
+class TestCtlAccountAdd : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TestCtlAccountAdd(SessionBus &bus)
+        : m_bus(bus)
+    {}
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(Support::openKeyring(m_bus)); }
+
+    void init()
+    {
+        m_case.emplace();
+        QVERIFY(m_case->isReady());
+        KeychainSecretStore keychain;
+        QVERIFY(await(keychain.remove(here().secretKey())));
+    }
+
+    void cleanup() { m_case.reset(); }
+
+    /// What was found out of one server is not how another is signed in to.
+    void anotherServerOfThePersonIsFoundOutAnew_data() { addWhere(); }
+    void anotherServerOfThePersonIsFoundOutAnew()
+    {
+        QFETCH(bool, named);
+        m_case->remember(elsewhere());
+        const Ran ran = add(named, {u"--json"_s}, m_case->password(helena));
+        QVERIFY2(ran.exit == 0, ran.err.constData());
+        QCOMPARE(ran.json()["signIn"_L1].toString(), u"basic"_s);
+        const auto accounts = known();
+        QCOMPARE(accounts.size(), 2);
+        for (const Account &one : accounts) {
+            const bool isNew = one.server == m_case->server.url();
+            QCOMPARE(one.method == Ews::Method::Basic, isNew);
+            QCOMPARE(one.clientId.isEmpty(), isNew);
+            QCOMPARE(one.acceptedCertificates.isEmpty(), isNew);
+        }
+    }
+
+    /// It is signed in to as before, whatever the other one has.
+    void theSameServerIsKnown_data() { addWhere(); }
+    void theSameServerIsKnown()
+    {
+        QFETCH(bool, named);
+        Account same = here();
+        same.method = Ews::Method::Basic;
+        same.clientId = u"its-id"_s;
+        m_case->remember(same);
+        m_case->remember(elsewhere()); // used last
+        const Ran ran = add(named, {u"--json"_s}, m_case->password(helena));
+        QVERIFY2(ran.exit == 0, ran.err.constData());
+        QCOMPARE(ran.json()["signIn"_L1].toString(), u"basic"_s);
+        const auto accounts = known();
+        QCOMPARE(accounts.size(), 2);
+        for (const Account &one : accounts)
+            QCOMPARE(one.clientId, one.server == m_case->server.url() ? u"its-id"_s : u"an-id"_s);
+    }
+
+private:
+    static void addWhere()
+    {
+        QTest::addColumn<bool>("named");
+        QTest::newRow("found") << false;
+        QTest::newRow("named") << true;
+    }
+
+    Account here() const { return {.server = m_case->server.url(), .address = helena}; }
+
+    Account elsewhere() const
+    {
+        Account account{.server = QUrl(u"https://mail.example.test/EWS/Exchange.asmx"_s),
+                        .address = helena};
+        account.method = Ews::Method::Bearer;
+        account.clientId = u"an-id"_s;
+        account.acceptedCertificates = {
+            {.host = account.server.host(), .fingerprint = QByteArray(32, 'f')}};
+        return account;
+    }
+
+    Ran add(bool named, const QStringList &more, const QByteArray &password)
+    {
+        const QUrl server = m_case->server.url();
+        const QStringList where =
+            named ? QStringList{u"--url"_s, server.toString()}
+                  : QStringList{u"--autodiscover-url"_s,
+                                server.adjusted(QUrl::RemovePath).toString()};
+        return m_case->run(QStringList{u"account"_s, u"add"_s, helena, u"--password-stdin"_s} +
+                               where + more,
+                           password);
+    }
+
+    QList<Account> known() const
+    {
+        return AccountSettings(m_case->home.filePath(u"here/config/onbehalf/onbehalf.ini"_s))
+            .accounts();
+    }
+
+    SessionBus &m_bus;
+    std::optional<Case> m_case;
+};
+
+ONBEHALF_BUS_TEST(TestCtlAccountAdd, QCoreApplication, SessionBus::Services::None)
+
+} // namespace tst_ctlaccountadd
+
+#include "tst_ctlaccountadd.moc"
