@@ -116,10 +116,15 @@ Exit addAccount(const CommandLine &line, const Output &output)
     const Session session =
         openSession(signedIn->account, signedIn->signIn, {.address = account.address}, line.culture,
                     signedIn->passage);
+    sayWhatHolds(*session.client, output);
     if (trace)
         trace->follow(*session.client);
     const auto read = readInbox(session);
     const Exit exit = read ? remember(*signedIn, output) : fail(read.error(), output);
+    if (exit == Exit::SignIn)
+        explainRefusal(*signedIn, account.method, output);
+    if (exit != Exit::Done)
+        dropNewSignIn(*signedIn, output);
     letSignInBeKept(*signedIn);
     return exit;
 }

@@ -9,13 +9,11 @@
 #include "ctl/commands.h"
 #include "ctl/discovercommand.h"
 #include "ctl/signin.h"
-#include "ctl/terminal.h"
 #include "ctl/text.h"
 #include "ctl/tracefolder.h"
 #include "ews/largeanswers.h"
 #include "language.h"
 #include "nocoredumps.h"
-#include "text/networktext.h"
 
 #include <QCoreApplication>
 
@@ -53,36 +51,12 @@ std::expected<Account, QString> accountOf(const Ctl::CommandLine &line, const Ct
     return account;
 }
 
-/// What else there is to know of a sign-in that was refused. \a chosen: how it was to be.
-void explainRefusal(const Ctl::SignedIn &signedIn, std::optional<Ews::Method> chosen,
-                    const Ctl::Output &output)
-{
-    if (chosen == Ews::Method::Basic)
-        output.complain(Ctl::Text::tr("The password was sent with Basic because that is chosen: "
-                                      "the server was not asked first what it offers."));
-    if (signedIn.passwordFromKeychain)
-        output.complain(Ctl::Text::tr("The password came from the keychain. Sign in once in the "
-                                      "window to have the right one remembered, or give it with "
-                                      "--password-stdin."));
-}
-
-/// To somebody who waits: why nothing happens.
-void sayWhatHolds(const Ews::Client &client, const Ctl::Output &output)
-{
-    if (!Ctl::isWatched())
-        return;
-    QObject::connect(&client, &Ews::Client::heldChanged, &client, [&client, &output] {
-        if (const QString text = heldText(client.heldFor()); !text.isEmpty())
-            output.complain(text);
-    });
-}
-
 Ctl::Exit run(const Ctl::CommandLine &line, const Ctl::SignedIn &signedIn,
               const WorkingMailbox &mailbox, Ctl::Output &output)
 {
     const Session session =
         openSession(signedIn.account, signedIn.signIn, mailbox, line.culture, signedIn.passage);
-    sayWhatHolds(*session.client, output);
+    Ctl::sayWhatHolds(*session.client, output);
     std::optional<Ctl::TraceFolder> trace;
     if (!line.traceFolder.isEmpty()) {
         trace.emplace(line.traceFolder);
@@ -129,7 +103,7 @@ Ctl::Exit run(const Ctl::CommandLine &line, Ctl::Output &output)
         return signedIn.error();
     const Ctl::Exit exit = run(line, *signedIn, mailbox, output);
     if (exit == Ctl::Exit::SignIn)
-        explainRefusal(*signedIn, account->method, output);
+        Ctl::explainRefusal(*signedIn, account->method, output);
     return exit;
 }
 

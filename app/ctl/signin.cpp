@@ -12,6 +12,7 @@
 #include "ctl/terminal.h"
 #include "ctl/text.h"
 #include "ctl/wait.h"
+#include "text/networktext.h"
 #include "text/signintext.h"
 
 #include <QDeadlineTimer>
@@ -109,7 +110,8 @@ std::expected<SignedIn, Exit> signIn(const CommandLine &line, const Account &acc
                     .signIn = prepared->signIn,
                     .passage = prepared->passage,
                     .passwordFromKeychain = found.password.fromKeychain,
-                    .isKept = !prepared->notRemembered};
+                    .isKept = !prepared->notRemembered,
+                    .isNew = prepared->hasAsked};
 }
 
 void letSignInBeKept(const SignedIn &signedIn)
@@ -127,6 +129,40 @@ void letSignInBeKept(const SignedIn &signedIn)
     look.start(std::chrono::milliseconds(10));
     if (!token->tokens.isRemembered())
         loop.exec();
+}
+
+void dropNewSignIn(const SignedIn &signedIn, const Output &output)
+{
+    const auto *token = std::get_if<TokenSignIn>(&signedIn.signIn);
+    if (!token || !signedIn.isNew || isRemembered(signedIn.account))
+        return;
+    if (const auto dropped = wait(OAuth::TokenSource(token->tokens).forget()); dropped)
+        output.complain(
+            Text::tr("The sign-in was taken out of the keychain: its account is not remembered."));
+    else
+        output.complain(secretFailureText(dropped.error()).headline);
+}
+
+void explainRefusal(const SignedIn &signedIn, std::optional<Ews::Method> chosen,
+                    const Output &output)
+{
+    if (chosen == Ews::Method::Basic)
+        output.complain(Text::tr("The password was sent with Basic because that is chosen: the "
+                                 "server was not asked first what it offers."));
+    if (signedIn.passwordFromKeychain)
+        output.complain(Text::tr("The password came from the keychain. Sign in once in the window "
+                                 "to have the right one remembered, or give it with "
+                                 "--password-stdin."));
+}
+
+void sayWhatHolds(const Ews::Client &client, const Output &output)
+{
+    if (!isWatched())
+        return;
+    QObject::connect(&client, &Ews::Client::heldChanged, &client, [&client, &output] {
+        if (const QString text = heldText(client.heldFor()); !text.isEmpty())
+            output.complain(text);
+    });
 }
 
 } // namespace OnBehalf::Ctl

@@ -5,6 +5,11 @@
 #include "secrets/keychainsecretstore.h"
 #include "support/keyring.h"
 #include "support/testprogram.h"
+#include "support/tokenissuer.h"
+#include "terminal.h"
+
+#include <QDir>
+#include <QRegularExpression>
 
 namespace tst_ctlaccountadd {
 
@@ -74,6 +79,58 @@ private Q_SLOTS:
             QCOMPARE(one.clientId, one.server == m_case->server.url() ? u"its-id"_s : u"an-id"_s);
     }
 
+    void aRefusalIsExplained()
+    {
+        const Ran ran = add(true, {u"--sign-in"_s, u"basic"_s}, "wrong");
+        QCOMPARE(ran.exit, 3);
+        QVERIFY2(ran.err.contains("with Basic because that is chosen"), ran.err.constData());
+        QVERIFY(known().isEmpty());
+    }
+
+    /// Somebody has signed in with OAuth, but the account does not come to be remembered.
+    void ofWhoIsNotRememberedNoTokenStays_data()
+    {
+        QTest::addColumn<bool>("refused");
+        QTest::newRow("the Inbox cannot be read") << true;
+        QTest::newRow("the settings cannot be written") << false;
+    }
+
+    void ofWhoIsNotRememberedNoTokenStays()
+    {
+        QFETCH(bool, refused);
+        Support::TokenIssuer issuer;
+        m_case.emplace(Sandbox::Options{
+            .offered = {Ews::Method::Bearer},
+            .bearer = [&issuer, refused](const QByteArray &token) -> QString {
+                return !refused && issuer.accepts(token) ? helena : QString();
+            },
+            .bearerChallenge = "client_id=\"exchange\", authorization_uri=\"" +
+                               issuer.url(u"/adfs/oauth2/authorize"_s).toEncoded() + '"'});
+        QVERIFY(m_case->isReady());
+        if (!refused) { // nobody can make a folder where a file is, not even root
+            QVERIFY(QDir(m_case->home.path()).mkpath(u"here/config"_s));
+            QFile inTheWay(m_case->home.filePath(u"here/config/onbehalf"_s));
+            QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        }
+        Terminal terminal(program(),
+                          {u"account"_s, u"add"_s, helena, u"--url"_s,
+                           m_case->server.url().toString(), u"--sign-in"_s, u"code"_s,
+                           u"--client-id"_s, Support::TokenIssuer::clientId()},
+                          m_case->environment());
+        QVERIFY(terminal.shows("type the code ") && terminal.shows(" there:"));
+        static const QRegularExpression code(u"type the code (\\S+) there:"_s);
+        issuer.answerDevice(code.match(QString::fromUtf8(terminal.screen())).captured(1), true);
+        QVERIFY(terminal.exitStatus() != 0);
+        static const QRegularExpression kept(u"kept in the keychain, as '([^']+)'"_s);
+        const auto key = kept.match(QString::fromUtf8(terminal.screen())).captured(1);
+        QVERIFY2(!key.isEmpty(), terminal.screen().constData());
+        const auto secret = await(KeychainSecretStore().read(key));
+        QVERIFY(!secret);
+        QCOMPARE(secret.error(), SecretFailure::NotFound);
+        QVERIFY(terminal.screen().contains("its account is not remembered"));
+        m_case.reset(); // its server asks the issuer
+    }
+
 private:
     static void addWhere()
     {
@@ -98,10 +155,9 @@ private:
     Ran add(bool named, const QStringList &more, const QByteArray &password)
     {
         const QUrl server = m_case->server.url();
-        const QStringList where =
-            named ? QStringList{u"--url"_s, server.toString()}
-                  : QStringList{u"--autodiscover-url"_s,
-                                server.adjusted(QUrl::RemovePath).toString()};
+        const QStringList where = named ? QStringList{u"--url"_s, server.toString()}
+                                        : QStringList{u"--autodiscover-url"_s,
+                                                      server.adjusted(QUrl::RemovePath).toString()};
         return m_case->run(QStringList{u"account"_s, u"add"_s, helena, u"--password-stdin"_s} +
                                where + more,
                            password);
