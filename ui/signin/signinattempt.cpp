@@ -171,9 +171,16 @@ void SignInController::askAgain(const Ews::Error &error)
     ask(m_attempt.account());
     auto message = messageAbout(error);
     const bool onPassword = error.code.isEmpty() || error.code == "PasswordRefused"_L1;
+    // Whoever refuses where a server is looked for need not have to do with Exchange.
+    const bool searched =
+        m_attempt.account().server.isEmpty() && error.failure == Ews::Failure::Unauthorized;
     if (onPassword && !m_attempt.wish.password.isEmpty())
-        message.nextStep = tr("Type the password again. Is the user name right?");
+        message.nextStep = searched
+                               ? tr("Is the password right? If it is, enter the server's address.")
+                               : tr("Type the password again. Is the user name right?");
     m_signInDialog->showMessage(message);
+    if (searched)
+        m_signInDialog->enterServer();
     if (onPassword || error.code == Ews::toWire(Ews::SignInProblem::NeedsPassword))
         m_signInDialog->askPasswordAgain();
 }

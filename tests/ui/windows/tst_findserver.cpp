@@ -6,6 +6,8 @@
 #include "sandboxwindow.h"
 #include "signin/welcomeplace.h"
 #include "support/cutserver.h"
+#include "support/faultproxy.h"
+#include "support/httpanswer.h"
 #include "support/testprogram.h"
 
 #include <QFileDialog>
@@ -169,6 +171,28 @@ private Q_SLOTS:
         QVERIFY(password->isVisible());
         QVERIFY(dialog->findChild<MessageBar *>()->hasMessage());
         type(dialog, "password"_L1, other.password(helena));
+        SandboxWindow::press(dialog, "accept");
+        QTRY_VERIFY(searching.isSignedIn());
+    }
+
+    /// That of the organisation's pages wants a password for everything, and knows no Exchange.
+    void whereOnlyAWebServerRefusesTheServerCanBeTyped()
+    {
+        Support::FaultProxy web;
+        web.answer(
+            {.bytes = Support::httpAnswer(401, {}, {"WWW-Authenticate: Basic realm=\"x\""})});
+        SearchingWindow searching(web.url(QString()));
+        SandboxWindow &sandbox = searching.sandbox;
+        auto *dialog = searching.fill(sandbox.password(helena));
+        QVERIFY(dialog);
+        SandboxWindow::press(dialog, "accept");
+        QTRY_VERIFY(shown<QLineEdit>(dialog, u"server"_s));
+        QTRY_VERIFY(shown<QLineEdit>(dialog, u"password"_s)->hasSelectedText());
+        QString said;
+        for (const auto *label : dialog->findChild<MessageBar *>()->findChildren<QLabel *>())
+            said += label->text() + u'\n';
+        QVERIFY2(said.contains(u"If it is, enter the server's address."_s), qPrintable(said));
+        type(dialog, "server"_L1, sandbox.server().url().toString());
         SandboxWindow::press(dialog, "accept");
         QTRY_VERIFY(searching.isSignedIn());
     }
