@@ -94,7 +94,7 @@ bool Trust::covers(const QUrl &url) const
 {
     const QString host = hostOf(url);
     const auto isBelow = [&host](const QString &domain) {
-        return host == domain || host.endsWith(u'.' + domain);
+        return !domain.isEmpty() && (host == domain || host.endsWith(u'.' + domain));
     };
     return !host.isEmpty() &&
            (isBelow(m_mailDomain) || std::ranges::any_of(m_confirmed, [&](const QString &one) {
