@@ -220,7 +220,7 @@ void MainWindow::showAccount()
     m_sidebar->setAccount(accountLines(*m_signIn));
     const auto host = !account              ? QString()
                       : m_context.isSandbox ? tr("Sandbox on this computer")
-                                            : account->server.host();
+                                            : account->server.host(QUrl::FullyEncoded);
     m_status->setServer(account ? host + m_delegates->serverText() : QString(),
                         account && account->server.scheme() == "https"_L1);
     setWindowTitle(account

@@ -76,13 +76,13 @@ Exit remember(const SignedIn &signedIn, const Output &output)
     const bool passwordKept = keep(signedIn, output);
     if (output.isJson())
         output.print(QJsonObject{{u"address"_s, account.address},
-                                 {u"server"_s, account.server.toString()},
+                                 {u"server"_s, account.server.toString(QUrl::FullyEncoded)},
                                  {u"signIn"_s, signInWord(account.method)},
                                  {u"passwordKept"_s, passwordKept}});
     else
-        output.print(
-            Text::tr("%1 is remembered, at %2: %3.")
-                .arg(account.address, account.server.toString(), signInText(account.method)));
+        output.print(Text::tr("%1 is remembered, at %2: %3.")
+                         .arg(account.address, account.server.toString(QUrl::FullyEncoded),
+                              signInText(account.method)));
     return Exit::Done;
 }
 

@@ -98,8 +98,8 @@ QString forgetQuestion(const Account &account, const UnfinishedWork &unfinished)
         lines.append(Text::tr("Sendings that were cut off, of which nobody will find out whether "
                               "they arrived: %1")
                          .arg(unfinished.sends));
-    lines.append(
-        Text::tr("Forget %1 at %2? Type yes: ").arg(account.address, account.server.toString()));
+    lines.append(Text::tr("Forget %1 at %2? Type yes: ")
+                     .arg(account.address, account.server.toString(QUrl::FullyEncoded)));
     return lines.join(u'\n');
 }
 
@@ -170,8 +170,9 @@ Exit listAccounts(const Output &output)
                                      {u"signIn"_s, signInWord(one.method)},
                                      {u"current"_s, isCurrent},
                                      {u"secrets"_s, keptJson(kept)}});
-        rows.append({isCurrent ? u"*"_s : u" "_s, one.address, one.server.toString(),
-                     signInText(one.method), joined(kept)});
+        rows.append({isCurrent ? u"*"_s : u" "_s, one.address,
+                     one.server.toString(QUrl::FullyEncoded), signInText(one.method),
+                     joined(kept)});
     }
     if (output.isJson())
         output.print(QJsonObject{{u"accounts"_s, documents}});

@@ -84,7 +84,8 @@ Exit testAccount(const SignedIn &signedIn, const Session &session, const Output 
         return Exit::Done;
     }
     output.print(Text::tr("%1 is signed in at %2: %3.")
-                     .arg(account.signInName(), account.server.host(), signInText(account.method)));
+                     .arg(account.signInName(), account.server.host(QUrl::FullyEncoded),
+                          signInText(account.method)));
     if (version)
         output.print(u"%1, %2"_s.arg(exchangeName(*version), buildOf(*version)));
     if (const QString until = untilText(signedIn.signIn, pass); !until.isEmpty())

@@ -21,7 +21,7 @@ QString withList(const QString &sentence, const QList<Account> &accounts)
 {
     QList<QStringList> rows;
     for (const Account &one : accounts)
-        rows.append({u"  "_s + one.address, one.server.toString()});
+        rows.append({u"  "_s + one.address, one.server.toString(QUrl::FullyEncoded)});
     return sentence + u'\n' + table(rows);
 }
 

@@ -47,7 +47,7 @@ std::expected<Account, QString> accountOf(const Ctl::CommandLine &line, const Ct
     const auto account = Ctl::chooseAccount(line, AccountSettings().accounts());
     if (account && line.account.name.isEmpty() && line.server.isEmpty() && line.user.isEmpty())
         output.complain(Ctl::Text::tr("Signing in as %1 at %2.")
-                            .arg(account->signInName(), account->server.host()));
+                            .arg(account->signInName(), account->server.host(QUrl::FullyEncoded)));
     return account;
 }
 

@@ -79,6 +79,20 @@ private Q_SLOTS:
             QCOMPARE(one.clientId, one.server == m_case->server.url() ? u"its-id"_s : u"an-id"_s);
     }
 
+    /// Not as it wants to be read.
+    void aLookAlikeShowsAsDnsHasIt()
+    {
+        Account account{.server = QUrl(u"https://ex\u0430mple.org/EWS/Exchange.asmx"_s),
+                        .address = helena};
+        account.method = Ews::Method::Basic; // without a password nothing is sent
+        m_case->remember(account);
+        const Ran list = m_case->run({u"account"_s, u"list"_s}, {});
+        QVERIFY2(list.out.contains("https://xn--exmple-4nf.org/EWS"), list.out.constData());
+        const Ran ran = m_case->run({u"delegates"_s, u"list"_s}, {});
+        QCOMPARE(ran.exit, 3);
+        QVERIFY2(ran.err.contains("at xn--exmple-4nf.org."), ran.err.constData());
+    }
+
     void aRefusalIsExplained()
     {
         const Ran ran = add(true, {u"--sign-in"_s, u"basic"_s}, "wrong");

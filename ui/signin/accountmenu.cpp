@@ -69,7 +69,7 @@ void AccountMenu::fill()
         entry->setCheckable(true);
         entry->setChecked(current && current->address == account.address &&
                           current->server == account.server);
-        entry->setToolTip(account.server.host());
+        entry->setToolTip(account.server.host(QUrl::FullyEncoded));
         accounts->addAction(entry);
         if (!entry->isChecked()) // who is signed in already need not do it again
             connect(entry, &QAction::triggered, this,

@@ -40,7 +40,7 @@ void SignInController::prepare()
     m_stop = std::stop_source();
     m_preparing = true;
     const int generation = m_generation;
-    setBusy(tr("Signing in to %1…").arg(m_attempt.account().server.host()));
+    setBusy(tr("Signing in to %1…").arg(m_attempt.account().server.host(QUrl::FullyEncoded)));
     whenDone(prepareSignIn(wish, m_stop.get_token()), this,
              [this, generation](const Ews::Result<PreparedSignIn> &prepared) {
                  if (generation != m_generation) {
@@ -75,7 +75,7 @@ SignInAsking SignInController::asking()
         asking.openPage = [alive](const QUrl &page) {
             if (!alive || !alive->m_context.openPage(page))
                 return false;
-            alive->setBusy(tr("Go on in the browser, at %1…").arg(page.host()));
+            alive->setBusy(tr("Go on in the browser, at %1…").arg(page.host(QUrl::FullyEncoded)));
             return true;
         };
     }
@@ -91,9 +91,10 @@ void SignInController::open()
     m_context.connections->listenTo(*m_pending->session().client);
     connect(m_pending, &DelegateStore::loaded, this, &SignInController::succeed);
     connect(m_pending, &DelegateStore::failed, this, &SignInController::fail);
-    const QString opening = m_attempt.mailbox.access == Access::Own
-                                ? tr("Signing in to %1…").arg(m_attempt.account().server.host())
-                                : tr("Opening the mailbox of %1…").arg(m_attempt.mailbox.address);
+    const QString opening =
+        m_attempt.mailbox.access == Access::Own
+            ? tr("Signing in to %1…").arg(m_attempt.account().server.host(QUrl::FullyEncoded))
+            : tr("Opening the mailbox of %1…").arg(m_attempt.mailbox.address);
     auto *held = new HeldNotice(m_pending->session().client, m_pending);
     connect(held, &HeldNotice::said, this,
             [this, opening](const QString &text) { setBusy(text.isEmpty() ? opening : text); });

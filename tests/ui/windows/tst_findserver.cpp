@@ -4,6 +4,7 @@
 #include "common/messagebar.h"
 #include "noticepanel.h"
 #include "sandboxwindow.h"
+#include "signin/accountmenu.h"
 #include "signin/welcomeplace.h"
 #include "support/cutserver.h"
 #include "support/faultproxy.h"
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -195,6 +197,31 @@ private Q_SLOTS:
         type(dialog, "server"_L1, sandbox.server().url().toString());
         SandboxWindow::press(dialog, "accept");
         QTRY_VERIFY(searching.isSignedIn());
+    }
+
+    /// Not as it wants to be read.
+    void aLookAlikeShowsAsDnsHasIt()
+    {
+        const SearchingWindow searching(QUrl(u"http://127.0.0.1:9/"_s));
+        const Account account{.server = QUrl(u"https://ex\u0430mple.org/EWS/Exchange.asmx"_s),
+                              .address = u"helena@example.org"_s,
+                              .userName = {},
+                              .acceptedCertificates = {},
+                              .method = Ews::Method::Basic};
+        auto *signIn = searching.window->signIn();
+        const WindowContext context = searching.sandbox.context();
+        QVERIFY(context.settings.save(account));
+        const AccountMenu menu(context, signIn, nullptr);
+        QStringList tips;
+        for (const QAction *action : menu.actions())
+            tips.append(action->toolTip());
+        QVERIFY2(tips.contains(u"xn--exmple-4nf.org"_s), qPrintable(tips.join(u'\n')));
+        const QSignalSpy busy(signIn, &SignInController::busyChanged);
+        signIn->signInWith(account, u"secret"_s);
+        QVERIFY(!busy.isEmpty());
+        const QString said = busy.last().first().toString();
+        signIn->cancel(); // nothing has been sent yet
+        QVERIFY2(said.contains(u"xn--exmple-4nf.org"_s), qPrintable(said));
     }
 
     void anotherHostIsAskedAboutAndEnterSaysNo()
