@@ -163,11 +163,13 @@ Error Reply::httpError() const
         break;
     case 301:
     case 302:
+    case 303:
     case 307:
     case 308:
         error.details.append(u"Location=%1"_s.arg(
             QUrl::fromEncoded(m_reply->rawHeader("Location").trimmed()).toString()));
-        error.failure = Failure::NotFound;
+        // 303 may come after what was asked for has been done.
+        error.failure = m_httpStatus == 303 ? Failure::Http : Failure::NotFound;
         break;
     case 404:
     case 405:

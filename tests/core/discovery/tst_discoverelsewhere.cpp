@@ -184,6 +184,7 @@ void TstDiscoverElsewhere::saysWhereSomebodySignedIn_data()
     QTest::addColumn<QByteArray>("redirect");
     const QByteArray there = "https://eu.example.test/autodiscover/autodiscover.svc";
     QTest::newRow("302") << redirectTo(there);
+    QTest::newRow("303") << http(303, {}, {"Location: " + there});
     QTest::newRow("RedirectUrl") << soapRedirect("RedirectUrl", there);
 }
 
