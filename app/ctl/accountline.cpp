@@ -37,7 +37,7 @@ QString excluded(const QCommandLineParser &parser, const QString &name, const QS
 
 } // namespace
 
-QList<QCommandLineOption> signInOptions()
+QList<QCommandLineOption> whoOptions()
 {
     return {
         {u"account"_s,
@@ -47,7 +47,19 @@ QList<QCommandLineOption> signInOptions()
         {u"server"_s,
          Text::tr("The server's EWS address (https://mail.example.org/EWS/Exchange.asmx); without "
                   "it that of the account last used in the window."),
-         u"URL"_s},
+         u"URL"_s}};
+}
+
+QString readWho(const QCommandLineParser &parser, AccountLine &account)
+{
+    account.name = parser.value(u"account"_s).trimmed();
+    return parser.isSet(u"account"_s) ? excluded(parser, u"account"_s, {u"server"_s, u"user"_s})
+                                      : QString();
+}
+
+QList<QCommandLineOption> signInOptions()
+{
+    return {
         {u"user"_s, Text::tr("Who signs in: an e-mail address or DOMAIN\\name."), u"NAME"_s},
         {u"sign-in"_s,
          Text::tr("How: auto (by what the server offers), kerberos, ntlm, basic, oauth (with the "
@@ -68,12 +80,7 @@ QList<QCommandLineOption> signInOptions()
 
 QString readSignInOptions(const QCommandLineParser &parser, AccountLine &account)
 {
-    account.name = parser.value(u"account"_s).trimmed();
     account.clientId = parser.value(u"client-id"_s).trimmed();
-    if (parser.isSet(u"account"_s))
-        if (const QString problem = excluded(parser, u"account"_s, {u"server"_s, u"user"_s});
-            !problem.isEmpty())
-            return problem;
     if (parser.isSet(u"proxy"_s)) {
         account.proxy = Ews::proxyWayFrom(parser.value(u"proxy"_s));
         if (!account.proxy)

@@ -28,9 +28,13 @@ struct AccountLine
     bool yes = false;                     ///< Nobody is asked whether.
 };
 
-/// General options: who signs in, and how.
+/// General options: which account, or which server.
+QList<QCommandLineOption> whoOptions();
+/// Reads the account; an error text where it is wrong.
+QString readWho(const QCommandLineParser &parser, AccountLine &account);
+/// General options: how somebody signs in, and under which name.
 QList<QCommandLineOption> signInOptions();
-/// Reads all of them but the server and the user; an error text where one is wrong.
+/// Reads all of them but the user; an error text where one is wrong.
 QString readSignInOptions(const QCommandLineParser &parser, AccountLine &account);
 
 bool isAccountCommand(Command command);

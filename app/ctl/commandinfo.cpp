@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// It signs in and works in a mailbox.
-constexpr Takes inMailbox = Take::SignIn | Take::Mailbox;
+constexpr Takes inMailbox = Take::SignIn | Take::Who | Take::Mailbox;
 
 constexpr std::array commands{
     CommandInfo{Command::DelegatesList, "delegates list"_L1, ""_L1, 0, 0, inMailbox},
@@ -69,7 +69,8 @@ constexpr std::array commands{
     CommandInfo{Command::Discover, "discover"_L1, "ADDRESS"_L1, 1, 1,
                 Take::SignIn | Take::Discover},
     CommandInfo{Command::AccountList, "account list"_L1, ""_L1, 0, 0, Takes()},
-    CommandInfo{Command::AccountTest, "account test"_L1, "[NAME]"_L1, 0, 1, Take::SignIn},
+    CommandInfo{Command::AccountTest, "account test"_L1, "[NAME]"_L1, 0, 1,
+                Take::SignIn | Take::Who},
     CommandInfo{Command::AccountAdd, "account add"_L1, "ADDRESS"_L1, 1, 1,
                 Take::SignIn | Take::Discover | Take::AccountAdd},
     CommandInfo{Command::AccountRemove, "account remove"_L1, "NAME"_L1, 1, 1,

@@ -34,11 +34,12 @@ enum class Take {
     Server = 1048576,     ///< Which of several accounts of one address.
     Discover = 2097152,   ///< From an address to a server.
     AccountAdd = 4194304, ///< What an account has beside.
+    Who = 8388608,        ///< Which of the remembered accounts, or which server.
 };
 Q_DECLARE_FLAGS(Takes, Take)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Takes)
 
-inline constexpr Takes takesAll = Takes(8388607);
+inline constexpr Takes takesAll = Takes(16777215);
 
 /// What there is to know of a command before it runs.
 struct CommandInfo

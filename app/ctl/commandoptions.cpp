@@ -97,6 +97,8 @@ QList<QCommandLineOption> answerOptions()
 QList<QCommandLineOption> generalOptions(Takes takes)
 {
     QList<QCommandLineOption> options;
+    if (takes & Take::Who)
+        options << whoOptions();
     if (takes & Take::SignIn)
         options << signInOptions();
     if (takes & Take::Mailbox)

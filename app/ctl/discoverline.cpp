@@ -58,9 +58,6 @@ QList<QCommandLineOption> accountAddOptions()
 
 QString readDiscover(const QCommandLineParser &parser, CommandLine &line)
 {
-    for (const QString &option : {u"server"_s, u"account"_s})
-        if (parser.isSet(option))
-            return Text::tr("The server is looked for by the address: leave --%1 out.").arg(option);
     if (!line.arguments.first().contains(u'@'))
         return Text::tr("'%1' is no e-mail address.").arg(line.arguments.first());
     DiscoverLine &discover = line.discover;

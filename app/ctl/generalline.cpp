@@ -83,8 +83,11 @@ QString readGeneral(const QCommandLineParser &parser, Takes takes, CommandLine &
             if (!option.valueName().isEmpty() && value.trimmed().isEmpty())
                 return Text::tr("--%1 has an empty value.").arg(option.names().last());
     line.json = parser.isSet(u"json"_s);
-    if (takes & (Take::SignIn | Take::Server))
+    if (takes & (Take::Who | Take::Server))
         if (const QString problem = readServer(parser, line); !problem.isEmpty())
+            return problem;
+    if (takes & Take::Who)
+        if (const QString problem = readWho(parser, line.account); !problem.isEmpty())
             return problem;
     if (takes & Take::SignIn) {
         line.user = parser.value(u"user"_s);

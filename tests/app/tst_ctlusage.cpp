@@ -83,6 +83,9 @@ private Q_SLOTS:
         row(u"--proxy ftp://x.example delegates list"_s, "'ftp://x.example' is no proxy");
         row(u"undo everything"_s, "'everything' is one argument too many");
         row(u"delegates scope Everybody"_s, "'Everybody' is no value");
+        row(u"discover x@y.example --server https://y.example/"_s,
+            "'discover' does not take --server.");
+        row(u"account add x@y.example --account y"_s, "'account add' does not take --account.");
         row(u"permissions"_s,
             "'permissions' is not a command by itself. There are:\n  permissions ");
         row(u"permissions set inbox x@y.example"_s, "'permissions set' needs more arguments");
@@ -459,6 +462,8 @@ private Q_SLOTS:
                                   "mail pending",
                                   "availability",
                                   "rooms list",
+                                  "discover",
+                                  "account add",
                                   "account list",
                                   "account test",
                                   "account remove"})
@@ -481,6 +486,10 @@ private Q_SLOTS:
                 .contains(command.value(command.size() - 1)) &&
             command.first() != "account"_L1 && command != QStringList{u"requests"_s, u"pending"_s};
         QCOMPARE(ran.out.contains("--dry-run"), writes);
+        // Whose server it is says the argument.
+        const bool searches =
+            command.value(0) == "discover"_L1 || command == QStringList{u"account"_s, u"add"_s};
+        QVERIFY(!searches || !(ran.out.contains("--server") || ran.out.contains("--account")));
         for (const QByteArray &line : ran.out.split('\n')) {
             QVERIFY2(line.size() < 80, line.constData());
             QVERIFY2(!line.endsWith(' '), line.constData());
