@@ -134,7 +134,7 @@ void letSignInBeKept(const SignedIn &signedIn)
 void dropNewSignIn(const SignedIn &signedIn, const Output &output)
 {
     const auto *token = std::get_if<TokenSignIn>(&signedIn.signIn);
-    if (!token || !signedIn.isNew || isRemembered(signedIn.account))
+    if (!token || !signedIn.isNew || !signedIn.isKept || isRemembered(signedIn.account))
         return;
     if (const auto dropped = wait(OAuth::TokenSource(token->tokens).forget()); dropped)
         output.complain(
