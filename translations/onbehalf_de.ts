@@ -1571,7 +1571,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; has no mail domain that can be asked for its server; nothing was sent.</source>
-        <translation>'%1' hat keine E-Mail-Domäne, die nach ihrem Server gefragt werden kann; es wurde nichts gesendet.</translation>
+        <translation>&apos;%1&apos; hat keine E-Mail-Domäne, die nach ihrem Server gefragt werden kann; es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Check the e-mail address, or enter the server&apos;s URL.</source>
@@ -7088,7 +7088,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>&apos;%1&apos; is no proxy: say http://HOST:PORT, socks5://HOST:PORT, none or system. Who signs in to it is not said there.</source>
-        <translation>'%1' ist kein Proxy: Geben Sie http://HOST:PORT, socks5://HOST:PORT, none oder system an. Wer sich an ihm anmeldet, steht nicht darin.</translation>
+        <translation>&apos;%1&apos; ist kein Proxy: Geben Sie http://HOST:PORT, socks5://HOST:PORT, none oder system an. Wer sich an ihm anmeldet, steht nicht darin.</translation>
     </message>
     <message>
         <source>--%1 does nothing with --sign-in %2: leave it out.</source>
@@ -7096,7 +7096,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Looks for the server of an e-mail address as &apos;discover&apos; does, signs in once, and remembers the account as the window does, with its password in the keychain.</source>
-        <translation>Sucht den Server einer E-Mail-Adresse wie 'discover', meldet sich einmal an und speichert das Konto wie das Fenster, mit seinem Kennwort im Schlüsselbund.</translation>
+        <translation>Sucht den Server einer E-Mail-Adresse wie &apos;discover&apos;, meldet sich einmal an und speichert das Konto wie das Fenster, mit seinem Kennwort im Schlüsselbund.</translation>
     </message>
     <message>
         <source>You were not given the right to read the categories of %1: these are your own.</source>
@@ -7180,7 +7180,7 @@ Korrigieren Sie sie, oder verschieben Sie sie, um ohne Konten zu beginnen. Es wu
     </message>
     <message>
         <source>&apos;%1&apos; is no address of a server.</source>
-        <translation>'%1' ist keine Adresse eines Servers.</translation>
+        <translation>&apos;%1&apos; ist keine Adresse eines Servers.</translation>
     </message>
     <message>
         <source>Ask only the Autodiscover there, at https://HOST, instead of those that the address leads to; http on this computer alone, for the sandbox.</source>
@@ -7195,12 +7195,8 @@ Korrigieren Sie sie, oder verschieben Sie sie, um ohne Konten zu beginnen. Es wu
         <translation>Die EWS-Adresse des Servers, der dann nicht gesucht wird.</translation>
     </message>
     <message>
-        <source>The server is looked for by the address: leave --%1 out.</source>
-        <translation>Der Server wird nach der Adresse gesucht: Lassen Sie --%1 weg.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is no e-mail address.</source>
-        <translation>'%1' ist keine E-Mail-Adresse.</translation>
+        <translation>&apos;%1&apos; ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>With --url no server is looked for: leave --autodiscover-url and --allow-host out.</source>
@@ -7208,7 +7204,7 @@ Korrigieren Sie sie, oder verschieben Sie sie, um ohne Konten zu beginnen. Es wu
     </message>
     <message>
         <source>&apos;%1&apos; is no name of a server.</source>
-        <translation>'%1' ist kein Name eines Servers.</translation>
+        <translation>&apos;%1&apos; ist kein Name eines Servers.</translation>
     </message>
     <message>
         <source>Exit status: 0 all done, 1 something was refused or cannot be read, 2 wrong usage, 3 sign-in, 4 network, certificate or a busy server.</source>
@@ -7241,6 +7237,10 @@ Korrigieren Sie sie, oder verschieben Sie sie, um ohne Konten zu beginnen. Es wu
     <message>
         <source>The server offers: %1.</source>
         <translation>Der Server bietet an: %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in was taken out of the keychain: its account is not remembered.</source>
+        <translation>Die Anmeldung wurde aus dem Schlüsselbund entfernt: Ihr Konto ist nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -10360,6 +10360,10 @@ Korrigieren Sie sie, oder verschieben Sie sie, um ohne Konten zu beginnen. Es wu
     <message>
         <source>The Kerberos ticket is that of %1.</source>
         <translation>Das Kerberos-Ticket ist das von %1.</translation>
+    </message>
+    <message>
+        <source>Is the password right? If it is, enter the server&apos;s address.</source>
+        <translation>Stimmt das Kennwort? Wenn ja, geben Sie die Adresse des Servers ein.</translation>
     </message>
 </context>
 <context>
