@@ -254,7 +254,7 @@ private:
     std::optional<Case> m_case;
 };
 
-ONBEHALF_BUS_TEST(TestCtlDiscover, SessionBus::Services::None)
+ONBEHALF_BUS_TEST(TestCtlDiscover, QCoreApplication, SessionBus::Services::None)
 
 } // namespace tst_ctldiscover
 

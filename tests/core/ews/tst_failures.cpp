@@ -250,7 +250,7 @@ void TstFailures::keepTheDiagnosticsOfTheServer()
     server.answer({.bytes = httpAnswer(401, {}, headers)});
     auto answer = await(client.send(Case::getDelegate()));
     QVERIFY(!answer);
-    QCOMPARE(answer.error().details, wanted);
+    QCOMPARE(answer.error().details.first(2), wanted); // before what it offers
 
     server.answer(
         {.bytes = httpAnswer(200, Golden::file(u"getdelegate_denied_response.xml"_s), headers)});

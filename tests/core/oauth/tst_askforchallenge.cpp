@@ -108,7 +108,7 @@ private Q_SLOTS:
         const auto challenge = await(askForChallenge({.url = url}));
         QVERIFY(!challenge);
         QCOMPARE(challenge.error().code, u"NoTls"_s);
-        const auto issuer = await(discoverIssuer({.document = url}, u"client"_s, online));
+        const auto issuer = await(discoverIssuer({.document = url}, u"client"_s, url));
         QCOMPARE(codeOf(issuer), nameOf(Problem::IssuerUnavailable));
     }
 
