@@ -42,9 +42,12 @@ void findBusy(const PugiNode &node, int depth, std::optional<Error> &found)
 
 std::optional<Error> busyIn(const Result<Document> &answer)
 {
-    if (!answer)
-        return answer.error().failure == Failure::Busy ? std::optional(answer.error())
-                                                       : std::nullopt;
+    if (!answer) {
+        // Before the call it was somebody else who was busy: whoever gives the tokens.
+        const Error &error = answer.error();
+        return error.failure == Failure::Busy && !error.beforeCall ? std::optional(error)
+                                                                   : std::nullopt;
+    }
     std::optional<Error> found;
     if (const auto body = answer->body())
         findBusy(*body, 0, found);

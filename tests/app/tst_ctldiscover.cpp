@@ -213,7 +213,8 @@ private Q_SLOTS:
         const auto kept = await(KeychainSecretStore().read(accounts.first().secretKey()));
         QVERIFY(kept);
         QCOMPARE(kept->toUtf8(), m_case->password(helena));
-        QCOMPARE(m_case->run({u"delegates"_s, u"list"_s}, {}).exit, 0); // nobody is asked
+        QCOMPARE(m_case->run({u"directory"_s, u"search"_s, u"Jonas"_s}, {}).exit,
+                 0); // nobody is asked
     }
 
     void anAccountThatCannotSignInIsNotAdded()

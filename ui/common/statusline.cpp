@@ -67,6 +67,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_progress->setMinimumWidth(64);
     m_progress->setMaximumWidth(140);
     m_progress->setAccessibleName(tr("Progress"));
+    m_cancel->setObjectName(u"cancel"_s);
     m_cancel->setText(tr("Cancel"));
     m_cancel->setIcon(icon("cross"_L1));
     m_cancel->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

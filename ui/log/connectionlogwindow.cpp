@@ -20,6 +20,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QShortcut>
@@ -70,7 +71,8 @@ ConnectionLogWindow::ConnectionLogWindow(std::shared_ptr<ConnectionLog> log, QWi
     connectAll();
     showCurrent();
     showCount();
-    m_view->scrollToBottom();
+    // Once it is laid out: the latest is what somebody looks for.
+    QMetaObject::invokeMethod(m_view, &QTreeView::scrollToBottom, Qt::QueuedConnection);
     m_search->setFocus();
 }
 
@@ -152,7 +154,9 @@ void ConnectionLogWindow::connectAll()
     connect(m_clear, &QAction::triggered, m_log.get(), &ConnectionLog::clear);
     connect(m_view, &CellTable::currentRowChanged, this, &ConnectionLogWindow::showCurrent);
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_filter, signal, this, &ConnectionLogWindow::showCount);
+        for (QAbstractItemModel *model : {static_cast<QAbstractItemModel *>(m_filter),
+                                          static_cast<QAbstractItemModel *>(m_model)})
+            connect(model, signal, this, &ConnectionLogWindow::showCount);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &ConnectionLogWindow::showCurrent);
     connect(m_export, &Export::resultSaid, m_status, &StatusLine::showResult);
     connect(m_export, &Export::messageWanted, m_bar, &MessageBar::setMessage);
@@ -164,15 +168,18 @@ void ConnectionLogWindow::connectAll()
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    auto *escape = new QShortcut(Qt::Key_Escape, this);
-    connect(escape, &QShortcut::activated, this, [this] {
-        if (m_bar->hasMessage())
-            m_bar->dismiss();
-        else
-            close();
-    });
     auto *closeKey = new QShortcut(QKeySequence::Close, this);
     connect(closeKey, &QShortcut::activated, this, &QWidget::close);
+}
+
+void ConnectionLogWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (!event->matches(QKeySequence::Cancel))
+        QMainWindow::keyPressEvent(event);
+    else if (m_bar->hasMessage())
+        m_bar->dismiss();
+    else
+        close();
 }
 
 void ConnectionLogWindow::showCurrent()

@@ -29,6 +29,9 @@ public:
     explicit ConnectionLogWindow(std::shared_ptr<ConnectionLog> log, QWidget *parent = nullptr);
     ~ConnectionLogWindow() override;
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QAction *command(const char *name, QLatin1StringView iconName, const QString &text,
                      const QString &toolTip);

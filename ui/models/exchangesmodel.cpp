@@ -42,9 +42,8 @@ ExchangesModel::ExchangesModel(const ConnectionLog *log, QObject *parent)
 
 const Ews::Exchange *ExchangesModel::exchangeAt(const QModelIndex &index) const
 {
-    const bool valid =
-        checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid);
-    return valid ? &m_log->exchanges().at(index.row()) : nullptr;
+    Q_ASSERT(checkIndex(index, CheckIndexOption::ParentIsInvalid));
+    return index.isValid() ? &m_log->exchanges().at(index.row()) : nullptr;
 }
 
 int ExchangesModel::rowCount(const QModelIndex &parent) const

@@ -211,11 +211,13 @@ private Q_SLOTS:
         QVERIFY(sandbox.isReady());
         Support::FaultProxy proxy;
         proxy.passTo(sandbox.server.url());
-        proxy.answerOperation("GetUserConfiguration", {.upstream = true, .cutAfter = 300});
+        proxy.answerOperation("GetUserConfiguration", {.upstream = true, .cutAfter = 900});
         const auto list =
             await(readCategories(sandbox.owner(u"helena.lindqvist"_s, proxy.url()).client, {}));
         QVERIFY(!list);
-        QCOMPARE(list.error().failure, Ews::Failure::Network);
+        // Without a length nobody knows that it was cut: what has come cannot be read.
+        QVERIFY(list.error().failure == Ews::Failure::Network ||
+                list.error().failure == Ews::Failure::Malformed);
     }
 
     void itCanBeStopped()

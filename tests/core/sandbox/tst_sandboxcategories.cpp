@@ -80,7 +80,7 @@ private Q_SLOTS:
     void othersDoNot_data()
     {
         QTest::addColumn<QString>("caller");
-        QTest::newRow("free/busy alone, as everybody") << viktor;
+        QTest::newRow("free/busy alone, as everybody") << u"marek.dvorak@sandbox.example"_s;
         QTest::newRow("free/busy with subjects") << mei;
     }
 

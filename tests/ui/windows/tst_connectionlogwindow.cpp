@@ -54,6 +54,12 @@ struct Shown
         return window->findChild<T *>(QLatin1StringView(name));
     }
     ExchangesView *table() const { return window->findChild<ExchangesView *>(); }
+    /// After a dialog or another window.
+    bool activate()
+    {
+        QApplication::setActiveWindow(window);
+        return QTest::qWaitFor([this] { return QApplication::activeWindow() == window; });
+    }
     int rows() const { return table()->model()->rowCount(); }
     QString operation(int row) const
     {
@@ -132,8 +138,8 @@ void TestConnectionLogWindow::searchesAndShowsFailures()
     QVERIFY(shown.rows() >= all);
     shown.find<QCheckBox>("onlyFailures")->click();
     QVERIFY(shown.rows() > 0 && shown.rows() < all);
-    const auto result = shown.table()->model()->index(shown.rowOf(u"CreateItem"_s),
-                                                      int(ExchangePart::Result));
+    const auto result =
+        shown.table()->model()->index(shown.rowOf(u"CreateItem"_s), int(ExchangePart::Result));
     QCOMPARE(result.data().toString(), u"ErrorQuotaExceeded"_s);
 }
 
@@ -192,6 +198,7 @@ void TestConnectionLogWindow::saysWhyNothingWasSaved()
     static_cast<QDialog *>(dialog)->accept();
     auto *bar = shown.window->findChild<MessageBar *>();
     QTRY_VERIFY(bar->hasMessage());
+    QVERIFY(shown.activate());
     QTest::keyClick(shown.window, Qt::Key_Escape);
     QTRY_VERIFY(!bar->hasMessage());
     QVERIFY(shown.window->isVisible());
@@ -219,6 +226,7 @@ void TestConnectionLogWindow::opensOnceAndGoesOnAfterItWasClosed()
     open->trigger();
     QCOMPARE(shown.ground.window().findChildren<ConnectionLogWindow *>().size(), 1);
     QPointer<ConnectionLogWindow> first = shown.window;
+    QVERIFY(shown.activate());
     QTest::keyClick(shown.window, Qt::Key_Escape);
     QTRY_VERIFY(!first);
     shown.ground.store()->load();

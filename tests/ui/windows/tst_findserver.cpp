@@ -273,7 +273,7 @@ private Q_SLOTS:
         // Nobody listens there, which is said; the answer is kept with what is tried again.
         QTRY_VERIFY(!dialog->isBusy());
         QVERIFY(dialog->findChild<MessageBar *>()->hasMessage());
-        QCOMPARE(dialog->account().confirmedHosts, QStringList{u"localhost"_s});
+        QVERIFY(dialog->account().confirmedHosts.contains(u"localhost"_s));
         // What was found for her is nobody else's.
         type(dialog, "address"_L1, u"jonas.weber@sandbox.example"_s);
         QCOMPARE(server->text(), QString());
