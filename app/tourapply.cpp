@@ -140,13 +140,13 @@ void WindowTour::showBusyServer()
 {
     m_ground.server().exchange().with([](Sandbox::State &state) {
         state.controls.busyCalls = 1000;
-        state.controls.backOff = 30s;
+        state.controls.backOff = 8s; // what follows waits for it
     });
     auto *table = place()->table();
     table->setCurrentIndex(cell(u"tomas.ferreira"_s, DelegatesModel::Calendar));
     m_do.key(table, Qt::Key_N, levelName(DelegateLevel::None).left(1).toLower());
     place()->actions()->reload->trigger();
-    auto *cancel = m_window->statusLine()->findChild<QToolButton *>();
+    auto *cancel = m_do.child<QToolButton>(m_window->statusLine(), "cancel");
     until(u"It is said that the server is busy, and can be cancelled."_s, [this, cancel] {
         return place()->store()->session().client->heldFor().count() > 0 && cancel->isVisible();
     });

@@ -158,7 +158,9 @@ void SignInDialog::enterServer()
     m_entersServer = true;
     showServer();
     m_server->setFocus();
-    growHeight(this);
+    // Fields that come back are laid out only now.
+    QMetaObject::invokeMethod(
+        this, [this] { fitHeight(this); }, Qt::QueuedConnection);
 }
 
 void SignInDialog::showEvent(QShowEvent *event)

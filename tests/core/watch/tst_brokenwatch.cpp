@@ -216,7 +216,7 @@ void TstBrokenWatch::notificationsOfUnknownFoldersCountForAll()
 {
     WatchingCase c;
     FaultProxy proxy;
-    proxy.answerOperation("GetFolder", {.bytes = httpAnswer(503, {})});
+    proxy.answerOperation("GetFolder", {.bytes = httpAnswer(500, {})});
     streamThrough(proxy, c.server.url());
     Watcher jonasWatches(c.assistant(proxy.url()));
     QVERIFY(jonasWatches.begins({ownInbox, ownCalendar}, State::Listening));
