@@ -179,7 +179,8 @@ private Q_SLOTS:
                 if (at < 0)
                     return; // the rest of it
                 token = request.mid(at + 7, request.indexOf('\r', at) - at - 7);
-                socket->write(Support::httpAnswer(500, "<Envelope>Who is " + token + "?</Envelope>"));
+                socket->write(
+                    Support::httpAnswer(500, "<Envelope>Who is " + token + "?</Envelope>"));
             });
         });
         QUrl url = m_case->server.url();
