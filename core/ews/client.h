@@ -30,7 +30,7 @@ struct GetStreamingEvents;
 /// call that only reads is sent again, and one that writes is not: it fails with Failure::Busy.
 /// Credentials go preemptively and only where mayReceiveCredentials()
 /// holds; Qt's own answers to 401 are not used. Redirects are not followed.
-class Client : public QObject
+class Client : public QObject, public std::enable_shared_from_this<Client>
 {
     Q_OBJECT
 public:
@@ -38,6 +38,13 @@ public:
     ~Client() override;
 
     const Endpoint &endpoint() const;
+
+    /// A client that works in \a mailbox (X-AnchorMailbox), as whoever \a impersonation names, over
+    /// the connections of this one: a queue, what is known of the server and how busy it is are one
+    /// for both, and this one tells of it (signals) until the last of them is gone. Costs next to
+    /// nothing, so that there can be one for each of many mailboxes. This client has to be held by
+    /// a shared_ptr.
+    std::shared_ptr<Client> inMailbox(const Impersonation &impersonation, const QString &mailbox);
 
     /// The answer to \a op. The future always finishes: destroying the client or \a stop finishes
     /// it with Failure::Cancelled. Errors: any Failure; code ErrorInvalidServerVersion without
@@ -55,6 +62,7 @@ public:
         post({.operation = Op::name,
               .writes = Op::writes,
               .needed = versionFor(op, endpoint().header),
+              .anchor = endpoint().anchorMailbox,
               .write = write},
              std::move(stop), [promise](Result<Document> received) {
                  readAside(std::move(received), [promise](const Result<Document> &document) {
@@ -88,6 +96,8 @@ public:
 
     /// The server is busy: so long it is sent nothing, and calls wait. 0: none has to.
     std::chrono::milliseconds heldFor() const;
+    /// Calls that may be under way now: Endpoint::connections, or what the server bears.
+    int mostAtOnce() const;
 
     /// Nothing can be sent: calls that read wait, as long as somebody could stop them; all others
     /// fail with nothing done, those that waited already, too.
@@ -117,6 +127,7 @@ private:
         QLatin1StringView operation;
         bool writes;
         ServerVersion needed; ///< By all of it.
+        QString anchor;       ///< The mailbox that it is about; empty: not said.
         std::function<std::optional<VersionedRequest>(ServerVersion newest)> write;
     };
     using Handler = std::function<void(Result<Document>)>;
@@ -127,8 +138,14 @@ private:
     static void readAside(Result<Document> document, Reading read);
     void post(Call call, std::stop_token stop, Handler handler);
 
+    Client(std::shared_ptr<Client> over, Endpoint endpoint);
+
     class Private;
-    std::unique_ptr<Private> d;
+    Private &shared() const;
+
+    std::unique_ptr<Private> d;            ///< Null where it works over another one's connections.
+    std::shared_ptr<Client> m_over;        ///< That one; null otherwise.
+    std::unique_ptr<Endpoint> m_inMailbox; ///< With it: the own header.
 };
 
 } // namespace Ews
