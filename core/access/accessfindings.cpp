@@ -16,15 +16,6 @@ using CellState = AccessCell::State;
 
 namespace {
 
-/// Being able to see that a folder exists reads nothing.
-bool isAboveFreeBusy(const Rights &rights)
-{
-    return rights.readItems == Ews::ReadAccess::FullDetails || rights.createItems ||
-           rights.createSubFolders || rights.folderOwner ||
-           rights.editItems != Ews::PermissionAction::None ||
-           rights.deleteItems != Ews::PermissionAction::None;
-}
-
 Rights ordinaryRightsOfDefault(const MailboxFolder &folder)
 {
     return folder.kind == Ews::FolderKind::CalendarFolder

@@ -35,15 +35,16 @@ Delegate unreadable(const Ews::Error &error, qsizetype index)
     return result;
 }
 
-Ews::GetFolder sixFolders(const QString &mailbox)
+Ews::GetFolder sixFolders(const QStringList &mailboxes)
 {
     Ews::GetFolder request{
         .shape = {.baseShape = Ews::BaseShape::IdOnly,
                   .additionalProperties = {Ews::FieldUri{u"folder:DisplayName"_s},
                                            Ews::FieldUri{u"folder:PermissionSet"_s}}}};
-    for (const DelegateFolder folder : delegateFolders)
-        request.folderIds.append(Ews::DistinguishedFolderId{
-            .id = distinguishedId(folder), .mailbox = Ews::Mailbox{.emailAddress = mailbox}});
+    for (const QString &mailbox : mailboxes)
+        for (const DelegateFolder folder : delegateFolders)
+            request.folderIds.append(Ews::DistinguishedFolderId{
+                .id = distinguishedId(folder), .mailbox = Ews::Mailbox{.emailAddress = mailbox}});
     return request;
 }
 
@@ -153,15 +154,12 @@ MailboxDelegates mailboxDelegates(const QString &mailbox, Ews::GetDelegate::Resp
 
 namespace {
 
-QCoro::Task<> read(std::shared_ptr<Ews::Client> client, QString mailbox, std::stop_token stop,
-                   QPromise<Ews::Result<MailboxDelegates>> promise)
+using DelegatesAnswer = Ews::Result<Ews::GetDelegate::Response>;
+using FoldersAnswer = Ews::Result<Ews::GetFolder::Response>;
+
+Ews::Result<MailboxDelegates> composed(const QString &mailbox, DelegatesAnswer delegates,
+                                       FoldersAnswer folders)
 {
-    promise.start();
-    const auto delegatesComing =
-        client->send(Ews::GetDelegate{.mailbox = {.emailAddress = mailbox}}, stop);
-    const auto foldersComing = client->send(sixFolders(mailbox), stop);
-    auto delegates = co_await delegatesComing;
-    auto folders = co_await foldersComing;
     if (!delegates && hasNoDelegateData(delegates.error()))
         delegates = Ews::GetDelegate::Response{
             .deliverMeetingRequests = Ews::DeliverMeetingRequests::DelegatesAndSendInformationToMe};
@@ -170,18 +168,66 @@ QCoro::Task<> read(std::shared_ptr<Ews::Client> client, QString mailbox, std::st
         listError = delegates.error();
         delegates.emplace();
     }
-    if (!delegates) {
-        promise.addResult(std::unexpected(delegates.error()));
-    } else {
-        if (!folders) { // the folders' lists are of no use then, the delegates are all the same
-            const Ews::Error error = folders.error();
-            folders.emplace();
-            for (qsizetype i = 0; i < qsizetype(delegateFolders.size()); ++i)
-                folders->items.append(std::unexpected(error));
-        }
-        promise.addResult(
-            mailboxDelegates(mailbox, std::move(*delegates), std::move(*folders), listError));
+    if (!delegates)
+        return std::unexpected(delegates.error());
+    if (!folders) { // the folders' lists are of no use then, the delegates are all the same
+        const Ews::Error error = folders.error();
+        folders.emplace();
+        for (qsizetype i = 0; i < qsizetype(delegateFolders.size()); ++i)
+            folders->items.append(std::unexpected(error));
     }
+    return mailboxDelegates(mailbox, std::move(*delegates), std::move(*folders), listError);
+}
+
+QCoro::Task<> read(std::shared_ptr<Ews::Client> client, QString mailbox, std::stop_token stop,
+                   QPromise<Ews::Result<MailboxDelegates>> promise)
+{
+    promise.start();
+    const auto delegatesComing =
+        client->send(Ews::GetDelegate{.mailbox = {.emailAddress = mailbox}}, stop);
+    const auto foldersComing = client->send(sixFolders({mailbox}), stop);
+    auto delegates = co_await delegatesComing;
+    auto folders = co_await foldersComing;
+    promise.addResult(composed(mailbox, std::move(delegates), std::move(folders)));
+    promise.finish();
+}
+
+/// The part of an answer for several mailboxes that is about the one at \a place.
+FoldersAnswer partFor(qsizetype place, const FoldersAnswer &all)
+{
+    if (!all)
+        return std::unexpected(all.error());
+    constexpr auto folders = qsizetype(delegateFolders.size());
+    return Ews::GetFolder::Response{.items = all->items.mid(place * folders, folders)};
+}
+
+QCoro::Task<> readMany(std::shared_ptr<Ews::Client> client, QStringList mailboxes,
+                       std::stop_token stop, QPromise<QList<Ews::Result<MailboxDelegates>>> promise)
+{
+    promise.start();
+    const auto foldersComing = client->send(sixFolders(mailboxes), stop);
+    QList<QFuture<DelegatesAnswer>> delegatesComing;
+    for (const QString &mailbox : mailboxes)
+        delegatesComing.append(
+            client->send(Ews::GetDelegate{.mailbox = {.emailAddress = mailbox}}, stop));
+    const FoldersAnswer folders = co_await foldersComing;
+    // One mailbox can spoil the request for all: then each is asked for by itself.
+    const bool spoilt = !folders && (folders.error().failure == Ews::Failure::Refused ||
+                                     folders.error().failure == Ews::Failure::Fault ||
+                                     folders.error().failure == Ews::Failure::TooLarge);
+    QList<QFuture<FoldersAnswer>> foldersEachComing;
+    if (spoilt && mailboxes.size() > 1)
+        for (const QString &mailbox : mailboxes)
+            foldersEachComing.append(client->send(sixFolders({mailbox}), stop));
+    QList<Ews::Result<MailboxDelegates>> all;
+    for (qsizetype i = 0; i < mailboxes.size(); ++i) {
+        auto delegates = co_await delegatesComing.at(i);
+        auto own = partFor(i, folders);
+        if (!foldersEachComing.isEmpty())
+            own = co_await foldersEachComing.at(i);
+        all.append(composed(mailboxes.at(i), std::move(delegates), std::move(own)));
+    }
+    promise.addResult(std::move(all));
     promise.finish();
 }
 
@@ -193,6 +239,16 @@ QFuture<Ews::Result<MailboxDelegates>> readDelegates(std::shared_ptr<Ews::Client
     QPromise<Ews::Result<MailboxDelegates>> promise;
     auto future = promise.future();
     read(std::move(client), std::move(mailbox), std::move(stop), std::move(promise));
+    return future;
+}
+
+QFuture<QList<Ews::Result<MailboxDelegates>>>
+readDelegatesOfMany(std::shared_ptr<Ews::Client> client, QStringList mailboxes,
+                    std::stop_token stop)
+{
+    QPromise<QList<Ews::Result<MailboxDelegates>>> promise;
+    auto future = promise.future();
+    readMany(std::move(client), std::move(mailboxes), std::move(stop), std::move(promise));
     return future;
 }
 

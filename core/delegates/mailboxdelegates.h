@@ -78,4 +78,15 @@ MailboxDelegates mailboxDelegates(const QString &mailbox, Ews::GetDelegate::Resp
 QFuture<Ews::Result<MailboxDelegates>> readDelegates(std::shared_ptr<Ews::Client> client,
                                                      QString mailbox, std::stop_token stop = {});
 
+/// The same for several \a mailboxes to which the caller has full access, in their order: the
+/// permission lists of all in one request, and a GetDelegate each. Should the server refuse the one
+/// for all, each mailbox's lists are asked for by themselves. Servers limit how many folders a
+/// request may name: keep it to mailboxesARequest.
+QFuture<QList<Ews::Result<MailboxDelegates>>>
+readDelegatesOfMany(std::shared_ptr<Ews::Client> client, QStringList mailboxes,
+                    std::stop_token stop = {});
+
+/// Forty-eight folders in a request: batches of 50 are what servers are good with.
+inline constexpr int mailboxesARequest = 8;
+
 } // namespace OnBehalf

@@ -91,6 +91,13 @@ Rights rightsOf(const Ews::Permission &entry)
                   .readItems = entry.readItems.value_or(ReadAccess::None)};
 }
 
+bool isAboveFreeBusy(const Rights &rights)
+{
+    return rights.readItems == ReadAccess::FullDetails || rights.createItems ||
+           rights.createSubFolders || rights.folderOwner ||
+           rights.editItems != None || rights.deleteItems != None;
+}
+
 PermissionLevel levelOf(const Rights &rights)
 {
     for (const NamedLevel &named : namedLevels)

@@ -34,6 +34,10 @@ Rights rightsOf(Ews::PermissionLevel level);
 /// What an entry grants: by its level, or right by right where the level is Custom.
 Rights rightsOf(const Ews::Permission &entry);
 
+/// Whether they are more than to see that a folder exists and when somebody is busy, with or
+/// without subjects and locations.
+bool isAboveFreeBusy(const Rights &rights);
+
 /// The level that is just these rights, or Custom.
 Ews::PermissionLevel levelOf(const Rights &rights);
 
