@@ -174,7 +174,7 @@ void AccessPage::take(const Ews::Result<AccessMatrix> &result)
     Q_EMIT resultSaid(Tone::Success, tr("Read at %1: who can do what in %n folder(s)", nullptr,
                                         int(result->columns().size()))
                                          .arg(time));
-    Q_EMIT messageObsolete();
+    Q_EMIT unreadObsolete();
 }
 
 void AccessPage::takeFailure(const Ews::Error &error)
@@ -189,6 +189,7 @@ void AccessPage::takeFailure(const Ews::Error &error)
     if (needsSignIn(error))
         Q_EMIT signInNeeded(error);
     auto message = errorMessage(error);
+    message.isUnread = true;
     message.actions = {{tr("Try again"), [this] { load(); }}};
     Q_EMIT messageWanted(message);
 }

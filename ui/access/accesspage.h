@@ -59,7 +59,8 @@ Q_SIGNALS:
     void busyChanged(const QString &what);
     void resultSaid(OnBehalf::Tone tone, const QString &text);
     void messageWanted(const OnBehalf::Message &message);
-    void messageObsolete();
+    /// What the message said was not read is read.
+    void unreadObsolete();
     void signInNeeded(const Ews::Error &error);
     /// The entry's key is that of EntryRow.
     void folderWanted(const QString &folderId, const QString &entryKey);

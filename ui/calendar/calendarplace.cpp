@@ -82,7 +82,7 @@ void CalendarPlace::connectActions()
         });
     });
     connect(m_actions->reload, &QAction::triggered, this, [this] {
-        retractFailure();
+        m_messageBar->retractUnread();
         m_stores.calendars->invalidateAll();
         m_stores.categories->forgetFailures();
         want();
@@ -153,7 +153,7 @@ void CalendarPlace::setStores(const ActingStores &stores)
     m_stores = stores;
     m_readFailed = true; // what was read for somebody else is no success
     showReading();
-    m_messageBar->dismiss();
+    m_messageBar->clear();
     m_filter->clear();
     if (stores) {
         connect(stores.calendars, &CalendarStore::changed, this, [this] {

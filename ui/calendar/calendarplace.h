@@ -130,7 +130,6 @@ private:
     void setCurrentKey(const QString &key);
     void showReading();
     void showFailure(const Ews::Error &error);
-    void retractFailure();
     void tryAgain();
     void addPrincipal();
     void take(const QList<DirectoryEntry> &entries);

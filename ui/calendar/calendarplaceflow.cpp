@@ -38,7 +38,7 @@ void CalendarPlace::showReading()
     }
     Q_EMIT busyChanged({});
     if (!m_readFailed)
-        retractFailure();
+        m_messageBar->retractUnread();
     if (m_shown && m_stores && !m_readFailed)
         Q_EMIT resultSaid(Tone::Success,
                           tr("%n calendar(s), read at %1", nullptr, int(shownCalendars().size()))
@@ -68,21 +68,15 @@ void CalendarPlace::showFailure(const Ews::Error &error)
             : tr("What is shown of the calendar of %1 may be incomplete or out of date.", "names")
                   .arg(spokenLocale().createSeparatedList(whose)));
     message.actions = {{.text = tr("&Try again"), .run = [this] { tryAgain(); }}};
-    m_messageBar->setMessageBy(m_stores.calendars, message);
+    message.isUnread = true;
+    m_messageBar->setMessage(message);
     if (needsSignIn(error))
         Q_EMIT signInNeeded(error);
 }
 
-/// What could not be read can be now, or is asked for again.
-void CalendarPlace::retractFailure()
-{
-    if (m_stores && m_messageBar->isSaidBy(m_stores.calendars))
-        m_messageBar->dismiss();
-}
-
 void CalendarPlace::tryAgain()
 {
-    retractFailure();
+    m_messageBar->retractUnread();
     m_stores.calendars->forgetFailures();
     want();
     showPrincipals();

@@ -20,6 +20,8 @@
 #include <QTextDocumentFragment>
 #include <QToolButton>
 
+#include <utility>
+
 namespace OnBehalf {
 
 using namespace Qt::Literals::StringLiterals;
@@ -120,9 +122,22 @@ void MessageBar::buildDetails()
 
 void MessageBar::setMessage(const Message &message)
 {
+    const bool isGrave = m_tone == Tone::Warning || m_tone == Tone::Error;
+    if (message.isUnread && m_shown && !m_isUnread && isGrave) {
+        m_waiting = message;
+        return;
+    }
+    if (message.isUnread)
+        m_waiting.reset();
+    m_by = nullptr;
+    showMessage(message);
+}
+
+void MessageBar::showMessage(const Message &message)
+{
     m_tone = message.tone;
     m_shown = true;
-    m_by = nullptr;
+    m_isUnread = message.isUnread;
     m_icon->setIcon(toneIconName(m_tone), m_tone);
     const auto text = message.text.isEmpty() ? QString() : u' ' + message.text.toHtmlEscaped();
     m_text->setText(u"<b>"_s + message.headline.toHtmlEscaped() + u"</b>"_s + text);
@@ -146,8 +161,8 @@ void MessageBar::setMessage(const Message &message)
 
 void MessageBar::setMessageBy(const QObject *by, const Message &message)
 {
-    setMessage(message);
     m_by = by;
+    showMessage(message);
 }
 
 void MessageBar::showActions(const QList<MessageAction> &actions)
@@ -183,11 +198,28 @@ void MessageBar::dismiss()
     m_shown = false;
     hide();
     Q_EMIT closed();
+    if (m_shown || !m_waiting)
+        return;
+    const Message next = *std::exchange(m_waiting, std::nullopt);
+    setMessage(next);
+}
+
+void MessageBar::clear()
+{
+    m_waiting.reset();
+    dismiss();
 }
 
 void MessageBar::retract()
 {
     if (!m_by)
+        dismiss();
+}
+
+void MessageBar::retractUnread()
+{
+    m_waiting.reset();
+    if (m_isUnread)
         dismiss();
 }
 

@@ -8,6 +8,7 @@
 #include <QFrame>
 
 #include <functional>
+#include <optional>
 
 class QBoxLayout;
 class QPlainTextEdit;
@@ -34,6 +35,7 @@ struct Message
     QString nextStep;
     QString details;              ///< codes and ids, for those who ask
     QList<MessageAction> actions; ///< at most two
+    bool isUnread = false;        ///< Something was not read: no longer so once it is.
 };
 
 /// Stands above a page's content: one message at a time, never modal, never timed. Hidden while
@@ -44,6 +46,8 @@ class MessageBar : public QFrame
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
+    /// What was not read waits while a warning or an error about anything else is shown: that may
+    /// be what became of something that was written.
     void setMessage(const Message &message);
     /// What \a by says, who is not the bar's owner: retract() leaves it.
     void setMessageBy(const QObject *by, const Message &message);
@@ -53,8 +57,12 @@ public:
 
 public Q_SLOTS:
     void dismiss();
+    /// With what waits.
+    void clear();
     /// What the owner said is no longer so.
     void retract();
+    /// It is read now.
+    void retractUnread();
 
 Q_SIGNALS:
     void closed();
@@ -66,6 +74,7 @@ protected:
 
 private:
     void buildDetails();
+    void showMessage(const Message &message);
     void showActions(const QList<MessageAction> &actions);
     void showDetails(bool open);
     void arrange();
@@ -73,6 +82,8 @@ private:
 
     Tone m_tone = Tone::Info;
     bool m_shown = false;
+    bool m_isUnread = false;
+    std::optional<Message> m_waiting;
     const QObject *m_by = nullptr; ///< Who said it; null: the owner.
     IconLabel *m_icon = nullptr;
     TextLabel *m_text = nullptr;

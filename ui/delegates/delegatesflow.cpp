@@ -241,15 +241,10 @@ void DelegatesFlow::showLoaded()
         Q_EMIT resultSaid(Tone::Success, tr("Read at %1: %n delegate(s), delivery setting", nullptr,
                                             int(base.delegates.size()))
                                              .arg(time));
-    showListErrorOrNone();
-}
-
-void DelegatesFlow::showListErrorOrNone()
-{
-    if (const auto &error = m_store->draft().base().listError)
-        showListError(*error);
+    if (base.listError)
+        showListError(*base.listError);
     else
-        Q_EMIT messageObsolete();
+        Q_EMIT unreadObsolete();
 }
 
 /// The rows are whoever is on the folders' lists then.
@@ -263,6 +258,7 @@ void DelegatesFlow::showListError(const Ews::Error &error)
                       "delegates.");
     message.nextStep = tr("Remove the group if you know it, then apply: the list is read again. "
                           "Else ask the administrator.");
+    message.isUnread = true;
     Q_EMIT messageWanted(message);
 }
 
@@ -278,6 +274,7 @@ void DelegatesFlow::showFailure(const Ews::Error &error)
         Q_EMIT signInNeeded(error);
     auto message = errorMessage(
         error, m_store->draft().isEmpty() ? QString() : tr("Your staged changes are kept."));
+    message.isUnread = m_last == Activity::Loading;
     if (m_last == Activity::PlanningUndo)
         message.actions = {{tr("Try again"), [this] { undoLastApply(); }}};
     else
@@ -292,7 +289,9 @@ void DelegatesFlow::showApplied(const ApplyReport &report)
     Q_EMIT resultSaid(all ? Tone::Success : Tone::Warning,
                       report.conflict ? tr("Nothing was sent: changed elsewhere meanwhile")
                                       : outcomesSummary(report.changes));
-    showListErrorOrNone();
+    Q_EMIT messageObsolete();
+    if (const auto &error = m_store->draft().base().listError)
+        showListError(*error);
     m_summaries->sendAfter(report);
 }
 

@@ -44,6 +44,8 @@ Q_SIGNALS:
     void messageWanted(const OnBehalf::Message &message);
     /// What the message said is not true any more.
     void messageObsolete();
+    /// What the message said was not read is read.
+    void unreadObsolete();
     void busyChanged(const QString &what);
     void resultSaid(OnBehalf::Tone tone, const QString &text);
     void signInNeeded(const Ews::Error &error);
@@ -57,7 +59,6 @@ private:
     void showActivity();
     void showStep(ApplyStep step);
     void showLoaded();
-    void showListErrorOrNone();
     void showListError(const Ews::Error &error);
     void showFailure(const Ews::Error &error);
     void showApplied(const ApplyReport &report);

@@ -126,6 +126,7 @@ void DelegatesPlace::connectActions()
     });
     connect(m_flow, &DelegatesFlow::messageWanted, m_messageBar, &MessageBar::setMessage);
     connect(m_flow, &DelegatesFlow::messageObsolete, m_messageBar, &MessageBar::retract);
+    connect(m_flow, &DelegatesFlow::unreadObsolete, m_messageBar, &MessageBar::retractUnread);
     connect(m_flow, &DelegatesFlow::busyChanged, this, &Place::busyChanged);
     connect(m_flow, &DelegatesFlow::resultSaid, this, &Place::resultSaid);
     connect(m_flow, &DelegatesFlow::signInNeeded, this, &Place::signInNeeded);
@@ -169,7 +170,7 @@ void DelegatesPlace::setStore(DelegateStore *store)
     delete m_store;
     m_store = store;
     m_carriesOver = false;
-    m_messageBar->dismiss();
+    m_messageBar->clear();
     m_filter->clear();
     if (store) {
         store->setParent(this);

@@ -161,7 +161,7 @@ void FoldersFlow::showLoaded()
     Q_EMIT resultSaid(Tone::Success, tr("Read at %1: %n folder(s)", nullptr,
                                         int(m_store->trees().first().folders().size()))
                                          .arg(time));
-    Q_EMIT messageObsolete();
+    Q_EMIT unreadObsolete();
 }
 
 void FoldersFlow::showGathered(int done, int all)
@@ -200,6 +200,7 @@ void FoldersFlow::showFailure(const Ews::Error &error)
         Q_EMIT signInNeeded(error);
     auto message = errorMessage(
         error, m_store->draft().isEmpty() ? QString() : tr("Your staged changes are kept."));
+    message.isUnread = !undoing;
     message.actions = {
         {tr("Try again"), [this, undoing] { undoing ? undoLastApply() : reload(); }}};
     Q_EMIT messageWanted(message);

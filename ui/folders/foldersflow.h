@@ -38,6 +38,8 @@ Q_SIGNALS:
     void messageWanted(const OnBehalf::Message &message);
     /// What the message said is not true any more.
     void messageObsolete();
+    /// What the message said was not read is read.
+    void unreadObsolete();
     void busyChanged(const QString &what);
     void resultSaid(OnBehalf::Tone tone, const QString &text);
     void signInNeeded(const Ews::Error &error);

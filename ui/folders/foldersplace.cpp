@@ -25,6 +25,7 @@
 
 namespace OnBehalf {
 
+using namespace Qt::Literals::StringLiterals;
 using Activity = PermissionsStore::Activity;
 
 FoldersPlace::FoldersPlace(QWidget *parent)
@@ -91,6 +92,7 @@ void FoldersPlace::connectActions()
     connect(m_staged, &StagedBar::reviewRequested, m_flow, &FoldersFlow::review);
     connect(m_flow, &FoldersFlow::messageWanted, m_messageBar, &MessageBar::setMessage);
     connect(m_flow, &FoldersFlow::messageObsolete, m_messageBar, &MessageBar::retract);
+    connect(m_flow, &FoldersFlow::unreadObsolete, m_messageBar, &MessageBar::retractUnread);
     connect(m_flow, &FoldersFlow::busyChanged, this, &Place::busyChanged);
     connect(m_flow, &FoldersFlow::resultSaid, this, &Place::resultSaid);
     connect(m_flow, &FoldersFlow::signInNeeded, this, &Place::signInNeeded);
@@ -131,7 +133,7 @@ void FoldersPlace::connectAccess()
     connect(m_access, &AccessPage::busyChanged, this, &Place::busyChanged);
     connect(m_access, &AccessPage::resultSaid, this, &Place::resultSaid);
     connect(m_access, &AccessPage::messageWanted, m_messageBar, &MessageBar::setMessage);
-    connect(m_access, &AccessPage::messageObsolete, m_messageBar, &MessageBar::retract);
+    connect(m_access, &AccessPage::unreadObsolete, m_messageBar, &MessageBar::retractUnread);
     connect(m_access, &AccessPage::signInNeeded, m_flow, &FoldersFlow::signInNeeded);
     connect(m_access, &AccessPage::folderWanted, this, &FoldersPlace::showEntry);
     connect(m_access, &AccessPage::stageWanted, this,
@@ -150,7 +152,7 @@ void FoldersPlace::showAccess(bool shown)
     m_intro->setText(shown ? tr("Who can do what in the whole mailbox, and why.")
                            : tr("Who has which rights on a folder. Folder rights alone never let "
                                 "anybody send on your behalf."));
-    m_messageBar->retract();
+    m_messageBar->retractUnread();
     if (shown && m_store && m_shown && !m_access->isLoaded() && !m_access->isLoading())
         m_access->load();
     showCurrent();
@@ -179,7 +181,7 @@ void FoldersPlace::setSession(const std::optional<Session> &session, const Journ
     const auto beforeMailbox = m_store ? m_store->session().mailbox.address : QString();
     delete m_store;
     m_carriesOver = false;
-    m_messageBar->dismiss();
+    m_messageBar->clear();
     m_filter->clear();
     m_folder.clear();
     m_folders->setTrees({});

@@ -25,7 +25,6 @@ void RequestsFlow::setStores(const ActingStores &stores)
 {
     m_stores = stores;
     m_speaks = true;
-    m_failed = false;
     m_isOpen = false;
     endBusy();
     if (m_dialog)
@@ -134,8 +133,7 @@ QString RequestsFlow::unreadText() const
 
 void RequestsFlow::showLoaded()
 {
-    if (std::exchange(m_failed, false))
-        Q_EMIT messageObsolete();
+    Q_EMIT unreadObsolete();
     if (!std::exchange(m_speaks, false) || !m_shown)
         return;
     if (const QString unread = unreadText(); !unread.isEmpty()) {
@@ -170,7 +168,7 @@ void RequestsFlow::showFailure(const Ews::Error &error)
         return;
     Message message = errorMessage(error, tr("The requests are shown as they were read before."));
     message.actions = {{.text = tr("&Try again"), .run = [this] { reload(); }}};
-    m_failed = true;
+    message.isUnread = true;
     Q_EMIT messageWanted(message);
 }
 
@@ -184,7 +182,7 @@ void RequestsFlow::showDayFailure(const Ews::Error &error)
         error, tr("What else is in the calendar is not shown. Requests can be answered all the "
                   "same."));
     message.actions = {{.text = tr("&Try again"), .run = [this] { reload(); }}};
-    m_failed = true;
+    message.isUnread = true;
     Q_EMIT messageWanted(message);
 }
 
@@ -219,6 +217,7 @@ void RequestsFlow::showRemoved(const RemovalReport &report)
     }
     if (report.error && report.end == RemovalEnd::NotDone && wantsSignIn(*report.error))
         return;
+    m_isOpen = false;
     Q_EMIT messageWanted(messageOf(Tone::Error, text));
 }
 

@@ -46,6 +46,8 @@ Q_SIGNALS:
     void noticed(const OnBehalf::Message &message);
     /// What the message said is not true any more.
     void messageObsolete();
+    /// What the message said was not read is read.
+    void unreadObsolete();
     void busyChanged(const QString &what);
     void resultSaid(OnBehalf::Tone tone, const QString &text);
     void signInNeeded(const Ews::Error &error);
@@ -67,8 +69,7 @@ private:
     ActingStores m_stores;
     QPointer<QDialog> m_dialog;
     bool m_shown = false;
-    bool m_speaks = true;  ///< The reading under way was wanted by the user, or is the first.
-    bool m_failed = false; ///< The message speaks of a reading.
+    bool m_speaks = true; ///< The reading under way was wanted by the user, or is the first.
     /// The message speaks of an answer whose end is still looked for.
     bool m_isOpen = false;
     bool m_busy = false;

@@ -125,6 +125,7 @@ void RequestsPlace::connectActions()
     connect(m_flow, &RequestsFlow::noticed, this, &RequestsPlace::noticed);
     connect(m_flow, &RequestsFlow::messageWanted, m_messageBar, &MessageBar::setMessage);
     connect(m_flow, &RequestsFlow::messageObsolete, m_messageBar, &MessageBar::retract);
+    connect(m_flow, &RequestsFlow::unreadObsolete, m_messageBar, &MessageBar::retractUnread);
     connect(m_flow, &RequestsFlow::busyChanged, this, &Place::busyChanged);
     connect(m_flow, &RequestsFlow::resultSaid, this, &Place::resultSaid);
     connect(m_flow, &RequestsFlow::signInNeeded, this, &Place::signInNeeded);
@@ -143,7 +144,7 @@ void RequestsPlace::setStores(const ActingStores &stores)
             store->disconnect(this);
     m_stores = stores;
     m_next.clear();
-    m_messageBar->dismiss();
+    m_messageBar->clear();
     m_filter->clear();
     m_flow->setStores(stores);
     m_day->setStores(stores);

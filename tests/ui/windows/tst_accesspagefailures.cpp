@@ -65,7 +65,7 @@ void TestAccessPageFailures::keepsWhatWasReadWhenTheConnectionIsCut()
     QVERIFY(shown.page.table()->isVisible());
     QCOMPARE(messages.first().actions.size(), 1);
     proxy.answer({.upstream = true});
-    QSignalSpy obsolete(&shown.page, &AccessPage::messageObsolete);
+    QSignalSpy obsolete(&shown.page, &AccessPage::unreadObsolete);
     messages.first().actions.first().run();
     QTRY_COMPARE(obsolete.size(), 1);
     QCOMPARE(shown.currentCell(), u"Jonas Weber / Calendar"_s);

@@ -7,13 +7,21 @@
 #include "common/messagebar.h"
 #include "common/statusline.h"
 #include "delegates/delegatesactions.h"
+#include "requests/requestdetail.h"
+#include "requests/requestsactions.h"
+#include "requests/requestsplace.h"
+#include "requests/requestsstore.h"
+#include "requests/requestsview.h"
 #include "sandboxwindow.h"
 #include "support/faultproxy.h"
 #include "support/testprogram.h"
 #include "watch/connectivity.h"
 
 #include <QAction>
+#include <QSignalSpy>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace tst_offline {
 
@@ -85,16 +93,77 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(says(u"Read at"_s), patience);
     }
 
+    /// That the server was gone meanwhile, and is read again by itself, takes nothing of it away.
+    void whatBecameOfAWriteStays()
+    {
+        m_sandbox = std::make_unique<SandboxWindow>(
+            m_proxy->url(), false, Sandbox::Options{.generated = {.calendars = true}});
+        m_proxy->passTo(m_sandbox->server().url());
+        QVERIFY(open(1h, u"jonas.weber"_s));
+        m_sandbox->server().exchange().with([](Sandbox::State &state) {
+            state.controls.refusedCalls.insert(u"CreateItem"_s, u"ErrorQuotaExceeded"_s);
+        });
+        auto *requests = m_window->requests();
+        m_window->showPlace(requests);
+        QTRY_VERIFY_WITH_TIMEOUT(isIdle(requests), patience);
+        QVERIFY(choose(requests, u"Tender opening"_s));
+        SandboxWindow::press(requests->detail(), "declineButton");
+        auto *bar = requests->messageBar();
+        QTRY_VERIFY_WITH_TIMEOUT(bar->hasMessage(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(isIdle(requests), patience);
+        const QString said = bar->accessibleName();
+
+        m_proxy->answer({.close = true});
+        QSignalSpy failed(requests->store(), &RequestsStore::failed);
+        requests->actions()->reload->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!failed.isEmpty(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(button("tryAgain")->isVisible(), patience);
+        QCOMPARE(bar->accessibleName(), said);
+        QSignalSpy loaded(requests->store(), &RequestsStore::loaded);
+        m_proxy->answer({.upstream = true});
+        button("tryAgain")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!loaded.isEmpty(), patience);
+        QVERIFY(bar->hasMessage());
+        QCOMPARE(bar->accessibleName(), said);
+        bar->dismiss();
+        QVERIFY(!bar->hasMessage()); // what had not been read is read
+    }
+
+    /// Until then it is the more important of the two.
+    void whatWasNotReadIsSaidOnceTheBarIsFree()
+    {
+        MessageBar bar;
+        bar.setMessage({.tone = Tone::Error, .headline = u"Not sent."_s});
+        bar.setMessage({.tone = Tone::Error, .headline = u"Not read."_s, .isUnread = true});
+        QCOMPARE(bar.accessibleName(), u"Not sent."_s);
+        bar.dismiss();
+        QVERIFY(bar.hasMessage());
+        QCOMPARE(bar.accessibleName(), u"Not read."_s);
+        bar.retractUnread();
+        QVERIFY(!bar.hasMessage());
+    }
+
 private:
-    bool open(std::chrono::milliseconds firstTry)
+    static bool isIdle(const RequestsPlace *place)
+    {
+        const auto *store = place->store();
+        return store && store->isLoaded() && store->activity() == RequestsStore::Activity::Idle;
+    }
+    static bool choose(const RequestsPlace *place, const QString &subject)
+    {
+        const auto &all = place->store()->list().requests;
+        const auto found = std::ranges::find_if(
+            all, [&subject](const Request &one) { return one.subject.endsWith(subject); });
+        return found != all.end() && place->list()->setCurrentId(found->id.id);
+    }
+    bool open(std::chrono::milliseconds firstTry, const QString &who = u"helena.lindqvist"_s)
     {
         WindowContext context = m_sandbox->context();
         context.connectivity = m_network;
         context.watchTimes.firstTry = firstTry;
         m_window = std::make_unique<MainWindow>(context);
         m_window->show();
-        const auto helena = u"helena.lindqvist"_s;
-        m_window->signIn()->signInWith(m_sandbox->account(helena), m_sandbox->password(helena));
+        m_window->signIn()->signInWith(m_sandbox->account(who), m_sandbox->password(who));
         return QTest::qWaitFor([this] { return place()->store() && place()->store()->isLoaded(); },
                                patience);
     }
