@@ -144,6 +144,7 @@ void MainWindow::setActing(const std::optional<Session> &session)
     if (session) {
         m_acting = std::make_unique<QObject>();
         watchNetwork(*session);
+        watchServerVersion(*session);
         stores = {.principals = new PrincipalsList(m_context.settings, session->account.address,
                                                    m_acting.get()),
                   .calendars = new CalendarStore(*session, m_acting.get()),

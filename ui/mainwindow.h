@@ -81,6 +81,8 @@ private:
     void setActing(const std::optional<Session> &session);
     /// Looks after the way to its server for as long as it is acted in.
     void watchNetwork(const Session &session);
+    /// Likewise: what its server cannot do is greyed as soon as that is known.
+    void watchServerVersion(const Session &session);
     void openAnswered(const Request &request, bool takesTime);
     void showSignedOut();
     void showAccount();

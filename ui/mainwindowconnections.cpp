@@ -220,6 +220,19 @@ void MainWindow::watchNetwork(const Session &session)
     connect(reaching, &Reaching::back, this, [this] { m_place->actions()->reload->trigger(); });
 }
 
+void MainWindow::watchServerVersion(const Session &session)
+{
+    // Queued: it may be told from the midst of a call.
+    connect(
+        session.client.get(), &Ews::Client::versionChanged, m_acting.get(),
+        [this] {
+            for (auto *place : places())
+                place->showServerVersion();
+            showAccount();
+        },
+        Qt::QueuedConnection);
+}
+
 void MainWindow::takeMailNotice(const Message &message)
 {
     auto *bar = m_place->messageBar();

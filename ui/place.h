@@ -38,6 +38,8 @@ public:
     [[nodiscard]] virtual int stagedCount() const { return 0; }
     /// Something is being sent: the window must not close.
     [[nodiscard]] virtual bool isWriting() const = 0;
+    /// What its server is has turned out otherwise: what that cannot do is shown anew.
+    virtual void showServerVersion() {}
     /// For F6.
     [[nodiscard]] virtual QWidgetList panes() const = 0;
 

@@ -20,6 +20,7 @@
 #include "recurrence/timezones.h"
 #include "text/datetext.h"
 #include "text/errortext.h"
+#include "text/featuretext.h"
 #include "text/warningtext.h"
 
 #include <algorithm>
@@ -112,6 +113,13 @@ void ComposerWindow::showDraft()
                             (start < m_composer->shownFrom() || end > m_composer->shownTo());
     if (outOfSight)
         m_composer->showDays({}, 1);
+    showAvailability();
+}
+
+void ComposerWindow::showRooms()
+{
+    m_side->setRooms(m_composer->rooms(),
+                     lackingText(*m_composer->session().client, ServerFeature::RoomLists));
     showAvailability();
 }
 

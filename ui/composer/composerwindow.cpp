@@ -159,11 +159,15 @@ void ComposerWindow::connectComposer()
     });
     connect(m_composer, &MeetingComposer::availabilityChanged, this,
             &ComposerWindow::showAvailability);
-    connect(m_composer, &MeetingComposer::roomsChanged, this, [this] {
-        m_side->setRooms(m_composer->rooms(),
-                         lackingText(*m_composer->session().client, ServerFeature::RoomLists));
-        showAvailability();
-    });
+    connect(m_composer, &MeetingComposer::roomsChanged, this, &ComposerWindow::showRooms);
+    // Queued: it may be told from the midst of a call.
+    connect(
+        m_composer->session().client.get(), &Ews::Client::versionChanged, this,
+        [this] {
+            if (isLacking(*m_composer->session().client, ServerFeature::RoomLists))
+                showRooms();
+        },
+        Qt::QueuedConnection);
     connect(m_composer, &MeetingComposer::warningsChanged, this, &ComposerWindow::showWarnings);
     connect(m_composer, &MeetingComposer::activityChanged, this, &ComposerWindow::showActivity);
     connect(m_composer, &MeetingComposer::saved, this, &ComposerWindow::showSaved);

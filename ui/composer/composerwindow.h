@@ -77,6 +77,7 @@ private:
     void connectKeys();
     void showDraft();
     void showAvailability();
+    void showRooms();
     void showZones();
     void showWarnings();
     void showActivity();

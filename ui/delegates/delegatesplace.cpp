@@ -201,11 +201,16 @@ void DelegatesPlace::showDraft()
     if (first)
         m_view->fitColumns();
     m_scope->setDraft(draft, m_flow->owner());
-    m_scope->setNoForwardLacking(
-        m_store ? lackingText(*m_store->session().client, ServerFeature::NoForward) : QString());
+    showServerVersion();
     showStaged();
     showCurrent();
     showTableOrWhy();
+}
+
+void DelegatesPlace::showServerVersion()
+{
+    m_scope->setNoForwardLacking(
+        m_store ? lackingText(*m_store->session().client, ServerFeature::NoForward) : QString());
 }
 
 void DelegatesPlace::showStaged()

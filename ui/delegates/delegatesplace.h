@@ -45,6 +45,7 @@ public:
     [[nodiscard]] bool isWriting() const override;
     /// " · Exchange …", once the server said.
     [[nodiscard]] QString serverText() const;
+    void showServerVersion() override;
     [[nodiscard]] QWidgetList panes() const override;
 
     void setShown(bool shown) override;

@@ -50,6 +50,7 @@ public:
     [[nodiscard]] MessageBar *messageBar() const override { return m_messageBar; }
     [[nodiscard]] QString windowTitle(const QString &mailbox) const override;
     [[nodiscard]] bool isWriting() const override;
+    void showServerVersion() override { updateActions(); }
     [[nodiscard]] QWidgetList panes() const override;
     [[nodiscard]] QVariantMap layout() const override;
     void restoreLayout(const QVariantMap &layout) override;

@@ -5,9 +5,11 @@
 
 #include "composer/composerwindow.h"
 #include "composer/composerwindows.h"
+#include "folders/foldersplace.h"
 #include "requests/requestsactions.h"
 #include "requests/requestsplace.h"
 #include "sandboxwindow.h"
+#include "support/faultproxy.h"
 #include "support/testprogram.h"
 
 #include <QLabel>
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void aScopeThatTheServerDoesNotKnow();
     void timesThatCannotBeProposed_data() { versions(ServerVersion::Exchange2013_SP1); }
     void timesThatCannotBeProposed();
+    void whatTurnsOutLaterIsGreyedInAllPlaces();
     void roomsThatNobodyLists_data() { versions(ServerVersion::Exchange2010); }
     void roomsThatNobodyLists();
 
@@ -90,6 +93,27 @@ void TestOlderServers::timesThatCannotBeProposed()
     QCOMPARE(propose->toolTip().contains(u"needs Exchange 2013 Service Pack 1"_s), !can);
     if (!can)
         QVERIFY(!propose->isEnabled());
+}
+
+/// Another server answers at the same address, and only one of the places asks it for anything.
+void TestOlderServers::whatTurnsOutLaterIsGreyedInAllPlaces()
+{
+    Support::FaultProxy proxy;
+    SandboxWindow ground(proxy.url());
+    proxy.passTo(ground.server().url());
+    QVERIFY(ground.signIn());
+    const auto *propose = ground.window().requests()->findChild<QAction *>(u"propose"_s);
+    QVERIFY(propose);
+    QVERIFY(noForward(ground)->isEnabled());
+    QVERIFY(!propose->toolTip().contains(u"needs Exchange 2013"_s));
+
+    Sandbox::Server older({.version = ServerVersion::Exchange2007_SP1});
+    QVERIFY(older.listen());
+    proxy.passTo(older.url());
+    ground.window().showPlace(ground.window().folders());
+    QTRY_VERIFY_WITH_TIMEOUT(!noForward(ground)->isEnabled(), 20000);
+    QVERIFY(noForward(ground)->toolTip().contains(u"This server is Exchange 2007"_s));
+    QVERIFY(propose->toolTip().contains(u"needs Exchange 2013 Service Pack 1"_s));
 }
 
 void TestOlderServers::roomsThatNobodyLists()
