@@ -121,6 +121,8 @@ Exit addAccount(const CommandLine &line, const Output &output)
         trace->follow(*session.client);
     const auto read = readInbox(session);
     const Exit exit = read ? remember(*signedIn, output) : fail(read.error(), output);
+    if (read)
+        sayOnlineEnd(session, output);
     if (exit == Exit::SignIn)
         explainRefusal(*signedIn, account.method, output);
     if (exit != Exit::Done)

@@ -11,6 +11,9 @@ namespace OnBehalf::Ctl {
 /// Whether the server lets \a session in: its Inbox is looked at.
 Ews::Result<Ews::Nothing> readInbox(const Session &session);
 
+/// Where the account is in Exchange Online: until when it can be reached.
+void sayOnlineEnd(const Session &session, const Output &output);
+
 /// "15.1.2507.6"
 QString buildOf(const Ews::ServerVersionInfo &version);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "account/onlineend.h"
 #include "ctl/accountcommands.h"
 #include "ctl/signintext.h"
 #include "ctl/text.h"
@@ -8,6 +9,7 @@
 #include "ews/negotiate.h"
 #include "ews/operations/getfolder.h"
 #include "text/delegatetext.h"
+#include "text/onlineendtext.h"
 
 #include <QLocale>
 
@@ -66,11 +68,20 @@ Ews::Result<Ews::Nothing> readInbox(const Session &session)
     return std::unexpected(answer->items.first().error());
 }
 
+void sayOnlineEnd(const Session &session, const Output &output)
+{
+    if (!isExchangeOnline(*session.client))
+        return;
+    const ErrorText text = onlineEndText(session.account.clientId);
+    output.complain(text.headline + u' ' + text.nextStep);
+}
+
 Exit testAccount(const SignedIn &signedIn, const Session &session, const Output &output)
 {
     const Account &account = signedIn.account;
     if (const auto read = readInbox(session); !read)
         return fail(read.error(), output);
+    sayOnlineEnd(session, output);
     const Pass pass = passOf(signedIn.signIn);
     const auto version = session.client->serverVersion();
     if (output.isJson()) {

@@ -81,9 +81,14 @@ Answer Exchange::run(Method<Op> method, const Op &op, Call &call)
                            Op::name);
     if (call.lost)
         return {.operation = Op::name, .lost = true};
-    return {.body = Ews::writeAnswer<Op>(result, buildOf(m_version), m_version),
+    return {.body = Ews::writeAnswer<Op>(result, build(), m_version),
             .operation = Op::name,
             .listening = call.listening};
+}
+
+Ews::ServerVersionInfo Exchange::build() const
+{
+    return m_state.controls.build.value_or(buildOf(m_version));
 }
 
 Exchange::Exchange(ServerVersion version, const Generated &generated)

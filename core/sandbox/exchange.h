@@ -99,6 +99,8 @@ struct Controls
     /// What is asked of these mailboxes (by address) is answered with that code:
     /// ErrorMailboxStoreUnavailable, ErrorMailboxMoveInProgress …
     QHash<QString, QString> failingMailboxes;
+    /// What it says it is (15.20: Exchange Online), whatever its schema.
+    std::optional<Ews::ServerVersionInfo> build;
     /// So many of the next calls are answered ErrorServerBusy with \a backOff (0: not said).
     int busyCalls = 0;
     std::chrono::milliseconds backOff{0};
@@ -191,6 +193,8 @@ public:
     Ews::ServerVersion version() const { return m_version; }
 
 private:
+    /// What answers have in their heads.
+    Ews::ServerVersionInfo build() const;
     /// The time in which one thread has the state. What it did is told at its end.
     class Turn
     {

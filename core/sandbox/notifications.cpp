@@ -133,7 +133,7 @@ std::optional<Part> Exchange::news(Listening &listening)
     }
     const auto part = [this](const Ews::Result<Ews::StreamedEvents> &item, bool last) {
         return Part{Ews::writeAnswer<Ews::GetStreamingEvents>(
-                        Ews::GetStreamingEvents::Response{{item}}, buildOf(m_version), m_version),
+                        Ews::GetStreamingEvents::Response{{item}}, build(), m_version),
                     last};
     };
     if (!gone.isEmpty())

@@ -93,6 +93,33 @@ private Q_SLOTS:
         QVERIFY2(ran.err.contains("at xn--exmple-4nf.org."), ran.err.constData());
     }
 
+    /// To people who set it up, and not to every script.
+    void ofExchangeOnlineTheEndIsSaid()
+    {
+        m_case->server.exchange().with([](Sandbox::State &state) {
+            state.controls.build = {15, 20, 9000, 1};
+        });
+        const QByteArray date = "on 1 April 2027";
+        const Ran added = add(true, {u"--json"_s}, m_case->password(helena));
+        QCOMPARE(added.exit, 0);
+        QVERIFY2(added.err.contains(date), added.err.constData());
+        QVERIFY(!added.out.contains(date));
+        const Ran tested = m_case->as(helena, {u"account"_s, u"test"_s});
+        QCOMPARE(tested.exit, 0);
+        QVERIFY2(tested.err.contains(date), tested.err.constData());
+        QVERIFY2(tested.out.contains("Exchange Online (15.20)"), tested.out.constData());
+        const Ran listed = m_case->as(helena, {u"delegates"_s, u"list"_s});
+        QCOMPARE(listed.exit, 0);
+        QVERIFY2(!listed.err.contains(date), listed.err.constData());
+    }
+
+    void ofAServerOfOnesOwnNothingIsSaid()
+    {
+        const Ran added = add(true, {}, m_case->password(helena));
+        QCOMPARE(added.exit, 0);
+        QVERIFY2(!added.err.contains("2027"), added.err.constData());
+    }
+
     void aRefusalIsExplained()
     {
         const Ran ran = add(true, {u"--sign-in"_s, u"basic"_s}, "wrong");

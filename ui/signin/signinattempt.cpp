@@ -4,6 +4,7 @@
 // What SignInController does between being told to sign in and somebody being signed in.
 
 #include "account/forgetaccount.h"
+#include "account/onlineend.h"
 #include "common/messagebar.h"
 #include "errormessage.h"
 #include "ews/enumtext.h"
@@ -12,6 +13,7 @@
 #include "signin/signincontroller.h"
 #include "signin/signindialog.h"
 #include "signin/waybox.h"
+#include "text/onlineendtext.h"
 #include "text/signintext.h"
 #include "whendone.h"
 
@@ -111,7 +113,9 @@ void SignInController::succeed()
     // The next mailbox of the account need not find out again.
     m_attempt.prepared->passage.newest = store->session().client->newestAccepted();
     m_untried.reset();
-    const QList<Message> notices = remember();
+    QList<Message> notices = remember();
+    if (const auto end = onlineEnd(*store->session().client))
+        notices.append(*end);
     m_current = m_attempt;
     m_current->wish.afresh.reset();
     m_afresh.reset();
@@ -211,6 +215,16 @@ QList<Message> SignInController::remember()
     keepSecret(account.certificateSecretKey(), m_attempt.wish.passageSecrets.passphrase);
     keepSecret(account.proxySecretKey(), m_attempt.wish.passageSecrets.proxyPassword);
     return notices;
+}
+
+/// Where the account is in Exchange Online: once, until when.
+std::optional<Message> SignInController::onlineEnd(const Ews::Client &client) const
+{
+    const Account &account = m_attempt.account();
+    if (!isExchangeOnline(client) || isOnlineEndSaid(m_context.settings, account))
+        return std::nullopt;
+    rememberOnlineEndSaid(m_context.settings, account);
+    return messageOf(Tone::Info, onlineEndText(account.clientId));
 }
 
 /// What the keychain has of the account as it was and nobody would find any more: under another

@@ -110,6 +110,7 @@ private:
     void sayWhatStaysInKeychain(const Account &account);
     /// What there is to say of it once somebody is signed in.
     [[nodiscard]] QList<Message> remember();
+    [[nodiscard]] std::optional<Message> onlineEnd(const Ews::Client &client) const;
     void keepSecret(const QString &key, const QString &secret);
     void judgeTokens(const Ews::Error &error);
     void dropUntried();
