@@ -38,7 +38,11 @@ void MainWindow::restoreMemory()
 {
     m_theme = rememberedTheme(m_context.settings);
     m_commands->showTheme(m_theme);
-    WindowMemory::handOver(m_context.settings);
+    // Whatever is remembered from now on is written over a damaged file; signing in tells of it.
+    if (m_context.settings.problem())
+        (void)m_context.settings.keepDamaged();
+    else
+        WindowMemory::handOver(m_context.settings);
     m_arrangedFor = m_signIn->lastAccount();
     restoreLayout();
 }

@@ -166,7 +166,7 @@ bool write(QSettings &settings, const QList<Account> &accounts)
     }
     settings.endArray();
     settings.sync();
-    return settings.status() == QSettings::NoError;
+    return settings.status() != QSettings::AccessError; // FormatError: of what was there before
 }
 
 } // namespace
@@ -195,6 +195,22 @@ std::optional<SettingsProblem> AccountSettings::problem() const
     if (content.startsWith("\xef\xbb\xbf")) // as some editors begin a file
         content.remove(0, 3);
     return isSettings(content) ? std::nullopt : std::optional(SettingsProblem::Malformed);
+}
+
+QString AccountSettings::keepDamaged() const
+{
+    QFile file(m_file);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray content = file.readAll();
+    QString name = m_file + u".damaged"_s;
+    for (int number = 2; QFile::exists(name); ++number) {
+        QFile kept(name);
+        if (kept.open(QIODevice::ReadOnly) && kept.readAll() == content)
+            return name;
+        name = m_file + u".damaged-%1"_s.arg(number);
+    }
+    return QFile::copy(m_file, name) ? name : QString();
 }
 
 QList<Account> AccountSettings::accounts() const

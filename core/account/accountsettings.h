@@ -26,6 +26,10 @@ public:
     /// Nothing where the file can be read, or there is none yet.
     std::optional<SettingsProblem> problem() const;
 
+    /// Copies the file to another beside it, before anything is written over what is Malformed.
+    /// Where to, also where that has been done already; empty: it could not be.
+    QString keepDamaged() const;
+
     QList<Account> accounts() const;
     /// Whether the account of that server and address is one of them.
     bool knows(const Account &account) const;

@@ -195,14 +195,18 @@ QList<Message> SignInController::remember()
     QList<Message> notices;
     const Account &account = m_attempt.account();
     dropOutdated(account);
-    const bool saved = m_context.settings.save(account);
-    if (!saved)
+    const AccountSettings &settings = m_context.settings;
+    const auto problem = settingsProblem();
+    const bool mayWrite = !problem || !settings.keepDamaged().isEmpty();
+    const bool saved = mayWrite && settings.save(account);
+    if (problem)
+        notices.append(*problem);
+    else if (!saved)
         notices.append(
             {.tone = Tone::Warning,
              .headline = tr("The account could not be remembered."),
              .text = tr("You are signed in all the same."),
-             .nextStep =
-                 tr("Check whether this file can be written: %1").arg(m_context.settings.file())});
+             .nextStep = tr("Check whether this file can be written: %1").arg(settings.file())});
     if (const auto failure = std::exchange(m_attempt.prepared->notRemembered, {}))
         notices.append(messageOf(Tone::Info, notRememberedText(*failure)));
     if (!m_attempt.keepsSecrets || !account.rememberPassword)
@@ -225,6 +229,17 @@ std::optional<Message> SignInController::onlineEnd(const Ews::Client &client) co
         return std::nullopt;
     rememberOnlineEndSaid(m_context.settings, account);
     return messageOf(Tone::Info, onlineEndText(account.clientId));
+}
+
+std::optional<Message> SignInController::settingsProblem() const
+{
+    const AccountSettings &settings = m_context.settings;
+    const auto problem = settings.problem();
+    if (!problem)
+        return std::nullopt;
+    const bool isDamaged = *problem == SettingsProblem::Malformed;
+    const QString copy = isDamaged ? settings.keepDamaged() : QString();
+    return messageOf(Tone::Warning, settingsProblemText(*problem, settings.file(), copy));
 }
 
 /// What the keychain has of the account as it was and nobody would find any more: under another

@@ -59,6 +59,11 @@ std::optional<Account> SignInController::lastAccount() const
 
 void SignInController::resume()
 {
+    // An account of which something is missing might be signed in to in a weaker way.
+    if (const auto problem = settingsProblem()) {
+        Q_EMIT noticed(*problem);
+        return;
+    }
     if (const auto account = lastAccount())
         signInTo(*account);
 }

@@ -44,7 +44,7 @@ public:
     /// The account that resume() would go on with.
     [[nodiscard]] std::optional<Account> lastAccount() const;
 
-    /// Goes on with the last account, if there is one.
+    /// Goes on with the last account, if there is one and all is known of it.
     void resume();
     void addAccount();
     /// Signs in to an account that is known: asks only where that is needed.
@@ -110,6 +110,8 @@ private:
     void sayWhatStaysInKeychain(const Account &account);
     /// What there is to say of it once somebody is signed in.
     [[nodiscard]] QList<Message> remember();
+    /// What is wrong with the file of accounts; a damaged one is copied.
+    [[nodiscard]] std::optional<Message> settingsProblem() const;
     [[nodiscard]] std::optional<Message> onlineEnd(const Ews::Client &client) const;
     void keepSecret(const QString &key, const QString &secret);
     void judgeTokens(const Ews::Error &error);

@@ -67,4 +67,31 @@ ErrorText strangeTicketText(const QString &holder, const QString &address)
             {}};
 }
 
+ErrorText settingsProblemText(SettingsProblem problem, const QString &file, const QString &copy)
+{
+    if (problem == SettingsProblem::Unreadable)
+        return {SignInWords::tr("The file with your accounts cannot be read. Nothing was changed "
+                                "in it: %1")
+                    .arg(file),
+                SignInWords::tr("Check that it is a file and that you may read it, then start "
+                                "OnBehalf again."),
+                {}};
+    const QString damaged =
+        SignInWords::tr("The file with your accounts is damaged, or no file of OnBehalf.");
+    if (copy.isEmpty())
+        return {damaged + QLatin1Char(' ') +
+                    SignInWords::tr("It could not be copied, so no account is written to it: %1")
+                        .arg(file),
+                SignInWords::tr("Correct it, or move it away, then start OnBehalf again."),
+                {}};
+    return {damaged + QLatin1Char(' ') +
+                SignInWords::tr("It is kept as it was in %1. What is remembered from now on is "
+                                "written to a new one, with what could be read of it.")
+                    .arg(copy),
+            SignInWords::tr("Add your account again if it is missing, or end OnBehalf and correct "
+                            "the file: %1")
+                .arg(file),
+            {}};
+}
+
 } // namespace OnBehalf

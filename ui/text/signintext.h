@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "account/accountsettings.h"
 #include "oauth/redirectlistener.h"
 #include "text/errortext.h"
 
@@ -16,5 +17,8 @@ ErrorText notRememberedText(SecretFailure failure);
 
 /// The Kerberos ticket is that of \a holder, who may be another person than that of \a address.
 ErrorText strangeTicketText(const QString &holder, const QString &address);
+
+/// \a copy: where a damaged file was kept; empty: nowhere.
+ErrorText settingsProblemText(SettingsProblem problem, const QString &file, const QString &copy);
 
 } // namespace OnBehalf

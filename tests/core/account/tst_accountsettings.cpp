@@ -155,6 +155,27 @@ private Q_SLOTS:
         QCOMPARE(AccountSettings(shut).problem(), SettingsProblem::Unreadable);
     }
 
+    void aDamagedFileIsKeptBeside()
+    {
+        const QTemporaryDir home;
+        const AccountSettings settings(home.filePath(u"onbehalf.ini"_s));
+        QVERIFY(settings.keepDamaged().isEmpty()); // there is none
+        const QByteArray damage = "[accounts]\nsize=1\nhalf a line\n";
+        write(settings.file(), damage);
+        const QString kept = settings.keepDamaged();
+        QCOMPARE(kept, settings.file() + u".damaged"_s);
+        QCOMPARE(settings.keepDamaged(), kept); // it is the same
+        QVERIFY(settings.save(account(u"a@example.test"_s)));
+        QCOMPARE(settings.problem(), std::nullopt);
+        QCOMPARE(read(kept), damage);
+
+        write(settings.file(), "other damage\n");
+        const QString other = settings.keepDamaged();
+        QVERIFY(other != kept);
+        QCOMPARE(read(other), "other damage\n");
+        QCOMPARE(read(kept), damage);
+    }
+
     void aPlaceThatCannotBeWrittenIsNoticed()
     {
         QVERIFY(!AccountSettings(u"/proc/no-such-place/onbehalf.ini"_s)
@@ -168,6 +189,11 @@ private Q_SLOTS:
     }
 
 private:
+    static QByteArray read(const QString &name)
+    {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
     static void write(const QString &name, const QByteArray &content)
     {
         QFile file(name);

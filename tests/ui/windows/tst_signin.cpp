@@ -11,9 +11,12 @@
 #include "signin/welcomeplace.h"
 #include "support/testprogram.h"
 #include "whendone.h"
+#include "windowmemory.h"
 
 #include <QCheckBox>
 #include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -80,6 +83,7 @@ private Q_SLOTS:
     void staysWhereItIsIfAMailboxCannotBeOpened();
     void signsOut();
     void helpsIntoTheSandboxAgain();
+    void aDamagedFileOfAccountsIsKeptAndSaid();
 };
 
 void TestSignIn::asksNothingWithoutAnAccount()
@@ -299,6 +303,38 @@ void TestSignIn::helpsIntoTheSandboxAgain()
     const auto *bar = dialog->findChild<MessageBar *>();
     QVERIFY(bar->hasMessage());
     QVERIFY(bar->accessibleName().contains(sandbox.password(helena)));
+}
+
+/// Nobody is signed in by half of what was remembered, and nothing of it is lost.
+void TestSignIn::aDamagedFileOfAccountsIsKeptAndSaid()
+{
+    const QByteArray damage = "[accounts]\nsize=1\nhalf a line\n";
+    SandboxWindow sandbox({}, false, {}, {}, [&damage](WindowContext &context) {
+        QFile file(context.settings.file());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(damage);
+    });
+    const QString copy = sandbox.settingsFile() + u".damaged"_s;
+    const auto says = [&copy](const MessageBar *bar) {
+        return bar->hasMessage() && bar->accessibleName().contains(copy);
+    };
+    sandbox.window().signIn()->resume();
+    QVERIFY(says(sandbox.window().welcome()->messageBar()));
+    QVERIFY(!sandbox.window().signIn()->isBusy());
+    rememberTheme(sandbox.context().settings, Theme::Dark); // writes
+    QFile kept(copy);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), damage);
+
+    QFile file(sandbox.settingsFile());
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("damaged once more\n");
+    file.close();
+    QVERIFY(sandbox.signIn());
+    QVERIFY(sandbox.place()->messageBar()->accessibleName().contains(copy + u"-2"_s));
+    QCOMPARE(sandbox.context().settings.problem(), std::nullopt);
+    QVERIFY(sandbox.context().settings.knows(sandbox.account(helena)));
+    QCOMPARE(QDir(QFileInfo(copy).path()).entryList({u"*.damaged*"_s}).size(), 2);
 }
 
 ONBEHALF_TEST(TestSignIn, QApplication)
