@@ -4,7 +4,11 @@
 // The tour's requests: Jonas sees to what waits for an answer of Helena's.
 #include "windowtour.h"
 
+#include "common/elidedlabel.h"
+#include "common/messagebar.h"
 #include "common/sidebar.h"
+#include "common/statusline.h"
+#include "mail/mailcomposer.h"
 #include "mail/mailwindow.h"
 #include "mainwindow.h"
 #include "models/suggestionsmodel.h"
@@ -14,12 +18,16 @@
 #include "requests/requestsplace.h"
 #include "requests/requestsstore.h"
 #include "requests/requestsview.h"
+#include "text/networktext.h"
+#include "watch/connectivity.h"
 
 #include <QAction>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace OnBehalf {
 
@@ -110,8 +118,25 @@ void WindowTour::writeMail()
             "Jonas Weber"_s);
     m_do.settle(std::chrono::milliseconds(2500)); // it is kept by then
     m_do.picture(u"new-mail"_s);
+    showOffline(mail);
+}
+
+void WindowTour::showOffline(MailWindow *mail)
+{
+    m_network->setOnline(false);
+    m_do.click(m_do.child<QPushButton>(mail, "sendButton"));
+    until(u"It is said that nothing was sent."_s,
+          [mail] { return mail->messageBar()->hasMessage() && !mail->composer()->isSending(); });
+    m_do.picture(u"mail-offline"_s);
     mail->keepAndClose();
     m_do.setWindow(m_window.get());
+    until(u"The window says that the computer is offline."_s, [this] {
+        const auto labels = m_window->statusLine()->findChildren<ElidedLabel *>();
+        return std::ranges::any_of(
+            labels, [](const ElidedLabel *label) { return label->text() == offlineText(); });
+    });
+    m_do.picture(u"offline"_s);
+    m_network->setOnline(true);
 }
 
 } // namespace OnBehalf

@@ -15,6 +15,7 @@
 #include "people/peopledialog.h"
 #include "signin/signincontroller.h"
 #include "text/delegatetext.h"
+#include "watch/connectivity.h"
 
 #include <QDir>
 #include <QListView>
@@ -41,6 +42,7 @@ constexpr auto limit = 4min;
 
 WindowTour::WindowTour(const WindowOptions &options)
     : m_options(options)
+    , m_network(std::make_shared<Connectivity>(Connectivity::Reach::ThisComputerToo))
     , m_do(options.tourFolder)
 {}
 
@@ -187,7 +189,9 @@ void WindowTour::setTheme(Theme theme)
 void WindowTour::load()
 {
     const auto owner = QString::fromLatin1(SandboxGround::owner);
-    openWindow(m_ground.context(m_options.language));
+    auto context = m_ground.context(m_options.language);
+    context.connectivity = m_network;
+    openWindow(context);
     m_window->signIn()->signInWith(m_ground.account(owner), m_ground.password(owner));
     until(u"The delegates are shown."_s,
           [this] { return place()->store() && place()->table()->shownDelegates() >= 4; });

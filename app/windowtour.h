@@ -13,7 +13,9 @@ class QPushButton;
 namespace OnBehalf {
 
 class ComposerWindow;
+class Connectivity;
 class DelegatesPlace;
+class MailWindow;
 class MainWindow;
 class PermissionsStore;
 class SignInDialog;
@@ -83,6 +85,8 @@ private:
     void openRequests();
     void answerRequests();
     void writeMail();
+    /// Without a network \a mail is not sent, and the window says why nothing goes on.
+    void showOffline(MailWindow *mail);
     /// Chosen in the list; null where there is none.
     const Request *requestAbout(const QString &subject);
 
@@ -114,6 +118,7 @@ private:
 
     WindowOptions m_options;
     SandboxGround m_ground;
+    std::shared_ptr<Connectivity> m_network; ///< Of the first window.
     TourDriver m_do;
     std::unique_ptr<MainWindow> m_window;
     ComposerWindow *m_composer = nullptr; ///< Gone once what it holds is sent.
