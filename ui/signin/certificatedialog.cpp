@@ -17,6 +17,7 @@
 #include <QFormLayout>
 #include <QListWidget>
 #include <QPushButton>
+#include <QUrl>
 
 namespace OnBehalf {
 
@@ -35,17 +36,27 @@ QList<QSslCertificate> certificatesIn(const Ews::Error &error)
     return all;
 }
 
+/// As DNS has it, with the letters that it stands for: a look-alike is to be seen, and one's own
+/// host to be recognised.
+QString hostInBothForms(const QString &host)
+{
+    const QByteArray encoded = QUrl::toAce(host);
+    const QString letters = QUrl::fromAce(encoded, QUrl::IgnoreIDNWhitelist);
+    const QString name = encoded.isEmpty() ? host : QString::fromLatin1(encoded);
+    return letters.isEmpty() || letters == name ? name : u"%1 (%2)"_s.arg(name, letters);
+}
+
 } // namespace
 
 CertificateDialog::CertificateDialog(const QString &host, const Ews::Error &error,
                                      const QList<QByteArray> &allowedBefore, QWidget *parent)
     : QDialog(parent)
-    , m_host(host)
+    , m_host(hostInBothForms(host))
     , m_error(error)
     , m_fingerprint(QCryptographicHash::hash(error.certificate, QCryptographicHash::Sha256))
     , m_chain(certificatesIn(error))
 {
-    setWindowTitle(tr("Certificate of %1").arg(host));
+    setWindowTitle(tr("Certificate of %1").arg(m_host));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 12);
     layout->setSpacing(12);

@@ -23,7 +23,8 @@ class CertificateDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// \a error: of Failure::Certificate. \a allowedBefore: the fingerprints, for the same host.
+    /// \a host: in letters or as DNS has it; both are shown. \a error: of Failure::Certificate. \a
+    /// allowedBefore: the fingerprints, for the same host.
     CertificateDialog(const QString &host, const Ews::Error &error,
                       const QList<QByteArray> &allowedBefore = {}, QWidget *parent = nullptr);
 
@@ -39,7 +40,7 @@ private:
     QStringList problemsOf(qsizetype at) const;
     void showCertificate(int at);
 
-    QString m_host;
+    QString m_host; ///< To be read.
     Ews::Error m_error;
     QByteArray m_fingerprint;
     QList<QSslCertificate> m_chain; ///< The server's own first.

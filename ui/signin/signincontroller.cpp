@@ -298,11 +298,9 @@ void SignInController::askAboutCertificate(const Ews::Error &error)
     const bool ofIssuer = error.code == Ews::toWire(OAuth::Problem::IssuerCertificate);
     const Account &account = m_attempt.account();
     const QString host = ofIssuer ? error.subject : account.server.host();
-    QUrl named; // a look-alike shows as "xn--…"
-    named.setHost(host);
-    m_certificateDialog = new CertificateDialog(
-        named.host(QUrl::FullyEncoded), error, Ews::acceptedFor(host, account.acceptedCertificates),
-        dialog ? static_cast<QWidget *>(dialog) : m_window);
+    m_certificateDialog =
+        new CertificateDialog(host, error, Ews::acceptedFor(host, account.acceptedCertificates),
+                              dialog ? static_cast<QWidget *>(dialog) : m_window);
     m_certificateDialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_certificateDialog, &QDialog::accepted, this, [this, host, ofIssuer] {
         Ews::allow({.host = host, .fingerprint = m_certificateDialog->fingerprint()},

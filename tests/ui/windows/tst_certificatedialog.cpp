@@ -164,6 +164,26 @@ private Q_SLOTS:
         QVERIFY(!dialog.findChild<NoticePanel *>()->text().contains(u"password"_s));
     }
 
+    /// The look-alike is seen to be one, and one's own host recognised.
+    void aHostOfOtherLettersIsShownInBothForms_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("in letters") << u"ex\u0430mple.org"_s;
+        QTest::newRow("as DNS has it") << u"xn--exmple-4nf.org"_s;
+    }
+    void aHostOfOtherLettersIsShownInBothForms()
+    {
+        QFETCH(const QString, name);
+        const QString both = u"xn--exmple-4nf.org (ex\u0430mple.org)"_s;
+        const CertificateDialog dialog(name, errorOf(m_server, QSslError::HostNameMismatch, 0));
+        QVERIFY(dialog.windowTitle().contains(both));
+        const auto *panel = dialog.findChild<NoticePanel *>();
+        QVERIFY2(panel->text().contains(both), qPrintable(panel->text()));
+        QVERIFY(says(panel, both + u" is not in it"_s));
+        const CertificateDialog plain(host, errorOf(m_server, QSslError::HostNameMismatch, 0));
+        QVERIFY(plain.windowTitle().endsWith(u' ' + host));
+    }
+
     void saysTheSameOnce()
     {
         auto error = errorOf(m_server, QSslError::UnableToVerifyFirstCertificate, 0);
