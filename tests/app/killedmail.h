@@ -45,10 +45,10 @@ inline void ownAndOpenedFolders()
 class KilledMailCase : public MeetingsCase
 {
 public:
-    /// As it was, but for the message and what the test did to the server.
-    void startAnew(const Sandbox::Organisation &untouched)
+    /// As it was at first, without the message and what the test did to the server.
+    void startAnew()
     {
-        restore(untouched);
+        restore(m_untouched);
         server.exchange().with([](Sandbox::State &state) { state.controls.diesAfter.reset(); });
         QVERIFY(QDir(home.filePath(u"here"_s)).removeRecursively());
     }
@@ -183,6 +183,9 @@ public:
         }
         return there;
     }
+
+private:
+    const Sandbox::Organisation m_untouched = organisation();
 };
 
 } // namespace CtlCase

@@ -16,12 +16,8 @@ class TestCtlMailDropped : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(m_case.isReady());
-        m_untouched = m_case.organisation();
-    }
-    void init() { m_case.startAnew(m_untouched); }
+    void initTestCase() { QVERIFY(m_case.isReady()); }
+    void init() { m_case.startAnew(); }
 
     void droppingCleansUp_data() { ownAndOpenedFolders(); }
 
@@ -102,7 +98,6 @@ private Q_SLOTS:
 
 private:
     KilledMailCase m_case;
-    Sandbox::Organisation m_untouched;
 };
 
 ONBEHALF_TEST(TestCtlMailDropped, QCoreApplication)

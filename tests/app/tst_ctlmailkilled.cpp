@@ -17,12 +17,8 @@ class TestCtlMailKilled : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(m_case.isReady());
-        m_untouched = m_case.organisation();
-    }
-    void init() { m_case.startAnew(m_untouched); }
+    void initTestCase() { QVERIFY(m_case.isReady()); }
+    void init() { m_case.startAnew(); }
 
     void everyRequest_data() { ownAndOpenedFolders(); }
 
@@ -171,7 +167,6 @@ private Q_SLOTS:
 
 private:
     KilledMailCase m_case;
-    Sandbox::Organisation m_untouched;
 };
 
 ONBEHALF_TEST(TestCtlMailKilled, QCoreApplication)

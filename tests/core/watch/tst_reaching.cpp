@@ -35,6 +35,40 @@ std::shared_ptr<Connectivity> network()
     return std::make_shared<Connectivity>(Reach::ThisComputerToo);
 }
 
+/// Jonas' way to the server, and what is told of it.
+class Way
+{
+public:
+    explicit Way(const std::shared_ptr<Connectivity> &online, const WatchTimes &times = quick)
+        : reaching(session.client, online, times)
+    {
+        proxy.passTo(c.server.url());
+    }
+
+    bool isAnswered() { return await(session.client->send(question)).has_value(); }
+
+    WatchingCase c;
+    FaultProxy proxy;
+    const Session session = c.assistant(proxy.url());
+    Reaching reaching;
+    QSignalSpy reopened{&reaching, &Reaching::reopened};
+    QSignalSpy back{&reaching, &Reaching::back};
+};
+
+/// Where nobody answers.
+class LostWay : public Way
+{
+public:
+    explicit LostWay(std::chrono::milliseconds firstTry,
+                     const std::shared_ptr<Connectivity> &online = {})
+        : Way(online, tryingAfter(firstTry))
+    {
+        proxy.answer({.close = true});
+    }
+
+    void find() { proxy.passTo(c.server.url()); }
+};
+
 } // namespace
 
 class TstReaching : public QObject
@@ -60,57 +94,51 @@ private Q_SLOTS:
 
 void TstReaching::whatReadsWaitsForTheNetwork()
 {
-    WatchingCase c;
-    const Session session = c.assistant();
     const auto online = network();
-    Reaching reaching(session.client, online, quick);
-    QCOMPARE(reaching.state(), Reaching::State::Reached);
+    Way way(online);
+    QCOMPARE(way.reaching.state(), Reaching::State::Reached);
     online->setOnline(false);
-    QCOMPARE(reaching.state(), Reaching::State::Offline);
+    QCOMPARE(way.reaching.state(), Reaching::State::Offline);
     std::stop_source stop;
     std::stop_source other;
-    const auto coming = session.client->send(question, other.get_token());
-    const auto cancelled = session.client->send(question, stop.get_token());
+    const auto coming = way.session.client->send(question, other.get_token());
+    const auto cancelled = way.session.client->send(question, stop.get_token());
     QTest::qWait(100);
     QVERIFY(!coming.isFinished());
     stop.request_stop();
     QCOMPARE(await(cancelled).error().failure, Ews::Failure::Cancelled);
-    QCOMPARE(c.server.requests(), 0);
+    QCOMPARE(way.c.server.requests(), 0);
     online->setOnline(true);
     QVERIFY(await(coming));
-    QCOMPARE(c.server.requests(), 1);
-    QCOMPARE(reaching.state(), Reaching::State::Reached);
+    QCOMPARE(way.c.server.requests(), 1);
+    QCOMPARE(way.reaching.state(), Reaching::State::Reached);
 }
 
 void TstReaching::whatWritesIsRefusedAtOnce()
 {
-    WatchingCase c;
-    const Session session = c.assistant();
     const auto online = network();
-    const Reaching reaching(session.client, online, quick);
+    Way way(online);
     online->setOnline(false);
-    const auto written =
-        await(session.client->send(Ews::DeleteFolder{.folderIds = {Ews::FolderId{u"AAMk"_s, {}}}}));
+    const auto written = await(
+        way.session.client->send(Ews::DeleteFolder{.folderIds = {Ews::FolderId{u"AAMk"_s, {}}}}));
     QVERIFY(!written);
     QCOMPARE(written.error().failure, Ews::Failure::Network);
     QVERIFY(!written.error().outcomeUnknown());
     online->setOnline(true);
-    QVERIFY(await(session.client->send(question)));
-    QCOMPARE(c.server.requests(), 1); // it is not sent later either
+    QVERIFY(way.isAnswered());
+    QCOMPARE(way.c.server.requests(), 1); // it is not sent later either
 }
 
 /// Otherwise whoever looks what became of a write would never come back.
 void TstReaching::whatNobodyCanStopIsRefusedAtOnce()
 {
-    WatchingCase c;
-    const Session session = c.assistant();
     const auto online = network();
-    const Reaching reaching(session.client, online, quick);
+    Way way(online);
     online->setOnline(false);
-    const auto read = await(session.client->send(question));
+    const auto read = await(way.session.client->send(question));
     QVERIFY(!read);
     QCOMPARE(read.error().failure, Ews::Failure::Network);
-    QCOMPARE(c.server.requests(), 0);
+    QCOMPARE(way.c.server.requests(), 0);
 }
 
 /// As when somebody signs out meanwhile, while a window for writing is still open.
@@ -139,58 +167,43 @@ void TstReaching::noNetworkIsNeededOnThisComputer()
 
 void TstReaching::aServerThatIsGoneIsTriedByItself()
 {
-    WatchingCase c;
-    FaultProxy proxy;
-    proxy.answer({.close = true});
-    const Session session = c.assistant(proxy.url());
-    Reaching reaching(session.client, {}, tryingAfter(20ms));
-    QSignalSpy back(&reaching, &Reaching::back);
-    QVERIFY(!await(session.client->send(question)));
-    QTRY_COMPARE(reaching.state(), Reaching::State::Unreached);
-    const int begun = proxy.begun();
-    QTRY_VERIFY(proxy.begun() >= begun + 3);
-    QVERIFY(back.isEmpty());
-    proxy.passTo(c.server.url());
-    QTRY_COMPARE(reaching.state(), Reaching::State::Reached);
-    QCOMPARE(back.size(), 1);
-    const int after = c.server.requests();
+    LostWay way(20ms);
+    QVERIFY(!way.isAnswered());
+    QTRY_COMPARE(way.reaching.state(), Reaching::State::Unreached);
+    const int begun = way.proxy.begun();
+    QTRY_VERIFY(way.proxy.begun() >= begun + 3);
+    QVERIFY(way.back.isEmpty());
+    way.find();
+    QTRY_COMPARE(way.reaching.state(), Reaching::State::Reached);
+    QCOMPARE(way.back.size(), 1);
+    const int after = way.c.server.requests();
     QTest::qWait(100);
-    QCOMPARE(c.server.requests(), after); // and that is that
+    QCOMPARE(way.c.server.requests(), after); // and that is that
 }
 
 void TstReaching::itIsTriedWhenSomebodySaysSo()
 {
-    WatchingCase c;
-    FaultProxy proxy;
-    proxy.answer({.close = true});
-    const Session session = c.assistant(proxy.url());
-    Reaching reaching(session.client, {}, tryingAfter(1h));
-    QSignalSpy back(&reaching, &Reaching::back);
-    reaching.tryNow(); // there is nothing to try
-    QCOMPARE(proxy.begun(), 0);
-    QVERIFY(!await(session.client->send(question)));
-    QTRY_VERIFY(reaching.next() > 0ms);
-    proxy.passTo(c.server.url());
-    reaching.tryNow();
-    QTRY_COMPARE(back.size(), 1);
-    QCOMPARE(reaching.next(), 0ms);
+    LostWay way(1h);
+    way.reaching.tryNow(); // there is nothing to try
+    QCOMPARE(way.proxy.begun(), 0);
+    QVERIFY(!way.isAnswered());
+    QTRY_VERIFY(way.reaching.next() > 0ms);
+    way.find();
+    way.reaching.tryNow();
+    QTRY_COMPARE(way.back.size(), 1);
+    QCOMPARE(way.reaching.next(), 0ms);
 }
 
 void TstReaching::whoTriesByHandIsNotDisturbed()
 {
-    WatchingCase c;
-    FaultProxy proxy;
-    proxy.answer({.close = true});
-    const Session session = c.assistant(proxy.url());
-    Reaching reaching(session.client, {}, tryingAfter(1h));
-    QSignalSpy back(&reaching, &Reaching::back);
-    QVERIFY(!await(session.client->send(question)));
-    QTRY_COMPARE(reaching.state(), Reaching::State::Unreached);
-    proxy.passTo(c.server.url());
-    QVERIFY(await(session.client->send(question)));
-    QTRY_COMPARE(reaching.state(), Reaching::State::Reached);
-    QVERIFY(back.isEmpty());
-    QCOMPARE(c.server.requests(), 1);
+    LostWay way(1h);
+    QVERIFY(!way.isAnswered());
+    QTRY_COMPARE(way.reaching.state(), Reaching::State::Unreached);
+    way.find();
+    QVERIFY(way.isAnswered());
+    QTRY_COMPARE(way.reaching.state(), Reaching::State::Reached);
+    QVERIFY(way.back.isEmpty());
+    QCOMPARE(way.c.server.requests(), 1);
 }
 
 void TstReaching::aBusyServerIsThere()
@@ -207,21 +220,16 @@ void TstReaching::aBusyServerIsThere()
 
 void TstReaching::afterSleepConnectionsAreNew()
 {
-    WatchingCase c;
-    FaultProxy proxy;
-    proxy.passTo(c.server.url());
-    const Session session = c.assistant(proxy.url());
     const auto computer = network();
-    Reaching reaching(session.client, computer, quick);
-    QSignalSpy reopened(&reaching, &Reaching::reopened);
+    Way way(computer);
     for (int i = 0; i < 3; ++i)
-        QVERIFY(await(session.client->send(question)));
-    QCOMPARE(proxy.connections(), 1);
+        QVERIFY(way.isAnswered());
+    QCOMPARE(way.proxy.connections(), 1);
     computer->wake();
-    QCOMPARE(reopened.size(), 1);
+    QCOMPARE(way.reopened.size(), 1);
     for (int i = 0; i < 3; ++i)
-        QVERIFY(await(session.client->send(question)));
-    QCOMPARE(proxy.connections(), 2);
+        QVERIFY(way.isAnswered());
+    QCOMPARE(way.proxy.connections(), 2);
 }
 
 void TstReaching::afterSleepTheServerIsListenedToAnew()
@@ -261,41 +269,30 @@ void TstReaching::afterSleepTheServerIsAskedAtOnce()
 
 void TstReaching::backFromOfflineConnectionsAreNew()
 {
-    WatchingCase c;
-    FaultProxy proxy;
-    proxy.passTo(c.server.url());
-    const Session session = c.assistant(proxy.url());
     const auto online = network();
-    Reaching reaching(session.client, online, quick);
-    QSignalSpy reopened(&reaching, &Reaching::reopened);
-    QSignalSpy back(&reaching, &Reaching::back);
-    QVERIFY(await(session.client->send(question)));
+    Way way(online);
+    QVERIFY(way.isAnswered());
     online->setOnline(false);
-    QVERIFY(reopened.isEmpty());
+    QVERIFY(way.reopened.isEmpty());
     online->setOnline(true);
-    QCOMPARE(reopened.size(), 1);
-    QVERIFY(back.isEmpty()); // nothing had failed
-    QVERIFY(await(session.client->send(question)));
-    QCOMPARE(proxy.connections(), 2);
+    QCOMPARE(way.reopened.size(), 1);
+    QVERIFY(way.back.isEmpty()); // nothing had failed
+    QVERIFY(way.isAnswered());
+    QCOMPARE(way.proxy.connections(), 2);
 }
 
 void TstReaching::backFromOfflineWhatFailedIsReadAgain()
 {
-    WatchingCase c;
-    FaultProxy proxy;
-    proxy.answer({.close = true});
-    const Session session = c.assistant(proxy.url());
     const auto online = network();
-    Reaching reaching(session.client, online, tryingAfter(1h));
-    QSignalSpy back(&reaching, &Reaching::back);
-    QVERIFY(!await(session.client->send(question)));
-    QTRY_COMPARE(reaching.state(), Reaching::State::Unreached);
+    LostWay way(1h, online);
+    QVERIFY(!way.isAnswered());
+    QTRY_COMPARE(way.reaching.state(), Reaching::State::Unreached);
     online->setOnline(false); // the system says so only now
-    QCOMPARE(reaching.state(), Reaching::State::Offline);
-    QVERIFY(back.isEmpty());
+    QCOMPARE(way.reaching.state(), Reaching::State::Offline);
+    QVERIFY(way.back.isEmpty());
     online->setOnline(true);
-    QCOMPARE(reaching.state(), Reaching::State::Reached);
-    QCOMPARE(back.size(), 1);
+    QCOMPARE(way.reaching.state(), Reaching::State::Reached);
+    QCOMPARE(way.back.size(), 1);
 }
 
 void TstReaching::sleepIsFoundByTheClocks()

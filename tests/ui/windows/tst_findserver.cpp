@@ -74,6 +74,25 @@ QUrl rootOf(const QUrl &url)
 /// Names a server that is somewhere else: at a port where nobody listens.
 const QByteArray elsewhere = R"({"Protocol":"EWS","Url":"https://localhost:9/EWS/Exchange.asmx"})";
 
+/// A window whose Autodiscover names that server.
+class SentElsewhere : private Support::CutServer, public SearchingWindow
+{
+public:
+    SentElsewhere()
+        : CutServer([](const QByteArray &) { return Answer{.body = elsewhere}; })
+        , SearchingWindow(rootOf(url()))
+    {}
+
+    /// Looks for the server; the dialog.
+    SignInDialog *ask()
+    {
+        auto *dialog = fill(u"Secret-4711"_s);
+        if (dialog)
+            SandboxWindow::press(dialog, "accept");
+        return dialog;
+    }
+};
+
 template<class T>
 T *shown(const QWidget *dialog, const QString &name)
 {
@@ -226,12 +245,9 @@ private Q_SLOTS:
 
     void anotherHostIsAskedAboutAndEnterSaysNo()
     {
-        Support::CutServer place(
-            [](const QByteArray &) { return Support::CutServer::Answer{.body = elsewhere}; });
-        SearchingWindow searching(rootOf(place.url()));
-        auto *dialog = searching.fill(u"Secret-4711"_s);
+        SentElsewhere searching;
+        auto *dialog = searching.ask();
         QVERIFY(dialog);
-        SandboxWindow::press(dialog, "accept");
         QTRY_VERIFY(shown<NoticePanel>(dialog, u"hostQuestion"_s));
         QVERIFY(shown<NoticePanel>(dialog, u"hostQuestion"_s)->text().contains(u"localhost"_s));
         QTRY_VERIFY(shown<QPushButton>(dialog, u"refuseHost"_s)->hasFocus());
@@ -260,12 +276,9 @@ private Q_SLOTS:
 
     void aHostThatIsAllowedIsTheAccountsServer()
     {
-        Support::CutServer place(
-            [](const QByteArray &) { return Support::CutServer::Answer{.body = elsewhere}; });
-        SearchingWindow searching(rootOf(place.url()));
-        auto *dialog = searching.fill(u"Secret-4711"_s);
+        SentElsewhere searching;
+        auto *dialog = searching.ask();
         QVERIFY(dialog);
-        SandboxWindow::press(dialog, "accept");
         QTRY_VERIFY(shown<QPushButton>(dialog, u"allowHost"_s));
         SandboxWindow::press(dialog, "allowHost");
         auto *server = dialog->findChild<QLineEdit *>(u"server"_s);
@@ -281,12 +294,9 @@ private Q_SLOTS:
 
     void cancellingTakesTheQuestionBack()
     {
-        Support::CutServer place(
-            [](const QByteArray &) { return Support::CutServer::Answer{.body = elsewhere}; });
-        SearchingWindow searching(rootOf(place.url()));
-        auto *dialog = searching.fill(u"Secret-4711"_s);
+        SentElsewhere searching;
+        auto *dialog = searching.ask();
         QVERIFY(dialog);
-        SandboxWindow::press(dialog, "accept");
         QTRY_VERIFY(shown<QPushButton>(dialog, u"allowHost"_s));
         dialog->reject(); // stops
         QVERIFY(!dialog->isBusy());

@@ -71,6 +71,14 @@ void waitForWhatIsUnderWay()
     QTest::qWait(500);
 }
 
+/// A sign-in is renewed, and the issuer thinks.
+bool renews(OAuthWindow &one)
+{
+    one.issuer().behave({.held = true});
+    one.signIn()->resume();
+    return QTest::qWaitFor([&one] { return one.refreshes() == 1; });
+}
+
 } // namespace
 
 class TestSignInsMeeting : public QObject
@@ -83,9 +91,7 @@ private Q_SLOTS:
         OAuthWindow one;
         QVERIFY(one.signInFirst());
         const QSignalSpy signedIn(one.signIn(), &SignInController::signedIn);
-        one.issuer().behave({.held = true});
-        one.signIn()->resume();
-        QTRY_COMPARE(one.refreshes(), 1);
+        QVERIFY(renews(one));
         one.signIn()->resume();
         QTRY_COMPARE(one.refreshes(), 2);
         one.issuer().behave({});
@@ -148,9 +154,7 @@ private Q_SLOTS:
         OAuthWindow one;
         QVERIFY(one.signInFirst());
         const QSignalSpy signedIn(one.signIn(), &SignInController::signedIn);
-        one.issuer().behave({.held = true});
-        one.signIn()->resume();
-        QTRY_COMPARE(one.refreshes(), 1);
+        QVERIFY(renews(one));
         one.signIn()->signOut();
         one.issuer().behave({});
         waitForWhatIsUnderWay();
@@ -288,9 +292,7 @@ private Q_SLOTS:
         OAuthWindow one;
         QVERIFY(one.signInFirst());
         const QSignalSpy signedIn(one.signIn(), &SignInController::signedIn);
-        one.issuer().behave({.held = true});
-        one.signIn()->resume();
-        QTRY_COMPARE(one.refreshes(), 1);
+        QVERIFY(renews(one));
         one.signIn()->addAccount();
         auto *dialog = openDialog<SignInDialog>();
         QVERIFY(dialog);
