@@ -1,40 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The OnBehalf authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "account/session.h"
 #include "ctlcase.h"
-#include "delegates/mailboxdelegates.h"
-#include "log/connectionlog.h"
-#include "support/await.h"
-#include "support/faultproxy.h"
-#include "support/httpanswer.h"
-#include "support/secretsearch.h"
 #include "support/testprogram.h"
-#include "text/exchangetext.h"
-
-#include <QDir>
-
-#include <algorithm>
 
 namespace tst_ctlusage {
 
 using namespace CtlCase;
 
-namespace {
-
-/// What two runs of the same have in common.
-QString withoutTimes(const QString &exchangeLine)
-{
-    QStringList fields = exchangeLine.split(u'\t');
-    for (const auto part : {OnBehalf::ExchangePart::Duration, OnBehalf::ExchangePart::Time})
-        if (int(part) < fields.size())
-            fields.removeAt(int(part));
-    return fields.join(u'\t');
-}
-
-} // namespace
-
-/// The command line of onbehalfctl, its exit statuses and its options.
+/// The command line of onbehalfctl, and what it says of itself.
 class TestCtlUsage : public QObject
 {
     Q_OBJECT
@@ -249,172 +223,6 @@ private Q_SLOTS:
                         "x");
         QCOMPARE(ran.exit, 2);
         QVERIFY(ran.err.contains("--mailbox"));
-    }
-
-    void signInErrorsAreThree()
-    {
-        const QStringList list{u"--server"_s,  m_case->server.url().toString(),
-                               u"--user"_s,    helena,
-                               u"delegates"_s, u"list"_s};
-        QCOMPARE(m_case->run(list + QStringList{u"--password-stdin"_s}, "wrong").exit, 3);
-    }
-
-    void networkErrorsAreFour_data()
-    {
-        QTest::addColumn<QByteArray>("answer");
-        QTest::newRow("403") << Support::httpAnswer(403, {});
-        QTest::newRow("502") << Support::httpAnswer(502, "<html>bad gateway</html>");
-        QTest::newRow("busy") << Support::httpAnswer(503, {}, {"Retry-After: 3600"});
-        QTest::newRow("a web page") << Support::httpAnswer(200, "<html>welcome</html>");
-        QTest::newRow("rubbish") << Support::httpAnswer(200, "<Envelope>");
-    }
-
-    void networkErrorsAreFour()
-    {
-        QFETCH(QByteArray, answer);
-        Support::FaultProxy proxy;
-        proxy.answer({.bytes = answer});
-        const Ran ran = m_case->run({u"--server"_s, proxy.url().toString(), u"--user"_s, helena,
-                                     u"--password-stdin"_s, u"delegates"_s, u"list"_s, u"--json"_s},
-                                    "x");
-        QCOMPARE(ran.exit, 4);
-        QVERIFY(!ran.json()["error"_L1].isUndefined());
-    }
-
-    void whoCanSwitchEwsOnAgainReadsHow()
-    {
-        Support::FaultProxy proxy;
-        proxy.answer({.bytes = Support::httpAnswer(403, {})});
-        const Ran ran =
-            m_case->run({u"--sign-in"_s, u"basic"_s, u"--server"_s, proxy.url().toString(),
-                         u"--user"_s, helena, u"--password-stdin"_s, u"rooms"_s, u"list"_s},
-                        "x");
-        QCOMPARE(ran.exit, 4);
-        QVERIFY2(ran.err.contains("switched off"), ran.err.constData());
-        QVERIFY2(ran.err.contains("Set-CASMailbox -Identity <mailbox> -EwsEnabled $true"),
-                 ran.err.constData());
-        QCOMPARE(proxy.arrivals().size(), 1); // it is not tried again
-    }
-
-    void aBusyServerIsWaitedFor()
-    {
-        m_case->server.exchange().with([](Sandbox::State &state) {
-            state.controls.busyCalls = 1;
-            state.controls.backOff = std::chrono::milliseconds(50);
-        });
-        const Ran ran =
-            m_case->run({u"--server"_s, m_case->server.url().toString(), u"--user"_s, helena,
-                         u"--password-stdin"_s, u"directory"_s, u"search"_s, u"Jonas"_s},
-                        m_case->password(helena));
-        QCOMPARE(ran.exit, 0);
-        QVERIFY(ran.out.contains("Jonas Weber"));
-        QVERIFY(!ran.err.contains("busy")); // said to somebody who watches alone
-    }
-
-    void nobodyListeningIsFour()
-    {
-        const QString url = m_case->server.url().toString();
-        const QByteArray secret = m_case->password(helena);
-        m_case->server.stop();
-        QCOMPARE(m_case
-                     ->run({u"--server"_s, url, u"--user"_s, helena, u"--password-stdin"_s,
-                            u"delegates"_s, u"list"_s},
-                           secret)
-                     .exit,
-                 4);
-    }
-
-    void passwordsAreNotSentInTheClear()
-    {
-        const Ran ran =
-            m_case->run({u"--server"_s, u"http://mail.example.test/EWS/Exchange.asmx"_s,
-                         u"--user"_s, helena, u"--password-stdin"_s, u"delegates"_s, u"list"_s},
-                        "x");
-        QCOMPARE(ran.exit, 2);
-        QVERIFY(ran.err.contains("https"));
-    }
-
-    void theTraceHoldsTheBodiesAndNoSecret()
-    {
-        const QString folder = m_case->home.filePath(u"trace"_s);
-        QCOMPARE(m_case
-                     ->as(helena, {u"--trace"_s, folder, u"delegates"_s, u"update"_s, tomas,
-                                   u"--inbox"_s, u"Author"_s})
-                     .exit,
-                 0);
-        const auto files = QDir(folder).entryList({u"*.xml"_s}, QDir::Files, QDir::Name);
-        QVERIFY(files.size() >= 10);
-        QVERIFY(files.first().startsWith(u"001-"_s));
-        const QByteArray secret = m_case->password(helena);
-        const QByteArray header = (helena.toUtf8() + ':' + secret).toBase64();
-        bool wrote = false;
-        for (const QString &name : files) {
-            QFile file(QDir(folder).filePath(name));
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            const QByteArray body = file.readAll();
-            QVERIFY2(body.startsWith("<?xml"), qPrintable(name));
-            QVERIFY(!body.contains(secret) && !body.contains(header));
-            wrote = wrote || body.contains("UpdateDelegate>");
-        }
-        QVERIFY(wrote);
-    }
-
-    /// The same record, seen in a terminal and by the window's log.
-    void theTraceListsWhatTheLogShows()
-    {
-        const QString folder = m_case->home.filePath(u"trace"_s);
-        QCOMPARE(m_case
-                     ->as(helena, {u"--trace"_s, folder, u"--culture"_s, u"en-US"_s, u"delegates"_s,
-                                   u"list"_s})
-                     .exit,
-                 1); // one entry cannot be named
-        QFile file(folder + u"/exchanges.txt"_s);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-        QCOMPARE(lines.takeFirst(), OnBehalf::exchangeHeadingLine());
-
-        OnBehalf::ConnectionLog log;
-        const auto session = OnBehalf::openSession(
-            Account{.server = m_case->server.url(), .address = helena},
-            OnBehalf::BasicSignIn{helena, QString::fromUtf8(m_case->password(helena))},
-            {.address = helena}, u"en-US"_s);
-        log.listenTo(*session.client);
-        (void)Support::await(OnBehalf::readDelegates(session.client, helena));
-        QStringList traced, logged; // calls that go at once may end in any order
-        for (const QString &line : std::as_const(lines))
-            traced.append(withoutTimes(line));
-        QByteArrayList answers, files;
-        for (const Ews::Exchange &one : log.exchanges()) {
-            logged.append(withoutTimes(OnBehalf::exchangeLine(one)));
-            answers.append(one.response);
-        }
-        traced.sort();
-        logged.sort();
-        QVERIFY(!logged.isEmpty());
-        QCOMPARE(traced, logged);
-        const auto names = QDir(folder).entryList({u"*-response.xml"_s}, QDir::Files);
-        for (const QString &name : names) {
-            QFile answer(QDir(folder).filePath(name));
-            QVERIFY(answer.open(QIODevice::ReadOnly));
-            files.append(answer.readAll());
-        }
-        std::ranges::sort(files);
-        std::ranges::sort(answers);
-        QCOMPARE(files, answers);
-    }
-
-    void theTraceHoldsNothingOfWhatPeopleWrote()
-    {
-        const QString folder = m_case->home.filePath(u"trace-mail"_s);
-        const QString words = u"What nobody else shall read"_s;
-        const Ran ran =
-            m_case->as(jonas, {u"--trace"_s, folder, u"--mailbox"_s, helena, u"mail"_s, u"send"_s,
-                               u"--to"_s, tomas, u"--subject"_s, u"Budget"_s, u"--body"_s, words});
-        QVERIFY2(ran.exit == 0, ran.err.constData());
-        const QByteArray written = Support::contentOf(folder);
-        QVERIFY(written.contains("Budget"));
-        QVERIFY(written.contains(" bytes left out)"));
-        QCOMPARE(Support::foundIn(written, {words.toUtf8()}), QByteArray());
     }
 
     void theCultureIsSent()
