@@ -12,7 +12,7 @@ using Ews::ServerVersion;
 
 namespace {
 
-constexpr std::array<std::pair<QLatin1StringView, QStringView>, 119> messages{{
+constexpr std::array<std::pair<QLatin1StringView, QStringView>, 122> messages{{
     {"ErrorAccessDenied"_L1, u"Access is denied. Check credentials and try again."},
     {"ErrorAddDelegatesFailed"_L1, u"The delegates could not be added: the list was not saved."},
     {"ErrorCannotFindUser"_L1, u"No mailbox user was found for the address."},
@@ -78,6 +78,12 @@ constexpr std::array<std::pair<QLatin1StringView, QStringView>, 119> messages{{
     {"ErrorRemoveDelegatesFailed"_L1,
      u"The delegates could not be removed: the list was not saved."},
     {"ErrorServerBusy"_L1, u"The server cannot service this request right now. Try again later."},
+    {"ErrorTooManyObjectsOpened"_L1, u"Too many concurrent connections opened."},
+    {"ErrorExceededConnectionCount"_L1,
+     u"You have exceeded the available concurrent connections for your account. Try again once "
+     u"your other requests have completed."},
+    {"ErrorInternalServerTransientError"_L1,
+     u"An internal server error occurred. Try again later."},
     {"ErrorUpdatePropertyMismatch"_L1,
      u"The property to modify is not the one that the path names."},
     {"ErrorUpdateDelegatesFailed"_L1,
@@ -220,6 +226,19 @@ Ews::ServerVersionInfo buildOf(ServerVersion version)
 bool Call::owns(const Mailbox &mailbox) const
 {
     return mailbox.owner == caller->sid || mailbox.fullAccess.contains(caller->sid);
+}
+
+/// "EWS throttling in Exchange" allows 255 mailboxes for a call by delegate access and names no
+/// error. ErrorTooManyObjectsOpened with these words is what the entries of the mailboxes too many
+/// are answered, while those before them have their folders.
+std::optional<Ews::Error> Call::open(const Mailbox &mailbox)
+{
+    if (mailbox.owner == caller->sid || opened.contains(mailbox.owner))
+        return std::nullopt;
+    if (opened.size() >= state.controls.mailboxesOfACall)
+        return refused(u"ErrorTooManyObjectsOpened"_s);
+    opened.insert(mailbox.owner);
+    return std::nullopt;
 }
 
 Ews::Result<Mailbox *> Call::anyMailbox(const QString &address)

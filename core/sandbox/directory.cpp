@@ -3,6 +3,8 @@
 
 #include "sandbox/directory.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Sandbox {
@@ -22,8 +24,15 @@ QString folded(const QString &text)
     return out;
 }
 
+/// \a prefix is folded already. Most differ in the first letter, and folding takes its time where
+/// there are thousands.
 bool startsWith(const QString &text, const QString &prefix)
 {
+    if (text.isEmpty())
+        return false;
+    const QChar first = text.front();
+    if (first.unicode() < 0x80 && first.toLower() != prefix.front())
+        return false;
     return folded(text).startsWith(prefix);
 }
 
@@ -100,12 +109,12 @@ QList<const DirectoryEntry *> Directory::membersOf(const Sid &group) const
 {
     QList<const DirectoryEntry *> members;
     QList<Sid> open{group};
-    QList<Sid> seen;
+    QSet<Sid> seen;
     while (!open.isEmpty()) {
         const DirectoryEntry *entry = bySid(open.takeFirst());
         if (!entry || seen.contains(entry->sid))
             continue;
-        seen.append(entry->sid);
+        seen.insert(entry->sid);
         if (entry->isGroup())
             open += entry->members;
         else
@@ -117,20 +126,28 @@ QList<const DirectoryEntry *> Directory::membersOf(const Sid &group) const
 bool Directory::isMember(const Sid &group, const Sid &member) const
 {
     QList<Sid> open{group};
-    QList<Sid> seen;
+    QSet<Sid> seen;
     while (!open.isEmpty()) {
         const Sid next = open.takeLast();
-        if (seen.contains(next))
-            continue;
-        seen.append(next);
         const DirectoryEntry *entry = bySid(next);
-        if (!entry)
+        if (!entry || !entry->isGroup() || seen.contains(next))
             continue;
+        seen.insert(next);
         if (entry->members.contains(member))
             return true;
         open.append(entry->members);
     }
     return false;
+}
+
+bool Directory::mayImpersonate(const DirectoryEntry &caller, const Sid &wanted) const
+{
+    const auto covers = [&](const Sid &sid) {
+        const DirectoryEntry *group = sid == wanted ? nullptr : bySid(sid);
+        return sid == wanted || (group && group->members.contains(wanted));
+    };
+    return caller.mayImpersonate && (caller.impersonationScope.isEmpty() ||
+                                     std::ranges::any_of(caller.impersonationScope, covers));
 }
 
 QList<const DirectoryEntry *> Directory::search(const QString &text, int limit) const

@@ -41,6 +41,9 @@ struct DirectoryEntry
     std::optional<Role> role; ///< Absent: not announced.
     QList<Sid> members;       ///< Of a group.
     bool mayImpersonate = false;
+    /// Whom, as a management scope has it: people, and groups for those who are in them directly.
+    /// Empty: everybody.
+    QList<Sid> impersonationScope;
     bool onOtherServer = false; ///< Its mailbox is on a server of another version.
     bool refusesWrites = false; ///< Exchange may not write this object's publicDelegates.
     bool isRoomList = false;    ///< Of a distribution group: its members are rooms.
@@ -76,6 +79,9 @@ public:
     QList<const DirectoryEntry *> membersOf(const Sid &group) const;
     /// Whether \a member belongs to the group \a group, directly or through other groups.
     bool isMember(const Sid &group, const Sid &member) const;
+    /// Whether \a caller's role lets him impersonate \a wanted. Groups within groups do not
+    /// count, as in the filter MemberOfGroup of a management scope.
+    bool mayImpersonate(const DirectoryEntry &caller, const Sid &wanted) const;
 
     /// Ambiguous name resolution: prefixes of names, alias and addresses; at most \a limit.
     QList<const DirectoryEntry *> search(const QString &text, int limit) const;

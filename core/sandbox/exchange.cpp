@@ -205,6 +205,8 @@ Exchange::effectiveCaller(const Request &request, const QString &callerSmtp) con
         return fault(u"ErrorInvalidUserPrincipalName"_s);
     if (!wanted->hasMailbox())
         return fault(u"ErrorNonExistentMailbox"_s);
+    if (!directory.mayImpersonate(*caller, wanted->sid))
+        return fault(u"ErrorImpersonateUserDenied"_s);
     const QString refusal = m_state.controls.refusedImpersonations.value(wanted->sid);
     if (!refusal.isEmpty())
         return fault(refusal);

@@ -42,6 +42,8 @@
 #include "sandbox/organisation.h"
 #include "sandbox/subscriptions.h"
 
+#include <QSet>
+
 #include <chrono>
 #include <condition_variable>
 #include <expected>
@@ -114,6 +116,8 @@ struct Controls
     /// GetDelegate on a mailbox with a group among its delegates fails as a whole, as Exchange
     /// does; otherwise only the group's entry is an error.
     bool groupsBreakTheList = true;
+    /// Other people's mailboxes that one call may open.
+    int mailboxesOfACall = 255;
     /// Bytes; what is larger is refused.
     qsizetype largestAttachment = 25 * 1024 * 1024;
     /// How long after the last connection a subscription is known.
@@ -140,6 +144,7 @@ struct Call
     QString timeZoneId{};         ///< Of the header TimeZoneContext; empty where there is none.
     bool lost = false;            ///< See Answer.
     std::optional<Listening> listening{};
+    QSet<Sid> opened{}; ///< The mailboxes, other than the caller's own, whose folders it names.
     /// When it came, which is when everything that it does was done.
     Ews::DateTime when = Ews::DateTime::utc(QDateTime::currentDateTimeUtc());
 
@@ -148,6 +153,8 @@ struct Call
     Ews::Result<Mailbox *> managedMailbox(const QString &address);
     Ews::Result<Mailbox *> anyMailbox(const QString &address);
     bool owns(const Mailbox &mailbox) const;
+    /// Counts the mailbox whose folder the call names; the error where there are too many.
+    std::optional<Ews::Error> open(const Mailbox &mailbox);
     /// The caller's rights on a folder: by his own entry, by those of his groups, or by Default's.
     Rights rightsOn(const Mailbox &mailbox, const Folder &folder) const;
     bool ownsFolder(const Mailbox &mailbox, const Folder &folder) const;

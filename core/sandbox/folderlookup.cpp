@@ -91,6 +91,8 @@ Ews::Result<Located> locate(Call &call, const Ews::AnyFolderId &id)
                        : locateByName(call, std::get<Ews::DistinguishedFolderId>(id));
     if (!located)
         return located;
+    if (const auto error = call.open(*located->mailbox))
+        return std::unexpected(*error);
     if (call.rightsOn(*located->mailbox, *located->folder) == 0)
         return std::unexpected(refused(u"ErrorFolderNotFound"_s));
     if (!located->changeKey.isNull() && !isChangeKey(located->changeKey))

@@ -243,6 +243,7 @@ void loadDirectory(Organisation &organisation)
     organisation.domainSid = file["domainSid"_L1].toString();
     QHash<Sid, QStringList> members;
     QHash<Sid, QStringList> senders;
+    QHash<Sid, QStringList> scopes;
     for (const QJsonValue &value : file["entries"_L1].toArray()) {
         const QJsonObject json = value.toObject();
         DirectoryEntry entry{
@@ -269,14 +270,17 @@ void loadDirectory(Organisation &organisation)
             entry.role = oneOf(roles, json["role"_L1].toString());
         members.insert(entry.sid, strings(json["members"_L1]));
         senders.insert(entry.sid, strings(json["acceptsFrom"_L1]));
+        scopes.insert(entry.sid, strings(json["impersonates"_L1]));
         organisation.directory.add(std::move(entry));
     }
-    for (auto it = members.cbegin(); it != members.cend(); ++it)
-        for (const QString &alias : it.value())
-            organisation.directory.edit(it.key())->members.append(known(organisation, alias));
-    for (auto it = senders.cbegin(); it != senders.cend(); ++it)
-        for (const QString &alias : it.value())
-            organisation.directory.edit(it.key())->acceptsFrom.append(known(organisation, alias));
+    const auto fill = [&](const QHash<Sid, QStringList> &lists, QList<Sid> DirectoryEntry::*list) {
+        for (auto it = lists.cbegin(); it != lists.cend(); ++it)
+            for (const QString &alias : it.value())
+                (organisation.directory.edit(it.key())->*list).append(known(organisation, alias));
+    };
+    fill(members, &DirectoryEntry::members);
+    fill(senders, &DirectoryEntry::acceptsFrom);
+    fill(scopes, &DirectoryEntry::impersonationScope);
 }
 
 void loadMailboxes(Organisation &organisation)

@@ -24,6 +24,10 @@ private Q_SLOTS:
     void deniesImpersonationAsOldServersDo();
     void impersonatesForTheClientInEachForm_data();
     void impersonatesForTheClientInEachForm();
+    void impersonatesWithinTheScopeOfARole_data();
+    void impersonatesWithinTheScopeOfARole();
+    void opensFoldersOfManyMailboxesInOneCall();
+    void opensTwoHundredAndFiftyFiveMailboxesInACall();
     void refusesWhatIsOutOfTheRolesScope_data();
     void refusesWhatIsOutOfTheRolesScope();
     void knowsAnyAddressFromExchange2010On();
@@ -172,6 +176,89 @@ void TestSandboxCallers::impersonatesForTheClientInEachForm()
     QCOMPARE(codeOf(ask(exchange, delegatesOf(helena), helpdesk, header)), u"NoError"_s);
     QCOMPARE(codeOf(ask(exchange, delegatesOf(helena), tomas, header)),
              u"ErrorImpersonateUserDenied"_s);
+}
+
+/// By resources/sandbox: the Sales Managers, and Katharina.
+void TestSandboxCallers::impersonatesWithinTheScopeOfARole_data()
+{
+    QTest::addColumn<QString>("who");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("member") << u"fatou.diallo@sandbox.example"_s << u"NoError"_s;
+    QTest::newRow("named") << u"katharina.brandt@sandbox.example"_s << u"NoError"_s;
+    QTest::newRow("another") << helena << u"ErrorImpersonateUserDenied"_s;
+    QTest::newRow("nobody") << u"nobody@sandbox.example"_s << u"ErrorNonExistentMailbox"_s;
+}
+
+void TestSandboxCallers::impersonatesWithinTheScopeOfARole()
+{
+    QFETCH(const QString, who);
+    QFETCH(const QString, code);
+    const QString regional = u"svc.regional@sandbox.example"_s;
+    Sandbox::Exchange exchange;
+    const Ews::Header header{.impersonation = {.who = who}};
+    QCOMPARE(codeOf(ask(exchange, delegatesOf(who), regional, header)), code);
+    // Without a mailbox of his own he is nobody else's delegate either.
+    QCOMPARE(codeOf(ask(exchange, delegatesOf(who), regional)), u"ErrorMissingEmailAddress"_s);
+    exchange.with([](State &state) { // members of a group within the group do not count
+        auto &directory = state.organisation.directory;
+        directory.edit(state.organisation.sidOf(u"sales.managers"_s))->members = {
+            state.organisation.sidOf(u"executive.office"_s)};
+    });
+    const Ews::Header nested{.impersonation = {.who = jonas}};
+    QCOMPARE(codeOf(ask(exchange, delegatesOf(jonas), regional, nested)),
+             u"ErrorImpersonateUserDenied"_s);
+}
+
+namespace {
+
+Ews::GetFolder calendarsOf(const QStringList &addresses)
+{
+    Ews::GetFolder op{
+        .shape = {.baseShape = Ews::BaseShape::IdOnly,
+                  .additionalProperties = {Ews::FieldUri{u"folder:PermissionSet"_s}}}};
+    for (const QString &address : addresses)
+        op.folderIds.append(Ews::DistinguishedFolderId{
+            .id = u"calendar"_s, .mailbox = Ews::Mailbox{.emailAddress = address}});
+    return op;
+}
+
+} // namespace
+
+void TestSandboxCallers::opensFoldersOfManyMailboxesInOneCall()
+{
+    Sandbox::Exchange exchange;
+    const auto answer = ask(exchange,
+                            calendarsOf({helena, u"ricardo.montenegro@sandbox.example"_s,
+                                         u"nobody@sandbox.example"_s, jonas, viktor}),
+                            viktor);
+    QCOMPARE(codes(answer), (QStringList{u"NoError"_s, u"NoError"_s, u"ErrorNonExistentMailbox"_s,
+                                         u"NoError"_s, u"NoError"_s}));
+    const auto list = [&answer](int i) { return answer->items.at(i)->folders->first(); };
+    QVERIFY(list(0).permissionSet);
+    QVERIFY(list(1).permissionSet);
+    QVERIFY(!list(3).permissionSet); // Jonas' calendar shows free/busy times only
+    QVERIFY(list(4).permissionSet);
+    QVERIFY(list(0).folderId->id != list(1).folderId->id);
+}
+
+void TestSandboxCallers::opensTwoHundredAndFiftyFiveMailboxesInACall()
+{
+    Sandbox::Exchange exchange(Ews::ServerVersion::V2017_07_11, {.mailboxes = 257});
+    QStringList addresses;
+    exchange.with([&addresses](State &state) {
+        for (const auto *entry : state.organisation.directory.all())
+            if (entry->generated && entry->hasMailbox())
+                addresses.append(entry->smtp);
+    });
+    QCOMPARE(addresses.size(), 257);
+    addresses.prepend(addresses.first()); // another folder of the same is no other mailbox
+    addresses.append(viktor);             // nor is one's own
+    QStringList expected(256, u"NoError"_s);
+    expected << u"ErrorTooManyObjectsOpened"_s << u"ErrorTooManyObjectsOpened"_s << u"NoError"_s;
+    QCOMPARE(codes(ask(exchange, calendarsOf(addresses), viktor)), expected);
+    const Ews::Header header{.impersonation = {.who = addresses.last()}};
+    QCOMPARE(codes(ask(exchange, calendarsOf(addresses.mid(200, 3)), helpdesk, header)),
+             (QStringList{u"NoError"_s, u"NoError"_s, u"NoError"_s}));
 }
 
 void TestSandboxCallers::refusesWhatIsOutOfTheRolesScope_data()
