@@ -28,6 +28,8 @@ private Q_SLOTS:
     void namesAccountsWithoutMailbox();
     void knowsEverybodyInItsLists();
     void givesEverybodyAPassword();
+    void keepsTheRightsOfSomebodyWhoHasLeft();
+    void givesRoomsAReception();
     void cleanupTestCase() { VALIDATE_ANSWERS(); }
 };
 
@@ -175,6 +177,40 @@ void TestSandboxDirectory::givesEverybodyAPassword()
     for (const Sandbox::DirectoryEntry *entry : organisation.directory.all())
         if (entry->role)
             QVERIFY2(!entry->password.isEmpty(), qPrintable(entry->smtp));
+}
+
+/// What a helpdesk looks for: one person's rights in many mailboxes, each time otherwise.
+void TestSandboxDirectory::keepsTheRightsOfSomebodyWhoHasLeft()
+{
+    Sandbox::Organisation organisation = Sandbox::Organisation::demo();
+    const Sandbox::DirectoryEntry *ingrid =
+        organisation.directory.byAddress(u"ingrid.solberg@sandbox.example"_s);
+    QVERIFY(ingrid && ingrid->password.isEmpty());
+    QStringList where;
+    for (const Sandbox::DirectoryEntry *entry : organisation.directory.all()) {
+        const Sandbox::Mailbox *mailbox = organisation.mailbox(entry->sid);
+        if (!mailbox)
+            continue;
+        const bool inLists =
+            std::ranges::any_of(mailbox->folders, [&](const Sandbox::Folder &folder) {
+                return folder.entry(ingrid->sid) != nullptr;
+            });
+        if (inLists || mailbox->rule.recipients.contains(ingrid->sid))
+            where.append(entry->alias);
+    }
+    where.sort();
+    QCOMPARE(where, (QStringList{u"elif.yildiz"_s, u"jack.thornton"_s, u"jonas.nilsson"_s,
+                                 u"oksana.kovalenko"_s, u"pawel.wisniewski"_s, u"rania.farouk"_s}));
+}
+
+void TestSandboxDirectory::givesRoomsAReception()
+{
+    Sandbox::Exchange exchange;
+    const QString anchor = u"room.anchor@sandbox.example"_s;
+    const auto answer =
+        ask(exchange, delegatesOf(anchor), helpdesk, {.impersonation = {.who = anchor}});
+    QCOMPARE(codes(answer), QStringList{u"NoError"_s});
+    QCOMPARE(answer->items.first()->delegateUser->userId.displayName, u"Front Desk"_s);
 }
 
 ONBEHALF_TEST(TestSandboxDirectory, QCoreApplication)
