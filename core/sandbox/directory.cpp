@@ -11,9 +11,6 @@ namespace Sandbox {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-/// As the directory compares: without case and without marks ("tomas" finds "Tomás").
 QString folded(const QString &text)
 {
     const QString parts = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
@@ -23,6 +20,8 @@ QString folded(const QString &text)
             out.append(c);
     return out;
 }
+
+namespace {
 
 /// \a prefix is folded already. Most differ in the first letter, and folding takes its time where
 /// there are thousands.

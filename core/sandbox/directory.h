@@ -62,6 +62,9 @@ struct DirectoryEntry
     QString userPrincipalName() const { return smtp; }
 };
 
+/// As the directory compares: without case and without marks ("tomas" finds "Tomás").
+QString folded(const QString &text);
+
 /// Everybody by SID, address and account name. Addresses do not care about case.
 class Directory
 {

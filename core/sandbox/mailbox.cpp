@@ -46,6 +46,24 @@ constexpr std::array<DefaultFolder, 14> defaultFolders{{
     {"tasks"_L1, "msgfolderroot"_L1, FolderKind::TasksFolder, "IPF.Task"_L1, u"Tasks", u"Aufgaben"},
 }};
 
+Mailbox emptyMailbox(const QString &language)
+{
+    Mailbox mailbox{.freebusy = LocalFreebusy{}};
+    for (const DefaultFolder &f : defaultFolders) {
+        Folder folder{.key = f.key,
+                      .parent = f.parent,
+                      .kind = f.kind,
+                      .folderClass = f.folderClass,
+                      .displayName = (language == "de"_L1 ? f.german : f.english).toString()};
+        folder.permissions = {
+            {defaultUser, folder.isCalendar() ? Right::freeBusySimple : Rights(0)},
+            {anonymousUser, 0}};
+        mailbox.folders.insert(folder.key, folder);
+    }
+    setFirstCategories(mailbox);
+    return mailbox;
+}
+
 } // namespace
 
 const FolderEntry *Folder::entry(const Sid &user) const
@@ -128,19 +146,12 @@ void LocalFreebusy::setScope(DeliverMeetingRequests scope)
 
 Mailbox freshMailbox(const Sid &owner, const QString &language)
 {
-    Mailbox mailbox{.owner = owner, .language = language, .freebusy = LocalFreebusy{}};
-    for (const DefaultFolder &f : defaultFolders) {
-        Folder folder{.key = f.key,
-                      .parent = f.parent,
-                      .kind = f.kind,
-                      .folderClass = f.folderClass,
-                      .displayName = (language == "de"_L1 ? f.german : f.english).toString()};
-        folder.permissions = {
-            {defaultUser, folder.isCalendar() ? Right::freeBusySimple : Rights(0)},
-            {anonymousUser, 0}};
-        mailbox.folders.insert(folder.key, folder);
-    }
-    setFirstCategories(mailbox);
+    // Copied, so that thousands of mailboxes share all that nobody has changed in them.
+    static const Mailbox english = emptyMailbox(u"en"_s);
+    static const Mailbox german = emptyMailbox(u"de"_s);
+    Mailbox mailbox = language == "de"_L1 ? german : english;
+    mailbox.owner = owner;
+    mailbox.language = language;
     return mailbox;
 }
 

@@ -50,23 +50,11 @@ Organisation Organisation::demo(const Generated &generated)
         loadCalendars(organisation);
     for (const DirectoryEntry *entry : organisation.directory.all()) {
         if (entry->role == Role::Colleague && !entry->onOtherServer)
-            organisation.m_helpers.append(entry->sid);
+            organisation.m_pattern.helpers.append(entry->sid);
         else if (entry->role == Role::Helpdesk)
-            organisation.m_administrators.append(entry->sid);
+            organisation.m_pattern.administrators.append(entry->sid);
     }
-    for (int i = 1; i <= generated.mailboxes; ++i) {
-        const QString number = QString::number(i).rightJustified(6, u'0');
-        const QString alias = u"user"_s + number;
-        organisation.directory.add({.sid = u"%1-%2"_s.arg(organisation.domainSid).arg(1000000 + i),
-                                    .smtp = alias + u"@sandbox.example"_s,
-                                    .alias = alias,
-                                    .displayName = u"User "_s + number,
-                                    .givenName = u"User"_s,
-                                    .surname = number,
-                                    .password = u"Sandbox-"_s + number,
-                                    .role = Role::Colleague,
-                                    .generated = true});
-    }
+    organisation.addPeople(generated.mailboxes, generated.seed);
     for (const DirectoryEntry *entry : organisation.directory.all())
         if (entry->role == Role::Owner) {
             addFolders(organisation, *organisation.mailbox(entry->sid), generated.folders);
@@ -104,34 +92,6 @@ Sid Organisation::sidOf(const QString &aliasOrAddress) const
     if (const DirectoryEntry *entry = directory.byAccount(aliasOrAddress))
         return entry->sid;
     return aliasOrAddress; // a SID that nobody has any more, Default or Anonymous
-}
-
-/// From one to five delegates, always the same ones.
-Mailbox Organisation::generate(const Sid &owner)
-{
-    using Ews::DelegateLevel;
-    constexpr std::array levels{DelegateLevel::Editor, DelegateLevel::Reviewer,
-                                DelegateLevel::Author, DelegateLevel::None};
-    const auto levelAt = [&](int turn) { return levels.at(std::size_t(turn) % levels.size()); };
-    const int number = owner.section(u'-', -1).toInt();
-    Mailbox mailbox = freshMailbox(owner, u"en"_s);
-    mailbox.fullAccess = m_administrators;
-    const int count = 1 + number % 5;
-    for (int i = 0; i < count; ++i) {
-        Grant one;
-        one.delegate.sid = m_helpers.at((number * 7 + i) % m_helpers.size());
-        one.delegate.name = directory.bySid(one.delegate.sid)->displayName;
-        one.delegate.viewsPrivateItems = (number + i) % 3 == 0;
-        int turn = number + i;
-        one.receivesCopies = levelAt(turn) == DelegateLevel::Editor;
-        for (const DelegateFolder &f : delegateFolders)
-            one.levels.*f.level = levelAt(turn++);
-        grant(*this, mailbox, one);
-    }
-    mailbox.freebusy->setScope(Ews::DeliverMeetingRequests(number % 4));
-    mailbox.rule.deletesOwnersCopy = !mailbox.freebusy->ownerWantsCopy;
-    mailbox.rule.enabled = !mailbox.freebusy->dontMailDelegates;
-    return mailbox;
 }
 
 void grant(Organisation &organisation, Mailbox &mailbox, const Grant &grant)

@@ -6,17 +6,23 @@
 #include "sandbox/mailbox.h"
 
 #include <QDate>
+#include <QMap>
 
 #include <map>
 
 namespace Sandbox {
 
+class Dice;
+
 /// What is made beside the invented organisation, always the same.
 struct Generated
 {
-    /// More mailboxes (user000001@sandbox.example …), each with delegates; made when first looked
-    /// at.
+    /// More people, in departments (carla.mendes12@sandbox.example …, signing in as user000012,
+    /// too). Their mailboxes, with what an audit finds in about one of eight, are made when first
+    /// looked at.
     int mailboxes = 0;
+    /// Who they are and what is in their mailboxes: the same for the same seed.
+    quint32 seed = 1;
     /// More folders in the mailbox of the first owner, below "Archive".
     int folders = 0;
     /// Appointments and meetings of the weeks around \a today in the mailboxes of many, as
@@ -46,11 +52,24 @@ public:
     Sid sidOf(const QString &aliasOrAddress) const;
 
 private:
+    void addPeople(int count, quint32 seed);
     Mailbox generate(const Sid &owner);
+    Sid somebodyBut(const QList<Sid> &those, Dice &dice) const;
+    Sid somebodyGone(Dice &dice) const;
+    void addUsualEntries(Mailbox &mailbox, int number, Dice &dice) const;
+
+    /// By what generate() goes.
+    struct Pattern
+    {
+        quint32 seed = 1;
+        int people = 0;
+        QList<Sid> helpers; ///< Delegates besides the generated people.
+        QList<Sid> administrators;
+        QMap<int, Sid> departments; ///< By the number of the first who is in it.
+    };
 
     std::map<Sid, Mailbox> m_mailboxes; ///< Pointers into it last.
-    QList<Sid> m_helpers;               ///< Whom the generated mailboxes have as delegates.
-    QList<Sid> m_administrators;
+    Pattern m_pattern;
 };
 
 /// The four stores at once, as Exchange would have written them for one delegate. Which of them:

@@ -316,7 +316,10 @@ void TestSandboxAvailability::answersForManyAtOnce()
     Sandbox::Exchange exchange(Ews::ServerVersion::V2017_07_11, {.mailboxes = 20});
     QStringList people;
     for (int i = 1; i <= 20; ++i) {
-        people.append(u"user%1@sandbox.example"_s.arg(i, 6, 10, QLatin1Char('0')));
+        people.append(exchange.with([i](Sandbox::State &state) {
+            const QString account = u"user%1"_s.arg(i, 6, 10, QLatin1Char('0'));
+            return state.organisation.directory.byAccount(account)->smtp;
+        }));
         entering(exchange, people.last(), wall(day, 0, i), wall(day, 1, i));
     }
     const auto answer = ask(exchange, looking(people), helena, stockholm);

@@ -34,7 +34,6 @@ private Q_SLOTS:
     void saysWhenItIsBusy();
     void announcesTheBuildOfItsVersion_data();
     void announcesTheBuildOfItsVersion();
-    void hasGeneratedMailboxesWithDelegates();
     void cleanupTestCase() { VALIDATE_ANSWERS(); }
 
 private:
@@ -336,21 +335,6 @@ void TestSandboxCallers::announcesTheBuildOfItsVersion()
         Ews::Document::parse(rawAnswer(exchange, Ews::writeRequest(delegatesOf(helena)), helena));
     QCOMPARE(document->serverVersion()->major, major);
     QCOMPARE(document->serverVersion()->minor, minor);
-}
-
-void TestSandboxCallers::hasGeneratedMailboxesWithDelegates()
-{
-    Sandbox::Exchange exchange(Ews::ServerVersion::V2017_07_11, {.mailboxes = 50});
-    for (int i = 1; i <= 50; ++i) {
-        const QString smtp = u"user0000%1@sandbox.example"_s.arg(i, 2, 10, QLatin1Char('0'));
-        const auto answer = ask(exchange, delegatesOf(smtp), smtp);
-        QVERIFY(answer);
-        QVERIFY(!answer->items.isEmpty());
-        for (const auto &item : answer->items)
-            QVERIFY(item);
-    }
-    QCOMPARE(codeOf(ask(exchange, delegatesOf(u"user000051@sandbox.example"_s), helena)),
-             u"ErrorNonExistentMailbox"_s);
 }
 
 ONBEHALF_TEST(TestSandboxCallers, QCoreApplication)
