@@ -20,6 +20,29 @@ Answer faultAnswer(const Fault &fault, const QString &operation = {})
     return {.httpStatus = 500, .body = writeFault(fault), .operation = operation};
 }
 
+Fault busyFault(std::chrono::milliseconds backOff)
+{
+    Fault fault{.code = u"ErrorServerBusy"_s, .message = messageFor(u"ErrorServerBusy"_s)};
+    if (backOff.count() > 0)
+        fault.values.append({u"BackOffMilliseconds"_s, QString::number(backOff.count())});
+    return fault;
+}
+
+/// With the values that Exchange Online gives (ews-managed-api, issue 293).
+Fault tooManyFault(int limit)
+{
+    const QString code = u"ErrorExceededConnectionCount"_s;
+    const QString number = QString::number(limit);
+    return {.code = code,
+            .message = messageFor(code),
+            .values = {{u"Policy"_s, u"MaxConcurrency"_s},
+                       {u"MaxConcurrencyLimit"_s, number},
+                       {u"ErrorMessage"_s,
+                        u"This operation exceeds the throttling budget for policy part "
+                        "'MaxConcurrency', policy value '%1',  Budget type: 'Ews'.  Suggested "
+                        "backoff time 0 ms."_s.arg(number)}}};
+}
+
 /// In a schema before the one that an operation came with it is an unknown element.
 bool isKnownIn(ServerVersion version, const QString &operation)
 {
@@ -150,8 +173,19 @@ Answer Exchange::answer(const QByteArray &soap, const QString &callerSmtp)
     const auto caller = effectiveCaller(*request, callerSmtp);
     if (!caller)
         return faultAnswer(caller.error(), handler->operation);
+    const bool apart = request->impersonation && m_version >= ServerVersion::Exchange2010_SP2;
+    const Sid signedIn = m_state.organisation.directory.byAddress(callerSmtp)->sid;
+    const auto admission =
+        m_throttle.admit(m_state.controls.throttling,
+                         {.caller = signedIn, .impersonated = apart ? (*caller)->sid : Sid()},
+                         m_state.controls.throttlingSecond);
+    if (auto answer = refusal(admission, handler->operation))
+        return *answer;
     Call call{m_state, *caller, request->version, request->timeZoneId};
-    return handler->answer(*request, call, soap);
+    Answer answer = handler->answer(*request, call, soap);
+    answer.lost = answer.lost || admission.fate == Throttle::Fate::Lost;
+    answer.place = admission.place;
+    return answer;
 }
 
 void Exchange::sendInvitations()
@@ -172,10 +206,36 @@ std::optional<Fault> Exchange::busy()
     if (controls.busyCalls <= 0)
         return std::nullopt;
     --controls.busyCalls;
-    Fault fault{.code = u"ErrorServerBusy"_s, .message = messageFor(u"ErrorServerBusy"_s)};
-    if (controls.backOff.count() > 0)
-        fault.values.append({u"BackOffMilliseconds"_s, QString::number(controls.backOff.count())});
-    return fault;
+    return busyFault(controls.backOff);
+}
+
+std::optional<Answer> Exchange::refusal(const Throttle::Admission &admission,
+                                        const QString &operation) const
+{
+    using Fate = Throttle::Fate;
+    const Controls &controls = m_state.controls;
+    switch (admission.fate) {
+    case Fate::TooMany:
+        return faultAnswer(tooManyFault(controls.throttling.concurrency), operation);
+    case Fate::TooFast:
+        return faultAnswer(busyFault(std::max(admission.wait, controls.backOff)), operation);
+    case Fate::Busy:
+        return faultAnswer(busyFault(controls.backOff), operation);
+    case Fate::Transient: {
+        const QString code = u"ErrorInternalServerTransientError"_s;
+        return faultAnswer({.code = code, .message = messageFor(code)}, operation);
+    }
+    case Fate::Unavailable:
+        return Answer{.httpStatus = 503,
+                      .operation = operation,
+                      .retryAfter = controls.throttling.retryAfter};
+    case Fate::Cut:
+        return Answer{.operation = operation, .lost = true};
+    case Fate::CarriedOut:
+    case Fate::Lost:
+        break;
+    }
+    return std::nullopt;
 }
 
 std::expected<const DirectoryEntry *, Fault>

@@ -41,6 +41,7 @@
 #include "ews/operations/updateitem.h"
 #include "sandbox/organisation.h"
 #include "sandbox/subscriptions.h"
+#include "sandbox/throttle.h"
 
 #include <QSet>
 
@@ -77,6 +78,8 @@ struct Answer
     QByteArray body;
     QString operation{}; ///< What was asked for, as far as it could be understood.
     bool lost = false;   ///< It never reaches the client: the connection ends instead.
+    std::chrono::seconds retryAfter{0}; ///< Of a 503; 0: not said.
+    std::shared_ptr<void> place{};      ///< See Throttle: the call is under way while this is kept.
     std::optional<Listening> listening{}; ///< The body is the first part, and hear() gives more.
 };
 
@@ -106,6 +109,10 @@ struct Controls
     /// So many of the next calls are answered ErrorServerBusy with \a backOff (0: not said).
     int busyCalls = 0;
     std::chrono::milliseconds backOff{0};
+    /// The policy for every caller. A server that is busy because of it says \a backOff, too.
+    Throttling throttling{};
+    /// The second in which calls are counted.
+    std::chrono::milliseconds throttlingSecond = std::chrono::seconds(1);
     /// The next call that gets so far ends there, and its answer is lost.
     std::optional<Step> diesAfter;
     /// Writes answer as if they had succeeded, and change nothing.
@@ -233,6 +240,9 @@ private:
     template<class Op>
     Answer run(Method<Op> method, const Op &op, Call &call);
     std::optional<Fault> busy();
+    /// What a call is answered that is not carried out.
+    std::optional<Answer> refusal(const Throttle::Admission &admission,
+                                  const QString &operation) const;
     /// As if the organizers had sent them: what waits for an answer when the sandbox begins.
     void sendInvitations();
     std::expected<const DirectoryEntry *, Fault> effectiveCaller(const Request &request,
@@ -285,6 +295,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_happened;
     State m_state;
+    Throttle m_throttle;
     QHash<QString, Handler> m_handlers; ///< By the names of requests' elements.
 };
 

@@ -120,6 +120,7 @@ Server::Server(const Options &options)
     , m_http(std::make_unique<Http>())
     , m_latency(options.latency)
 {
+    m_exchange.with([&options](State &state) { state.controls = options.controls; });
     m_http->set_pre_routing_handler([this](const httplib::Request &request,
                                            httplib::Response &response) {
         ++m_requests;
@@ -214,14 +215,17 @@ void Server::handle(const httplib::Request &request, httplib::Response &response
     if (!pause())
         return;
     response.status = answer.httpStatus;
+    if (answer.retryAfter.count() > 0)
+        response.set_header("Retry-After", std::to_string(answer.retryAfter.count()));
     if (answer.listening) {
         // Packed it would be held back: httplib never flushes what it packs.
         const_cast<httplib::Request &>(request).headers.erase("Accept-Encoding");
         stream(response, answer);
         return;
     }
-    response.set_content(answer.body.constData(), size_t(answer.body.size()),
-                         "text/xml; charset=utf-8");
+    if (!answer.body.isEmpty())
+        response.set_content(answer.body.constData(), size_t(answer.body.size()),
+                             "text/xml; charset=utf-8");
 }
 
 /// An answer that goes on for as long as the client listens.

@@ -34,6 +34,7 @@ struct Options
     /// What Bearer's challenge says: "client_id=\"…\", authorization_uri=\"…\"". A refused token is
     /// told error="invalid_token" besides.
     QByteArray bearerChallenge{};
+    Controls controls{}; ///< As they are at the beginning.
 };
 
 /// An account that can sign in.
