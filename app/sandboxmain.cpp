@@ -13,6 +13,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSaveFile>
 #include <QTextStream>
 
 #include <algorithm>
@@ -44,11 +45,24 @@ void addOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
         {u"port"_s, u"Listen on this port; 0, the default, takes a free one."_s, u"N"_s},
-        {u"mailboxes"_s, u"Have N generated mailboxes more, each with delegates."_s, u"N"_s},
+        {u"mailboxes"_s,
+         u"Have N generated people more, in departments; one mailbox of eight has what an audit "
+         "finds."_s,
+         u"N"_s},
+        {u"seed"_s, u"Generate others: the same ones for the same N, 1 by default."_s, u"N"_s},
+        {u"list-mailboxes"_s, u"Write the addresses and names of all mailboxes to FILE, as CSV."_s,
+         u"FILE"_s},
         {u"folders"_s, u"Have N generated folders more in the first owner's mailbox."_s, u"N"_s},
         {u"today"_s, u"Fill the calendars around DATE (2026-11-23) instead of the current date."_s,
          u"DATE"_s},
         {u"latency-ms"_s, u"Wait so long before each answer."_s, u"N"_s},
+        {u"throttle"_s,
+         u"Throttle and fail: concurrency=27 calls at a time by caller and impersonated mailbox, "
+         "rate=50 calls a second, backoff=1500 milliseconds; and so many of the calls: busy=2%, "
+         "unavailable=1% (503), transient=1%, cut=1% (not carried out), lost=1% (carried out, no "
+         "answer), always the same ones for the same seed=7. LIST has some of these, divided by "
+         "commas."_s,
+         u"LIST"_s},
         {u"server-version"_s, u"Behave as a server of this schema (Exchange2010_SP1 …)."_s, u"V"_s},
         {u"offer"_s,
          u"Let callers in by these: basic (the default), ntlm (needs gss-ntlmssp), negotiate."_s,
@@ -81,6 +95,55 @@ std::expected<QList<Ews::Method>, QString> readOffer(const QString &words)
             offered.append(found->second);
     }
     return offered;
+}
+
+/// A share of the calls in ten thousandths, from "2%" or "0.5%".
+std::optional<int> readShare(const QString &word)
+{
+    bool ok = false;
+    const double percent = word.chopped(word.endsWith(u'%') ? 1 : 0).toDouble(&ok);
+    if (!ok || !word.endsWith(u'%') || percent < 0 || percent > 100)
+        return std::nullopt;
+    return qRound(percent * 100);
+}
+
+/// What is wrong with \a words, such as "concurrency=27,busy=2%,seed=7"; empty: nothing.
+QString readThrottle(const QString &words, Sandbox::Controls &controls)
+{
+    Sandbox::Throttling &policy = controls.throttling;
+    const QHash<QString, int *> shares{{u"busy"_s, &policy.busy},
+                                       {u"unavailable"_s, &policy.unavailable},
+                                       {u"transient"_s, &policy.transient},
+                                       {u"cut"_s, &policy.cut},
+                                       {u"lost"_s, &policy.lost}};
+    const QStringList list = words.split(u',');
+    for (const QString &word : list) {
+        const QString name = word.section(u'=', 0, 0);
+        const QString text = word.section(u'=', 1);
+        bool ok = false;
+        const int number = text.toInt(&ok);
+        ok = ok && number >= 0;
+        if (shares.contains(name)) {
+            const auto share = readShare(text);
+            ok = share.has_value();
+            *shares.value(name) = share.value_or(0);
+        } else if (name == "concurrency"_L1)
+            policy.concurrency = number;
+        else if (name == "rate"_L1)
+            policy.callsPerSecond = number;
+        else if (name == "backoff"_L1)
+            controls.backOff = std::chrono::milliseconds(number);
+        else if (name == "seed"_L1)
+            policy.seed = quint32(number);
+        else
+            ok = false;
+        if (!ok)
+            return u"--throttle takes a list such as concurrency=27,rate=50,backoff=1500,busy=2%,"
+                   "unavailable=1%,transient=1%,cut=1%,lost=1%,seed=7, not '%1'."_s.arg(word);
+    }
+    if (policy.busy + policy.unavailable + policy.transient + policy.cut + policy.lost > 10'000)
+        return u"--throttle has more than 100% of the calls fail."_s;
+    return {};
 }
 
 /// What is wrong with how to sign in; empty: nothing.
@@ -118,11 +181,14 @@ std::expected<Sandbox::Options, QString> readOptions(const QCommandLineParser &p
     const auto mailboxes = number(u"mailboxes"_s, 999'999);
     const auto folders = number(u"folders"_s, 100'000);
     const auto latency = number(u"latency-ms"_s, 600'000);
-    for (const auto *value : {&port, &mailboxes, &folders, &latency})
+    const auto seed = number(u"seed"_s, 999'999'999);
+    for (const auto *value : {&port, &mailboxes, &folders, &latency, &seed})
         if (!*value)
             return std::unexpected(value->error());
     options.port = quint16(*port);
     options.generated = {.mailboxes = *mailboxes, .folders = *folders, .calendars = true};
+    if (parser.isSet(u"seed"_s))
+        options.generated.seed = quint32(*seed);
     if (parser.isSet(u"today"_s)) {
         options.generated.today = QDate::fromString(parser.value(u"today"_s), Qt::ISODate);
         if (!options.generated.today.isValid())
@@ -130,6 +196,10 @@ std::expected<Sandbox::Options, QString> readOptions(const QCommandLineParser &p
                 u"--today takes a date as 2026-11-23, not '%1'."_s.arg(parser.value(u"today"_s)));
     }
     options.latency = std::chrono::milliseconds(*latency);
+    if (parser.isSet(u"throttle"_s))
+        if (const QString wrong = readThrottle(parser.value(u"throttle"_s), options.controls);
+            !wrong.isEmpty())
+            return std::unexpected(wrong);
     if (parser.isSet(u"server-version"_s)) {
         const QString word = parser.value(u"server-version"_s);
         const auto version = Ews::fromWire<Ews::ServerVersion>(word);
@@ -164,6 +234,29 @@ QUrl urlOf(const Sandbox::Server &server, const Sandbox::Options &options)
     return url;
 }
 
+/// \a text as a field of CSV (RFC 4180).
+QString csvField(QString text)
+{
+    const bool isPlain = !text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n');
+    return isPlain ? text : u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+}
+
+/// Who has a mailbox, for those who audit them all. Empty: written; otherwise why not.
+QString listMailboxes(Sandbox::Server &server, const QString &name)
+{
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly))
+        return file.errorString();
+    server.exchange().with([&file](const Sandbox::State &state) {
+        file.write("smtp,name\r\n");
+        for (const Sandbox::DirectoryEntry *entry : state.organisation.directory.all())
+            if (entry->hasMailbox())
+                file.write(
+                    (entry->smtp + u',' + csvField(entry->displayName) + u"\r\n"_s).toUtf8());
+    });
+    return file.commit() ? QString() : file.errorString();
+}
+
 void announceJson(QTextStream &out, Sandbox::Server &server, const QUrl &url)
 {
     QJsonArray accounts;
@@ -181,9 +274,13 @@ void announce(QTextStream &out, Sandbox::Server &server, const QUrl &url)
     out << "EWS: " << url.toString() << '\n'
         << "Autodiscover: onbehalfctl discover ADDRESS --autodiscover-url "
         << url.adjusted(QUrl::RemovePath).toString() << "\n\n";
-    for (const Sandbox::Account &account : server.accounts())
+    constexpr qsizetype mostShown = 200; // one does not want thousands on a terminal
+    const QList<Sandbox::Account> accounts = server.accounts();
+    for (const Sandbox::Account &account : accounts.first(qMin(mostShown, accounts.size())))
         out << QString(nameOf(account.role)).leftJustified(10) << ' '
             << account.user.leftJustified(36) << ' ' << account.password << '\n';
+    if (accounts.size() > mostShown)
+        out << "and " << accounts.size() - mostShown << " more: see --json and --list-mailboxes\n";
     out << "\nStays until ended with Ctrl+C." << Qt::endl;
 }
 
@@ -235,6 +332,11 @@ int main(int argc, char *argv[])
         err << u"This machine cannot let anybody in by %1."_s.arg(method) << Qt::endl;
         return 1;
     }
+    if (const QString file = parser.value(u"list-mailboxes"_s); !file.isEmpty())
+        if (const QString why = listMailboxes(server, file); !why.isEmpty()) {
+            err << u"Cannot write '%1': %2"_s.arg(file, why) << Qt::endl;
+            return 1;
+        }
     const QUrl url = urlOf(server, *options);
     if (parser.isSet(u"json"_s))
         announceJson(out, server, url);

@@ -17,6 +17,7 @@
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace tst_onbehalfsandbox {
@@ -56,6 +57,52 @@ private Q_SLOTS:
         QCOMPARE(accounts.last()["role"_L1].toString(), u"colleague"_s);
         QVERIFY(accounts.last()["smtp"_L1].toString().endsWith(u"1000@sandbox.example"_s));
         QVERIFY(delegatesOf(told, accounts.last()) >= 0);
+        stop(process);
+    }
+
+    void itListsTheMailboxes()
+    {
+        const QTemporaryDir folder;
+        const QString name = folder.filePath(u"all.csv"_s);
+        QProcess process;
+        const QJsonObject told =
+            start(process, {u"--mailboxes"_s, u"100"_s, u"--list-mailboxes"_s, name});
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().split('\n');
+        QCOMPARE(lines.first(), "smtp,name\r");
+        QCOMPARE(lines.at(1), "helena.lindqvist@sandbox.example,Helena Lindqvist\r");
+        QVERIFY(lines.contains("room.anchor@sandbox.example,Anchor (8)\r"));
+        const QString last = told["accounts"_L1].toArray().last()["smtp"_L1].toString();
+        QVERIFY(lines.at(lines.size() - 2).startsWith(last.toUtf8() + ','));
+        stop(process);
+    }
+
+    void aListThatCannotBeWrittenIsAnError()
+    {
+        QProcess process;
+        process.setProcessEnvironment(environment());
+        process.start(program(), {u"--list-mailboxes"_s, u"/no/such/folder/all.csv"_s});
+        QVERIFY(process.waitForFinished(10'000));
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY(process.readAllStandardError().contains("/no/such/folder/all.csv"));
+    }
+
+    void itThrottles()
+    {
+        QProcess process;
+        const QJsonObject told =
+            start(process, {u"--throttle"_s, u"concurrency=27,backoff=1500,busy=100%,seed=7"_s});
+        const QJsonValue account = told["accounts"_L1].toArray().first();
+        Ews::Client client({.url = urlIn(told),
+                            .authentication = Ews::basicAuthentication(
+                                account["user"_L1].toString(), account["password"_L1].toString()),
+                            .busy = Ews::noPatience});
+        const auto answer = Support::await(client.send(
+            Ews::GetDelegate{.mailbox = {.emailAddress = account["smtp"_L1].toString()}}));
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, u"ErrorServerBusy"_s);
+        QCOMPARE(answer.error().retryAfter, std::chrono::milliseconds(1500));
         stop(process);
     }
 
@@ -123,6 +170,11 @@ private Q_SLOTS:
         QTest::newRow("port") << QStringList{u"--port"_s, u"seventy"_s};
         QTest::newRow("mailboxes") << QStringList{u"--mailboxes"_s, u"-1"_s};
         QTest::newRow("version") << QStringList{u"--server-version"_s, u"Exchange2525"_s};
+        QTest::newRow("throttle: name") << QStringList{u"--throttle"_s, u"speed=1"_s};
+        QTest::newRow("throttle: no share") << QStringList{u"--throttle"_s, u"busy=2"_s};
+        QTest::newRow("throttle: too much") << QStringList{u"--throttle"_s, u"busy=60%,cut=41%"_s};
+        QTest::newRow("throttle: nothing") << QStringList{u"--throttle"_s, QString()};
+        QTest::newRow("seed") << QStringList{u"--seed"_s, u"-7"_s};
         QTest::newRow("option") << QStringList{u"--nonsense"_s};
         QTest::newRow("method") << QStringList{u"--offer"_s, u"basic,digest"_s};
         QTest::newRow("no method") << QStringList{u"--offer"_s, QString()};
@@ -150,7 +202,8 @@ private Q_SLOTS:
         QVERIFY(process.waitForFinished(10'000));
         QCOMPARE(process.exitCode(), 0);
         const QByteArray help = process.readAllStandardOutput();
-        for (const char *option : {"--latency-ms", "--offer", "--keytab"})
+        for (const char *option :
+             {"--latency-ms", "--offer", "--keytab", "--throttle", "--list-mailboxes", "--seed"})
             QVERIFY2(help.contains(option), option);
     }
 
