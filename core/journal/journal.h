@@ -17,6 +17,17 @@
 
 namespace OnBehalf {
 
+/// What the entries have in common that one change of many mailboxes made.
+struct JournalBatch
+{
+    QString id{};    ///< Sorts by time; empty: the entry is by itself.
+    QString title{}; ///< As the change was called: "Deputy for leave: Marta Silva".
+    /// The last day of rights that were given for a time. Their entry is undone when they end.
+    QDate until{};
+
+    bool operator==(const JournalBatch &) const = default;
+};
+
 /// One change of rights: what was before it, what is needed to undo it. Never a secret.
 struct JournalEntry
 {
@@ -29,6 +40,7 @@ struct JournalEntry
     QJsonArray asked; ///< What it was to change: tells its doings from others' if it is cut off.
     QJsonObject before;
     QJsonObject after; ///< Empty until the change was read back.
+    JournalBatch batch{};
 };
 
 /// The record of every change of rights, one file an entry in a folder that all executables share.
@@ -42,6 +54,11 @@ public:
 
     /// $XDG_DATA_HOME/onbehalf/journal, or the platform's own place.
     static QString defaultFolder();
+
+    /// The same journal, of which all new entries belong to \a batch.
+    Journal forBatch(JournalBatch batch) const;
+    /// The id of a new batch.
+    static QString newBatchId();
 
     /// Errors: code "JournalNotWritable", the message naming the file and the reason.
     Ews::Result<QString> add(JournalEntry entry) const;
@@ -74,6 +91,7 @@ private:
     Ews::Result<Ews::Nothing> write(const JournalEntry &entry) const;
 
     QString m_folder;
+    JournalBatch m_batch{};
 };
 
 } // namespace OnBehalf
