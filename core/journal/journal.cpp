@@ -18,17 +18,35 @@ namespace {
 /// In milliseconds: whoever only looks whether an entry is held may hold it for a moment.
 constexpr int holdPatience = 200;
 
+QJsonObject toJson(const JournalBatch &batch)
+{
+    QJsonObject json{{u"id"_s, batch.id}, {u"title"_s, batch.title}};
+    if (batch.until.isValid())
+        json[u"until"_s] = batch.until.toString(Qt::ISODate);
+    return json;
+}
+
+JournalBatch batchFromJson(const QJsonObject &json)
+{
+    return {.id = json["id"_L1].toString(),
+            .title = json["title"_L1].toString(),
+            .until = QDate::fromString(json["until"_L1].toString(), Qt::ISODate)};
+}
+
 QJsonObject toJson(const JournalEntry &entry)
 {
-    return {{u"version"_s, 1},
-            {u"kind"_s, entry.kind},
-            {u"mailbox"_s, entry.mailbox},
-            {u"actor"_s, entry.actor},
-            {u"startedAt"_s, entry.startedAt.toUTC().toString(Qt::ISODateWithMs)},
-            {u"undone"_s, entry.undone},
-            {u"asked"_s, entry.asked},
-            {u"before"_s, entry.before},
-            {u"after"_s, entry.after}};
+    QJsonObject json{{u"version"_s, 1},
+                     {u"kind"_s, entry.kind},
+                     {u"mailbox"_s, entry.mailbox},
+                     {u"actor"_s, entry.actor},
+                     {u"startedAt"_s, entry.startedAt.toUTC().toString(Qt::ISODateWithMs)},
+                     {u"undone"_s, entry.undone},
+                     {u"asked"_s, entry.asked},
+                     {u"before"_s, entry.before},
+                     {u"after"_s, entry.after}};
+    if (!entry.batch.id.isEmpty())
+        json[u"batch"_s] = toJson(entry.batch);
+    return json;
 }
 
 JournalEntry fromJson(const QString &id, const QJsonObject &json)
@@ -41,7 +59,14 @@ JournalEntry fromJson(const QString &id, const QJsonObject &json)
             .undone = json["undone"_L1].toBool(),
             .asked = json["asked"_L1].toArray(),
             .before = json["before"_L1].toObject(),
-            .after = json["after"_L1].toObject()};
+            .after = json["after"_L1].toObject(),
+            .batch = batchFromJson(json["batch"_L1].toObject())};
+}
+
+std::optional<JournalEntry> entryFrom(const QString &id, const QByteArray &bytes)
+{
+    const auto document = QJsonDocument::fromJson(bytes);
+    return document.isObject() ? std::optional(fromJson(id, document.object())) : std::nullopt;
 }
 
 Ews::Error notWritable(const QString &file, const QString &reason)
@@ -67,9 +92,28 @@ QString Journal::defaultFolder()
            u"/onbehalf/journal"_s;
 }
 
-Ews::Result<QString> Journal::add(JournalEntry entry) const
+Journal Journal::forBatch(JournalBatch batch) const
+{
+    Journal same = *this;
+    same.m_batch = std::move(batch);
+    return same;
+}
+
+QString Journal::newBatchId()
+{
+    return newEntryId(QDateTime::currentDateTimeUtc());
+}
+
+void Journal::name(JournalEntry &entry) const
 {
     entry.id = newEntryId(entry.startedAt);
+    if (!m_batch.id.isEmpty())
+        entry.batch = m_batch;
+}
+
+Ews::Result<QString> Journal::add(JournalEntry entry) const
+{
+    name(entry);
     if (const auto written = write(entry); !written)
         return std::unexpected(written.error());
     return entry.id;
@@ -77,7 +121,7 @@ Ews::Result<QString> Journal::add(JournalEntry entry) const
 
 Ews::Result<std::unique_ptr<QLockFile>> Journal::addHeld(JournalEntry &entry) const
 {
-    entry.id = newEntryId(entry.startedAt);
+    name(entry);
     if (const auto made = makeFolder(); !made)
         return std::unexpected(made.error());
     auto lock = hold(entry.id);
@@ -97,11 +141,12 @@ Ews::Result<Ews::Nothing> Journal::markUndone(const QString &kind, const QString
                                               const QStringList &ids) const
 {
     Ews::Result<Ews::Nothing> result;
-    for (JournalEntry entry : entries(kind, mailbox)) {
-        if (!ids.contains(entry.id))
+    for (const QString &id : ids) { // not all entries are read: there may be thousands
+        auto one = id.isEmpty() ? std::nullopt : entry(id);
+        if (!one || one->kind != kind || one->mailbox != mailbox.toLower())
             continue;
-        entry.undone = true;
-        if (auto written = update(entry); !written)
+        one->undone = true;
+        if (auto written = update(*one); !written)
             result = written;
     }
     return result;
@@ -112,13 +157,12 @@ std::optional<JournalEntry> Journal::entry(const QString &id) const
     QFile file(folder() + u'/' + id + u".json"_s);
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
-    const auto document = QJsonDocument::fromJson(file.readAll());
-    return document.isObject() ? std::optional(fromJson(id, document.object())) : std::nullopt;
+    return entryFrom(id, file.readAll());
 }
 
 QList<JournalEntry> Journal::entries(const QString &kind, const QString &mailbox) const
 {
-    QList<JournalEntry> some = entries();
+    QList<JournalEntry> some = read(mailbox.toLower());
     some.removeIf([&](const JournalEntry &one) {
         return one.kind != kind || (!mailbox.isEmpty() && one.mailbox != mailbox.toLower());
     });
@@ -127,12 +171,27 @@ QList<JournalEntry> Journal::entries(const QString &kind, const QString &mailbox
 
 QList<JournalEntry> Journal::entries() const
 {
+    return read({});
+}
+
+QList<JournalEntry> Journal::read(const QString &mailbox) const
+{
+    // What was done to thousands of mailboxes is not parsed for the entries of one.
+    const QByteArray quoted = u"\"%1\""_s.arg(mailbox).toUtf8();
+    const bool looks = !mailbox.isEmpty() && !mailbox.contains(u'"') && !mailbox.contains(u'\\');
     const QDir kept(folder());
     QList<JournalEntry> all;
     const auto files = kept.entryList({u"*.json"_s}, QDir::Files, QDir::Name | QDir::Reversed);
-    for (const QString &name : files)
-        if (const auto one = entry(name.chopped(5)))
+    for (const QString &name : files) {
+        QFile file(kept.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray bytes = file.readAll();
+        if (looks && !bytes.contains(quoted))
+            continue;
+        if (const auto one = entryFrom(name.chopped(5), bytes))
             all.append(*one);
+    }
     return all;
 }
 

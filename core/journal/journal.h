@@ -86,6 +86,9 @@ public:
 
 private:
     QString folder() const { return m_folder.isEmpty() ? defaultFolder() : m_folder; }
+    /// Those that could be about \a mailbox; all of them where that is empty.
+    QList<JournalEntry> read(const QString &mailbox) const;
+    void name(JournalEntry &entry) const;
     QString lockFileOf(const QString &id) const;
     Ews::Result<Ews::Nothing> makeFolder() const;
     Ews::Result<Ews::Nothing> write(const JournalEntry &entry) const;
