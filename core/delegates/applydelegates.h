@@ -55,12 +55,20 @@ struct UndoPlan
     /// The program ended before that Apply was read back: changedSince is then what differs from
     /// before it and was not asked for, be it the Apply's doing or somebody else's.
     bool cutOff = false;
+    QStringList together{}; ///< Older entries that are undone with it.
 };
 
 /// Reads the state, and the journal's last Apply that is not undone; one that was cut off and left
 /// no trace is passed over. Fails with code "NothingToUndo" where there is none.
 QFuture<Ews::Result<UndoPlan>> planUndo(std::shared_ptr<Ews::Client> client, QString mailbox,
                                         Journal journal, std::stop_token stop = {});
+
+/// The same of these entries of the mailbox, the newest first, which are undone as one: what is
+/// there becomes what was before the oldest. Those that are undone already do not count. Where they
+/// left no trace, nothing is staged.
+QFuture<Ews::Result<UndoPlan>> planUndo(std::shared_ptr<Ews::Client> client, QString mailbox,
+                                        Journal journal, QStringList journalIds,
+                                        std::stop_token stop = {});
 
 /// As applyDelegates, and marks the entry as undone where all went well.
 QFuture<ApplyReport> applyUndo(std::shared_ptr<Ews::Client> client, UndoPlan plan, Journal journal,

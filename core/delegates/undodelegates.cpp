@@ -29,6 +29,30 @@ std::optional<Recorded> recorded(const JournalEntry &entry)
     return Recorded{entry, *before, delegatesFromJson(entry.mailbox, entry.after)};
 }
 
+/// Entries that belong together, the newest first, as if they were one.
+std::optional<Recorded> recordedTogether(const Journal &journal, const QString &mailbox,
+                                         const QStringList &ids, QStringList &older)
+{
+    std::optional<Recorded> all;
+    for (const QString &id : ids) {
+        const auto entry = journal.entry(id);
+        if (!entry || entry->kind != delegatesJournalKind || entry->mailbox != mailbox.toLower())
+            continue;
+        auto one = recorded(*entry);
+        if (!one)
+            continue;
+        if (!all) {
+            all = std::move(one);
+            continue;
+        }
+        all->before = std::move(one->before);
+        for (const QJsonValue &asked : std::as_const(one->entry.asked))
+            all->entry.asked.append(asked);
+        older.append(id);
+    }
+    return all;
+}
+
 /// Of an Apply that was not read back: what is different in \a now from before it, as far as it is
 /// about what the Apply was to change.
 QList<Change> tracesOf(const Recorded &recorded, const MailboxDelegates &now)
@@ -171,6 +195,27 @@ QCoro::Task<> plan(std::shared_ptr<Ews::Client> client, QString mailbox, Journal
     promise.finish();
 }
 
+QCoro::Task<> planTogether(std::shared_ptr<Ews::Client> client, QString mailbox, Journal journal,
+                           QStringList ids, std::stop_token stop,
+                           QPromise<Ews::Result<UndoPlan>> promise)
+{
+    promise.start();
+    Ews::Result<UndoPlan> result =
+        std::unexpected(Ews::Error{.failure = Ews::Failure::Refused, .code = u"NothingToUndo"_s});
+    QStringList older;
+    if (const auto all = recordedTogether(journal, mailbox, ids, older)) {
+        const auto now = co_await readDelegates(client, mailbox, stop);
+        if (now) {
+            result = makePlan(*all, *now);
+            result->together = older;
+        } else {
+            result = std::unexpected(now.error());
+        }
+    }
+    promise.addResult(std::move(result));
+    promise.finish();
+}
+
 QCoro::Task<> undo(std::shared_ptr<Ews::Client> client, UndoPlan undoPlan, Journal journal,
                    std::stop_token stop, std::function<void(ApplyStep)> progress,
                    QPromise<ApplyReport> promise)
@@ -182,8 +227,9 @@ QCoro::Task<> undo(std::shared_ptr<Ews::Client> client, UndoPlan undoPlan, Journ
     const bool all = !report.conflict && !report.stoppedBy && report.remaining.isEmpty();
     if (all) {
         // The undoing itself is recorded too, but undoing twice must not do it again.
-        const auto marked = journal.markUndone(delegatesJournalKind, mailbox,
-                                               {undoPlan.journalId, report.journalId});
+        const QStringList ids = undoPlan.together + QStringList{undoPlan.journalId};
+        const auto marked =
+            journal.markUndone(delegatesJournalKind, mailbox, ids + QStringList{report.journalId});
         if (!marked)
             report.stoppedBy = marked.error();
     }
@@ -200,6 +246,17 @@ QFuture<Ews::Result<UndoPlan>> planUndo(std::shared_ptr<Ews::Client> client, QSt
     auto future = promise.future();
     plan(std::move(client), std::move(mailbox), std::move(journal), std::move(stop),
          std::move(promise));
+    return future;
+}
+
+QFuture<Ews::Result<UndoPlan>> planUndo(std::shared_ptr<Ews::Client> client, QString mailbox,
+                                        Journal journal, QStringList journalIds,
+                                        std::stop_token stop)
+{
+    QPromise<Ews::Result<UndoPlan>> promise;
+    auto future = promise.future();
+    planTogether(std::move(client), std::move(mailbox), std::move(journal), std::move(journalIds),
+                 std::move(stop), std::move(promise));
     return future;
 }
 

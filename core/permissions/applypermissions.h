@@ -58,6 +58,7 @@ struct PermissionsUndoPlan
     /// The program ended before that Apply was read back: changedSince is then what differs from
     /// before it in the entries concerned and is not what was asked for.
     bool cutOff = false;
+    QStringList together{}; ///< Older entries that are undone with it.
 };
 
 /// Reads the journal's last Apply to permission lists that is not undone, and the lists as they are
@@ -66,6 +67,14 @@ struct PermissionsUndoPlan
 /// them back.
 QFuture<Ews::Result<PermissionsUndoPlan>> planPermissionsUndo(std::shared_ptr<Ews::Client> client,
                                                               QString mailbox, Journal journal,
+                                                              std::stop_token stop = {});
+
+/// The same of these entries of the mailbox, the newest first, which are undone as one: the lists
+/// become what they were before the oldest. Those that are undone already do not count. Where they
+/// left no trace, there are no drafts.
+QFuture<Ews::Result<PermissionsUndoPlan>> planPermissionsUndo(std::shared_ptr<Ews::Client> client,
+                                                              QString mailbox, Journal journal,
+                                                              QStringList journalIds,
                                                               std::stop_token stop = {});
 
 /// As applyPermissions, and marks the entry as undone where all went well.

@@ -34,6 +34,49 @@ std::optional<Recorded> recorded(const JournalEntry &entry)
     return Recorded{entry, std::move(*before), std::move(after)};
 }
 
+/// Adds to \a all what an \a older one wrote that belongs to it.
+void addOlder(Recorded &all, const Recorded &older)
+{
+    for (qsizetype i = 0; i < older.before.size(); ++i) {
+        const FolderPermissions &list = older.before.at(i);
+        const auto found = std::ranges::find_if(
+            all.before, [&](const FolderPermissions &one) { return one.id.id == list.id.id; });
+        if (found != all.before.end()) {
+            *found = list;
+            continue;
+        }
+        all.before.append(list);
+        if (all.after && older.after)
+            all.after->append(older.after->at(i));
+        else
+            all.after.reset();
+    }
+    for (const QJsonValue &asked : older.entry.asked)
+        all.entry.asked.append(asked);
+}
+
+/// Entries that belong together, the newest first, as if they were one.
+std::optional<Recorded> recordedTogether(const Journal &journal, const QString &mailbox,
+                                         const QStringList &ids, QStringList &olderIds)
+{
+    std::optional<Recorded> all;
+    for (const QString &id : ids) {
+        const auto entry = journal.entry(id);
+        if (!entry || entry->kind != permissionsJournalKind || entry->mailbox != mailbox.toLower())
+            continue;
+        const auto one = recorded(*entry);
+        if (!one)
+            continue;
+        if (!all) {
+            all = one;
+            continue;
+        }
+        addOlder(*all, *one);
+        olderIds.append(id);
+    }
+    return all;
+}
+
 /// What the Apply did to the \a i-th list; of one that was cut off, what differs \a now in the
 /// entries that it was about.
 QList<EntryChange> doings(const Recorded &apply, qsizetype i, const FolderPermissions &now)
@@ -111,6 +154,23 @@ QCoro::Task<> plan(std::shared_ptr<Ews::Client> client, QString mailbox, Journal
     promise.finish();
 }
 
+QCoro::Task<> planTogether(std::shared_ptr<Ews::Client> client, QString mailbox, Journal journal,
+                           QStringList ids, std::stop_token stop,
+                           QPromise<Ews::Result<PermissionsUndoPlan>> promise)
+{
+    promise.start();
+    Ews::Result<PermissionsUndoPlan> result =
+        std::unexpected(Ews::Error{.failure = Ews::Failure::Refused, .code = u"NothingToUndo"_s});
+    QStringList older;
+    if (const auto all = recordedTogether(journal, mailbox, ids, older)) {
+        result = co_await planFor(client, *all, stop);
+        if (result)
+            result->together = older;
+    }
+    promise.addResult(std::move(result));
+    promise.finish();
+}
+
 bool isDone(const PermissionsReport &report)
 {
     return !report.stoppedBy && report.conflicts.isEmpty() &&
@@ -126,8 +186,9 @@ QCoro::Task<> undo(std::shared_ptr<Ews::Client> client, QString mailbox,
                                                          stop, std::move(progress), true);
     if (isDone(report)) {
         // The undoing itself is recorded too, but undoing twice must not do it again.
+        const QStringList ids = undoPlan.together + QStringList{undoPlan.journalId};
         const auto marked = journal.markUndone(permissionsJournalKind, mailbox,
-                                               {undoPlan.journalId, report.journalId});
+                                               ids + QStringList{report.journalId});
         if (!marked)
             report.stoppedBy = marked.error();
     }
@@ -145,6 +206,18 @@ QFuture<Ews::Result<PermissionsUndoPlan>> planPermissionsUndo(std::shared_ptr<Ew
     auto future = promise.future();
     plan(std::move(client), std::move(mailbox), std::move(journal), std::move(stop),
          std::move(promise));
+    return future;
+}
+
+QFuture<Ews::Result<PermissionsUndoPlan>> planPermissionsUndo(std::shared_ptr<Ews::Client> client,
+                                                              QString mailbox, Journal journal,
+                                                              QStringList journalIds,
+                                                              std::stop_token stop)
+{
+    QPromise<Ews::Result<PermissionsUndoPlan>> promise;
+    auto future = promise.future();
+    planTogether(std::move(client), std::move(mailbox), std::move(journal), std::move(journalIds),
+                 std::move(stop), std::move(promise));
     return future;
 }
 
