@@ -19,6 +19,8 @@ struct Recorded
     JournalEntry entry;
     MailboxDelegates before;
     std::optional<MailboxDelegates> after;
+    /// It counts only what it was to change: others may have written in between.
+    bool onlyAsked = false;
 };
 
 std::optional<Recorded> recorded(const JournalEntry &entry)
@@ -43,6 +45,7 @@ std::optional<Recorded> recordedTogether(const Journal &journal, const QString &
             continue;
         if (!all) {
             all = std::move(one);
+            all->onlyAsked = !all->entry.asked.isEmpty();
             continue;
         }
         all->before = std::move(one->before);
@@ -142,12 +145,18 @@ UndoPlan makePlan(const Recorded &recorded, const MailboxDelegates &now)
         people.removeIf([&](const Delegate &person) {
             return std::ranges::find(traces, person.key, &Change::key) == traces.end();
         });
+    const auto isMeant = [&](const Change &change) {
+        return !recorded.onlyAsked || isAskedAbout(recorded.entry.asked, change);
+    };
+    people.removeIf([&](const Delegate &person) {
+        return !isMeant({.kind = Change::Kind::Level, .key = person.key, .user = {}});
+    });
     for (const Delegate &person : people)
         plan.draft.stage(restored(person, recorded.before, now));
     const bool scopeChanged =
         plan.cutOff ? std::ranges::find(traces, Change::Kind::Scope, &Change::kind) != traces.end()
                     : recorded.before.scope != recorded.after->scope;
-    if (scopeChanged)
+    if (scopeChanged && isMeant({.kind = Change::Kind::Scope, .key = {}, .user = {}}))
         plan.draft.stageScope(recorded.before.scope);
     if (plan.cutOff) {
         plan.changedSince = traces;

@@ -47,7 +47,7 @@ enum class SkipReason {
 struct PlanStep
 {
     std::variant<DelegatesDraft, QList<FolderDraft>> draft;
-    QString undoes{}; ///< The journal's entry that it takes back; or empty.
+    QStringList undoes{}; ///< The journal's entries that it takes back, the newest first; or none.
 };
 
 /// What is to be done in one mailbox, over the state that was read.

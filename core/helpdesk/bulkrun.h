@@ -4,44 +4,14 @@
 #pragma once
 
 #include "helpdesk/batches.h"
-#include "helpdesk/bulkchange.h"
+#include "helpdesk/bulkmailbox.h"
 #include "helpdesk/mailboxclients.h"
-#include "helpdesk/mailboxlist.h"
 
+#include <QHash>
 #include <QObject>
+#include <QTimer>
 
 namespace OnBehalf {
-
-/// What became of one mailbox.
-struct BulkResult
-{
-    enum class State {
-        Waiting, ///< Nothing was read yet.
-        Reading,
-        Skipped,     ///< See `skipped`; nothing is written.
-        NothingToDo, ///< It is so already.
-        Planned,     ///< `changes` and `entryChanges` would be made.
-        Applying,
-        Applied,  ///< Done and read back.
-        Refused,  ///< The server refused all of it or a part: see the changes' outcomes.
-        Conflict, ///< Somebody else changed it since: see `changedElsewhere`. Nothing was written.
-        Unknown,  ///< Sent, but nobody knows what came of it. Plan it again to find out.
-        Failed,   ///< With `error`, before anything was written, or with nothing done.
-    };
-
-    ListedMailbox mailbox;
-    State state = State::Waiting;
-    std::optional<SkipReason> skipped{};
-    QList<Change> changes{};           ///< With their outcomes, once applied.
-    QList<EntryChange> entryChanges{}; ///< The same, of folders' lists.
-    QList<Change> changedElsewhere{};
-    QList<EntryChange> entriesChangedElsewhere{};
-    std::optional<Ews::Error> error{};
-    QStringList journalIds{}; ///< Of what was written.
-
-    bool isWhole() const; ///< Applied, or there was nothing to do.
-    int count(Outcome outcome) const;
-};
 
 /// One change of many mailboxes: a dry run first, which reads each and shows what would be done,
 /// then just that, mailbox by mailbox. One that changed meanwhile is left as it is (Conflict), one
@@ -71,12 +41,13 @@ public:
     int done() const { return m_done; }
     int total() const { return m_total; }
 
+    // Of these nothing happens while something runs.
     /// Reads each mailbox and plans. What was planned before is forgotten.
     void plan(const BulkChange &change, const QList<ListedMailbox> &mailboxes);
     /// Plans to take back what the batch did to all of its mailboxes, or to these only. Mailboxes
     /// where something was changed since are Conflict, unless \a changedToo.
     void planUndo(const Batch &batch, const QStringList &addresses = {}, bool changedToo = false);
-    /// The same of rights whose time is over.
+    /// The same of rights whose time is over, each by itself: a mailbox may come twice.
     void planEnds(const QList<Lease> &leases, bool changedToo = false);
     /// Plans again at these places: those that failed, for instance, or are in conflict.
     void planAgain(const QList<int> &places);
@@ -103,35 +74,35 @@ Q_SIGNALS:
     void stopped(const Ews::Error &error);
 
 private:
-    class Work;
-    friend class Work;
-    /// What is to be taken back in a mailbox: journal entries, the newest first.
-    struct TakingBack
-    {
-        QStringList entries;
-    };
+    using Job = std::variant<BulkChange, QList<QStringList>>;
 
-    void setActivity(Activity activity);
+    void planJob(Job job, JournalBatch batch, const QList<ListedMailbox> &mailboxes,
+                 bool changedToo);
     void begin(Activity activity, const QList<int> &places);
     void startNext();
-    void finished(int place);
+    void start(int place);
+    void take(int place, const PlannedMailbox &planned);
+    void endIfDone();
     void noteChanged(int place);
-    void flushChanged();
+    void tellChanged();
 
     MailboxClients m_clients;
     Journal m_journal;
     int m_atOnce = usualAtOnce;
-    std::variant<BulkChange, QList<TakingBack>> m_job;
+    /// What is changed, or of each place the journal's entries to be taken back, the newest first.
+    Job m_job;
     bool m_changedToo = false;
     QList<BulkResult> m_results;
-    QHash<int, MailboxPlan> m_plans; ///< Of those that are planned.
+    QHash<int, MailboxPlan> m_plans; ///< Of those where there is something to do, or to mark.
     JournalBatch m_batch;
     QList<int> m_waiting;
-    QList<int> m_changed;
+    QList<int> m_changed; ///< Since changed() was last emitted.
+    QTimer m_telling;
     int m_underWay = 0;
     int m_done = 0;
     int m_total = 0;
     std::stop_source m_stop;
+    std::optional<Ews::Error> m_stoppedBy;
     Activity m_activity = Activity::Idle;
     bool m_paused = false;
 };

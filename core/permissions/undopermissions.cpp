@@ -21,6 +21,8 @@ struct Recorded
     JournalEntry entry;
     QList<FolderPermissions> before;
     std::optional<QList<FolderPermissions>> after; ///< Nothing: it was cut off.
+    /// It counts only what it was to change: others may have written in between.
+    bool onlyAsked = false;
 };
 
 std::optional<Recorded> recorded(const JournalEntry &entry)
@@ -69,6 +71,7 @@ std::optional<Recorded> recordedTogether(const Journal &journal, const QString &
             continue;
         if (!all) {
             all = one;
+            all->onlyAsked = true;
             continue;
         }
         addOlder(*all, *one);
@@ -81,9 +84,10 @@ std::optional<Recorded> recordedTogether(const Journal &journal, const QString &
 /// entries that it was about.
 QList<EntryChange> doings(const Recorded &apply, qsizetype i, const FolderPermissions &now)
 {
-    if (apply.after)
-        return differences(apply.before.at(i), apply.after->at(i));
-    QList<EntryChange> changes = differences(apply.before.at(i), now);
+    QList<EntryChange> changes =
+        differences(apply.before.at(i), apply.after ? apply.after->at(i) : now);
+    if (apply.after && !apply.onlyAsked)
+        return changes;
     changes.removeIf(
         [&](const EntryChange &change) { return !isAskedAbout(apply.entry.asked, change); });
     return changes;
