@@ -223,7 +223,10 @@ BulkResult::State stateOf(const BulkWriting &writing)
     const bool nothingSent = result.count(Outcome::Staged) == all;
     if (writing.stoppedBy && writing.stoppedBy->failure == Ews::Failure::Cancelled && nothingSent)
         return Planned;
-    return writing.stoppedBy ? Failed : Refused;
+    const bool isRefusal =
+        writing.stoppedBy && (writing.stoppedBy->failure == Ews::Failure::Refused ||
+                              writing.stoppedBy->failure == Ews::Failure::Fault);
+    return writing.stoppedBy && (nothingSent || !isRefusal) ? Failed : Refused;
 }
 
 /// The first thing that was said against it.

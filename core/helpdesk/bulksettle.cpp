@@ -47,6 +47,11 @@ bool anyUnknown(const Changes &changes)
         changes, [](const auto &change) { return change.outcome == Outcome::Unknown; });
 }
 
+bool allRead(const QList<Ews::Result<FolderPermissions>> &lists)
+{
+    return std::ranges::all_of(lists, [](const auto &list) { return list.has_value(); });
+}
+
 /// Without an entry that can be read, it stays as of a change that was cut off.
 void closeEntry(const Journal &journal, const QString &id, const QJsonObject &after, bool applied)
 {
@@ -104,13 +109,10 @@ QCoro::Task<PermissionsReport> settled(std::shared_ptr<Ews::Client> client,
     QList<Ews::AnyFolderId> ids;
     for (const FolderDraft &draft : std::as_const(drafts))
         ids.append(Ews::FolderId{.id = draft.base().id.id});
-    const auto isRead = [](const auto &lists) {
-        return std::ranges::all_of(lists, [](const auto &list) { return list.has_value(); });
-    };
     auto lists = co_await readPermissionLists(client, ids);
-    for (int readings = 1; readings < settlingReadings && !isRead(lists); ++readings)
+    for (int readings = 1; readings < settlingReadings && !allRead(lists); ++readings)
         lists = co_await readPermissionLists(client, ids);
-    if (!isRead(lists))
+    if (!allRead(lists))
         co_return report;
     QList<FolderPermissions> after;
     report.remaining.clear();

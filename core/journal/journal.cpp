@@ -107,7 +107,7 @@ QString Journal::newBatchId()
 void Journal::name(JournalEntry &entry) const
 {
     entry.id = newEntryId(entry.startedAt);
-    if (!m_batch.id.isEmpty())
+    if (entry.batch.id.isEmpty())
         entry.batch = m_batch;
 }
 
@@ -134,7 +134,10 @@ Ews::Result<std::unique_ptr<QLockFile>> Journal::addHeld(JournalEntry &entry) co
 
 Ews::Result<Ews::Nothing> Journal::update(const JournalEntry &entry) const
 {
-    return write(entry);
+    JournalEntry whole = entry; // as add() got it, perhaps
+    if (whole.batch.id.isEmpty())
+        whole.batch = m_batch;
+    return write(whole);
 }
 
 Ews::Result<Ews::Nothing> Journal::markUndone(const QString &kind, const QString &mailbox,
