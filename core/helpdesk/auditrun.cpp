@@ -191,240 +191,179 @@ std::shared_ptr<Ews::Client> Audit::Run::clientFor(const QList<int> &batch) cons
                                                             : Ews::Impersonation();
     return m_audit.m_client->inMailbox(owner, address);
 }
-                                                    : Ews::Impersonation());
-                                                    }
 
-                                                    void Audit::Run::askFor(const QList<int> &batch)
-                                                    {
-                                                        QStringList addresses;
-                                                        for (const int place : batch) {
-                                                            AuditedMailbox &mailbox =
-                                                                m_audit.m_state.mailboxes[place];
-                                                            mailbox.state = AuditedState::Reading;
-                                                            addresses.append(
-                                                                mailbox.mailbox.address);
-                                                            tell(place);
-                                                        }
-                                                        ++m_underWay;
-                                                        whenDone(
-                                                            readDelegatesOfMany(clientFor(batch),
-                                                                                addresses,
-                                                                                m_stop.get_token()),
-                                                            this,
-                                                            [this, batch](
-                                                                const QList<Ews::Result<
-                                                                    MailboxDelegates>> &answers) {
-                                                                --m_underWay;
-                                                                take(batch, answers);
-                                                                settle();
-                                                            });
-                                                    }
+void Audit::Run::askFor(const QList<int> &batch)
+{
+    QStringList addresses;
+    for (const int place : batch) {
+        AuditedMailbox &mailbox = m_audit.m_state.mailboxes[place];
+        mailbox.state = AuditedState::Reading;
+        addresses.append(mailbox.mailbox.address);
+        tell(place);
+    }
+    ++m_underWay;
+    whenDone(readDelegatesOfMany(clientFor(batch), addresses, m_stop.get_token()), this,
+             [this, batch](const QList<Ews::Result<MailboxDelegates>> &answers) {
+                 --m_underWay;
+                 take(batch, answers);
+                 settle();
+             });
+}
 
-                                                    void Audit::Run::take(
-                                                        const QList<int> &batch,
-                                                        const QList<Ews::Result<MailboxDelegates>>
-                                                            &answers)
-                                                    {
-                                                        for (qsizetype i = 0; i < batch.size(); ++i)
-                                                            takeOne(batch.at(i), answers.at(i));
-                                                    }
+void Audit::Run::take(const QList<int> &batch, const QList<Ews::Result<MailboxDelegates>> &answers)
+{
+    for (qsizetype i = 0; i < batch.size(); ++i)
+        takeOne(batch.at(i), answers.at(i));
+}
 
-                                                    void Audit::Run::takeOne(
-                                                        int place,
-                                                        const Ews::Result<MailboxDelegates> &answer)
-                                                    {
-                                                        AuditedMailbox &mailbox =
-                                                            m_audit.m_state.mailboxes[place];
-                                                        tell(place);
-                                                        if (!answer && holdsUp(answer.error()))
-                                                            return waitAgain(place);
-                                                        if (!answer &&
-                                                            isConnectionLost(answer.error()) &&
-                                                            ++m_tries[place] < mostTries)
-                                                            return waitAgain(place);
-                                                        m_inARow = 0;
-                                                        ++m_doneNow;
-                                                        if (answer) {
-                                                            mailbox = auditedMailbox(
-                                                                mailbox.mailbox, *answer,
-                                                                m_audit.m_state.trustees);
-                                                            if (mailbox.mailbox.name
-                                                                    .isEmpty()) { // somebody else's
-                                                                                  // list may say it
-                                                                const int own =
-                                                                    m_audit.m_state.trustees.find(
-                                                                        {.primarySmtpAddress =
-                                                                             mailbox.mailbox
-                                                                                 .address});
-                                                                if (own >= 0)
-                                                                    mailbox.mailbox.name =
-                                                                        m_audit.m_state.trustees
-                                                                            .at(own)
-                                                                            .displayName;
-                                                            }
-                                                            findIn(mailbox);
-                                                            askDirectory();
-                                                        } else {
-                                                            mailbox = {
-                                                                .mailbox = mailbox.mailbox,
-                                                                .state = AuditedState::Failed,
-                                                                .readAt =
-                                                                    QDateTime::currentDateTime(),
-                                                                .error = inShort(answer.error())};
-                                                        }
-                                                        if (m_record)
-                                                            keep(m_record->add(m_audit.m_state,
-                                                                               place));
-                                                    }
+void Audit::Run::takeOne(int place, const Ews::Result<MailboxDelegates> &answer)
+{
+    AuditedMailbox &mailbox = m_audit.m_state.mailboxes[place];
+    tell(place);
+    if (!answer && holdsUp(answer.error()))
+        return waitAgain(place);
+    if (!answer && isConnectionLost(answer.error()) && ++m_tries[place] < mostTries)
+        return waitAgain(place);
+    m_inARow = 0;
+    ++m_doneNow;
+    if (answer) {
+        mailbox = auditedMailbox(mailbox.mailbox, *answer, m_audit.m_state.trustees);
+        if (mailbox.mailbox.name.isEmpty()) { // somebody else's list may say it
+            const int own =
+                m_audit.m_state.trustees.find({.primarySmtpAddress = mailbox.mailbox.address});
+            if (own >= 0)
+                mailbox.mailbox.name = m_audit.m_state.trustees.at(own).displayName;
+        }
+        findIn(mailbox);
+        askDirectory();
+    } else {
+        mailbox = {.mailbox = mailbox.mailbox,
+                   .state = AuditedState::Failed,
+                   .readAt = QDateTime::currentDateTime(),
+                   .error = inShort(answer.error())};
+    }
+    if (m_record)
+        keep(m_record->add(m_audit.m_state, place));
+}
 
-                                                    void Audit::Run::waitAgain(int place)
-                                                    {
-                                                        m_audit.m_state.mailboxes[place].state =
-                                                            AuditedState::Waiting;
-                                                        m_waiting.push_back(place);
-                                                    }
+void Audit::Run::waitAgain(int place)
+{
+    m_audit.m_state.mailboxes[place].state = AuditedState::Waiting;
+    m_waiting.push_back(place);
+}
 
-                                                    /// Whether the error is not this mailbox's:
-                                                    /// then it waits, and the audit pauses by
-                                                    /// itself where going on would fail all of
-                                                    /// them.
-                                                    bool
-                                                    Audit::Run::holdsUp(const Ews::Error &error)
-                                                    {
-                                                        if (error.failure ==
-                                                            Ews::Failure::Cancelled)
-                                                            return true;
-                                                        if (concernsAll(error)) {
-                                                            holdOn(error);
-                                                            return true;
-                                                        }
-                                                        if (!isConnectionLost(error))
-                                                            return false;
-                                                        if (++m_inARow < unreachedInARow)
-                                                            return false;
-                                                        holdOn(error);
-                                                        return true;
-                                                    }
+/// Whether the error is not this mailbox's:
+/// then it waits, and the audit pauses by
+/// itself where going on would fail all of
+/// them.
+bool Audit::Run::holdsUp(const Ews::Error &error)
+{
+    if (error.failure == Ews::Failure::Cancelled)
+        return true;
+    if (concernsAll(error)) {
+        holdOn(error);
+        return true;
+    }
+    if (!isConnectionLost(error))
+        return false;
+    if (++m_inARow < unreachedInARow)
+        return false;
+    holdOn(error);
+    return true;
+}
 
-                                                    void Audit::Run::holdOn(const Ews::Error &error)
-                                                    {
-                                                        if (m_paused || m_stop.stop_requested())
-                                                            return;
-                                                        m_paused = true;
-                                                        m_before += m_clock.elapsed();
-                                                        Q_EMIT m_audit.heldUp(error);
-                                                    }
+void Audit::Run::holdOn(const Ews::Error &error)
+{
+    if (m_paused || m_stop.stop_requested())
+        return;
+    m_paused = true;
+    m_before += m_clock.elapsed();
+    Q_EMIT m_audit.heldUp(error);
+}
 
-                                                    /// Takes note of whom the directory is to be
-                                                    /// asked about: everybody with an address,
-                                                    /// once.
-                                                    void Audit::Run::askDirectory()
-                                                    {
-                                                        const Trustees &trustees =
-                                                            m_audit.m_state.trustees;
-                                                        for (; m_seenTrustees < trustees.size();
-                                                             ++m_seenTrustees)
-                                                            if (m_audit.m_state.options
-                                                                    .asksDirectory &&
-                                                                Groups::canBeLookedUp(
-                                                                    trustees.at(m_seenTrustees)) &&
-                                                                !m_audit.m_state.left.contains(
-                                                                    m_seenTrustees))
-                                                                m_toAsk.enqueue(m_seenTrustees);
-                                                    }
+/// Takes note of whom the directory is to be
+/// asked about: everybody with an address,
+/// once.
+void Audit::Run::askDirectory()
+{
+    const Trustees &trustees = m_audit.m_state.trustees;
+    for (; m_seenTrustees < trustees.size(); ++m_seenTrustees)
+        if (m_audit.m_state.options.asksDirectory &&
+            Groups::canBeLookedUp(trustees.at(m_seenTrustees)) &&
+            !m_audit.m_state.left.contains(m_seenTrustees))
+            m_toAsk.enqueue(m_seenTrustees);
+}
 
-                                                    void Audit::Run::takeDirectory(
-                                                        int trustee,
-                                                        const Ews::Result<DirectoryHits> &hits)
-                                                    {
-                                                        if (!hits) // nobody can tell: then nothing
-                                                                   // is said of it
-                                                            return;
-                                                        const QString &address =
-                                                            m_audit.m_state.trustees.at(trustee)
-                                                                .primarySmtpAddress;
-                                                        const bool there = std::ranges::any_of(
-                                                            hits->entries,
-                                                            [&](const DirectoryEntry &one) {
-                                                                return one.address.compare(
-                                                                           address,
-                                                                           Qt::CaseInsensitive) ==
-                                                                       0;
-                                                            });
-                                                        // A search by a former address finds the
-                                                        // account under its new one.
-                                                        if (there || hits->more ||
-                                                            !hits->entries.isEmpty())
-                                                            return;
-                                                        m_audit.m_state.left.insert(trustee);
-                                                        lookAgain(trustee);
-                                                    }
+void Audit::Run::takeDirectory(int trustee, const Ews::Result<DirectoryHits> &hits)
+{
+    if (!hits) // nobody can tell: then nothing
+               // is said of it
+        return;
+    const QString &address = m_audit.m_state.trustees.at(trustee).primarySmtpAddress;
+    const bool there = std::ranges::any_of(hits->entries, [&](const DirectoryEntry &one) {
+        return one.address.compare(address, Qt::CaseInsensitive) == 0;
+    });
+    // A search by a former address finds the
+    // account under its new one.
+    if (there || hits->more || !hits->entries.isEmpty())
+        return;
+    m_audit.m_state.left.insert(trustee);
+    lookAgain(trustee);
+}
 
-                                                    void Audit::Run::lookAgain(int trustee)
-                                                    {
-                                                        for (int i = 0;
-                                                             i <
-                                                             int(m_audit.m_state.mailboxes.size());
-                                                             ++i) {
-                                                            AuditedMailbox &mailbox =
-                                                                m_audit.m_state.mailboxes[i];
-                                                            if (!mailbox.concerns(trustee))
-                                                                continue;
-                                                            findIn(mailbox);
-                                                            tell(i);
-                                                        }
-                                                    }
+void Audit::Run::lookAgain(int trustee)
+{
+    for (int i = 0; i < int(m_audit.m_state.mailboxes.size()); ++i) {
+        AuditedMailbox &mailbox = m_audit.m_state.mailboxes[i];
+        if (!mailbox.concerns(trustee))
+            continue;
+        findIn(mailbox);
+        tell(i);
+    }
+}
 
-                                                    void Audit::Run::findIn(
-                                                        AuditedMailbox &mailbox) const
-                                                    {
-                                                        const AuditState &state = m_audit.m_state;
-                                                        mailbox.findings = auditFindings(
-                                                            mailbox, state.trustees,
-                                                            state.options.rules,
-                                                            [&state](int trustee) {
-                                                                return state.left.contains(trustee);
-                                                            });
-                                                    }
+void Audit::Run::findIn(AuditedMailbox &mailbox) const
+{
+    const AuditState &state = m_audit.m_state;
+    mailbox.findings =
+        auditFindings(mailbox, state.trustees, state.options.rules,
+                      [&state](int trustee) { return state.left.contains(trustee); });
+}
 
-                                                    void Audit::Run::tell(int place)
-                                                    {
-                                                        m_told.insert(place);
-                                                        if (!m_telling.isActive())
-                                                            m_telling.start();
-                                                    }
+void Audit::Run::tell(int place)
+{
+    m_told.insert(place);
+    if (!m_telling.isActive())
+        m_telling.start();
+}
 
-                                                    void Audit::Run::keep(
-                                                        const Ews::Result<Ews::Nothing> &written)
-                                                    {
-                                                        if (written)
-                                                            return;
-                                                        m_record.reset(); // the audit is worth more
-                                                                          // than its record
-                                                        Q_EMIT m_audit.recordFailed(
-                                                            written.error());
-                                                    }
+void Audit::Run::keep(const Ews::Result<Ews::Nothing> &written)
+{
+    if (written)
+        return;
+    m_record.reset(); // the audit is worth more
+                      // than its record
+    Q_EMIT m_audit.recordFailed(written.error());
+}
 
-                                                    void Audit::Run::finish()
-                                                    {
-                                                        AuditState &state = m_audit.m_state;
-                                                        if (!m_stop.stop_requested())
-                                                            state.endedAt =
-                                                                QDateTime::currentDateTime();
-                                                        if (m_record)
-                                                            keep(m_record->end(state));
-                                                        m_telling.stop();
-                                                        QList<int> changed = m_told.values();
-                                                        std::ranges::sort(changed);
-                                                        Audit &audit = m_audit;
-                                                        audit.m_run.release()
-                                                            ->deleteLater(); // it is one of its own
-                                                                             // answers that led
-                                                                             // here
-                                                        if (!changed.isEmpty())
-                                                            Q_EMIT audit.changed(changed);
-                                                        audit.setActivity(Activity::Idle);
-                                                        Q_EMIT audit.ended();
-                                                    }
+void Audit::Run::finish()
+{
+    AuditState &state = m_audit.m_state;
+    if (!m_stop.stop_requested())
+        state.endedAt = QDateTime::currentDateTime();
+    if (m_record)
+        keep(m_record->end(state));
+    m_telling.stop();
+    QList<int> changed = m_told.values();
+    std::ranges::sort(changed);
+    Audit &audit = m_audit;
+    audit.m_run.release()->deleteLater(); // it is one of its own
+                                          // answers that led
+                                          // here
+    if (!changed.isEmpty())
+        Q_EMIT audit.changed(changed);
+    audit.setActivity(Activity::Idle);
+    Q_EMIT audit.ended();
+}
 
-                                                    } // namespace OnBehalf
+} // namespace OnBehalf

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void sendsWhatExchangeAsksFor();
     void sendsTheSameWhenItWrites();
     void numbersEachRequest();
+    void worksInManyMailboxesOverTheSameConnections();
+    void endsWhatMailboxesWaitForWithTheLastOfThem();
     void tellsOfEachExchange();
     void remembersTheServersBuild();
 
@@ -101,6 +103,51 @@ void TstClient::sendsTheSameWhenItWrites()
     QVERIFY(arrival.header("Transfer-Encoding").isNull());
     QCOMPARE(arrival.header("Authorization"), "Basic dXNlcjpwYXNz");
     COMPARE_XML(arrival.body, writeRequest(Case::addDelegate()));
+}
+
+void TstClient::worksInManyMailboxesOverTheSameConnections()
+{
+    FaultProxy server;
+    server.answer(noDelegates());
+    const auto client = std::make_shared<Client>(
+        Endpoint{.url = server.url(), .header = {.culture = u"de-DE"_s}, .connections = 2});
+    int told = 0;
+    connect(client.get(), &Client::exchanged, this, [&told] { ++told; });
+    for (const QString &address : {u"a@example.test"_s, u"b@example.test"_s}) {
+        const auto inIt = client->inMailbox({.who = address}, address);
+        QCOMPARE(inIt->endpoint().header.impersonation.who, address);
+        VERIFY_ANSWERED(await(inIt->send(Case::getDelegate())));
+        const Arrival arrival = server.arrivals().last();
+        QCOMPARE(arrival.header("X-AnchorMailbox"), address.toUtf8());
+        COMPARE_XML(arrival.body,
+                    writeRequest(Case::getDelegate(),
+                                 {.culture = u"de-DE"_s, .impersonation = {.who = address}}));
+        QVERIFY(inIt->understands() == client->understands());
+        // One made from one in another mailbox keeps nothing of that mailbox.
+        const auto back = inIt->inMailbox({}, {});
+        VERIFY_ANSWERED(await(back->send(Case::getDelegate())));
+        QVERIFY(server.arrivals().last().header("X-AnchorMailbox").isNull());
+        QVERIFY(!server.arrivals().last().body.contains("ExchangeImpersonation"));
+    }
+    VERIFY_ANSWERED(await(client->send(Case::getDelegate())));
+    QVERIFY(!server.arrivals().last().body.contains("ExchangeImpersonation"));
+    QCOMPARE(told, 5);
+    QCOMPARE(server.connections(), 1);
+}
+
+void TstClient::endsWhatMailboxesWaitForWithTheLastOfThem()
+{
+    FaultProxy server;
+    server.answer({.held = true});
+    auto client = std::make_shared<Client>(Endpoint{.url = server.url()});
+    auto inIt = client->inMailbox({.who = u"a@example.test"_s}, u"a@example.test"_s);
+    const auto answer = inIt->send(Case::getDelegate());
+    client.reset();
+    QTRY_COMPARE(server.begun(), 1);
+    QVERIFY(!answer.isFinished()); // the connections live on
+    inIt.reset();
+    QVERIFY(answer.isFinished());
+    QCOMPARE(answer.result().error().failure, Failure::Cancelled);
 }
 
 void TstClient::numbersEachRequest()
