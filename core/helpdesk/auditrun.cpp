@@ -252,10 +252,8 @@ void Audit::Run::waitAgain(int place)
     m_waiting.push_back(place);
 }
 
-/// Whether the error is not this mailbox's:
-/// then it waits, and the audit pauses by
-/// itself where going on would fail all of
-/// them.
+/// Whether the error is not this mailbox's: then it waits, and the audit pauses by itself where
+/// going on would fail all of them.
 bool Audit::Run::holdsUp(const Ews::Error &error)
 {
     if (error.failure == Ews::Failure::Cancelled)
@@ -281,9 +279,7 @@ void Audit::Run::holdOn(const Ews::Error &error)
     Q_EMIT m_audit.heldUp(error);
 }
 
-/// Takes note of whom the directory is to be
-/// asked about: everybody with an address,
-/// once.
+/// Takes note of whom the directory is to be asked about: everybody with an address, once.
 void Audit::Run::askDirectory()
 {
     const Trustees &trustees = m_audit.m_state.trustees;
@@ -296,16 +292,9 @@ void Audit::Run::askDirectory()
 
 void Audit::Run::takeDirectory(int trustee, const Ews::Result<DirectoryHits> &hits)
 {
-    if (!hits) // nobody can tell: then nothing
-               // is said of it
-        return;
-    const QString &address = m_audit.m_state.trustees.at(trustee).primarySmtpAddress;
-    const bool there = std::ranges::any_of(hits->entries, [&](const DirectoryEntry &one) {
-        return one.address.compare(address, Qt::CaseInsensitive) == 0;
-    });
-    // A search by a former address finds the
-    // account under its new one.
-    if (there || hits->more || !hits->entries.isEmpty())
+    // Where nobody can tell, nothing is said of it. A search by a former address finds the account
+    // under its new one.
+    if (!hits || hits->more || !hits->entries.isEmpty())
         return;
     m_audit.m_state.left.insert(trustee);
     lookAgain(trustee);
@@ -341,8 +330,7 @@ void Audit::Run::keep(const Ews::Result<Ews::Nothing> &written)
 {
     if (written)
         return;
-    m_record.reset(); // the audit is worth more
-                      // than its record
+    m_record.reset(); // the audit is worth more than its record
     Q_EMIT m_audit.recordFailed(written.error());
 }
 
@@ -357,9 +345,7 @@ void Audit::Run::finish()
     QList<int> changed = m_told.values();
     std::ranges::sort(changed);
     Audit &audit = m_audit;
-    audit.m_run.release()->deleteLater(); // it is one of its own
-                                          // answers that led
-                                          // here
+    audit.m_run.release()->deleteLater(); // it is one of its own answers that led here
     if (!changed.isEmpty())
         Q_EMIT audit.changed(changed);
     audit.setActivity(Activity::Idle);

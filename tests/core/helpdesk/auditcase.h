@@ -92,11 +92,14 @@ inline QList<ListedMailbox> listed(const QStringList &names)
     return mailboxes;
 }
 
-inline QList<ListedMailbox> generatedMailboxes(int count)
+inline QList<ListedMailbox> generatedMailboxes(Case &world, int count)
 {
     QList<ListedMailbox> mailboxes;
-    for (int i = 1; i <= count; ++i)
-        mailboxes.append({u"user%1@sandbox.example"_s.arg(i, 6, 10, QLatin1Char('0')), {}});
+    world.server.exchange().with([&](Sandbox::State &state) {
+        for (const Sandbox::DirectoryEntry *entry : state.organisation.directory.all())
+            if (entry->generated && entry->hasMailbox() && mailboxes.size() < count)
+                mailboxes.append({entry->smtp, {}});
+    });
     return mailboxes;
 }
 

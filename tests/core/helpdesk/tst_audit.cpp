@@ -92,7 +92,7 @@ void TestAudit::readsSeveralMailboxesInOneRequestWithFullAccess()
     Audit audit(world.owner(u"viktor.horvath"_s));
     AuditOptions options;
     options.asksDirectory = false;
-    QVERIFY(audit.start(generatedMailboxes(20), options));
+    QVERIFY(audit.start(generatedMailboxes(world, 20), options));
     QVERIFY(endOf(audit));
     QCOMPARE(audit.state().count(State::Read), 20);
     QCOMPARE(world.server.requests("GetDelegate"_L1), 20);
@@ -115,7 +115,7 @@ void TestAudit::tellsRowsAsTheyArrive()
         const int read = audit.state().count(State::Read);
         wasHalfway = wasHalfway || (read > 0 && read < 60);
     });
-    QVERIFY(audit.start(generatedMailboxes(60), impersonating()));
+    QVERIFY(audit.start(generatedMailboxes(world, 60), impersonating()));
     QVERIFY(endOf(audit));
     QCOMPARE(told.size(), 60);
     QVERIFY(audit.state().isDone());
@@ -198,7 +198,7 @@ void TestAudit::keepsWhatItReadsOnRecord()
     Audit audit(world.owner(u"helpdesk"_s), 4, home.path());
     AuditOptions options = impersonating();
     options.title = u"Everybody"_s;
-    QVERIFY(audit.start(generatedMailboxes(12), options));
+    QVERIFY(audit.start(generatedMailboxes(world, 12), options));
     QVERIFY(endOf(audit));
     const auto all = AuditRecord(home.path()).list();
     QCOMPARE(all.size(), 1);
@@ -244,7 +244,7 @@ void TestAudit::keepsThousandsOfMailboxesInLittleMemory()
     Audit audit(world.owner(u"helpdesk"_s));
     AuditOptions options = impersonating();
     options.asksDirectory = false;
-    QVERIFY(audit.start(generatedMailboxes(400), options));
+    QVERIFY(audit.start(generatedMailboxes(world, 400), options));
     QVERIFY(endOf(audit));
     QCOMPARE(audit.state().count(State::Read), 400);
     QVERIFY2(audit.state().trustees.size() < 60,

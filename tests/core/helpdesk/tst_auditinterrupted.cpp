@@ -43,7 +43,7 @@ void TestAuditInterrupted::pausesAndResumes()
     Case world({.mailboxes = 40});
     QVERIFY(world.isReady());
     Audit audit(world.owner(u"helpdesk"_s), 2);
-    QVERIFY(audit.start(generatedMailboxes(40), impersonating()));
+    QVERIFY(audit.start(generatedMailboxes(world, 40), impersonating()));
     QTRY_VERIFY(audit.state().count(State::Read) >= 3);
     audit.pause();
     QTRY_COMPARE(audit.activity(), Activity::Paused);
@@ -65,7 +65,7 @@ void TestAuditInterrupted::isCancelledAndGoesOn()
     QVERIFY(world.isReady());
     QTemporaryDir home;
     Audit audit(world.owner(u"helpdesk"_s), 2, home.path());
-    QVERIFY(audit.start(generatedMailboxes(40), impersonating()));
+    QVERIFY(audit.start(generatedMailboxes(world, 40), impersonating()));
     QTRY_VERIFY(audit.state().count(State::Read) >= 3);
     audit.cancel();
     QVERIFY(endOf(audit));
@@ -88,7 +88,7 @@ void TestAuditInterrupted::goesOnAfterTheProgramEnded()
     int read = 0;
     {
         Audit audit(world.owner(u"helpdesk"_s), 2, home.path());
-        QVERIFY(audit.start(generatedMailboxes(30), impersonating()));
+        QVERIFY(audit.start(generatedMailboxes(world, 30), impersonating()));
         QTRY_VERIFY(audit.state().count(State::Read) >= 5);
         read = audit.state().count(State::Read);
     } // as if it had been killed: nothing ends the record
@@ -115,7 +115,7 @@ void TestAuditInterrupted::asksAgainWhereTheConnectionWasCut()
     proxy.passTo(world.server.url());
     proxy.answerOperation("GetDelegate", {.upstream = true, .cutAfter = 40}, 3);
     Audit audit(world.session(u"helpdesk"_s, {.address = address(u"helpdesk"_s)}, proxy.url()), 1);
-    QVERIFY(audit.start(generatedMailboxes(10), impersonating()));
+    QVERIFY(audit.start(generatedMailboxes(world, 10), impersonating()));
     QVERIFY(endOf(audit));
     QCOMPARE(audit.state().count(State::Read), 10);
 }
@@ -129,7 +129,7 @@ void TestAuditInterrupted::pausesByItselfWhereNobodyIsReached()
     proxy.answerOperation("GetDelegate", {.upstream = true, .cutAfter = 40});
     Audit audit(world.session(u"helpdesk"_s, {.address = address(u"helpdesk"_s)}, proxy.url()), 2);
     QSignalSpy held(&audit, &Audit::heldUp);
-    QVERIFY(audit.start(generatedMailboxes(30), impersonating()));
+    QVERIFY(audit.start(generatedMailboxes(world, 30), impersonating()));
     QTRY_COMPARE(audit.activity(), Activity::Paused);
     QCOMPARE(held.size(), 1);
     QCOMPARE(held.first().first().value<Ews::Error>().failure, Ews::Failure::Network);
@@ -151,7 +151,7 @@ void TestAuditInterrupted::pausesByItselfWhereThePasswordIsRefused()
                                         {.address = address(u"helpdesk"_s)}, u"en-US"_s);
     Audit audit(session, 3);
     QSignalSpy held(&audit, &Audit::heldUp);
-    QVERIFY(audit.start(generatedMailboxes(5), impersonating()));
+    QVERIFY(audit.start(generatedMailboxes(world, 5), impersonating()));
     QTRY_COMPARE(audit.activity(), Activity::Paused);
     QCOMPARE(held.size(), 1);
     QCOMPARE(held.first().first().value<Ews::Error>().failure, Ews::Failure::Unauthorized);
@@ -169,7 +169,7 @@ void TestAuditInterrupted::waitsForABusyServer()
         state.controls.backOff = std::chrono::milliseconds(40);
     });
     Audit audit(world.owner(u"helpdesk"_s), 4);
-    QVERIFY(audit.start(generatedMailboxes(8), impersonating()));
+    QVERIFY(audit.start(generatedMailboxes(world, 8), impersonating()));
     QVERIFY(endOf(audit));
     QCOMPARE(audit.state().count(State::Read), 8);
 }
@@ -180,7 +180,7 @@ void TestAuditInterrupted::endsWithItsOwner()
     QVERIFY(world.isReady());
     {
         Audit audit(world.owner(u"helpdesk"_s), 8);
-        QVERIFY(audit.start(generatedMailboxes(30), impersonating()));
+        QVERIFY(audit.start(generatedMailboxes(world, 30), impersonating()));
         QTRY_VERIFY(audit.state().count(State::Read) >= 1);
     }
     const int requests = world.server.requests();
@@ -196,7 +196,7 @@ void TestAuditInterrupted::goesOnWithoutARecordThatCannotBeWritten()
     QFile inTheWay(home.filePath(u"audits"_s));
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     Audit audit(world.owner(u"helpdesk"_s), 4, home.filePath(u"audits"_s));
-    const auto refused = audit.start(generatedMailboxes(4), impersonating());
+    const auto refused = audit.start(generatedMailboxes(world, 4), impersonating());
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, u"RecordNotWritable"_s);
     QCOMPARE(audit.activity(), Activity::Idle);
