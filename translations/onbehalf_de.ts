@@ -10880,6 +10880,21 @@ Korrigieren Sie sie, oder verschieben Sie sie, um ohne Konten zu beginnen. Es wu
     </message>
 </context>
 <context>
+    <name>OnlineEndText</name>
+    <message>
+        <source>Exchange team, “Exchange Online EWS, Your Time is Almost Up”, February 2026:</source>
+        <translation>Exchange-Team, „Exchange Online EWS, Your Time is Almost Up“, Februar 2026:</translation>
+    </message>
+    <message>
+        <source>This mailbox is in Exchange Online. Microsoft has announced to switch Exchange Web Services (EWS) off there on 1 April 2027: after that OnBehalf does not reach it any more.</source>
+        <translation>Dieses Postfach liegt in Exchange Online. Microsoft hat angekündigt, die Exchange-Webdienste (EWS) dort am 1. April 2027 abzuschalten: Danach erreicht OnBehalf es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Until then an administrator has to allow EWS for this program in your organisation (EwsEnabled and EwsAllowedAppIDs), where it is not allowed already. Mailboxes on Exchange Server are not concerned.</source>
+        <translation>Bis dahin muss ein Administrator EWS für dieses Programm in Ihrer Organisation zulassen (EwsEnabled und EwsAllowedAppIDs), wo es nicht schon zugelassen ist. Postfächer auf Exchange Server betrifft das nicht.</translation>
+    </message>
+</context>
+<context>
     <name>PermissionText</name>
     <message>
         <source>%1: entry removed (was %2)</source>
@@ -11866,6 +11881,34 @@ Korrigieren Sie sie, oder verschieben Sie sie, um ohne Konten zu beginnen. Es wu
     <message>
         <source>If this is not you, get a ticket of your own (lock and unlock the computer, or run kinit), or sign in another way.</source>
         <translation>Wenn Sie das nicht sind, holen Sie ein eigenes Ticket (den Computer sperren und entsperren oder kinit ausführen), oder melden Sie sich auf eine andere Art an.</translation>
+    </message>
+    <message>
+        <source>The file with your accounts cannot be read. Nothing was changed in it: %1</source>
+        <translation>Die Datei mit Ihren Konten kann nicht gelesen werden. An ihr wurde nichts geändert: %1</translation>
+    </message>
+    <message>
+        <source>Check that it is a file and that you may read it, then start OnBehalf again.</source>
+        <translation>Prüfen Sie, ob es eine Datei ist und ob Sie sie lesen dürfen, und starten Sie OnBehalf dann neu.</translation>
+    </message>
+    <message>
+        <source>The file with your accounts is damaged, or no file of OnBehalf.</source>
+        <translation>Die Datei mit Ihren Konten ist beschädigt oder keine Datei von OnBehalf.</translation>
+    </message>
+    <message>
+        <source>It could not be copied, so no account is written to it: %1</source>
+        <translation>Sie konnte nicht kopiert werden, deshalb wird kein Konto in sie geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Correct it, or move it away, then start OnBehalf again.</source>
+        <translation>Korrigieren Sie sie, oder verschieben Sie sie, und starten Sie OnBehalf dann neu.</translation>
+    </message>
+    <message>
+        <source>It is kept as it was in %1. What is remembered from now on is written to a new one, with what could be read of it.</source>
+        <translation>Wie sie war, ist sie in %1 aufbewahrt. Was ab jetzt gemerkt wird, kommt in eine neue, mit dem, was sich aus ihr lesen ließ.</translation>
+    </message>
+    <message>
+        <source>Add your account again if it is missing, or end OnBehalf and correct the file: %1</source>
+        <translation>Fügen Sie Ihr Konto wieder hinzu, wenn es fehlt, oder beenden Sie OnBehalf und korrigieren Sie die Datei: %1</translation>
     </message>
 </context>
 <context>
