@@ -18,28 +18,33 @@ enum class Take {
     VisibleParents = 16,
     Copy = 32, ///< From where and to where.
     Csv = 64,
-    Meeting = 128,        ///< What a meeting has.
-    Occurrence = 256,     ///< Which of a series.
-    Tells = 512,          ///< Who is told.
-    Message = 1024,       ///< Of a cancellation.
-    Pending = 2048,       ///< What is to become of what was left open.
-    Span = 4096,          ///< From when to when.
-    Requests = 8192,      ///< Which requests.
-    Answer = 16384,       ///< What is answered beside yes or no.
-    Mail = 32768,         ///< What a message has.
-    PendingMail = 65536,  ///< What is to become of messages that were left open.
-    Yes = 131072,         ///< It asks before it does it.
-    SignIn = 262144,      ///< It calls the server: who signs in, and how.
-    Mailbox = 524288,     ///< In whose mailbox it works.
-    Server = 1048576,     ///< Which of several accounts of one address.
-    Discover = 2097152,   ///< From an address to a server.
-    AccountAdd = 4194304, ///< What an account has beside.
-    Who = 8388608,        ///< Which of the remembered accounts, or which server.
+    Meeting = 128,           ///< What a meeting has.
+    Occurrence = 256,        ///< Which of a series.
+    Tells = 512,             ///< Who is told.
+    Message = 1024,          ///< Of a cancellation.
+    Pending = 2048,          ///< What is to become of what was left open.
+    Span = 4096,             ///< From when to when.
+    Requests = 8192,         ///< Which requests.
+    Answer = 16384,          ///< What is answered beside yes or no.
+    Mail = 32768,            ///< What a message has.
+    PendingMail = 65536,     ///< What is to become of messages that were left open.
+    Yes = 131072,            ///< It asks before it does it.
+    SignIn = 262144,         ///< It calls the server: who signs in, and how.
+    Mailbox = 524288,        ///< In whose mailbox it works.
+    Server = 1048576,        ///< Which of several accounts of one address.
+    Discover = 2097152,      ///< From an address to a server.
+    AccountAdd = 4194304,    ///< What an account has beside.
+    Who = 8388608,           ///< Which of the remembered accounts, or which server.
+    Many = 16777216,         ///< In which mailboxes, and how many at once.
+    Until = 33554432,        ///< The last day of what is granted.
+    Batch = 134217728,       ///< What was done to many mailboxes at once.
+    Due = 268435456,         ///< Whether what is due is done.
+    EveryFolder = 536870912, ///< Beyond the six folders of delegates.
 };
 Q_DECLARE_FLAGS(Takes, Take)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Takes)
 
-inline constexpr Takes takesAll = Takes(16777215);
+inline constexpr Takes takesAll = Takes(1073741823);
 
 /// What there is to know of a command before it runs.
 struct CommandInfo

@@ -8,6 +8,8 @@
 #include "ctl/generalline.h"
 #include "ctl/help.h"
 #include "ctl/mailcommands.h"
+#include "ctl/manycommands.h"
+#include "ctl/manymailboxes.h"
 #include "ctl/text.h"
 #include "ews/enumtext.h"
 #include "permissions/rightswords.h"
@@ -275,6 +277,10 @@ QString readCommand(const QCommandLineParser &parser, const CommandInfo &info, C
         problem = readGrants(parser, line);
     if (problem.isEmpty() && (info.takes & Take::Copy))
         problem = readCopy(parser, line);
+    if (problem.isEmpty() && (info.takes & Take::Many))
+        problem = readManyOptions(parser, line.many, !(info.takes & (Take::Batch | Take::Due)));
+    if (problem.isEmpty())
+        problem = readBulkOptions(parser, info.takes, line);
     if (problem.isEmpty())
         problem = readMeetings(parser, info.takes, line);
     if (problem.isEmpty())

@@ -10,6 +10,7 @@
 #include "ews/soap.h"
 #include "permissions/rights.h"
 
+#include <QDate>
 #include <QUrl>
 
 namespace OnBehalf::Ctl {
@@ -55,6 +56,12 @@ enum class Command {
     RoomsList,
     CategoriesList,
     Undo,
+    Grant,
+    Revoke,
+    CopyRights,
+    HandOver,
+    ResetDefault,
+    Due,
     Discover,
     AccountList,
     AccountAdd,
@@ -96,6 +103,23 @@ struct MailLine
     Ews::Importance importance = Ews::Importance::Normal;
 };
 
+/// In which mailboxes.
+struct ManyLine
+{
+    QString file;              ///< That lists them.
+    bool impersonates = false; ///< Each as its owner.
+    int concurrency = 0;       ///< 0: as many as is usual.
+};
+
+/// What is granted in many mailboxes, or taken back.
+struct BulkLine
+{
+    QDate until;              ///< Null: for good.
+    bool everyFolder = false; ///< Not only the six.
+    QString batch;            ///< What 'undo' takes back; empty: the last change to one mailbox.
+    bool applies = false;     ///< 'due' takes back what it lists.
+};
+
 /// What was asked for on the command line.
 struct CommandLine
 {
@@ -126,6 +150,8 @@ struct CommandLine
     RequestLine request;
     MailLine mail;
     DiscoverLine discover;
+    ManyLine many;
+    BulkLine bulk;
     std::optional<Ews::DateTime> from; ///< By the clocks of meeting.zone.
     std::optional<Ews::DateTime> to;
 };

@@ -5,6 +5,8 @@
 
 #include "ctl/calendarcommands.h"
 #include "ctl/mailcommands.h"
+#include "ctl/manycommands.h"
+#include "ctl/manymailboxes.h"
 #include "ctl/meetingline.h"
 #include "ctl/pendingmailcommand.h"
 #include "ctl/text.h"
@@ -135,6 +137,9 @@ QList<QCommandLineOption> ownOptions(Takes takes)
                                    "person, address, folder, level, origin. - is standard "
                                    "output."),
                           u"FILE"_s);
+    if (takes & Take::Many)
+        options << manyOptions();
+    options << bulkOptions(takes);
     if (takes & Take::Meeting)
         options << meetingOptions();
     if (takes & Take::Occurrence)

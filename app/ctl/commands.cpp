@@ -9,6 +9,7 @@
 #include "ctl/delegatescommands.h"
 #include "ctl/folderscommand.h"
 #include "ctl/mailcommands.h"
+#include "ctl/manycommands.h"
 #include "ctl/meetingcommands.h"
 #include "ctl/pendingmailcommand.h"
 #include "ctl/permissionscommands.h"
@@ -113,7 +114,16 @@ Exit runCommand(const CommandLine &line, const Session &session, Output &output)
     case Command::CategoriesList:
         return listCategories(line, session, output);
     case Command::Undo:
-        return undo(line, session, output);
+        return line.bulk.batch.isEmpty() ? undo(line, session, output)
+                                         : undoBatch(line, session, output);
+    case Command::Grant:
+    case Command::Revoke:
+    case Command::CopyRights:
+    case Command::HandOver:
+    case Command::ResetDefault:
+        return changeMany(line, session, output);
+    case Command::Due:
+        return endDueRights(line, session, output);
     case Command::Discover:
     case Command::AccountList:
     case Command::AccountAdd:

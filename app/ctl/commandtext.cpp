@@ -24,6 +24,11 @@ QString aboutPerson()
                     "or SID on the list, or Default or Anonymous.");
 }
 
+QString aboutWho()
+{
+    return Text::tr("WHO is an e-mail address, or a name that the directory has only once.");
+}
+
 QString aboutRights()
 {
     return Text::tr("RIGHTS is None, Reviewer, Contributor, NoneditingAuthor, Author, "
@@ -134,7 +139,28 @@ QString describe(Command command)
                         "there; your own where you may not read the calendar of --mailbox.");
     case Command::Undo:
         return Text::tr("Restores what was before the last change to the mailbox's delegates or "
-                        "folder rights.");
+                        "folder rights, or with --batch what was before a change of many "
+                        "mailboxes, but for those where somebody changed it since.");
+    case Command::Grant:
+        return Text::tr("Gives somebody the rights of a template in many mailboxes. Each is read "
+                        "first; where it is so already, nothing is written. A mailbox that fails "
+                        "does not stop the others: the same command, given again, goes on.");
+    case Command::Revoke:
+        return Text::tr("Takes somebody who leaves off many mailboxes: as a delegate, and with "
+                        "every entry of their own on the folders of delegates.");
+    case Command::CopyRights:
+        return Text::tr("Gives somebody the rights that a colleague has in many mailboxes, as a "
+                        "delegate and on folders. What they have already stays.");
+    case Command::HandOver:
+        return Text::tr("Gives somebody the rights that a colleague has in many mailboxes, and "
+                        "takes them away from the colleague then.");
+    case Command::ResetDefault:
+        return Text::tr("Lets Default see free/busy times on the calendars of many mailboxes, and "
+                        "nothing in their other folders; Anonymous sees nothing.");
+    case Command::Due:
+        return Text::tr("Lists the rights whose last day is over ('grant' with --until), or takes "
+                        "them back with --apply, from a timer for instance. What was changed since "
+                        "is left as it is and said.");
     case Command::Discover:
         return Text::tr("Looks for the server of an e-mail address by Autodiscover, and prints "
                         "each place that was asked with what came of it, then the server's EWS "
@@ -181,6 +207,18 @@ QString describeArguments(Command command)
         return Text::tr("ID is that of 'requests list --json'.");
     case Command::RequestsRemove:
         return Text::tr("ID is that of a cancellation in 'requests list --all --json'.");
+    case Command::Grant:
+        return Text::tr("TEMPLATE is assistant (delegate: Editor on calendar and tasks, copies of "
+                        "meeting messages), deputy (delegate for a leave: Editor on calendar, "
+                        "tasks, inbox and contacts, copies), reception (Editor on the calendar of "
+                        "rooms, no delegate), or one of your own.") +
+               u' ' + aboutWho();
+    case Command::Revoke:
+        return aboutWho() + u' ' + Text::tr("A SID names an account that is gone.");
+    case Command::CopyRights:
+    case Command::HandOver:
+        return Text::tr("FROM and TO are e-mail addresses, or names that the directory has only "
+                        "once.");
     case Command::MeetingPending:
     case Command::MailPending:
         return Text::tr("KEY is one of those listed; without it all of them are meant.");
@@ -205,6 +243,8 @@ QString describeArguments(Command command)
     case Command::RoomsList:
     case Command::CategoriesList:
     case Command::Undo:
+    case Command::ResetDefault:
+    case Command::Due:
     case Command::AccountList:
         return {};
     }

@@ -36,6 +36,20 @@ QJsonValue entryJson(const std::optional<Ews::Permission> &entry)
     return entry ? QJsonValue(Ews::toWire(entry->level)) : QJsonValue();
 }
 
+QString flag(const std::optional<bool> &value)
+{
+    return !value ? u"?"_s : *value ? Text::tr("yes") : Text::tr("no");
+}
+
+QString scopeSentence(const MailboxDelegates &state)
+{
+    return state.scope ? Text::tr("Meeting requests (%1): %2")
+                             .arg(Ews::toWire(*state.scope), scopeLabel(*state.scope))
+                       : Text::tr("The server does not say where meeting requests go.");
+}
+
+} // namespace
+
 QJsonObject changeJson(const Change &change)
 {
     QJsonObject json{{u"smtp"_s, textOrNull(change.user.primarySmtpAddress)},
@@ -75,20 +89,6 @@ QJsonObject changeJson(const Change &change)
     }
     return json;
 }
-
-QString flag(const std::optional<bool> &value)
-{
-    return !value ? u"?"_s : *value ? Text::tr("yes") : Text::tr("no");
-}
-
-QString scopeSentence(const MailboxDelegates &state)
-{
-    return state.scope ? Text::tr("Meeting requests (%1): %2")
-                             .arg(Ews::toWire(*state.scope), scopeLabel(*state.scope))
-                       : Text::tr("The server does not say where meeting requests go.");
-}
-
-} // namespace
 
 void DelegatesOutput::delegates(const MailboxDelegates &state)
 {

@@ -8,6 +8,9 @@
 
 namespace OnBehalf::Ctl {
 
+/// A change as documents say it.
+QJsonObject changeJson(const Change &change);
+
 /// What the commands about delegates print.
 class DelegatesOutput
 {

@@ -285,6 +285,10 @@ constexpr CodeSentences ownCodes[] = {
      QT_TRANSLATE_NOOP("ErrorText", "The journal could not be written on this computer."),
      QT_TRANSLATE_NOOP("ErrorText", "Make room on the disk or correct the rights of the file that "
                                     "the details name, then try again.")},
+    {"RolesNotWritable"_L1,
+     QT_TRANSLATE_NOOP("ErrorText", "Your templates could not be saved on this computer."),
+     QT_TRANSLATE_NOOP("ErrorText", "Make room on the disk or correct the file that the details "
+                                    "name, then try again.")},
     {"ProxyAuthenticationRequired"_L1,
      QT_TRANSLATE_NOOP("ErrorText",
                        "The proxy between you and the server asks for a user name and a password."),
