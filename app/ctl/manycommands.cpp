@@ -22,7 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Waits until it is over, saying to somebody who waits how far it is.
-void waitFor(BulkRun &run, const Output &output)
+void waitForRun(BulkRun &run, const Output &output)
 {
     QEventLoop loop;
     Patience patience;
@@ -47,12 +47,12 @@ std::unique_ptr<BulkRun> openRun(const CommandLine &line, const Session &session
 }
 
 /// After the dry run: does it, and says what came of it.
-Exit carryOut(BulkRun &run, const CommandLine &line, const Output &output)
+Exit carryOutBulk(BulkRun &run, const CommandLine &line, const Output &output)
 {
-    waitFor(run, output);
+    waitForRun(run, output);
     if (!line.dryRun) {
         run.apply();
-        waitFor(run, output);
+        waitForRun(run, output);
     }
     const bool written = std::ranges::any_of(
         run.results(), [](const BulkResult &result) { return !result.journalIds.isEmpty(); });
@@ -169,7 +169,7 @@ Exit changeMany(const CommandLine &line, const Session &session, const Output &o
         return change.error();
     const auto run = openRun(line, session);
     run->plan(*change, *mailboxes);
-    return carryOut(*run, line, output);
+    return carryOutBulk(*run, line, output);
 }
 
 Exit endDueRights(const CommandLine &line, const Session &session, const Output &output)
@@ -181,7 +181,7 @@ Exit endDueRights(const CommandLine &line, const Session &session, const Output 
     }
     const auto run = openRun(line, session);
     run->planEnds(due);
-    return carryOut(*run, line, output);
+    return carryOutBulk(*run, line, output);
 }
 
 Exit undoBatch(const CommandLine &line, const Session &session, const Output &output)
@@ -201,7 +201,7 @@ Exit undoBatch(const CommandLine &line, const Session &session, const Output &ou
         return fail({.failure = Ews::Failure::Refused, .code = u"NothingToUndo"_s}, output);
     const auto run = openRun(line, session);
     run->planUndo(*batch, addresses);
-    return carryOut(*run, line, output);
+    return carryOutBulk(*run, line, output);
 }
 
 } // namespace OnBehalf::Ctl

@@ -23,7 +23,7 @@ namespace {
 
 using BulkState = BulkResult::State;
 
-QString stateWord(BulkState state)
+QString bulkStateWord(BulkState state)
 {
     static const QStringList words{u"waiting"_s,  u"reading"_s,  u"skipped"_s, u"nothingToDo"_s,
                                    u"planned"_s,  u"applying"_s, u"applied"_s, u"refused"_s,
@@ -64,7 +64,7 @@ QJsonArray changesJson(const QList<Change> &changes, const QList<EntryChange> &e
 QJsonObject resultJson(const BulkResult &result)
 {
     return {{u"smtp"_s, result.mailbox.address},
-            {u"state"_s, stateWord(result.state)},
+            {u"state"_s, bulkStateWord(result.state)},
             {u"skipped"_s, skipJson(result.skipped)},
             {u"changes"_s, changesJson(result.changes, result.entryChanges)},
             {u"changedElsewhere"_s,

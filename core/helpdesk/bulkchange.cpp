@@ -21,7 +21,7 @@ bool isOwner(const Ews::UserId &user, const MailboxDelegates &state)
 }
 
 /// Null where \a user is no delegate, as far as the server can tell.
-const Delegate *delegateIn(const MailboxDelegates &state, const Ews::UserId &user)
+const Delegate *listedDelegate(const MailboxDelegates &state, const Ews::UserId &user)
 {
     const Delegate *listed = state.find(user);
     return listed && !listed->error && !listed->fromFolders ? listed : nullptr;
@@ -36,9 +36,9 @@ std::optional<SkipReason> skipReason(const BulkChange &change, const MailboxDele
     if (isOwner(change.who, now) || (copies && isOwner(change.to, now)))
         return SkipReason::IsOwner;
     const Ews::UserId &given = copies ? change.to : change.who;
-    const bool becomesDelegate = copies ? delegateIn(now, change.who) != nullptr
+    const bool becomesDelegate = copies ? listedDelegate(now, change.who) != nullptr
                                         : change.kind == Grant && change.role.asDelegate;
-    if (change.isGroup && becomesDelegate && !delegateIn(now, given))
+    if (change.isGroup && becomesDelegate && !listedDelegate(now, given))
         return SkipReason::GroupAsDelegate;
     if (!now.listError)
         return std::nullopt;
@@ -55,9 +55,9 @@ bool isNameless(const BulkChange &change, const MailboxDelegates &now)
     const bool grants = change.kind == BulkChange::Kind::Grant && change.role.asDelegate;
     const bool copies = (change.kind == BulkChange::Kind::CopyRights ||
                          change.kind == BulkChange::Kind::HandOver) &&
-                        delegateIn(now, change.who);
+                        listedDelegate(now, change.who);
     const Ews::UserId &given = copies ? change.to : change.who;
-    return (grants || copies) && given.primarySmtpAddress.isEmpty() && !delegateIn(now, given);
+    return (grants || copies) && given.primarySmtpAddress.isEmpty() && !listedDelegate(now, given);
 }
 
 /// Why a list that \a change is about could not be read. A folder that does not exist has none.
@@ -129,7 +129,7 @@ private:
     /// The key under which rights are staged; somebody new becomes a delegate.
     QString delegate(const Ews::UserId &user, bool isGroup)
     {
-        if (const Delegate *listed = delegateIn(m_now, user))
+        if (const Delegate *listed = listedDelegate(m_now, user))
             return listed->key;
         m_giving.add(user, DelegatesDraft::Defaults::Nothing, isGroup);
         return delegateKey(user);
@@ -170,7 +170,7 @@ void Planning::give(const QString &key, Folder folder, const Rights &rights)
 void Planning::grant(const BulkChange &change)
 {
     const RoleTemplate &role = change.role;
-    if (!role.asDelegate && !delegateIn(m_now, change.who)) {
+    if (!role.asDelegate && !listedDelegate(m_now, change.who)) {
         for (const Folder folder : delegateFolders) {
             FolderDraft *list = listOf(folder);
             if (!list || !role.levels[folder])
@@ -213,8 +213,8 @@ void Planning::revoke(const Ews::UserId &who, const QList<FolderPermissions> &ot
 
 void Planning::copy(const Ews::UserId &from, const Ews::UserId &to, bool toIsGroup)
 {
-    const Delegate *source = delegateIn(m_now, from);
-    const Delegate *target = delegateIn(m_now, to);
+    const Delegate *source = listedDelegate(m_now, from);
+    const Delegate *target = listedDelegate(m_now, to);
     const QString key = source || target ? delegate(to, toIsGroup) : QString();
     for (const Folder folder : delegateFolders) {
         const auto theirs = m_now.entryOf(from, folder);

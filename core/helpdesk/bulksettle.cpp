@@ -19,14 +19,14 @@ namespace {
 constexpr int settlingReadings = 3;
 
 /// Whether \a change is still among what is to do.
-bool isOpen(const Change &change, const QList<Change> &open)
+bool isStillOpen(const Change &change, const QList<Change> &open)
 {
     return std::ranges::any_of(open, [&](const Change &one) {
         return one.key == change.key && one.kind == change.kind && one.folder == change.folder;
     });
 }
 
-bool isOpen(const EntryChange &change, const QList<FolderDraft> &open)
+bool isStillOpen(const EntryChange &change, const QList<FolderDraft> &open)
 {
     return std::ranges::any_of(open, [&](const FolderDraft &draft) {
         return draft.base().id.id == change.folderId.id && draft.isStaged(change.user);
@@ -90,7 +90,7 @@ QCoro::Task<ApplyReport> settled(std::shared_ptr<Ews::Client> client, DelegatesD
     for (Change &change : report.changes) {
         if (change.outcome != Outcome::Unknown)
             continue;
-        const bool isDone = !isOpen(change, open);
+        const bool isDone = !isStillOpen(change, open);
         change.outcome = isDone ? Outcome::Applied : Outcome::NotApplied;
         if (isDone)
             change.error.reset();
@@ -123,7 +123,7 @@ QCoro::Task<PermissionsReport> settled(std::shared_ptr<Ews::Client> client,
     for (EntryChange &change : report.changes) {
         if (change.outcome != Outcome::Unknown)
             continue;
-        const bool isDone = !isOpen(change, report.remaining);
+        const bool isDone = !isStillOpen(change, report.remaining);
         change.outcome = isDone ? Outcome::Applied : Outcome::NotApplied;
         if (isDone)
             change.error.reset();
