@@ -60,6 +60,10 @@ public:
     /// The id of a new batch.
     static QString newBatchId();
 
+    /// Another record in a folder of this one, for what belongs to one of its entries and is not to
+    /// be found among the others.
+    Journal within(const QString &name) const { return Journal(folder() + u'/' + name); }
+
     /// Errors: code "JournalNotWritable", the message naming the file and the reason.
     Ews::Result<QString> add(JournalEntry entry) const;
     /// The same, giving \a entry its id. It is held before another program can see it.
