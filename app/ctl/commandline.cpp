@@ -216,7 +216,9 @@ QString readMeetings(const QCommandLineParser &parser, Takes takes, CommandLine 
         if (line.choice.sendAgain && !line.choice.finish)
             return Text::tr("--send-again goes with --finish.");
     }
-    if (line.command == Command::MeetingCreate && !line.meeting.start)
+    const bool creates =
+        line.command == Command::MeetingCreate || line.command == Command::AppointmentsAdd;
+    if (creates && !line.meeting.start)
         return Text::tr("Say when it begins with --start, or name a file with --from.");
     if (line.command == Command::MeetingUpdate && line.meeting.isEmpty())
         return Text::tr("Say what is to change: --subject, --start, --required ...");

@@ -44,6 +44,8 @@ enum class Command {
     MeetingUpdate,
     MeetingCancel,
     MeetingPending,
+    AppointmentsAdd,
+    AppointmentsPending,
     RequestsList,
     RequestsAccept,
     RequestsTentative,

@@ -4,6 +4,7 @@
 #include "ctl/commands.h"
 
 #include "ctl/accesscommand.h"
+#include "ctl/appointmentscommands.h"
 #include "ctl/calendarcommands.h"
 #include "ctl/categoriescommand.h"
 #include "ctl/delegatescommands.h"
@@ -93,6 +94,10 @@ Exit runCommand(const CommandLine &line, const Session &session, Output &output)
         return runMeeting(line, session, output);
     case Command::MeetingPending:
         return runPending(line, session, output);
+    case Command::AppointmentsAdd:
+        return addAppointments(line, session, output);
+    case Command::AppointmentsPending:
+        return runPendingAppointments(line, session, output);
     case Command::RequestsList:
         return listRequests(line, session, output);
     case Command::RequestsAccept:

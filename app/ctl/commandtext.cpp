@@ -103,6 +103,18 @@ QString describe(Command command)
     case Command::MeetingPending:
         return Text::tr("Lists the meetings that a cut connection or a crash left open, and "
                         "finishes or drops them.");
+    case Command::AppointmentsAdd:
+        return Text::tr("Makes one appointment or meeting in the calendars of many mailboxes, an "
+                        "item of its own in each. Only those whom --required, --optional and "
+                        "--room name are invited, from each mailbox once. Whatever happens on the "
+                        "way, it is made in no calendar twice: see 'appointments pending'. The "
+                        "file of --from has the keys that 'meeting create --dry-run --json' prints "
+                        "as \"meeting\", and that 'meeting show --json' prints: subject, location, "
+                        "start, end, time-zone, all-day, recur, private, show-as, reminder, "
+                        "category, body, html, required, optional, room.");
+    case Command::AppointmentsPending:
+        return Text::tr("Lists what 'appointments add' or the window left open: mailboxes that "
+                        "were not tried, or where it failed. Finishes them, or drops them.");
     case Command::RequestsList:
         return Text::tr("Lists the meeting requests that wait for an answer: those for --mailbox, "
                         "or without it all that came to you, also as a delegate. With --all what "
@@ -220,6 +232,7 @@ QString describeArguments(Command command)
         return Text::tr("FROM and TO are e-mail addresses, or names that the directory has only "
                         "once.");
     case Command::MeetingPending:
+    case Command::AppointmentsPending:
     case Command::MailPending:
         return Text::tr("KEY is one of those listed; without it all of them are meant.");
     case Command::Availability:
@@ -237,6 +250,7 @@ QString describeArguments(Command command)
     case Command::CalendarList:
     case Command::CalendarExport:
     case Command::MeetingCreate:
+    case Command::AppointmentsAdd:
     case Command::RequestsList:
     case Command::RequestsPending:
     case Command::MailSend:

@@ -167,8 +167,9 @@ void setPlace(Meeting &meeting, const MeetingLine &line)
     meeting.location = names.join(u"; "_s);
 }
 
-/// \a meeting with all that the line says.
-MeetingOrNot apply(const MeetingLine &line, Meeting meeting, const Session &session)
+/// \a meeting with all that the line says. \a organizer: an address, or of many none.
+MeetingOrNot apply(const MeetingLine &line, Meeting meeting, const Session &session,
+                   const QString &organizer)
 {
     setTimes(meeting, line);
     setWords(meeting, line);
@@ -184,7 +185,7 @@ MeetingOrNot apply(const MeetingLine &line, Meeting meeting, const Session &sess
     if (problem)
         return std::unexpected(*problem);
     setPlace(meeting, line);
-    if (const auto wrongWith = problemOf(meeting, session.mailbox.address))
+    if (const auto wrongWith = problemOf(meeting, organizer))
         return std::unexpected(
             NoMeeting{.error = {},
                       .text = problemText(*wrongWith, meeting,
@@ -202,7 +203,8 @@ QString ownZone()
     return id.isEmpty() ? u"UTC"_s : id;
 }
 
-MeetingOrNot newMeeting(const MeetingLine &line, const Session &session, const Output &output)
+MeetingOrNot newMeeting(const MeetingLine &line, const Session &session, const Output &output,
+                        bool forMany)
 {
     Meeting meeting;
     const QString zone = line.zone ? *line.zone : principalZone(session, output);
@@ -211,7 +213,7 @@ MeetingOrNot newMeeting(const MeetingLine &line, const Session &session, const O
                      .end = {end.date(), end.time(), {}},
                      .startZone = zone,
                      .endZone = zone};
-    return apply(line, meeting, session);
+    return apply(line, meeting, session, forMany ? QString() : session.mailbox.address);
 }
 
 MeetingOrNot changedMeeting(const MeetingLine &line, const MeetingEntry &entry,
@@ -233,7 +235,7 @@ MeetingOrNot changedMeeting(const MeetingLine &line, const MeetingEntry &entry,
         meeting.recurrence = rest;
         meeting.files.clear(); // they are the old series'
     }
-    return apply(line, meeting, session);
+    return apply(line, meeting, session, session.mailbox.address);
 }
 
 QList<MeetingWarning> warningsAbout(const Meeting &meeting, const Session &session)

@@ -23,8 +23,10 @@ using MeetingOrNot = std::expected<Meeting, NoMeeting>;
 /// The Windows id of this computer's zone.
 QString ownZone();
 
-/// Says on standard error whose zone it takes, where none was named.
-MeetingOrNot newMeeting(const MeetingLine &line, const Session &session, const Output &output);
+/// Says on standard error whose zone it takes, where none was named. With \a forMany it is for
+/// several calendars, and the session's mailbox may be invited, too.
+MeetingOrNot newMeeting(const MeetingLine &line, const Session &session, const Output &output,
+                        bool forMany = false);
 
 /// \a entry with what the line says; with MeetingChoice::following the new series from then on.
 MeetingOrNot changedMeeting(const MeetingLine &line, const MeetingEntry &entry,

@@ -50,10 +50,24 @@ QStringList listOf(const QJsonValue &value)
 {
     QStringList list;
     const QJsonArray given = value.isArray() ? value.toArray() : QJsonArray{value};
-    for (const QJsonValue &one : given)
+    for (const QJsonValue &one : given) {
+        if (one.isObject()) { // as --json prints people
+            list.append(one["smtp"_L1].toString());
+            continue;
+        }
         for (const QString &part : one.toString().split(u',', Qt::SkipEmptyParts))
             list.append(part.trimmed());
+    }
     return list;
+}
+
+/// What --json prints of a meeting beside what can be said of one: nothing to be read.
+bool isOnlyPrinted(const QString &name, const QJsonValue &value)
+{
+    static const QStringList printed{u"id"_s, u"type"_s, u"organizer"_s, u"requestWasSent"_s,
+                                     u"cancelled"_s};
+    return printed.contains(name) || (value.isNull() && name != "reminder"_L1) ||
+           (name == "attachments"_L1 && value.toArray().isEmpty());
 }
 
 /// "none" takes all away.
@@ -128,18 +142,23 @@ QString readOne(const QString &name, const QJsonValue &value, MeetingLine &line)
     else if (name == "time-zone"_L1)
         return readZone(textOf(value), line.zone);
     else if (name == "reminder"_L1)
-        return readReminder(textOf(value), line.reminder);
+        return readReminder(value.isNull() ? u"none"_s : textOf(value), line.reminder);
     else if (name == "show-as"_L1)
         return readShowAs(textOf(value), line.showAs);
     else
-        return Text::tr("'%1' is nothing that a meeting has.").arg(name);
+        return name == "attachments"_L1
+                   ? Text::tr("Attachments are not in the file: name them with --attach, and take "
+                              "'attachments' out.")
+                   : Text::tr("'%1' is nothing that a meeting has.").arg(name);
     return {};
 }
 
 QString readAll(const QJsonObject &json, MeetingLine &line)
 {
     for (auto it = json.begin(); it != json.end(); ++it)
-        if (const QString problem = readOne(it.key(), it.value(), line); !problem.isEmpty())
+        if (isOnlyPrinted(it.key(), it.value()))
+            continue;
+        else if (const QString problem = readOne(it.key(), it.value(), line); !problem.isEmpty())
             return problem;
     return {};
 }
@@ -154,7 +173,10 @@ QString readFile(const QString &path, MeetingLine &line)
     const auto document = QJsonDocument::fromJson(file.readAll(), &error);
     if (!document.isObject())
         return Text::tr("%1 is no JSON object: %2").arg(path, error.errorString());
-    const QString problem = readAll(document.object(), line);
+    // 'meeting create --dry-run --json' prints the meeting beside what would be done.
+    const QJsonValue inside = document["meeting"_L1];
+    const QString problem =
+        readAll(inside.isObject() ? inside.toObject() : document.object(), line);
     return problem.isEmpty() ? QString() : path + u": "_s + problem;
 }
 

@@ -127,6 +127,7 @@ QJsonObject meetingJson(const Meeting &meeting)
              meeting.reminderMinutes ? QJsonValue(*meeting.reminderMinutes) : QJsonValue()},
             {u"category"_s, QJsonArray::fromStringList(meeting.categories)},
             {u"body"_s, textOrNull(meeting.body.text)},
+            {u"html"_s, meeting.body.type == Ews::BodyType::HTML},
             {u"required"_s, inviteesJson(meeting, AttendeeRole::Required)},
             {u"optional"_s, inviteesJson(meeting, AttendeeRole::Optional)},
             {u"room"_s, inviteesJson(meeting, AttendeeRole::Resource)},
