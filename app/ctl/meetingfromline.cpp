@@ -197,12 +197,6 @@ MeetingOrNot apply(const MeetingLine &line, Meeting meeting, const Session &sess
 
 } // namespace
 
-QString ownZone()
-{
-    const QString id = Series::windowsId(QTimeZone::systemTimeZone());
-    return id.isEmpty() ? u"UTC"_s : id;
-}
-
 MeetingOrNot newMeeting(const MeetingLine &line, const Session &session, const Output &output,
                         bool forMany)
 {

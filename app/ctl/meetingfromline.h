@@ -20,9 +20,6 @@ struct NoMeeting
 };
 using MeetingOrNot = std::expected<Meeting, NoMeeting>;
 
-/// The Windows id of this computer's zone.
-QString ownZone();
-
 /// Says on standard error whose zone it takes, where none was named. With \a forMany it is for
 /// several calendars, and the session's mailbox may be invited, too.
 MeetingOrNot newMeeting(const MeetingLine &line, const Session &session, const Output &output,

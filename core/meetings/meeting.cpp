@@ -106,6 +106,24 @@ qsizetype Meeting::indexOf(const QString &address) const
     return it == invitees.end() ? -1 : it - invitees.begin();
 }
 
+QString ownZone()
+{
+    const QString id = Series::windowsId(QTimeZone::systemTimeZone());
+    return id.isEmpty() ? QStringLiteral("UTC") : id;
+}
+
+MeetingTimes nextHour(const QString &zoneName)
+{
+    const QTimeZone zone = Series::timeZone(zoneName).value_or(QTimeZone::utc());
+    const QDateTime now = QDateTime::currentDateTimeUtc().toTimeZone(zone);
+    const QDateTime start(now.date(), QTime(now.time().hour(), 0), Qt::UTC);
+    const auto clock = [&start](int hours) {
+        const QDateTime at = start.addSecs(hours * 3600);
+        return Ews::DateTime{at.date(), at.time(), {}};
+    };
+    return {.start = clock(1), .end = clock(2), .startZone = zoneName, .endZone = zoneName};
+}
+
 std::optional<MeetingProblem> problemOf(const Meeting &meeting, const QString &principal)
 {
     if (const auto problem = problemOfTimes(meeting))

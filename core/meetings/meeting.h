@@ -56,6 +56,11 @@ struct MeetingTimes
     void moveTo(const QDateTime &newStart, const QDateTime &newEnd);
 };
 
+/// The Windows id of this computer's zone.
+QString ownZone();
+/// From the next full hour of that zone, for an hour.
+MeetingTimes nextHour(const QString &zoneName);
+
 /// A meeting or an appointment (one without invitees) as a composer edits it. Of a series: its
 /// first occurrence, and how it goes on.
 struct Meeting

@@ -20,25 +20,6 @@ namespace {
 
 constexpr std::chrono::milliseconds savesAfter{800};
 
-QString ownZone()
-{
-    const QString id = Series::windowsId(QTimeZone::systemTimeZone());
-    return id.isEmpty() ? u"UTC"_s : id;
-}
-
-/// From the next full hour of \a zone, for an hour.
-MeetingTimes nextHour(const QString &zoneName)
-{
-    const QTimeZone zone = Series::timeZone(zoneName).value_or(QTimeZone::utc());
-    const QDateTime now = QDateTime::currentDateTimeUtc().toTimeZone(zone);
-    const QDateTime start(now.date(), QTime(now.time().hour(), 0), Qt::UTC);
-    const auto clock = [&start](int hours) {
-        const QDateTime at = start.addSecs(hours * 3600);
-        return Ews::DateTime{at.date(), at.time(), {}};
-    };
-    return {.start = clock(1), .end = clock(2), .startZone = zoneName, .endZone = zoneName};
-}
-
 /// The attachment that is number \a i of \a answer, kept beside the draft.
 Ews::Result<MeetingFile> keep(const Ews::Result<Ews::GetAttachment::Response> &answer, qsizetype i,
                               const QString &name, const MeetingDrafts &drafts, MeetingDraft &draft)
