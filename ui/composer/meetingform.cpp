@@ -248,6 +248,13 @@ void MeetingForm::setRepeatable(bool repeatable)
                                     "changed in the series."));
 }
 
+void MeetingForm::setForMany()
+{
+    auto *form = qobject_cast<QFormLayout *>(m_principal->parentWidget()->layout());
+    form->setRowVisible(m_principal, false);
+    m_rooms->hide();
+}
+
 void MeetingForm::focusSubject()
 {
     m_subject->setFocus(Qt::OtherFocusReason);

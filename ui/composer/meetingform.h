@@ -36,6 +36,8 @@ public:
     void setMeeting(const Meeting &meeting);
     /// An occurrence of a series does not repeat by itself.
     void setRepeatable(bool repeatable);
+    /// It is made in several calendars: nobody's is chosen here, and no rooms.
+    void setForMany();
 
     [[nodiscard]] PrincipalField *principal() const { return m_principal; }
     [[nodiscard]] TimeFields *times() const { return m_times; }
