@@ -62,7 +62,8 @@ public:
         return session(name, {.address = address(name)}, url);
     }
 
-    Journal journal() const { return Journal(m_home.filePath(u"journal"_s)); }
+    QString journalFolder() const { return m_home.filePath(u"journal"_s); }
+    Journal journal() const { return Journal(journalFolder()); }
 
     MailboxDelegates read(const Session &session)
     {
