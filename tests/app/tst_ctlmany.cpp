@@ -126,8 +126,7 @@ private Q_SLOTS:
 
     void inWordsItSaysWhatToDoNext()
     {
-        const Ran ran =
-            m_case->run(arguments({u"grant"_s, u"assistant"_s, mei}), m_case->password(helpdesk));
+        const Ran ran = m_case->as(helpdesk, arguments({u"grant"_s, u"assistant"_s, mei}));
         QCOMPARE(ran.exit, 0);
         QVERIFY(ran.out.contains("amara.okafor@sandbox.example: Applied, read back"));
         QVERIFY(ran.out.contains("Mailboxes: 3 changed."));
@@ -163,7 +162,7 @@ private:
 
     QStringList arguments(const QStringList &words, bool withList = true) const
     {
-        QStringList all = m_case->signIn(helpdesk) + words;
+        QStringList all = words;
         if (withList)
             all << u"--mailboxes"_s << list();
         return all << u"--impersonate"_s;
@@ -171,7 +170,7 @@ private:
 
     Ran run(const QStringList &words, bool withList = true)
     {
-        return m_case->run(arguments(words, withList) << u"--json"_s, m_case->password(helpdesk));
+        return m_case->as(helpdesk, arguments(words, withList) << u"--json"_s);
     }
 
     static QStringList statesIn(const Ran &ran)
@@ -185,9 +184,7 @@ private:
     /// Those whom the server can name.
     QStringList delegates(const QString &mailbox)
     {
-        const Ran ran =
-            m_case->run(m_case->signIn(mailbox) << u"delegates"_s << u"list"_s << u"--json"_s,
-                        m_case->password(mailbox));
+        const Ran ran = m_case->as(mailbox, {u"delegates"_s, u"list"_s, u"--json"_s});
         QStringList all;
         for (const QJsonValue &one : ran.json()["delegates"_L1].toArray())
             if (one["error"_L1].isNull())
