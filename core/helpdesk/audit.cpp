@@ -22,6 +22,15 @@ std::shared_ptr<Ews::Client> clientForMany(const Session &session, int atOnce)
     return std::make_shared<Ews::Client>(std::move(endpoint));
 }
 
+QList<int> unread(const AuditState &state)
+{
+    QList<int> places;
+    for (int i = 0; i < int(state.mailboxes.size()); ++i)
+        if (state.mailboxes.at(i).state != AuditedMailbox::State::Read)
+            places.append(i);
+    return places;
+}
+
 bool isOpen(const AuditedMailbox &mailbox)
 {
     return mailbox.state == AuditedMailbox::State::Waiting ||
@@ -79,11 +88,18 @@ Ews::Result<Ews::Nothing> Audit::start(const QList<ListedMailbox> &mailboxes, Au
         if (auto begun = record->begin(state); !begun)
             return begun;
     }
-    run(std::move(state), std::move(record));
+    const QList<int> all = unread(state);
+    run(std::move(state), all, std::move(record));
     return Ews::Nothing{};
 }
 
 Ews::Result<Ews::Nothing> Audit::goOn(AuditState state)
+{
+    const QList<int> rest = unread(state);
+    return goOn(std::move(state), rest);
+}
+
+Ews::Result<Ews::Nothing> Audit::goOn(AuditState state, const QList<int> &mailboxes)
 {
     std::unique_ptr<AuditRecord> record;
     if (!m_recordFolder.isEmpty() && !state.id.isEmpty()) {
@@ -92,20 +108,16 @@ Ews::Result<Ews::Nothing> Audit::goOn(AuditState state)
             return reopened;
     }
     state.endedAt = {};
-    run(std::move(state), std::move(record));
+    run(std::move(state), mailboxes, std::move(record));
     return Ews::Nothing{};
 }
 
-void Audit::run(AuditState state, std::unique_ptr<AuditRecord> record)
+void Audit::run(AuditState state, const QList<int> &mailboxes, std::unique_ptr<AuditRecord> record)
 {
     m_run.reset();
     m_state = std::move(state);
-    QList<int> open;
-    for (int i = 0; i < int(m_state.mailboxes.size()); ++i)
-        if (m_state.mailboxes.at(i).state != AuditedMailbox::State::Read)
-            open.append(i);
     m_run = std::make_unique<Run>(*this, m_atOnce);
-    m_run->add(open);
+    m_run->add(mailboxes);
     Q_EMIT replaced();
     m_run->begin(std::move(record));
 }
@@ -117,10 +129,7 @@ Ews::Result<Ews::Nothing> Audit::readAgain(const QList<int> &mailboxes)
         m_run->resume();
         return Ews::Nothing{};
     }
-    AuditState state = m_state;
-    for (const int place : mailboxes)
-        state.mailboxes[place] = {.mailbox = state.mailboxes.at(place).mailbox};
-    return goOn(std::move(state));
+    return goOn(m_state, mailboxes);
 }
 
 void Audit::show(AuditState state)

@@ -107,7 +107,8 @@ private:
     class Run;
     friend class Run;
 
-    void run(AuditState state, std::unique_ptr<AuditRecord> record);
+    Ews::Result<Ews::Nothing> goOn(AuditState state, const QList<int> &mailboxes);
+    void run(AuditState state, const QList<int> &mailboxes, std::unique_ptr<AuditRecord> record);
     void setActivity(Activity activity);
 
     std::shared_ptr<Ews::Client> m_client;

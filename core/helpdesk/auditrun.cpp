@@ -132,6 +132,8 @@ std::optional<std::chrono::seconds> Audit::Run::timeLeft() const
 /// Begins what may begin, and says what it has come to.
 void Audit::Run::settle()
 {
+    if (m_finished) // whoever was told something cancelled it
+        return;
     const bool stopped = m_stop.stop_requested();
     if (!stopped && !m_paused)
         fill();
@@ -336,6 +338,7 @@ void Audit::Run::keep(const Ews::Result<Ews::Nothing> &written)
 
 void Audit::Run::finish()
 {
+    m_finished = true;
     AuditState &state = m_audit.m_state;
     if (!m_stop.stop_requested())
         state.endedAt = QDateTime::currentDateTime();

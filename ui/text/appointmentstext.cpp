@@ -23,7 +23,6 @@ struct AppointmentsText
 };
 
 using MailboxState = AppointmentResult::State;
-using Said = AppointmentsText;
 
 ErrorText withError(const AppointmentResult &result, const QString &headline,
                     const QString &nextStep)
@@ -38,18 +37,19 @@ ErrorText madeText(const AppointmentResult &result)
     QStringList parts;
     for (const MeetingPart part : result.notTaken)
         parts.append(partText(part));
-    return {Said::tr("It is in the calendar, but the server did not take over: %1.")
+    return {AppointmentsText::tr("It is in the calendar, but the server did not take over: %1.")
                 .arg(spokenLocale().createSeparatedList(parts)),
-            Said::tr("Open it in the calendar and see how it is."),
+            AppointmentsText::tr("Open it in the calendar and see how it is."),
             {}};
 }
 
 ErrorText removalText(const AppointmentResult &result)
 {
-    return result.error ? errorText(*result.error, Said::tr("It is still in the calendar."))
-                        : ErrorText{Said::tr("It is still in the calendar."),
-                                    Said::tr("Try again: it is looked up first."),
-                                    {}};
+    return result.error
+               ? errorText(*result.error, AppointmentsText::tr("It is still in the calendar."))
+               : ErrorText{AppointmentsText::tr("It is still in the calendar."),
+                           AppointmentsText::tr("Try again: it is looked up first."),
+                           {}};
 }
 
 } // namespace
@@ -58,31 +58,31 @@ QString appointmentStateText(AppointmentResult::State state)
 {
     switch (state) {
     case MailboxState::Waiting:
-        return Said::tr("Not tried yet");
+        return AppointmentsText::tr("Not tried yet");
     case MailboxState::Working:
-        return Said::tr("Working…");
+        return AppointmentsText::tr("Working…");
     case MailboxState::Able:
-        return Said::tr("Can be made");
+        return AppointmentsText::tr("Can be made");
     case MailboxState::Unable:
-        return Said::tr("Cannot be made");
+        return AppointmentsText::tr("Cannot be made");
     case MailboxState::Made:
-        return Said::tr("Made");
+        return AppointmentsText::tr("Made");
     case MailboxState::AlreadyThere:
-        return Said::tr("Was there already");
+        return AppointmentsText::tr("Was there already");
     case MailboxState::Refused:
-        return Said::tr("Refused");
+        return AppointmentsText::tr("Refused");
     case MailboxState::NotMade:
-        return Said::tr("Not made");
+        return AppointmentsText::tr("Not made");
     case MailboxState::Unfinished:
-        return Said::tr("Not finished");
+        return AppointmentsText::tr("Not finished");
     case MailboxState::Undecided:
-        return Said::tr("Perhaps not sent");
+        return AppointmentsText::tr("Perhaps not sent");
     case MailboxState::Unknown:
-        return Said::tr("Not known yet");
+        return AppointmentsText::tr("Not known yet");
     case MailboxState::Removed:
-        return Said::tr("Deleted again");
+        return AppointmentsText::tr("Deleted again");
     case MailboxState::NotRemoved:
-        return Said::tr("Not deleted");
+        return AppointmentsText::tr("Not deleted");
     }
     Q_UNREACHABLE();
 }
@@ -101,26 +101,30 @@ ErrorText appointmentText(const AppointmentResult &result)
     case MailboxState::Unable:
     case MailboxState::Refused:
     case MailboxState::NotMade:
-        return result.error ? errorText(*result.error, Said::tr("Nothing was made here."))
-                            : ErrorText();
+        return result.error
+                   ? errorText(*result.error, AppointmentsText::tr("Nothing was made here."))
+                   : ErrorText();
     case MailboxState::Unfinished:
-        return withError(result,
-                         Said::tr("It is in the calendar, but those invited were not told, or a "
-                                  "file is missing."),
-                         Said::tr("Try again: what is missing is done, and it is not made twice. "
-                                  "Or delete it again."));
+        return withError(
+            result,
+            AppointmentsText::tr("It is in the calendar, but those invited were not told, or a "
+                                 "file is missing."),
+            AppointmentsText::tr("Try again: what is missing is done, and it is not made twice. "
+                                 "Or delete it again."));
     case MailboxState::Undecided:
-        return withError(result,
-                         Said::tr("It is in the calendar, but whether those invited were told "
-                                  "cannot be found out."),
-                         Said::tr("Ask one of those invited. If nobody was told, send it again; "
-                                  "otherwise leave it."));
+        return withError(
+            result,
+            AppointmentsText::tr("It is in the calendar, but whether those invited were told "
+                                 "cannot be found out."),
+            AppointmentsText::tr("Ask one of those invited. If nobody was told, send it again; "
+                                 "otherwise leave it."));
     case MailboxState::Unknown:
-        return withError(result,
-                         Said::tr("The connection failed, and whether it was made is not known "
-                                  "yet."),
-                         Said::tr("Try again when the server can be reached: it is looked up "
-                                  "first, and it is not made twice."));
+        return withError(
+            result,
+            AppointmentsText::tr("The connection failed, and whether it was made is not known "
+                                 "yet."),
+            AppointmentsText::tr("Try again when the server can be reached: it is looked up "
+                                 "first, and it is not made twice."));
     case MailboxState::NotRemoved:
         return removalText(result);
     }
@@ -141,15 +145,16 @@ QString appointmentsSummary(const QList<AppointmentResult> &results)
 
 QString appointmentsPlanText(const Meeting &meeting, qsizetype mailboxes)
 {
-    const QString made = Said::tr("It is made in %n calendar(s), as an item of its own in each.",
-                                  nullptr, int(mailboxes));
+    const QString made = AppointmentsText::tr(
+        "It is made in %n calendar(s), as an item of its own in each.", nullptr, int(mailboxes));
     if (meeting.invitees.isEmpty())
-        return made + u' ' + Said::tr("Nobody is invited and nobody gets a message.");
+        return made + u' ' + AppointmentsText::tr("Nobody is invited and nobody gets a message.");
     if (mailboxes == 1)
-        return made + u' ' + Said::tr("Those invited get an invitation.");
+        return made + u' ' + AppointmentsText::tr("Those invited get an invitation.");
     return made + u' ' +
-           Said::tr("Everybody invited gets one invitation from each mailbox: %n of them.", nullptr,
-                    int(mailboxes));
+           AppointmentsText::tr(
+               "Everybody invited gets one invitation from each mailbox: %n of them.", nullptr,
+               int(mailboxes));
 }
 
 } // namespace OnBehalf

@@ -158,6 +158,12 @@ void TestAuditInterrupted::pausesByItselfWhereThePasswordIsRefused()
     QCOMPARE(audit.state().count(State::Waiting), 5);
     audit.cancel();
     QVERIFY(endOf(audit));
+    // Whoever is told may cancel it at once.
+    connect(&audit, &Audit::heldUp, &audit, &Audit::cancel);
+    QSignalSpy ended(&audit, &Audit::ended);
+    QVERIFY(audit.goOn(audit.state()));
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(audit.state().count(State::Waiting), 5);
 }
 
 void TestAuditInterrupted::waitsForABusyServer()

@@ -32,10 +32,14 @@ inline const QString ricardo = u"ricardo.montenegro@sandbox.example"_s;
 class RequestsWindow
 {
 public:
+    /// The sandbox begins on a Monday, whatever day it is: then the first request overlaps.
     void start(bool watches = false)
     {
-        m_sandbox = std::make_unique<SandboxWindow>(
-            QUrl(), watches, Sandbox::Options{.generated = {.calendars = true}});
+        const QDate today = QDate::currentDate();
+        Sandbox::Options options;
+        options.generated.calendars = true;
+        options.generated.today = today.addDays(8 - today.dayOfWeek());
+        m_sandbox = std::make_unique<SandboxWindow>(QUrl(), watches, options);
     }
     RequestsPlace *place() { return m_sandbox->window().requests(); }
 
