@@ -76,6 +76,26 @@ private Q_SLOTS:
         QCOMPARE(found.first().after["state"_L1].toString(), u"after"_s);
     }
 
+    /// Also once it is updated by who has only what they added.
+    void entriesOfABatchSaySo()
+    {
+        const Journal journal(m_home->path());
+        const JournalBatch batch{.id = Journal::newBatchId(),
+                                 .title = u"Deputy for leave: Jonas"_s,
+                                 .until = QDate(2026, 12, 24)};
+        const Journal many = journal.forBatch(batch);
+        JournalEntry one = entry(u"a@example.test"_s, 1);
+        one.id = *many.add(one);
+        QVERIFY(many.update(one));
+        QVERIFY(journal.add(entry(u"b@example.test"_s, 2))); // by itself
+        QCOMPARE(journal.entry(one.id)->batch, batch);
+        QCOMPARE(journal.entries().first().batch, JournalBatch());
+        QVERIFY(journal.markUndone(u"delegates"_s, u"A@example.test"_s, {one.id}));
+        QVERIFY(journal.entry(one.id)->undone);
+        QCOMPARE(journal.entry(one.id)->batch, batch);
+        QVERIFY(!journal.entries().first().undone);
+    }
+
     /// As on a disk that is full: a limit on the size of files, which the new entry exceeds.
     void anEntryStaysWhereTheNewOneFindsNoRoom()
     {
