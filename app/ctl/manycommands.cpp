@@ -14,6 +14,8 @@
 #include <QEventLoop>
 
 #include <algorithm>
+#include <expected>
+#include <memory>
 
 namespace OnBehalf::Ctl {
 

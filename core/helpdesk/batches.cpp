@@ -6,6 +6,7 @@
 #include "delegates/delegatesjournal.h"
 #include "permissions/permissionsjournal.h"
 
+#include <QHash>
 #include <QtConcurrentRun>
 
 #include <algorithm>

@@ -11,6 +11,9 @@
 
 #include <QDate>
 
+#include <optional>
+#include <variant>
+
 namespace OnBehalf {
 
 /// What is to be done in each mailbox.

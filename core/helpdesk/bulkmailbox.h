@@ -7,6 +7,8 @@
 #include "helpdesk/bulkchange.h"
 #include "helpdesk/mailboxlist.h"
 
+#include <QFuture>
+
 namespace OnBehalf {
 
 /// What became of one mailbox.

@@ -6,7 +6,9 @@
 #include "whendone.h"
 
 #include <algorithm>
+#include <chrono>
 #include <numeric>
+#include <utility>
 
 namespace OnBehalf {
 

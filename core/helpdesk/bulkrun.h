@@ -11,6 +11,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <stop_token>
+
 namespace OnBehalf {
 
 /// One change of many mailboxes: a dry run first, which reads each and shows what would be done,

@@ -9,6 +9,8 @@
 
 #include <QJsonObject>
 
+#include <optional>
+
 namespace OnBehalf {
 
 /// What somebody is to have in a mailbox, under a name.
