@@ -12,6 +12,15 @@
 
 namespace Ews {
 
+namespace {
+
+bool isBusyEntry(const Result<StreamedEvents> &entry)
+{
+    return !entry && entry.error().failure == Failure::Busy;
+}
+
+} // namespace
+
 Client::Client(Endpoint endpoint, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this, std::move(endpoint)))
@@ -28,7 +37,8 @@ Client::~Client()
         return;
     d->closing = true;
     while (!d->queue.isEmpty()) // what the handlers send is refused by post()
-        d->queue.dequeue().handler(std::unexpected(Error{.failure = Failure::Cancelled}));
+        d->queue.dequeue().handler(
+            std::unexpected(Error{.failure = Failure::Cancelled, .beforeCall = true}));
     const auto replies = findChildren<Reply *>(Qt::FindDirectChildrenOnly);
     for (Reply *reply : replies)
         reply->cancel();
@@ -110,9 +120,6 @@ std::unique_ptr<EventStream> Client::listen(const GetStreamingEvents &op,
         work.requestFor(GetStreamingEvents::name, endpoint().anchorMailbox, requestId);
     request.setTransferTimeout(0);
     request.setRawHeader("Accept-Encoding", "identity"); // packing would hold back what happens
-    // A stream has a connection to itself.
-    if (!work.streams || work.isOfConnection())
-        work.streams = work.newLine();
     auto *reply = new Reply(work.endpoint, body, false, requestId, work.q);
     if (work.isTold())
         reply->tellAs(&work.discretion, work.mostTold);
@@ -123,7 +130,20 @@ std::unique_ptr<EventStream> Client::listen(const GetStreamingEvents &op,
         exchange.operation = GetStreamingEvents::name;
         Q_EMIT q->exchanged(exchange);
     });
-    reply->start(work.streams, request, {});
+    // First of all who hear of it: whoever listens again at once has to wait, too.
+    connect(stream.get(), &EventStream::received, work.q,
+            [&work](const GetStreamingEvents::Response &part) {
+                const auto refused = std::ranges::find_if(part.items, isBusyEntry);
+                if (refused != part.items.end())
+                    work.learnOfStream(refused->error());
+            });
+    connect(stream.get(), &EventStream::ended, work.q, [&work](const Result<Nothing> &how) {
+        if (!how)
+            work.learnOfStream(how.error());
+    });
+    work.waitingStreams.removeIf([](const auto &one) { return !one.reply; });
+    work.waitingStreams.append({.reply = reply, .request = request});
+    work.startStreams();
     return stream;
 }
 
@@ -131,7 +151,7 @@ void Client::post(Call call, std::stop_token stop, Handler handler)
 {
     Private &work = shared();
     if (work.closing || stop.stop_requested()) {
-        handler(std::unexpected(Error{.failure = Failure::Cancelled}));
+        handler(std::unexpected(Error{.failure = Failure::Cancelled, .beforeCall = true}));
         return;
     }
     const auto newest = work.newest.value_or(ServerVersion::V2017_07_11);

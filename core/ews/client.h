@@ -20,6 +20,12 @@ namespace Ews {
 class EventStream;
 struct GetStreamingEvents;
 
+/// Until when a stop token ends a call.
+enum class Stops {
+    Always,       ///< Also once it is under way: what became of it at the server is open then.
+    WhileWaiting, ///< Before it is sent, and not afterwards: for what would have to be looked up.
+};
+
 /// Sends operations to one endpoint, asynchronously, in the thread it lives in.
 ///
 /// A call that writes is carried out by the server at most once: nothing here sends it again,
@@ -47,10 +53,12 @@ public:
     std::shared_ptr<Client> inMailbox(const Impersonation &impersonation, const QString &mailbox);
 
     /// The answer to \a op. The future always finishes: destroying the client or \a stop finishes
-    /// it with Failure::Cancelled. Errors: any Failure; code ErrorInvalidServerVersion without
-    /// having been sent where the server is known to be too old for it.
+    /// it with Failure::Cancelled, with Error::beforeCall where it was not sent yet. Errors: any
+    /// Failure; code ErrorInvalidServerVersion without having been sent where the server is known
+    /// to be too old for it.
     template<Operation Op>
-    QFuture<Result<typename Op::Response>> send(const Op &op, std::stop_token stop = {})
+    QFuture<Result<typename Op::Response>> send(const Op &op, std::stop_token stop = {},
+                                                Stops stops = Stops::Always)
     {
         using Answer = Result<typename Op::Response>;
         auto promise = std::make_shared<QPromise<Answer>>();
@@ -61,6 +69,7 @@ public:
         };
         post({.operation = Op::name,
               .writes = Op::writes,
+              .stops = stops,
               .needed = versionFor(op, endpoint().header),
               .anchor = endpoint().anchorMailbox,
               .write = write},
@@ -82,7 +91,8 @@ public:
 
     /// Keeps a connection open on which the server tells what happens. It is one beside those of
     /// the other calls, and ends with the client. So long as nothing comes for longer than \a quiet
-    /// it counts as cut: servers say every 45 seconds or so that they are there.
+    /// it counts as cut: servers say every 45 seconds or so that they are there. While the server
+    /// is to be left alone or nothing can be sent it waits, as calls do.
     std::unique_ptr<EventStream> listen(const GetStreamingEvents &op,
                                         std::chrono::milliseconds quiet = std::chrono::seconds(90));
 
@@ -126,6 +136,7 @@ private:
     {
         QLatin1StringView operation;
         bool writes;
+        Stops stops;
         ServerVersion needed; ///< By all of it.
         QString anchor;       ///< The mailbox that it is about; empty: not said.
         std::function<std::optional<VersionedRequest>(ServerVersion newest)> write;

@@ -39,6 +39,7 @@ Client::Private::Private(Client *client, Endpoint e)
     request = baseRequest();
     QObject::connect(&restraint, &Restraint::changed, q, [this] {
         startWaiting();
+        startStreams();
         Q_EMIT q->heldChanged(); // may destroy this
     });
     QObject::connect(&restraint, &Restraint::reachedChanged, q, &Client::reachedChanged);
@@ -122,7 +123,7 @@ void Client::Private::start(Waiting waiting)
         finish(*reply, waiting);
     });
     reply->start(line, requestFor(waiting.call.operation, waiting.call.anchor, requestId),
-                 waiting.stop);
+                 waiting.call.stops == Stops::Always ? waiting.stop : std::stop_token());
 }
 
 void Client::Private::finish(Reply &reply, const Waiting &waiting)
@@ -237,7 +238,29 @@ void Client::Private::startWaiting()
 void Client::Private::dropStopped()
 {
     drop([](const Waiting &one) { return one.stop.stop_requested(); },
-         {.failure = Failure::Cancelled});
+         {.failure = Failure::Cancelled, .beforeCall = true});
+}
+
+/// Those that waited for the end of a pause, or for the network.
+void Client::Private::startStreams()
+{
+    if (restraint.isHolding())
+        return;
+    for (const WaitingStream &one : std::exchange(waitingStreams, {})) {
+        if (!one.reply)
+            continue;
+        // A stream has a connection to itself.
+        if (!streams || isOfConnection())
+            streams = newLine();
+        one.reply->start(streams, one.request, {});
+    }
+}
+
+/// A stream that is refused says as much of a server as a call does.
+void Client::Private::learnOfStream(const Error &error)
+{
+    if (!closing && error.failure == Failure::Busy && !error.beforeCall)
+        restraint.refused(error, running + 1);
 }
 
 void Client::Private::drop(bool (*isMeant)(const Waiting &), const Error &error)

@@ -11,6 +11,7 @@
 
 #include <QNetworkCookieJar>
 #include <QNetworkRequest>
+#include <QPointer>
 #include <QQueue>
 
 namespace Ews {
@@ -31,6 +32,13 @@ public:
         int repeats = 0; ///< How often it was sent again because the server was busy.
     };
 
+    /// A stream that was not begun yet: null where nobody wants it any more.
+    struct WaitingStream
+    {
+        QPointer<Reply> reply;
+        QNetworkRequest request;
+    };
+
     Private(Client *client, Endpoint e);
 
     bool isOfConnection() const { return authentication && authentication->isOfConnection(); }
@@ -46,6 +54,8 @@ public:
     void enqueue(Waiting waiting, bool again = false);
     void startWaiting();
     void dropStopped();
+    void startStreams();
+    void learnOfStream(const Error &error);
     void drop(bool (*isMeant)(const Waiting &), const Error &error);
     static bool cannotWait(const Waiting &waiting);
     void learnOfBusiness(const Result<Document> &answer, const std::optional<Error> &busy);
@@ -65,6 +75,7 @@ public:
     std::vector<std::shared_ptr<Line>> lines;
     std::shared_ptr<Line> streams; ///< Made for the first one.
     QQueue<Waiting> queue;
+    QList<WaitingStream> waitingStreams;
     int running = 0;
     bool closing = false;
     std::optional<ServerVersionInfo> version;

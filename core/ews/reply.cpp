@@ -300,10 +300,22 @@ bool Reply::tellPart()
     return alive;
 }
 
+/// It was never started: there is nothing to be told of it.
+void Reply::finishUnsent()
+{
+    m_done = true;
+    Error error = m_aborted.value_or(Error{.failure = Failure::Cancelled});
+    error.beforeCall = true;
+    m_document = std::unexpected(std::move(error));
+    Q_EMIT finished();
+}
+
 void Reply::finish()
 {
     if (m_done)
         return;
+    if (!m_line)
+        return finishUnsent();
     const bool toBeRead = m_reply && m_reply->isOpen() && !m_aborted;
     if (m_reply)
         m_httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();

@@ -43,7 +43,7 @@ public:
     /// Before start(): exchange() has the bodies, too.
     void tellAs(Discretion *discretion, qsizetype most);
     void start(std::shared_ptr<Line> line, const QNetworkRequest &request, std::stop_token stop);
-    void cancel();
+    void cancel(); ///< Also before start().
 
     Result<Document> takeDocument() { return std::move(m_document); }
     int httpStatus() const { return m_httpStatus; }
@@ -68,6 +68,7 @@ private:
     bool giveOut();
     void checkCertificate(const QList<QSslError> &problems);
     void finish();
+    void finishUnsent();
     void learnOfProxy();
     Discretion ownDiscretion() const;
     void tell(const QByteArray &answer);

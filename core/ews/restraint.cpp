@@ -108,13 +108,14 @@ void Restraint::refused(const Error &why, int underWay)
 {
     const bool isTooMuch =
         why.code == tooManyConnections || why.code == "ErrorTooManyObjectsOpened"_L1;
-    if (why.code == tooManyConnections) {
-        m_bearable = std::clamp(underWay - 1, 1, m_bearable);
-        m_good = 0;
-    }
     m_atOnce = 1;
-    if (!m_hold.isActive()) // what was under way when the pause began says nothing new
+    if (!m_hold.isActive()) { // what was under way when the pause began says nothing new
         ++m_inARow;
+        if (why.code == tooManyConnections) {
+            m_bearable = std::max(1, std::min(m_bearable, underWay) / 2);
+            m_good = 0;
+        }
+    }
     constexpr int mostDoublings = 10;
     auto wait = isTooMuch ? m_times.firstBreath : m_times.firstWait;
     wait *= 1 << std::min(m_inARow - 1, mostDoublings);
@@ -129,7 +130,7 @@ void Restraint::refused(const Error &why, int underWay)
 
 void Restraint::answered()
 {
-    constexpr int manyGood = 100;
+    constexpr int manyGood = 50;
     if (m_hold.isActive()) // it was under way before
         return;
     m_inARow = 0;

@@ -35,7 +35,8 @@ public:
     /// so already \a times times.
     bool repeats(const Error &why, int times) const;
 
-    /// A call was refused when so many, itself among them, were under way.
+    /// A call was refused when so many, itself among them, were under way. Several that are refused
+    /// at once count as one.
     void refused(const Error &why, int underWay);
     void answered();
     /// How any call ended: whether there was a server.
@@ -53,7 +54,7 @@ private:
     bool m_reached = true;
     int m_inARow = 0;
     int m_atOnce;   ///< As careful as one is after a pause: one call, then twice as many.
-    int m_bearable; ///< As many as it took before it had too many.
+    int m_bearable; ///< Half of what was under way when it had too many, and slowly more.
     int m_good = 0; ///< Answers since there were too many.
 };
 

@@ -57,7 +57,8 @@ struct [[nodiscard]] Error
     QByteArray certificate{};             ///< With Failure::Certificate: the server's own, as DER.
     QList<QByteArray> certificateChain{}; ///< All that it presented as DER, its own first.
     QList<CertificateProblem> certificateProblems{};
-    /// The call was never carried out: signing in went wrong before it could be.
+    /// The call was never carried out: it was ended while it still waited to be sent, or signing in
+    /// went wrong before it could be.
     bool beforeCall = false;
 
     bool operator==(const Error &) const = default;

@@ -57,10 +57,10 @@ struct MailOptions
     bool sendAgain = false;
 };
 
-/// Sends \a draft for somebody whose own address is \a own. \a stop is heeded between the steps,
-/// not once sending has begun. Errors of our own: those of a draft that has a problem,
-/// "ErrorMissingRecipients" or "ErrorInvalidRecipients", without a request; "JournalNotWritable",
-/// with nothing sent.
+/// Sends \a draft for somebody whose own address is \a own. \a stop is heeded until the step
+/// that sends has gone to the server, also while it waits for one that is busy. Errors of our own:
+/// those of a draft that has a problem, "ErrorMissingRecipients" or "ErrorInvalidRecipients",
+/// without a request; "JournalNotWritable", with nothing sent.
 QFuture<MailReport> sendMail(std::shared_ptr<Ews::Client> client, QString own, MailDraft draft,
                              Journal journal, MailOptions options = {}, std::stop_token stop = {});
 

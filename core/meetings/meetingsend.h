@@ -25,8 +25,9 @@ struct MeetingSend
 };
 using MeetingSendPointer = std::shared_ptr<MeetingSend>;
 
-/// Sends the request of a step and notes what its answer says of the item. Not cancellable once
-/// sent: what became of it would have to be looked up all the same.
+/// Sends the request of a step and notes what its answer says of the item. Can be cancelled only
+/// while it waits for a busy server (Error::beforeCall), not once it is sent: what became of it
+/// would have to be looked up all the same.
 QCoro::Task<Ews::Result<Ews::Nothing>> sendStep(MeetingSendPointer send, MeetingStep step);
 
 /// What became of a step whose answer is not known, or says that it failed.

@@ -50,9 +50,10 @@ struct SendOptions
 
 /// Carries out what is left of \a plan. Each step is journalled before it is sent; with
 /// \a journalId the entry of an earlier attempt is gone on with. Cancelling stops before the next
-/// step. Errors of our own: "JournalNotWritable", "MeetingUnderWay" (another program is at it),
-/// "NotInJournal" (the entry is gone), "FileNotReadable", "PrivateNotVisible" (what one created is
-/// hidden from oneself), "MeetingStillThere" (after a cancellation).
+/// step is sent, also where that waits for a busy server. Errors of our own: "JournalNotWritable",
+/// "MeetingUnderWay" (another program is at it), "NotInJournal" (the entry is gone),
+/// "FileNotReadable", "PrivateNotVisible" (what one created is hidden from oneself),
+/// "MeetingStillThere" (after a cancellation).
 QFuture<SendReport> sendMeeting(std::shared_ptr<Ews::Client> client, MeetingPlan plan,
                                 Journal journal, SendOptions options = {},
                                 std::stop_token stop = {}, QString journalId = {});
