@@ -112,7 +112,7 @@ QCoro::Task<Done> saveDraft(MailSendPointer mail)
     request.savedItemFolderId = Ews::TargetFolderId{folderOf(*mail, u"drafts"_s)};
     request.items = {newMessage(mail->draft, mail->own, mail->operationId)};
     ++mail->report.requests;
-    const auto answer = co_await mail->client->send(request);
+    const auto answer = co_await mail->client->send(request, mail->stop, Ews::Stops::WhileWaiting);
     const auto entry = Ews::onlyEntry(answer);
     if (!entry)
         co_return std::unexpected(entry.error());
@@ -130,7 +130,7 @@ QCoro::Task<Done> submitDraft(MailSendPointer mail)
     request.itemIds = {mail->id};
     request.savedItemFolderId = Ews::TargetFolderId{folderOf(*mail, u"sentitems"_s)};
     ++mail->report.requests;
-    const auto answer = co_await mail->client->send(request);
+    const auto answer = co_await mail->client->send(request, mail->stop, Ews::Stops::WhileWaiting);
     co_return Ews::onlyEntry(answer);
 }
 

@@ -34,7 +34,8 @@ Ews::DistinguishedFolderId mailFolderId(const QString &name, MailPlace place,
 /// Whether a server says with \a error that one may not write to a folder, or not know of it.
 bool refusesFolder(const Ews::Error &error);
 
-/// Creates the draft in Drafts of the report's place, and notes its id.
+/// Creates the draft in Drafts of the report's place, and notes its id. As submitDraft() it can be
+/// cancelled only while it waits for a busy server (Error::beforeCall), not once it is sent.
 QCoro::Task<Ews::Result<Ews::Nothing>> saveDraft(MailSendPointer mail);
 
 /// Sends the draft, which leaves its folder for Sent Items of the same place.

@@ -67,10 +67,18 @@ QCoro::Task<bool> save(MailSendPointer mail)
     co_return found &&*found;
 }
 
-/// Deletes what was not sent. False where it had gone before.
+/// Deletes what was not sent. False where it had gone before. Whoever cancelled does not wait until
+/// a busy server may be asked to: then the draft is left.
 QCoro::Task<bool> withdraw(MailSendPointer mail)
 {
     MailReport &report = mail->report;
+    const auto held = mail->client->heldFor();
+    if (mail->stop.stop_requested() && held.count() > 0) {
+        report.end = MailEnd::DraftLeft;
+        report.left =
+            Ews::Error{.failure = Ews::Failure::Busy, .retryAfter = held, .beforeCall = true};
+        co_return true;
+    }
     report.end = MailEnd::NotSent;
     auto deleted = co_await deleteDraft(mail);
     const bool again = !deleted && deleted.error().outcomeUnknown();
@@ -111,7 +119,8 @@ QCoro::Task<Ews::Result<MailPlace>> placeFor(MailSendPointer mail)
     for (const QString &name : {u"drafts"_s, u"sentitems"_s}) {
         ++mail->report.requests;
         const auto rights = co_await effectiveRights(
-            mail->client, mailFolderId(name, MailPlace::Principal, mail->draft.principal), {});
+            mail->client, mailFolderId(name, MailPlace::Principal, mail->draft.principal),
+            mail->stop);
         if (!rights && isGeneral(rights.error()))
             co_return std::unexpected(rights.error());
         // A draft that one may not read could not be found again.
@@ -216,6 +225,7 @@ QCoro::Task<> settle(MailSendPointer mail)
 QCoro::Task<> sendDraft(MailSendPointer mail)
 {
     MailReport &report = mail->report;
+    const bool earlier = mail->submitted;
     mail->submitted = true;
     if (!keepInJournal(*mail)) {
         mail->submitted = false;
@@ -233,9 +243,12 @@ QCoro::Task<> sendDraft(MailSendPointer mail)
         co_await settle(mail);
         co_return;
     }
+    const bool neverLeft = sent.error().beforeCall && !earlier;
+    if (neverLeft)
+        mail->submitted = false;
     const bool wasThere = co_await withdraw(mail);
     const Ews::Failure why = sent.error().failure;
-    if (wasThere || why == Ews::Failure::Refused || why == Ews::Failure::Fault)
+    if (wasThere || neverLeft || why == Ews::Failure::Refused || why == Ews::Failure::Fault)
         co_return;
     // Something before the server may have answered in its place.
     const auto looked = co_await lookForCopy(mail);

@@ -40,6 +40,13 @@ void noteKey(PlannedItem &item, const Ews::AttachmentId &id)
         item.id.changeKey = id.rootItemChangeKey;
 }
 
+/// Sends what cannot be taken back once it is sent.
+template<class Op>
+QFuture<Ews::Result<typename Op::Response>> call(MeetingSend &send, const Op &request)
+{
+    return send.client->send(request, send.stop, Ews::Stops::WhileWaiting);
+}
+
 Ews::TargetFolderId calendarOf(const QString &principal)
 {
     const Ews::Mailbox mailbox{
@@ -54,7 +61,7 @@ QCoro::Task<Done> create(MeetingSendPointer send, MeetingStep step)
     request.sendMeetingInvitations = Ews::SendMeetingInvitations::SendToNone;
     request.savedItemFolderId = calendarOf(send->plan().principal);
     request.items.append(newItem(item.wanted, step.operationId, zoneFormFor(*send->client)));
-    const auto answer = co_await send->client->send(request);
+    const auto answer = co_await call(*send, request);
     co_return noteId(send->itemOf(step), Ews::onlyEntry(answer));
 }
 
@@ -73,7 +80,7 @@ QCoro::Task<Done> attach(MeetingSendPointer send, MeetingStep step)
     request.parentItemId = item.id;
     request.attachments.append(Ews::FileAttachment{
         .name = file.name, .contentType = file.contentType, .content = content.readAll()});
-    const auto answer = co_await send->client->send(request);
+    const auto answer = co_await call(*send, request);
     const auto entry = Ews::onlyEntry(answer);
     if (!entry)
         co_return std::unexpected(entry.error());
@@ -92,7 +99,7 @@ QCoro::Task<Done> detach(MeetingSendPointer send, MeetingStep step)
     const PlannedItem &item = send->itemOf(step);
     Ews::DeleteAttachment request;
     request.attachmentIds.append(Ews::RequestAttachmentId(item.before.files.value(step.file).id));
-    const auto answer = co_await send->client->send(request);
+    const auto answer = co_await call(*send, request);
     const auto entry = Ews::onlyEntry(answer);
     if (!entry)
         co_return std::unexpected(entry.error());
@@ -123,7 +130,7 @@ QCoro::Task<Done> update(MeetingSendPointer send, MeetingStep step)
     const Ews::ItemId id{.id = item.id.id, .changeKey = step.changeKey};
     request.itemChanges.append(
         itemChange(id, item.before, item.wanted, step.operationId, zoneFormFor(*send->client)));
-    const auto answer = co_await send->client->send(request);
+    const auto answer = co_await call(*send, request);
     co_return noteId(send->itemOf(step), Ews::onlyEntry(answer));
 }
 
@@ -137,7 +144,7 @@ QCoro::Task<Done> cancel(MeetingSendPointer send, MeetingStep step)
     Ews::CreateItem request;
     request.messageDisposition = Ews::MessageDisposition::SendAndSaveCopy;
     request.items.append(cancellation);
-    const auto answer = co_await send->client->send(request);
+    const auto answer = co_await call(*send, request);
     const auto entry = Ews::onlyEntry(answer);
     co_return entry ? Done(Ews::Nothing{}) : std::unexpected(entry.error());
 }
@@ -149,7 +156,7 @@ QCoro::Task<Done> remove(MeetingSendPointer send, MeetingStep step)
     request.deleteType = Ews::DisposalType::MoveToDeletedItems;
     request.sendMeetingCancellations = Ews::SendMeetingInvitations::SendToNone;
     request.itemIds.append(Ews::ItemId{.id = item.id.id, .changeKey = step.changeKey});
-    const auto answer = co_await send->client->send(request);
+    const auto answer = co_await call(*send, request);
     co_return Ews::onlyEntry(answer);
 }
 

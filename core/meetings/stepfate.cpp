@@ -29,12 +29,13 @@ bool isGone(const Ews::Error &error)
     return error.code == "ErrorItemNotFound"_L1;
 }
 
-QCoro::Task<Ews::Result<MeetingEntry>> readItem(MeetingSendPointer send, MeetingStep step)
+QCoro::Task<Ews::Result<MeetingEntry>> readItem(MeetingSendPointer send, MeetingStep step,
+                                                std::stop_token stop = {})
 {
     ++send->report.requests;
     const PlannedItem &item = send->itemOf(step);
     const Ews::ItemId id{.id = item.id.id, .changeKey = {}};
-    auto entry = co_await readMeetingState(send->client, id);
+    auto entry = co_await readMeetingState(send->client, id, stop);
     co_return entry;
 }
 
@@ -268,7 +269,7 @@ QCoro::Task<Fate> lookUp(MeetingSendPointer send, MeetingStep step)
 
 QCoro::Task<Fate> refresh(MeetingSendPointer send, MeetingStep step)
 {
-    const auto entry = co_await readItem(send, step);
+    const auto entry = co_await readItem(send, step, send->stop); // nothing was written yet
     if (!entry && !isGone(entry.error()))
         co_return std::unexpected(entry.error());
     PlannedItem &item = send->itemOf(step);
