@@ -4,8 +4,10 @@
 #include "text/accessreport.h"
 
 #include "text/accesstext.h"
+#include "text/csvline.h"
 #include "text/delegatetext.h"
 #include "text/errortext.h"
+#include "text/reporthtml.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -39,23 +41,6 @@ QString unreadableText(const AccessColumn &column)
     return AccessReportWords::tr("could not be read: %1").arg(said.headline);
 }
 
-QString csvCell(QString text)
-{
-    if (!text.isEmpty() && u"=+-@\t\r\n"_s.contains(text.front()))
-        text.prepend(u'\'');
-    static const QString special = u",\"\r\n;\t"_s;
-    const bool quoted = std::ranges::any_of(text, [](QChar c) { return special.contains(c); });
-    return quoted ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
-}
-
-QString csvLine(const QStringList &cells)
-{
-    QStringList written;
-    for (const QString &cell : cells)
-        written.append(csvCell(cell));
-    return written.join(u',') + u"\r\n"_s;
-}
-
 bool isWorthALine(const AccessRow &row, const AccessCell &cell)
 {
     switch (cell.state) {
@@ -80,37 +65,14 @@ QString levelWithRights(const AccessRow &row, const AccessCell &cell)
         .arg(level, rightsText(permissionOf({}, cell.rights)));
 }
 
-QString escaped(const QString &text)
-{
-    return text.toHtmlEscaped();
-}
-
-/// A table is as wide as its longest words, and paper cuts what is wider: long ones get places to
-/// break at.
-QString breakable(const QString &text)
-{
-    constexpr int longest = 16;
-    QString result;
-    int run = 0;
-    for (const QChar c : text) {
-        run = c.isSpace() ? 0 : run + 1;
-        if (run > longest && !c.isLowSurrogate() && !c.isMark()) {
-            result.append(QChar(0x200B)); // zero width space
-            run = 1;
-        }
-        result.append(c);
-    }
-    return result;
-}
-
 /// Grounds that also tell apart on a printer without colours: each comes with a sign.
 QString cellHtml(const AccessMatrix &matrix, int row, int column)
 {
     const AccessCell &cell = matrix.cell(row, column);
-    QString html = escaped(accessLevelText(matrix.rows().at(row), cell));
+    QString html = htmlText(accessLevelText(matrix.rows().at(row), cell));
     const bool has = cell.state == CellState::Known && cell.rights != Rights();
     if (has && cell.origin != AccessOrigin::OwnEntry)
-        html = u"%1<br/><small><i>%2</i></small>"_s.arg(html, escaped(originText(cell.origin)));
+        html = u"%1<br/><small><i>%2</i></small>"_s.arg(html, htmlText(originText(cell.origin)));
     if (cell.finding < 0)
         return u"<td>"_s + html + u"</td>"_s;
     const bool error =
@@ -125,20 +87,20 @@ QString headHtml(const AccessMatrix &matrix, const AccessSelection &selection)
         AccessReportWords::tr("Read on %1. %2 entries, %3 folders.")
             .arg(QLocale().toString(matrix.readAt(), QLocale::ShortFormat),
                  QString::number(selection.rows.size()), QString::number(selection.columns.size()));
-    return u"<h2>%1</h2><p>%2</p>"_s.arg(escaped(title), escaped(about));
+    return u"<h2>%1</h2><p>%2</p>"_s.arg(htmlText(title), htmlText(about));
 }
 
 QString findingsHtml(const AccessMatrix &matrix)
 {
     if (matrix.findings().isEmpty())
-        return u"<p>%1</p>"_s.arg(escaped(AccessReportWords::tr("Nothing odd was found.")));
+        return u"<p>%1</p>"_s.arg(htmlText(AccessReportWords::tr("Nothing odd was found.")));
     QString html = u"<h3>%1</h3><table border=\"1\" cellspacing=\"0\" cellpadding=\"3\" "
-                   "width=\"100%\">"_s.arg(escaped(
+                   "width=\"100%\">"_s.arg(htmlText(
                        AccessReportWords::tr("Findings (%1)").arg(matrix.findings().size())));
     for (const AccessFinding &finding : matrix.findings())
         html += u"<tr><td>%1</td><td>%2</td><td>%3</td></tr>"_s.arg(
-            escaped(findingText(matrix, finding)), escaped(findingPlaces(matrix, finding)),
-            escaped(findingAdvice(matrix, finding)));
+            htmlText(findingText(matrix, finding)), htmlText(findingPlaces(matrix, finding)),
+            htmlText(findingAdvice(matrix, finding)));
     return html + u"</table>"_s;
 }
 
@@ -148,8 +110,8 @@ QString gapsHtml(const AccessMatrix &matrix, const AccessSelection &selection)
     if (gaps.isEmpty())
         return {};
     for (QString &gap : gaps)
-        gap = u"<li>"_s + escaped(gap) + u"</li>"_s;
-    return u"<h3>%1</h3><ul>%2</ul>"_s.arg(escaped(AccessReportWords::tr("Not known")),
+        gap = u"<li>"_s + htmlText(gap) + u"</li>"_s;
+    return u"<h3>%1</h3><ul>%2</ul>"_s.arg(htmlText(AccessReportWords::tr("Not known")),
                                            gaps.join(QString()));
 }
 
@@ -159,14 +121,14 @@ QString bandHtml(const AccessMatrix &matrix, const QList<int> &rows, const QList
     QString html = u"<h3 style=\"page-break-before:always\">%1</h3><table border=\"1\" "
                    "cellspacing=\"0\" cellpadding=\"3\" width=\"100%\"><thead><tr><th "
                    "align=\"left\" width=\"17%\">%2</th>"_s.arg(
-                       escaped(heading), escaped(AccessReportWords::tr("Who")));
+                       htmlText(heading), htmlText(AccessReportWords::tr("Who")));
     for (const int column : columns)
         html += u"<th align=\"left\">%1</th>"_s.arg(
-            escaped(breakable(accessFolderPath(matrix.columns().at(column)))));
+            htmlText(breakable(accessFolderPath(matrix.columns().at(column)))));
     html += u"</tr></thead><tbody>"_s;
     for (const int row : rows) {
         const AccessRow &who = matrix.rows().at(row);
-        html += u"<tr><td>%1</td>"_s.arg(escaped(breakable(accessRowName(who))));
+        html += u"<tr><td>%1</td>"_s.arg(htmlText(breakable(accessRowName(who))));
         for (const int column : columns)
             html += cellHtml(matrix, row, column);
         html += u"</tr>"_s;
@@ -222,10 +184,10 @@ QStringList accessGaps(const AccessMatrix &matrix, const AccessSelection &select
 
 QByteArray accessCsv(const AccessMatrix &matrix, const AccessSelection &selection)
 {
-    QString text = QChar(QChar::ByteOrderMark) +
-                   csvLine({AccessReportWords::tr("Person"), AccessReportWords::tr("Address"),
-                            AccessReportWords::tr("Folder"), AccessReportWords::tr("Level"),
-                            AccessReportWords::tr("Origin")});
+    QString text =
+        csvBegin() + csvLine({AccessReportWords::tr("Person"), AccessReportWords::tr("Address"),
+                              AccessReportWords::tr("Folder"), AccessReportWords::tr("Level"),
+                              AccessReportWords::tr("Origin")});
     for (const AccessLine &line : accessLines(matrix, selection)) {
         const AccessRow who = line.row < 0 ? AccessRow() : matrix.rows().at(line.row);
         text +=
@@ -239,9 +201,7 @@ QString accessHtml(const AccessMatrix &matrix, const AccessSelection &selection,
 {
     const qsizetype width = qMax(1, foldersPerBand);
     const QString title = AccessReportWords::tr("Who can do what in %1").arg(matrix.mailbox());
-    QString html = u"<!DOCTYPE html><html><head><meta charset=\"utf-8\"/><title>%1</title>"
-                   "<style>body { font-family: sans-serif; font-size: 9pt; color: #000000; "
-                   "background-color: #ffffff; }</style></head><body>"_s.arg(escaped(title));
+    QString html = htmlHead(title);
     html += headHtml(matrix, selection) + findingsHtml(matrix) + gapsHtml(matrix, selection);
     for (qsizetype i = 0; i < selection.columns.size(); i += width) {
         const QList<int> columns = selection.columns.mid(i, width);

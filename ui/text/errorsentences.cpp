@@ -289,6 +289,15 @@ constexpr CodeSentences ownCodes[] = {
      QT_TRANSLATE_NOOP("ErrorText", "Your templates could not be saved on this computer."),
      QT_TRANSLATE_NOOP("ErrorText", "Make room on the disk or correct the file that the details "
                                     "name, then try again.")},
+    {"RecordNotWritable"_L1,
+     QT_TRANSLATE_NOOP("ErrorText", "The record of the audit could not be written."),
+     QT_TRANSLATE_NOOP("ErrorText", "Make room on the disk or correct the rights of the file that "
+                                    "the details name, then try again.")},
+    {"RecordUnreadable"_L1, QT_TRANSLATE_NOOP("ErrorText", "This audit could not be read."),
+     QT_TRANSLATE_NOOP("ErrorText", "Choose another one. The details name the file and what is "
+                                    "wrong with it.")},
+    {"RecordHeld"_L1, QT_TRANSLATE_NOOP("ErrorText", "Another program goes on with this audit."),
+     QT_TRANSLATE_NOOP("ErrorText", "Wait until that has ended, or end it there.")},
     {"ProxyAuthenticationRequired"_L1,
      QT_TRANSLATE_NOOP("ErrorText",
                        "The proxy between you and the server asks for a user name and a password."),
