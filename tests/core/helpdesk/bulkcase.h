@@ -59,17 +59,16 @@ public:
     /// \a url: through a proxy, for instance.
     MailboxClients clients(const QUrl &url = {})
     {
-        return [this, url](const QString &mailbox) {
-            return session(u"helpdesk"_s, {.address = mailbox, .access = Access::Impersonation},
-                           url)
-                .client;
-        };
+        return mailboxClients(owner(u"helpdesk"_s, url), true);
     }
 
     MailboxDelegates now(const QString &nameOrAddress)
     {
+        if (!m_reading)
+            m_reading = clients();
         const QString mailbox = listed({nameOrAddress}).first().address;
-        return read(session(u"helpdesk"_s, {.address = mailbox, .access = Access::Impersonation}));
+        const auto state = Support::await(readDelegates(m_reading(mailbox), mailbox));
+        return state.value_or(MailboxDelegates());
     }
 
     std::optional<Ews::Permission> entry(const QString &mailbox, const QString &who,
@@ -83,6 +82,9 @@ public:
     {
         return std::make_unique<BulkRun>(clients(url), journal());
     }
+
+private:
+    MailboxClients m_reading;
 };
 
 /// Until it is over.
