@@ -60,7 +60,11 @@ std::optional<MeetingPlan> begunPlan(const Journal &journal, const QString &jour
 
 void takeMade(AppointmentResult &result, const SendReport &report, bool lookedFirst)
 {
+    const bool wasRefused = result.state == InMailbox::Refused && report.requests < 2;
     result.state = stateAfter(report, lookedFirst);
+    // Where it may not even be looked for it was not made either.
+    if (wasRefused && report.end == SendEnd::Unknown && report.error && isRefusal(*report.error))
+        result.state = InMailbox::Refused;
     result.error = report.error;
     result.journalId = report.journalId;
     result.notTaken = report.notTaken;

@@ -41,20 +41,29 @@ QJsonObject appointmentsJson(const Appointments &all)
             {u"mailboxes"_s, mailboxes}};
 }
 
-/// The newest entry of each mailbox.
-QHash<QString, JournalEntry> newestIn(const Journal &journal)
+struct Newest
 {
-    QHash<QString, JournalEntry> newest;
+    JournalEntry entry;
+    bool isFirst = true; ///< There was no try before it.
+};
+
+/// The newest entry of each mailbox.
+QHash<QString, Newest> newestIn(const Journal &journal)
+{
+    QHash<QString, Newest> newest;
     const auto entries = journal.entries();
     for (const JournalEntry &entry : entries)
-        if (!newest.contains(entry.mailbox))
-            newest.insert(entry.mailbox, entry);
+        if (const auto known = newest.find(entry.mailbox); known != newest.end())
+            known->isFirst = false;
+        else
+            newest.insert(entry.mailbox, {.entry = entry});
     return newest;
 }
 
 /// What the record says of the making in a mailbox.
-void takeMaking(const JournalEntry &entry, AppointmentResult &result)
+void takeMaking(const Newest &newest, AppointmentResult &result)
 {
+    const JournalEntry &entry = newest.entry;
     result.triedBefore = true;
     result.item.id = entry.after["item"_L1].toString();
     if (!entry.after.isEmpty()) {
@@ -67,7 +76,13 @@ void takeMaking(const JournalEntry &entry, AppointmentResult &result)
     result.journalId = entry.id;
     result.state = AppointmentState::Unknown;
     const auto plan = planFrom(entry.asked.first().toObject());
-    if (!plan || plan->steps.first().state != StepState::Done)
+    if (!plan)
+        return;
+    const MeetingStep &creation = plan->steps.first();
+    // After a try that made nothing it was only looked for.
+    if (creation.state == StepState::Begun && !creation.repeated && !newest.isFirst)
+        result.state = AppointmentState::Refused;
+    if (creation.state != StepState::Done)
         return;
     result.item = plan->items.first().id;
     result.state = AppointmentState::Unfinished;
@@ -103,7 +118,7 @@ std::optional<Appointments> appointmentsOf(const Journal &journal, const Journal
         if (const auto entryOf = made.constFind(address); entryOf != made.cend())
             takeMaking(*entryOf, result);
         if (const auto entryOf = removed.constFind(address); entryOf != removed.cend())
-            takeRemoval(*entryOf, result);
+            takeRemoval(entryOf->entry, result);
         all.results.append(result);
     }
     return all;
