@@ -25,9 +25,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-using State = AppointmentResult::State;
+using AppointmentState = AppointmentResult::State;
 
-QString stateWord(State state)
+QString appointmentWord(AppointmentState state)
 {
     static const QStringList words{u"waiting"_s,   u"working"_s,   u"able"_s,    u"unable"_s,
                                    u"made"_s,      u"found"_s,     u"refused"_s, u"notMade"_s,
@@ -36,34 +36,34 @@ QString stateWord(State state)
     return words.at(int(state));
 }
 
-QJsonArray resultsJson(const QList<AppointmentResult> &results)
+QJsonArray appointmentsJson(const QList<AppointmentResult> &results)
 {
     QJsonArray array;
     for (const AppointmentResult &one : results)
         array.append(QJsonObject{{u"smtp"_s, one.mailbox.address},
                                  {u"name"_s, textOrNull(one.mailbox.name)},
-                                 {u"state"_s, stateWord(one.state)},
+                                 {u"state"_s, appointmentWord(one.state)},
                                  {u"id"_s, textOrNull(one.item.id)},
                                  {u"error"_s, valueJson(one.error)}});
     return array;
 }
 
-bool isWell(const AppointmentResult &one)
+bool isAsWanted(const AppointmentResult &one)
 {
-    return one.state == State::Able || (!one.isOpen() && one.notTaken.isEmpty());
+    return one.state == AppointmentState::Able || (!one.isOpen() && one.notTaken.isEmpty());
 }
 
 /// Sign-in and network count more than what one server refused.
-Exit exitOf(const QList<AppointmentResult> &results)
+Exit exitOfAll(const QList<AppointmentResult> &results)
 {
     Exit exit = Exit::Done;
     for (const AppointmentResult &one : results)
-        if (!isWell(one))
+        if (!isAsWanted(one))
             exit = std::max(exit, one.error ? Ctl::exitOf(*one.error) : Exit::Refused);
     return exit == Exit::Usage ? Exit::Refused : exit;
 }
 
-void printResults(const QList<AppointmentResult> &results, const Output &output)
+void printAppointments(const QList<AppointmentResult> &results, const Output &output)
 {
     QList<QStringList> rows;
     for (const AppointmentResult &one : results)
@@ -74,7 +74,7 @@ void printResults(const QList<AppointmentResult> &results, const Output &output)
 }
 
 /// Waits until it has ended. What holds it up ends it: nobody is there to let it go on.
-void waitFor(AppointmentsRun &run, const Output &output)
+void waitForAppointments(AppointmentsRun &run, const Output &output)
 {
     QEventLoop loop;
     Patience patience;
@@ -91,22 +91,22 @@ void waitFor(AppointmentsRun &run, const Output &output)
         loop.exec();
 }
 
-Exit report(const AppointmentsRun &run, const Output &output)
+Exit reportAppointments(const AppointmentsRun &run, const Output &output)
 {
     const Appointments &all = run.all();
     const bool isOpen = !all.isSettled();
     if (output.isJson())
-        output.print(QJsonObject{{u"mailboxes"_s, resultsJson(all.results)},
+        output.print(QJsonObject{{u"mailboxes"_s, appointmentsJson(all.results)},
                                  {u"pending"_s, isOpen ? textOrNull(all.id) : QJsonValue()}});
     else
-        printResults(all.results, output);
+        printAppointments(all.results, output);
     if (isOpen)
         output.complain(ErrorText{
             Text::tr("It is not done in all mailboxes."),
             Text::tr("Go on with 'appointments pending --finish', which makes it in no calendar "
                      "twice, or forget what is left with 'appointments pending --drop'."),
             {}});
-    return exitOf(all.results);
+    return exitOfAll(all.results);
 }
 
 Exit refuseMeeting(const NoMeeting &why, const Output &output)
@@ -135,23 +135,23 @@ Exit refuseTwin(const Appointments &twin, const Output &output)
         output);
 }
 
-Exit dryRun(AppointmentsRun &run, const Meeting &meeting, const Output &output)
+Exit dryRunAppointments(AppointmentsRun &run, const Meeting &meeting, const Output &output)
 {
     run.check();
-    waitFor(run, output);
+    waitForAppointments(run, output);
     if (output.isJson()) {
         output.print(QJsonObject{{u"dryRun"_s, true},
                                  {u"meeting"_s, meetingJson(meeting)},
-                                 {u"mailboxes"_s, resultsJson(run.results())}});
-        return exitOf(run.results());
+                                 {u"mailboxes"_s, appointmentsJson(run.results())}});
+        return exitOfAll(run.results());
     }
-    printResults(run.results(), output);
+    printAppointments(run.results(), output);
     output.print(appointmentsPlanText(meeting, run.results().size()));
     output.print(Text::tr("Nothing was done: this is what would be."));
-    return exitOf(run.results());
+    return exitOfAll(run.results());
 }
 
-int atOnce(const CommandLine &line)
+int appointmentsAtOnce(const CommandLine &line)
 {
     return line.many.concurrency > 0 ? line.many.concurrency : AppointmentsRun::usualAtOnce;
 }
@@ -163,7 +163,7 @@ void listOpen(const QList<Appointments> &all, const Output &output)
         list.append(QJsonObject{{u"key"_s, one.id},
                                 {u"startedAt"_s, one.startedAt.toString(Qt::ISODate)},
                                 {u"subject"_s, one.meeting.subject},
-                                {u"mailboxes"_s, resultsJson(one.results)}});
+                                {u"mailboxes"_s, appointmentsJson(one.results)}});
         if (output.isJson())
             continue;
         output.print(u"%1  %2"_s.arg(one.id, one.meeting.subject));
@@ -175,8 +175,8 @@ void listOpen(const QList<Appointments> &all, const Output &output)
         output.print(Text::tr("Nothing was left open."));
 }
 
-Exit treat(const Appointments &one, const CommandLine &line, const Session &session,
-           const Output &output)
+Exit finishOrDrop(const Appointments &one, const CommandLine &line, const Session &session,
+                  const Output &output)
 {
     if (line.choice.drop) {
         if (const auto dropped = closeAppointments(Journal(), one); !dropped)
@@ -187,11 +187,11 @@ Exit treat(const Appointments &one, const CommandLine &line, const Session &sess
             output.print(Text::tr("Forgotten: %1").arg(one.meeting.subject));
         return Exit::Done;
     }
-    AppointmentsRun run(session, one.impersonates, Journal(), atOnce(line));
+    AppointmentsRun run(session, one.impersonates, Journal(), appointmentsAtOnce(line));
     if (const auto begun = run.goOn(one, line.choice.sendAgain); !begun)
         return fail(begun.error(), output);
-    waitFor(run, output);
-    return report(run, output);
+    waitForAppointments(run, output);
+    return reportAppointments(run, output);
 }
 
 } // namespace
@@ -206,17 +206,17 @@ Exit addAppointments(const CommandLine &line, const Session &session, const Outp
         return refuseMeeting(meeting.error(), output);
     const bool impersonates =
         line.many.impersonates || session.mailbox.access == Access::Impersonation;
-    AppointmentsRun run(session, impersonates, Journal(), atOnce(line));
+    AppointmentsRun run(session, impersonates, Journal(), appointmentsAtOnce(line));
     run.setMailboxes(*mailboxes);
     if (line.dryRun)
-        return dryRun(run, *meeting, output);
+        return dryRunAppointments(run, *meeting, output);
     const QString actor = session.client->endpoint().signedInAs;
     if (const auto twin = openTwin(Journal(), actor, *meeting, *mailboxes))
         return refuseTwin(*twin, output);
     if (const auto begun = run.start(*meeting); !begun)
         return fail(begun.error(), output);
-    waitFor(run, output);
-    return report(run, output);
+    waitForAppointments(run, output);
+    return reportAppointments(run, output);
 }
 
 Exit runPendingAppointments(const CommandLine &line, const Session &session, const Output &output)
@@ -233,7 +233,7 @@ Exit runPendingAppointments(const CommandLine &line, const Session &session, con
     }
     Exit exit = Exit::Done;
     for (const Appointments &one : std::as_const(all))
-        exit = std::max(exit, treat(one, line, session, output));
+        exit = std::max(exit, finishOrDrop(one, line, session, output));
     return exit;
 }
 
