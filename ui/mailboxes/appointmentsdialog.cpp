@@ -109,6 +109,8 @@ QWidget *AppointmentsDialog::buildRunPage()
     auto *page = new QWidget(this);
     m_notice->setObjectName(u"runNotice"_s);
     m_step->setObjectName(u"step"_s);
+    m_step->setTextFormat(Qt::PlainText);
+    connect(m_table, &CellTable::currentRowChanged, this, &AppointmentsDialog::showProgress);
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(140);
     m_progress->setAccessibleName(tr("Progress"));

@@ -5,6 +5,8 @@
 #include "common/textlabel.h"
 #include "mailboxes/appointmentsdialog.h"
 #include "mailboxes/appointmentsform.h"
+#include "mailboxes/appointmentsview.h"
+#include "models/appointmentsmodel.h"
 #include "noticepanel.h"
 #include "text/appointmentstext.h"
 #include "text/datetext.h"
@@ -136,7 +138,9 @@ void AppointmentsDialog::showProgress()
     m_progress->setVisible(runs);
     m_progress->setRange(0, qMax(1, m_run->total()));
     m_progress->setValue(m_run->done());
-    m_step->setText(!runs ? QString()
+    // The table cuts what is long.
+    const auto remark = m_table->currentIndex().siblingAtColumn(AppointmentsModel::Remark);
+    m_step->setText(!runs ? remark.data().toString()
                     : m_run->isPaused()
                         ? tr("Paused at %1 of %2 mailboxes.").arg(m_run->done()).arg(m_run->total())
                         : tr("%1 of %2 mailboxes.").arg(m_run->done()).arg(m_run->total()));
