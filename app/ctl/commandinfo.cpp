@@ -34,6 +34,8 @@ constexpr std::array commands{
     CommandInfo{Command::PermissionsCopy, "permissions copy"_L1, "[FOLDER]"_L1, 0, 1,
                 inMailbox | Take::DryRun | Take::Recurse | Take::Copy},
     CommandInfo{Command::AccessMatrix, "access matrix"_L1, ""_L1, 0, 0, inMailbox | Take::Csv},
+    CommandInfo{Command::AuditList, "audit list"_L1, ""_L1, 0, 0, Takes()},
+    CommandInfo{Command::AuditCompare, "audit compare"_L1, "EARLIER LATER"_L1, 2, 2, Takes()},
     CommandInfo{Command::DirectorySearch, "directory search"_L1, "TEXT"_L1, 1, -1, inMailbox},
     CommandInfo{Command::CalendarList, "calendar list"_L1, ""_L1, 0, 0, inMailbox | Take::Span},
     CommandInfo{Command::CalendarExport, "calendar export"_L1, ""_L1, 0, 0, inMailbox | Take::Span},

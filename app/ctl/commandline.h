@@ -36,6 +36,8 @@ enum class Command {
     PermissionsRemove,
     PermissionsCopy,
     AccessMatrix,
+    AuditList,
+    AuditCompare,
     DirectorySearch,
     CalendarList,
     CalendarExport,

@@ -129,6 +129,8 @@ Exit runCommand(const CommandLine &line, const Session &session, Output &output)
         return changeMany(line, session, output);
     case Command::Due:
         return endDueRights(line, session, output);
+    case Command::AuditList:
+    case Command::AuditCompare:
     case Command::Discover:
     case Command::AccountList:
     case Command::AccountAdd:

@@ -79,6 +79,11 @@ QString describe(Command command)
                         "of their own, a group, Default ...), and what is odd about it. Where "
                         "part of it cannot be read, the rest is listed and the exit status says "
                         "so.");
+    case Command::AuditList:
+        return Text::tr("Lists the audits on record, the newest first.");
+    case Command::AuditCompare:
+        return Text::tr("Says what changed from one audit to another. Nothing is asked of a "
+                        "server.");
     case Command::DirectorySearch:
         return Text::tr("Searches the directory by the beginning of a name or address.");
     case Command::CalendarList:
@@ -199,6 +204,8 @@ QString describeArguments(Command command)
     case Command::DelegatesScope:
         return Text::tr("VALUE is DelegatesOnly, DelegatesAndMe, DelegatesAndSendInformationToMe "
                         "or NoForward; without it nothing is changed.");
+    case Command::AuditCompare:
+        return Text::tr("EARLIER and LATER are ids from 'audit list', or files.");
     case Command::DirectorySearch:
         return Text::tr("TEXT is the beginning of a name or address.");
     case Command::FoldersList:
@@ -247,6 +254,7 @@ QString describeArguments(Command command)
         return Text::tr("NAME is an account's address, or what is before the @.");
     case Command::DelegatesList:
     case Command::AccessMatrix:
+    case Command::AuditList:
     case Command::CalendarList:
     case Command::CalendarExport:
     case Command::MeetingCreate:

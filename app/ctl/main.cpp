@@ -5,6 +5,7 @@
 
 #include "account/accountsettings.h"
 #include "ctl/accountcommands.h"
+#include "ctl/auditrecords.h"
 #include "ctl/chooseaccount.h"
 #include "ctl/commands.h"
 #include "ctl/discovercommand.h"
@@ -73,6 +74,10 @@ Ctl::Exit run(const Ctl::CommandLine &line, const Ctl::SignedIn &signedIn,
 
 Ctl::Exit run(const Ctl::CommandLine &line, Ctl::Output &output)
 {
+    if (line.command == Ctl::Command::AuditList)
+        return Ctl::listAudits(output);
+    if (line.command == Ctl::Command::AuditCompare)
+        return Ctl::compareAuditsOf(line, output);
     const AccountSettings settings;
     if (const auto problem = settings.problem())
         return Ctl::failAccounts(*problem, settings.file(), output);

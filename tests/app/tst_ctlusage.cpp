@@ -181,8 +181,9 @@ private Q_SLOTS:
     void everyGroupListsItsCommands_data()
     {
         QTest::addColumn<QByteArray>("group");
-        for (const char *group : {"delegates", "folders", "permissions", "access", "directory",
-                                  "calendar", "meeting", "requests", "mail", "rooms", "account"})
+        for (const char *group :
+             {"delegates", "folders", "permissions", "access", "audit", "directory", "calendar",
+              "meeting", "requests", "mail", "rooms", "account"})
             QTest::newRow(group) << QByteArray(group);
     }
 
@@ -252,6 +253,8 @@ private Q_SLOTS:
                                   "permissions remove",
                                   "permissions copy",
                                   "access matrix",
+                                  "audit list",
+                                  "audit compare",
                                   "directory search",
                                   "undo",
                                   "calendar list",

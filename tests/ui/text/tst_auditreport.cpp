@@ -57,7 +57,9 @@ void tst_AuditReport::writesALineForEachRight()
                            "Calendar,Editor,yes,yes,no"_s));
     QVERIFY(lines.contains(u"helena@sandbox.example,,Default,,Notes,Reviewer,no,,"_s));
     QCOMPARE(lines.filter(u"helena@"_s).size(), 3); // the Journal could not be read
-    QCOMPARE(lines.filter(u"olu@sandbox.example,,,,,could not be read"_s).size(), 1);
+    const QStringList failed = lines.filter(u"olu@sandbox.example,,,,,"_s);
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(failed.first().contains(u"could not be read: "_s));
     QCOMPARE(lines.filter(u"mei@sandbox.example,,,,,not read yet"_s).size(), 1);
 }
 
@@ -123,7 +125,7 @@ void tst_AuditReport::loadsNothing()
         QVERIFY2(!html.contains(loading), qPrintable(loading));
 }
 
-ONBEHALF_TEST(tst_AuditReport, QCoreApplication)
+ONBEHALF_TEST(tst_AuditReport, QGuiApplication)
 
 } // namespace tst_auditreport
 
