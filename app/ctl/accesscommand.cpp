@@ -5,6 +5,7 @@
 
 #include "ctl/accessoutput.h"
 #include "ctl/mailboxfolders.h"
+#include "ctl/outputfile.h"
 #include "ctl/patience.h"
 #include "ctl/terminaltext.h"
 #include "ctl/text.h"
@@ -12,8 +13,6 @@
 #include "text/accessreport.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QSaveFile>
 
 namespace OnBehalf::Ctl {
 
@@ -58,37 +57,6 @@ Exit statusOf(const AccessMatrix &matrix)
         if (row.error)
             return exitOf(*row.error);
     return Exit::Done;
-}
-
-bool fail(const QSaveFile &file, const Output &output)
-{
-    output.complain(Text::tr("%1 cannot be written: %2").arg(file.fileName(), file.errorString()));
-    return false;
-}
-
-/// Whether \a path can be written to, as far as that shows beforehand; says why not.
-bool isWritable(const QString &path, const Output &output)
-{
-    // What is no file, such as a device, would be replaced by one.
-    const QFileInfo there(path);
-    if (there.exists() && !there.isFile()) {
-        output.complain(
-            Text::tr("%1 is no file that could be written: use --csv - for standard output.")
-                .arg(path));
-        return false;
-    }
-    QSaveFile file(path); // leaves nothing behind
-    return file.open(QIODevice::WriteOnly) || fail(file, output);
-}
-
-/// All of it or, where that is not possible, nothing: what was there stays.
-bool writeFile(const QString &path, const QByteArray &bytes, const Output &output)
-{
-    QSaveFile file(path);
-    // commit() does not notice when the last bytes, which are still in its buffer, find no room.
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() &&
-                         file.flush() && file.commit();
-    return written || fail(file, output);
 }
 
 /// That nothing could be read.

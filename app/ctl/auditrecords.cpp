@@ -17,12 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// \a which: an id, or a file.
-Ews::Result<AuditState> readAudit(const QString &which)
-{
-    return QFileInfo(which).isFile() ? AuditRecord::readFile(which) : AuditRecord().read(which);
-}
-
 QString differenceWord(AuditDifference::Kind kind)
 {
     return QStringList{u"mailboxAdded"_s,    u"mailboxMissing"_s,  u"delegateAdded"_s,
@@ -44,6 +38,11 @@ QJsonObject differenceJson(const AuditDifference &one)
 }
 
 } // namespace
+
+Ews::Result<AuditState> auditOnRecord(const QString &which)
+{
+    return QFileInfo(which).isFile() ? AuditRecord::readFile(which) : AuditRecord().read(which);
+}
 
 Exit listAudits(const Output &output)
 {
@@ -71,10 +70,10 @@ Exit listAudits(const Output &output)
 
 Exit compareAuditsOf(const CommandLine &line, const Output &output)
 {
-    const auto before = readAudit(line.arguments.at(0));
+    const auto before = auditOnRecord(line.arguments.at(0));
     if (!before)
         return fail(before.error(), output);
-    const auto after = readAudit(line.arguments.at(1));
+    const auto after = auditOnRecord(line.arguments.at(1));
     if (!after)
         return fail(after.error(), output);
     const AuditComparison comparison = compareAudits(*before, *after);

@@ -4,8 +4,12 @@
 #pragma once
 
 #include "ctl/output.h"
+#include "helpdesk/audit.h"
 
 namespace OnBehalf::Ctl {
+
+/// \a which: an id, or a file.
+Ews::Result<AuditState> auditOnRecord(const QString &which);
 
 /// 'audit list'. Asks no server.
 Exit listAudits(const Output &output);

@@ -36,6 +36,11 @@ constexpr std::array commands{
     CommandInfo{Command::AccessMatrix, "access matrix"_L1, ""_L1, 0, 0, inMailbox | Take::Csv},
     CommandInfo{Command::AuditList, "audit list"_L1, ""_L1, 0, 0, Takes()},
     CommandInfo{Command::AuditCompare, "audit compare"_L1, "EARLIER LATER"_L1, 2, 2, Takes()},
+    // After those that begin with the same word.
+    CommandInfo{Command::Audit, "audit"_L1, ""_L1, 0, 0,
+                Take::SignIn | Take::Who | Take::Many | Take::Audit},
+    CommandInfo{Command::FindPerson, "find-person"_L1, "WHO"_L1, 1, 1,
+                Take::SignIn | Take::Who | Take::Many | Take::Recorded},
     CommandInfo{Command::DirectorySearch, "directory search"_L1, "TEXT"_L1, 1, -1, inMailbox},
     CommandInfo{Command::CalendarList, "calendar list"_L1, ""_L1, 0, 0, inMailbox | Take::Span},
     CommandInfo{Command::CalendarExport, "calendar export"_L1, ""_L1, 0, 0, inMailbox | Take::Span},

@@ -37,14 +37,16 @@ enum class Take {
     Who = 8388608,           ///< Which of the remembered accounts, or which server.
     Many = 16777216,         ///< In which mailboxes, and how many at once.
     Until = 33554432,        ///< The last day of what is granted.
+    Recorded = 67108864,     ///< Which audit that was made before.
     Batch = 134217728,       ///< What was done to many mailboxes at once.
     Due = 268435456,         ///< Whether what is due is done.
     EveryFolder = 536870912, ///< Beyond the six folders of delegates.
+    Audit = 1073741824,      ///< What an audit is called, and where its reports go.
 };
 Q_DECLARE_FLAGS(Takes, Take)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Takes)
 
-inline constexpr Takes takesAll = Takes(1073741823);
+inline constexpr Takes takesAll = Takes(2147483647);
 
 /// What there is to know of a command before it runs.
 struct CommandInfo

@@ -3,6 +3,7 @@
 
 #include "ctl/commandline.h"
 
+#include "ctl/auditline.h"
 #include "ctl/commandoptions.h"
 #include "ctl/commandtext.h"
 #include "ctl/generalline.h"
@@ -280,7 +281,11 @@ QString readCommand(const QCommandLineParser &parser, const CommandInfo &info, C
     if (problem.isEmpty() && (info.takes & Take::Copy))
         problem = readCopy(parser, line);
     if (problem.isEmpty() && (info.takes & Take::Many))
-        problem = readManyOptions(parser, line.many, !(info.takes & (Take::Batch | Take::Due)));
+        problem = readManyOptions(
+            parser, line.many,
+            !(info.takes & (Take::Batch | Take::Due | Take::Audit | Take::Recorded)));
+    if (problem.isEmpty())
+        problem = readAuditOptions(parser, info.takes, line);
     if (problem.isEmpty())
         problem = readBulkOptions(parser, info.takes, line);
     if (problem.isEmpty())

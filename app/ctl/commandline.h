@@ -38,6 +38,8 @@ enum class Command {
     AccessMatrix,
     AuditList,
     AuditCompare,
+    Audit,
+    FindPerson,
     DirectorySearch,
     CalendarList,
     CalendarExport,
@@ -124,6 +126,16 @@ struct BulkLine
     bool applies = false;     ///< 'due' takes back what it lists.
 };
 
+/// How an audit is made, and what becomes of it.
+struct AuditLine
+{
+    QString title;
+    QString csvFile;  ///< "-": standard output.
+    QString htmlFile; ///< "-": standard output.
+    QString resumed;  ///< Id of the one to go on with.
+    QString recorded; ///< Id or file of the one that is looked into.
+};
+
 /// What was asked for on the command line.
 struct CommandLine
 {
@@ -156,6 +168,7 @@ struct CommandLine
     DiscoverLine discover;
     ManyLine many;
     BulkLine bulk;
+    AuditLine audit;
     std::optional<Ews::DateTime> from; ///< By the clocks of meeting.zone.
     std::optional<Ews::DateTime> to;
 };

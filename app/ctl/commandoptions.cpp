@@ -3,6 +3,7 @@
 
 #include "ctl/commandoptions.h"
 
+#include "ctl/auditline.h"
 #include "ctl/calendarcommands.h"
 #include "ctl/mailcommands.h"
 #include "ctl/manycommands.h"
@@ -160,6 +161,7 @@ QList<QCommandLineOption> ownOptions(Takes takes)
         options << discoverOptions();
     if (takes & Take::AccountAdd)
         options << accountAddOptions();
+    options << auditOptions(takes);
     if (takes & Take::DryRun)
         options << option(u"dry-run"_s, Text::tr("Say what would be changed, and change nothing."));
     if (takes & Take::Server)

@@ -5,6 +5,7 @@
 
 #include "ctl/accesscommand.h"
 #include "ctl/appointmentscommands.h"
+#include "ctl/auditcommands.h"
 #include "ctl/calendarcommands.h"
 #include "ctl/categoriescommand.h"
 #include "ctl/delegatescommands.h"
@@ -81,6 +82,10 @@ Exit runCommand(const CommandLine &line, const Session &session, Output &output)
         return writePermissions(line, session, output);
     case Command::AccessMatrix:
         return showAccess(line, session, output);
+    case Command::Audit:
+        return makeAudit(line, session, output);
+    case Command::FindPerson:
+        return findPerson(line, session, output);
     case Command::DirectorySearch:
         return search(line, session, output);
     case Command::CalendarList:

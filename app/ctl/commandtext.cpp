@@ -84,6 +84,16 @@ QString describe(Command command)
     case Command::AuditCompare:
         return Text::tr("Says what changed from one audit to another. Nothing is asked of a "
                         "server.");
+    case Command::Audit:
+        return Text::tr("Reads who has which rights in the mailboxes of --mailboxes, prints a line "
+                        "for each, and says what is odd. All that is read is on record at once: "
+                        "with --resume an audit that was cut off goes on, and mailboxes that could "
+                        "not be read are read again. See 'audit list' and 'audit compare' too. The "
+                        "exit status is 0 where all were read, whatever was found.");
+    case Command::FindPerson:
+        return Text::tr("Lists where a person has rights: in the mailboxes of --mailboxes, as "
+                        "they are now and also through groups, or in those of an audit on "
+                        "record.");
     case Command::DirectorySearch:
         return Text::tr("Searches the directory by the beginning of a name or address.");
     case Command::CalendarList:
@@ -206,6 +216,9 @@ QString describeArguments(Command command)
                         "or NoForward; without it nothing is changed.");
     case Command::AuditCompare:
         return Text::tr("EARLIER and LATER are ids from 'audit list', or files.");
+    case Command::FindPerson:
+        return Text::tr("WHO is an e-mail address, a name that the directory has only once, or a "
+                        "SID.");
     case Command::DirectorySearch:
         return Text::tr("TEXT is the beginning of a name or address.");
     case Command::FoldersList:
@@ -255,6 +268,7 @@ QString describeArguments(Command command)
     case Command::DelegatesList:
     case Command::AccessMatrix:
     case Command::AuditList:
+    case Command::Audit:
     case Command::CalendarList:
     case Command::CalendarExport:
     case Command::MeetingCreate:

@@ -5,6 +5,7 @@
 
 #include "account/accountsettings.h"
 #include "ctl/accountcommands.h"
+#include "ctl/auditcommands.h"
 #include "ctl/auditrecords.h"
 #include "ctl/chooseaccount.h"
 #include "ctl/commands.h"
@@ -40,6 +41,12 @@ WorkingMailbox mailboxFor(const Ctl::CommandLine &line, const Account &account)
     if (!line.as.who.isEmpty())
         return {address, Access::Impersonation, line.as};
     return {address, isSame(address, own) ? Access::Own : Access::FullAccess};
+}
+
+bool worksInOneMailbox(Ctl::Command command)
+{
+    return command != Ctl::Command::AccountTest && command != Ctl::Command::Audit &&
+           command != Ctl::Command::FindPerson;
 }
 
 /// Whom the command line means; where it does not say, the only one that is remembered is said.
@@ -78,6 +85,8 @@ Ctl::Exit run(const Ctl::CommandLine &line, Ctl::Output &output)
         return Ctl::listAudits(output);
     if (line.command == Ctl::Command::AuditCompare)
         return Ctl::compareAuditsOf(line, output);
+    if (!line.audit.recorded.isEmpty())
+        return Ctl::findPersonOnRecord(line, output);
     const AccountSettings settings;
     if (const auto problem = settings.problem())
         return Ctl::failAccounts(*problem, settings.file(), output);
@@ -93,7 +102,7 @@ Ctl::Exit run(const Ctl::CommandLine &line, Ctl::Output &output)
     if (!account)
         return Ctl::failUsage(account.error(), output);
     const WorkingMailbox mailbox = mailboxFor(line, *account);
-    if (mailbox.address.isEmpty() && line.command != Ctl::Command::AccountTest)
+    if (mailbox.address.isEmpty() && worksInOneMailbox(line.command))
         return Ctl::failUsage(
             Ctl::Text::tr("'%1' is no e-mail address: say whose mailbox is meant with --mailbox.")
                 .arg(account->signInName()),

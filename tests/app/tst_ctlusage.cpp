@@ -181,9 +181,8 @@ private Q_SLOTS:
     void everyGroupListsItsCommands_data()
     {
         QTest::addColumn<QByteArray>("group");
-        for (const char *group :
-             {"delegates", "folders", "permissions", "access", "audit", "directory", "calendar",
-              "meeting", "requests", "mail", "rooms", "account"})
+        for (const char *group : {"delegates", "folders", "permissions", "access", "directory",
+                                  "calendar", "meeting", "requests", "mail", "rooms", "account"})
             QTest::newRow(group) << QByteArray(group);
     }
 
@@ -253,8 +252,10 @@ private Q_SLOTS:
                                   "permissions remove",
                                   "permissions copy",
                                   "access matrix",
+                                  "audit",
                                   "audit list",
                                   "audit compare",
+                                  "find-person",
                                   "directory search",
                                   "undo",
                                   "calendar list",
