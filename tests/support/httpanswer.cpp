@@ -128,4 +128,15 @@ QByteArray gzipBomb(qint64 size)
     return gzipHeader + start.take() + eight.take().repeated(size / (8 * longest) + 1);
 }
 
+QByteArray busyAnswer(const QByteArray &milliseconds)
+{
+    return httpAnswer(
+        500, "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body><s:Fault>"
+             "<faultcode>a:ErrorServerBusy</faultcode><faultstring>Later.</faultstring><detail>"
+             "<e:ResponseCode xmlns:e=\"e\">ErrorServerBusy</e:ResponseCode>"
+             "<t:MessageXml xmlns:t=\"t\"><t:Value Name=\"BackOffMilliseconds\">" +
+                 milliseconds +
+                 "</t:Value></t:MessageXml></detail></s:Fault></s:Body></s:Envelope>");
+}
+
 } // namespace Support

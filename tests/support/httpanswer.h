@@ -29,4 +29,7 @@ QByteArray gzip(const QByteArray &plain);
 /// About \a size / 160 bytes that gunzip to at least \a size spaces, and then just stop.
 QByteArray gzipBomb(qint64 size);
 
+/// ErrorServerBusy as a fault: the server is to be left alone for \a milliseconds.
+QByteArray busyAnswer(const QByteArray &milliseconds);
+
 } // namespace Support

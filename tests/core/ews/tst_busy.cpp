@@ -88,6 +88,8 @@ private Q_SLOTS:
     void noMoreAreUnderWayThanItTakes();
     void eachPauseInARowIsLonger();
     void findsTheEntryThatAsksForMost();
+    void aBurstOfTooManyHalvesOnce();
+    void whatStopsOnlyWhileItWaitsGoesOnOnceSent();
     void endsEveryCallWhenTheClientIsDestroyed();
     void writesThatWaitAreGivenUpOffline();
     void mayBeDestroyedByWhoeverHearsOfThePause();
@@ -187,7 +189,9 @@ void TstBusy::cancelWorksAtOnce()
     const auto waiting = client.send(Case::addDelegate(), stop.get_token());
     stop.request_stop();
     QCOMPARE(await(refused).error().failure, Failure::Cancelled);
-    QCOMPARE(await(waiting).error().failure, Failure::Cancelled);
+    const auto given = await(waiting);
+    QCOMPARE(given.error().failure, Failure::Cancelled);
+    QVERIFY(!given.error().outcomeUnknown()); // it was never sent
     QCOMPARE(server.begun(), 1);
     QVERIFY(client.heldFor() > 0ms); // the server has still to be left alone
 }
@@ -219,7 +223,9 @@ void TstBusy::noMoreAreUnderWayThanItTakes()
         server.answerRequest(n, noDelegates(true));
     for (const int n : {3, 4})
         server.answerRequest(n, {.bytes = httpAnswer(500, fault("ErrorExceededConnectionCount"))});
-    Client client({.url = server.url(), .busy = quick});
+    // The pause is longer than the two refusals are apart: they are one burst.
+    Client client({.url = server.url(),
+                   .busy = {.firstWait = 20ms, .firstBreath = 500ms, .longestWait = 1s}});
     QList<QFuture<Answer>> futures;
     for (int i = 0; i < 4; ++i)
         futures.append(client.send(Case::getDelegate()));
@@ -230,7 +236,7 @@ void TstBusy::noMoreAreUnderWayThanItTakes()
         VERIFY_ANSWERED(await(future));
     QCOMPARE(server.arrivals().size(), 6);
 
-    // Two at once were not too many, three were.
+    // Four were too many: half of them are tried.
     server.answer({.silent = true});
     std::stop_source stop;
     for (int i = 0; i < 10; ++i)
@@ -292,6 +298,65 @@ void TstBusy::endsEveryCallWhenTheClientIsDestroyed()
         QTRY_VERIFY(client.heldFor() > 0ms);
     }
     QCOMPARE(await(held).error().failure, Failure::Cancelled);
+    QVERIFY(await(held).error().beforeCall);
+}
+
+void TstBusy::whatStopsOnlyWhileItWaitsGoesOnOnceSent()
+{
+    FaultProxy server;
+    server.answer({.bytes = httpAnswer(200, Case::noDelegates()), .held = true});
+    Client client({.url = server.url(), .busy = patient});
+    std::stop_source stop;
+    const auto sent = client.send(Case::getDelegate(), stop.get_token(), Stops::WhileWaiting);
+    QTRY_COMPARE(server.arrivals().size(), 1);
+    stop.request_stop();
+    QCoreApplication::processEvents(); // what the stop has queued
+    server.release();
+    VERIFY_ANSWERED(await(sent));
+
+    std::stop_source again;
+    server.answerRequest(2, busyFor("3600000"));
+    const auto refused = client.send(Case::getDelegate());
+    QTRY_VERIFY(client.heldFor() > 0ms);
+    const auto waiting = client.send(Case::addDelegate(), again.get_token(), Stops::WhileWaiting);
+    again.request_stop();
+    const auto given = await(waiting);
+    QCOMPARE(given.error().failure, Failure::Cancelled);
+    QVERIFY(given.error().beforeCall);
+    QCOMPARE(server.arrivals("AddDelegate"), 0);
+}
+
+void TstBusy::aBurstOfTooManyHalvesOnce()
+{
+    Restraint restraint({.firstWait = 1ms, .firstBreath = 1ms, .longestWait = 1h, .repeats = 3});
+    Error tooMany{.failure = Failure::Busy, .code = u"ErrorExceededConnectionCount"_s};
+    tooMany.retryAfter = 200ms; // longer than a burst
+    const auto answer = [&restraint](int times) {
+        for (int i = 0; i < times; ++i)
+            restraint.answered();
+    };
+    for (const int underWay : {12, 11, 10})
+        restraint.refused(tooMany, underWay);
+    QTRY_VERIFY(!restraint.isHolding());
+    answer(10); // careful no more
+    QCOMPARE(restraint.mostAtOnce(), 6);
+    answer(39);
+    QCOMPARE(restraint.mostAtOnce(), 6);
+    answer(1);
+    QCOMPARE(restraint.mostAtOnce(), 7);
+
+    restraint.refused({.failure = Failure::Busy, .code = u"ErrorServerBusy"_s}, 7);
+    QTRY_VERIFY(!restraint.isHolding());
+    answer(10);
+    QCOMPARE(restraint.mostAtOnce(), 7); // that says nothing of how many it bears
+
+    tooMany.retryAfter = 1ms;
+    for (int i = 0; i < 4; ++i) {
+        restraint.refused(tooMany, 7);
+        QTRY_VERIFY(!restraint.isHolding());
+    }
+    answer(10);
+    QCOMPARE(restraint.mostAtOnce(), 1); // one is always tried
 }
 
 /// It would come out of the blue, perhaps hours later.
