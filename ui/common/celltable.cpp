@@ -80,6 +80,8 @@ void CellTable::selectCurrent()
 // The model knows which rows are explanations, the view that they run over all columns.
 void CellTable::showExplanations()
 {
+    if (!explains())
+        return;
     for (int row = 0; row < model()->rowCount(); ++row) {
         const auto index = model()->index(row, 0);
         if (!model()->hasChildren(index))

@@ -42,6 +42,8 @@ protected:
     /// A letter in the current cell; true where it meant something.
     virtual bool typed(const QString &text);
     virtual void fit() = 0;
+    /// Whether rows may have explanations below them. They are looked for in all rows.
+    [[nodiscard]] virtual bool explains() const { return true; }
 
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
