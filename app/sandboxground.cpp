@@ -38,7 +38,8 @@ WindowContext SandboxGround::context(const QString &culture) const
             .openSandbox = {},
             .autodiscover = m_server.url().adjusted(QUrl::RemovePath),
             .drafts = MeetingDrafts(m_folder.filePath(u"drafts"_s)),
-            .mail = MailDrafts(m_folder.filePath(u"mail"_s))};
+            .mail = MailDrafts(m_folder.filePath(u"mail"_s)),
+            .audits = m_folder.filePath(u"audits"_s)};
 }
 
 Account SandboxGround::account(const QString &name) const

@@ -6,6 +6,7 @@
 #include "delegates/delegatesplace.h"
 #include "delegates/delegatestore.h"
 #include "firstpaint.h"
+#include "helpdesk/auditrecord.h"
 #include "mainwindow.h"
 #include "secrets/keychainsecretstore.h"
 #include "signin/signincontroller.h"
@@ -74,7 +75,8 @@ bool Windows::openOwn()
                       .culture = culture(),
                       .openSandbox = [this] { openSandbox(); },
                       .openPage = &QDesktopServices::openUrl,
-                      .connectivity = systemsConnectivity()}));
+                      .connectivity = systemsConnectivity(),
+                      .audits = AuditRecord::defaultFolder()}));
     if (!m_options.size.isEmpty())
         window->resize(m_options.size);
     window->show();

@@ -19,6 +19,7 @@
 #include "delegates/delegatestore.h"
 #include "folders/foldersplace.h"
 #include "mail/mailwindows.h"
+#include "mailboxes/mailboxesplace.h"
 #include "panes.h"
 #include "principals/principalslist.h"
 #include "requests/requestsplace.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     , m_folders(new FoldersPlace(this))
     , m_calendar(new CalendarPlace(this))
     , m_requests(new RequestsPlace(this))
+    , m_mailboxes(new MailboxesPlace(this))
     , m_place(m_delegates)
     , m_status(new StatusLine(this))
     , m_signIn(new SignInController(context, this))
@@ -66,6 +68,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     connectComposers();
     connectCalendar();
     connectMails();
+    connectMailboxes();
     restoreMemory();
     showSignedOut();
 }
@@ -93,6 +96,8 @@ void MainWindow::buildWindow()
             m_sidebar->addSection(tr("My mailbox"));
         if (id == places().indexOf(m_calendar))
             m_sidebar->addSection(tr("Acting for others"));
+        if (id == places().indexOf(m_mailboxes))
+            m_sidebar->addSection(tr("Helpdesk"));
         offerPlace(places().at(id), id);
     }
     m_sidebar->setCurrentPlace(0);
@@ -125,6 +130,7 @@ void MainWindow::takeStore(DelegateStore *store)
     arrangeFor(store->session().account);
     m_delegates->setStore(store);
     m_folders->setSession(store->session(), m_context.journal);
+    m_mailboxes->setSession(store->session(), m_context.audits);
     setActing(store->session());
     showPlace(m_place);
     showStrangeTicket();
@@ -199,6 +205,7 @@ void MainWindow::showSignedOut()
         arrangeFor(m_signIn->lastAccount());
     m_delegates->setStore(nullptr);
     m_folders->setSession({}, m_context.journal);
+    m_mailboxes->setSession({}, m_context.audits);
     setActing({});
     m_composers->setSession({});
     m_mails->setSession({});
@@ -317,7 +324,7 @@ void MainWindow::carryStagedOver(bool carry)
 
 QList<Place *> MainWindow::places() const
 {
-    return {m_delegates, m_folders, m_calendar, m_requests};
+    return {m_delegates, m_folders, m_calendar, m_requests, m_mailboxes};
 }
 
 int MainWindow::stagedCount() const

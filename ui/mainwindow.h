@@ -24,6 +24,7 @@ class DelegateStore;
 class DelegatesPlace;
 class FoldersPlace;
 class MailWindows;
+class MailboxesPlace;
 class Place;
 class RequestsPlace;
 class Sidebar;
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] FoldersPlace *folders() const { return m_folders; }
     [[nodiscard]] CalendarPlace *calendar() const { return m_calendar; }
     [[nodiscard]] RequestsPlace *requests() const { return m_requests; }
+    [[nodiscard]] MailboxesPlace *mailboxes() const { return m_mailboxes; }
     /// Brings one of the places to the front.
     void showPlace(Place *place);
     [[nodiscard]] WelcomePlace *welcome() const { return m_welcome; }
@@ -72,6 +74,7 @@ private:
     void connectComposers();
     void connectCalendar();
     void connectMails();
+    void connectMailboxes();
     void restoreMemory();
     void arrangeFor(const std::optional<Account> &account);
     void restoreLayout();
@@ -121,6 +124,7 @@ private:
     FoldersPlace *m_folders;
     CalendarPlace *m_calendar;
     RequestsPlace *m_requests;
+    MailboxesPlace *m_mailboxes;
     Place *m_place; ///< The one that is shown while somebody is signed in.
     StatusLine *m_status;
     SignInController *m_signIn;

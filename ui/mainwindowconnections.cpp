@@ -13,6 +13,7 @@
 #include "folders/foldersplace.h"
 #include "log/connectionlogwindow.h"
 #include "mail/mailwindows.h"
+#include "mailboxes/mailboxesplace.h"
 #include "mainwindow.h"
 #include "networknotice.h"
 #include "placeactions.h"
@@ -208,6 +209,17 @@ void MainWindow::connectMails()
         carryStagedOver(true);
         m_signIn->signInAgain(error);
     });
+}
+
+void MainWindow::connectMailboxes()
+{
+    connect(m_mailboxes, &MailboxesPlace::openWanted, this,
+            [this](const WorkingMailbox &mailbox, bool inFolders) {
+                leaveStaged([this, mailbox, inFolders] {
+                    showPlace(inFolders ? static_cast<Place *>(m_folders) : m_delegates);
+                    m_signIn->workIn(mailbox);
+                });
+            });
 }
 
 void MainWindow::watchNetwork(const Session &session)

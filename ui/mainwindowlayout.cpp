@@ -6,6 +6,7 @@
 #include "common/sidebar.h"
 #include "delegates/delegatesplace.h"
 #include "folders/foldersplace.h"
+#include "mailboxes/mailboxesplace.h"
 #include "mainwindow.h"
 #include "requests/requestsplace.h"
 #include "signin/signincontroller.h"

@@ -43,6 +43,8 @@ struct WindowContext
     std::shared_ptr<ConnectionLog> connections = std::make_shared<ConnectionLog>();
     /// Null: nobody knows whether there is a network.
     std::shared_ptr<Connectivity> connectivity{};
+    /// The folder in which audits are kept; empty: they are not.
+    QString audits{};
 };
 
 } // namespace OnBehalf

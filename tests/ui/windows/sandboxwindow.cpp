@@ -38,7 +38,8 @@ SandboxWindow::SandboxWindow(const QUrl &url, bool watches, const Sandbox::Optio
                  .drafts = MeetingDrafts(m_folder.filePath(u"drafts"_s)),
                  .mail = MailDrafts(m_folder.filePath(u"mail"_s)),
                  .watches = watches,
-                 .watchTimes = times};
+                 .watchTimes = times,
+                 .audits = m_folder.filePath(u"audits"_s)};
     if (changed)
         changed(m_context);
     m_window = std::make_unique<MainWindow>(m_context);
