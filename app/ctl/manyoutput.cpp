@@ -81,7 +81,8 @@ QString openOutcome(Outcome outcome, bool isPlan)
 
 void ManyOutput::sentences(const BulkResult &result, bool dryRun) const
 {
-    const QString state = result.skipped ? skipText(*result.skipped) : bulkStateText(result.state);
+    const QString state =
+        result.skipped ? skipReasonText(*result.skipped) : bulkStateLabel(result.state);
     m_output.print(u"%1: %2"_s.arg(result.mailbox.address, state));
     const bool isPlan = dryRun || result.state == BulkState::Planned;
     for (const Change &change : result.changes)
@@ -118,7 +119,8 @@ void ManyOutput::report(const QList<BulkResult> &results, const QString &batch, 
     }
     for (const BulkResult &result : results)
         sentences(result, dryRun);
-    m_output.print(Text::tr("Mailboxes: %1.").arg(bulkSummary(results)));
+    const BulkCount count = countResults(results);
+    m_output.print(dryRun ? bulkPlanSummary(count) : bulkOutcomeSummary(count));
     if (!batch.isEmpty())
         m_output.print(Text::tr("Take it back with 'undo --batch %1'.").arg(batch));
 }

@@ -128,8 +128,8 @@ private Q_SLOTS:
     {
         const Ran ran = m_case->as(helpdesk, arguments({u"grant"_s, u"assistant"_s, mei}));
         QCOMPARE(ran.exit, 0);
-        QVERIFY(ran.out.contains("amara.okafor@sandbox.example: Applied, read back"));
-        QVERIFY(ran.out.contains("Mailboxes: 3 changed."));
+        QVERIFY(ran.out.contains("amara.okafor@sandbox.example: Done, read back"));
+        QVERIFY(ran.out.contains("3 of 3 mailboxes changed and read back."));
         QVERIFY(ran.out.contains("undo --batch "));
     }
 
