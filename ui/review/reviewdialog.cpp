@@ -8,17 +8,15 @@
 #include "models/reviewmodel.h"
 #include "noticepanel.h"
 #include "review/commandbox.h"
-#include "review/reviewcells.h"
+#include "review/reviewlist.h"
 #include "text/errortext.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTreeView>
 
 #include <algorithm>
 
@@ -40,10 +38,9 @@ QString shortTime(const QDateTime &time)
 ReviewDialog::ReviewDialog(ReviewSubject *subject, QWidget *parent)
     : QDialog(parent)
     , m_subject(subject)
-    , m_changes(new ReviewModel(this))
     , m_notice(new NoticePanel(Tone::Staged, this))
     , m_warnings(new NoticePanel(Tone::Warning, this))
-    , m_list(new QTreeView(this))
+    , m_list(new ReviewList(this))
     , m_command(new CommandBox(this))
     , m_step(new TextLabel(TextKind::Secondary, this))
     , m_progress(new QProgressBar(this))
@@ -65,7 +62,6 @@ ReviewDialog::ReviewDialog(ReviewSubject *subject, QWidget *parent)
 void ReviewDialog::build()
 {
     resize(880, 580);
-    buildList();
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(140);
     m_progress->setAccessibleName(tr("Progress"));
@@ -91,27 +87,6 @@ void ReviewDialog::build()
     layout->addWidget(m_detailsText);
     layout->addLayout(step);
     layout->addWidget(m_buttons);
-}
-
-void ReviewDialog::buildList()
-{
-    auto *cells = new ReviewCells(m_list);
-    cells->setColumnLines(false);
-    m_list->setModel(m_changes);
-    cells->installOn(m_list);
-    m_list->setIndentation(0);
-    m_list->setRootIsDecorated(false);
-    m_list->setItemsExpandable(false);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setAccessibleName(tr("Changes"));
-    m_list->setMinimumHeight(120);
-    auto *header = m_list->header();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(ReviewModel::Sentence, QHeaderView::Stretch);
-    header->setSectionResizeMode(ReviewModel::Result, QHeaderView::ResizeToContents);
-    header->setSectionsMovable(false);
-    header->setHighlightSections(false);
 }
 
 void ReviewDialog::buildButtons()
@@ -209,14 +184,11 @@ void ReviewDialog::showWarnings()
 
 void ReviewDialog::showChanges(const QList<ReviewChange> &changes)
 {
-    m_changes->setChanges(changes);
-    m_list->expandAll();
+    m_list->setChanges(changes);
     QString command;
-    for (const auto &index : m_changes->explanations()) {
-        m_list->setFirstColumnSpanned(index.row(), index.parent(), true);
+    for (const auto &index : m_list->changes()->explanations())
         if (command.isEmpty())
             command = index.data(ReviewModel::AdminCommandRole).toString();
-    }
     m_command->setCommand(command);
 }
 
@@ -329,7 +301,7 @@ QString ReviewDialog::details(const ReviewReport &report) const
     QStringList lines;
     if (report.stoppedBy)
         lines.append(errorText(*report.stoppedBy).details);
-    for (const auto &index : m_changes->explanations())
+    for (const auto &index : m_list->changes()->explanations())
         lines.append(index.data(ReviewModel::DetailsRole).toString());
     lines.removeAll(QString());
     lines.removeDuplicates();

@@ -11,13 +11,12 @@ class QDialogButtonBox;
 class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
-class QTreeView;
 
 namespace OnBehalf {
 
 class CommandBox;
 class NoticePanel;
-class ReviewModel;
+class ReviewList;
 class TextLabel;
 
 /// Each change in a sentence before anything is sent; then Apply, in here; then what became of
@@ -36,7 +35,6 @@ Q_SIGNALS:
 
 private:
     void build();
-    void buildList();
     void buildButtons();
     void showSubject();
     void showStaged();
@@ -53,10 +51,9 @@ private:
 
     ReviewSubject *m_subject;
     bool m_running = false;
-    ReviewModel *m_changes;
     NoticePanel *m_notice;
     NoticePanel *m_warnings;
-    QTreeView *m_list;
+    ReviewList *m_list;
     CommandBox *m_command;
     TextLabel *m_step;
     QProgressBar *m_progress;
