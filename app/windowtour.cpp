@@ -94,6 +94,8 @@ int WindowTour::run()
         openRequests();
         answerRequests();
         writeMail();
+        sweepLeaver();
+        grantForLeave();
         emptyStart();
         findServer();
         showWays();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "delegates/delegatesdraft.h"
+#include "helpdesk/bulkrun.h"
 #include "sandboxground.h"
 #include "tourdriver.h"
 #include "windowoptions.h"
@@ -12,6 +13,7 @@ class QPushButton;
 
 namespace OnBehalf {
 
+class ChangeManyDialog;
 class ComposerWindow;
 class Connectivity;
 class DelegatesPlace;
@@ -89,6 +91,13 @@ private:
     void showOffline(MailWindow *mail);
     /// Chosen in the list; null where there is none.
     const Request *requestAbout(const QString &subject);
+
+    // tourchangemany.cpp
+    void sweepLeaver();
+    void grantForLeave();
+    ChangeManyDialog *openChangeMany(BulkChange::Kind kind, const QString &who);
+    /// Presses the button, and waits until mailboxes are in that state.
+    void runChangeMany(ChangeManyDialog *dialog, const char *buttonName, BulkResult::State state);
 
     // toursignin.cpp
     void emptyStart();
