@@ -466,6 +466,989 @@
     </message>
 </context>
 <context>
+    <name>AppointmentsText</name>
+    <message>
+        <source>It is in the calendar, but the server did not take over: %1.</source>
+        <translation>Er steht im Kalender, doch der Server hat nicht übernommen: %1.</translation>
+    </message>
+    <message>
+        <source>Open it in the calendar and see how it is.</source>
+        <translation>Öffnen Sie ihn im Kalender und sehen Sie nach, wie er ist.</translation>
+    </message>
+    <message>
+        <source>It is still in the calendar.</source>
+        <translation>Er steht noch im Kalender.</translation>
+    </message>
+    <message>
+        <source>Try again: it is looked up first.</source>
+        <translation>Versuchen Sie es noch einmal: Erst wird nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Noch nicht versucht</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>In Arbeit …</translation>
+    </message>
+    <message>
+        <source>Can be made</source>
+        <translation>Kann angelegt werden</translation>
+    </message>
+    <message>
+        <source>Cannot be made</source>
+        <translation>Kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Was there already</source>
+        <translation>War schon da</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>Nicht angelegt</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Nicht fertig</translation>
+    </message>
+    <message>
+        <source>Perhaps not sent</source>
+        <translation>Vielleicht nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch ungewiss</translation>
+    </message>
+    <message>
+        <source>Deleted again</source>
+        <translation>Wieder gelöscht</translation>
+    </message>
+    <message>
+        <source>Not deleted</source>
+        <translation>Nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>Nothing was made here.</source>
+        <translation>Hier wurde nichts angelegt.</translation>
+    </message>
+    <message>
+        <source>It is in the calendar, but those invited were not told, or a file is missing.</source>
+        <translation>Er steht im Kalender, doch die Eingeladenen wurden nicht benachrichtigt, oder eine Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>Try again: what is missing is done, and it is not made twice. Or delete it again.</source>
+        <translation>Versuchen Sie es noch einmal: Was fehlt, wird getan, und er wird nicht doppelt angelegt. Oder löschen Sie ihn wieder.</translation>
+    </message>
+    <message>
+        <source>It is in the calendar, but whether those invited were told cannot be found out.</source>
+        <translation>Er steht im Kalender, doch ob die Eingeladenen benachrichtigt wurden, lässt sich nicht herausfinden.</translation>
+    </message>
+    <message>
+        <source>Ask one of those invited. If nobody was told, send it again; otherwise leave it.</source>
+        <translation>Fragen Sie einen der Eingeladenen. Wurde niemand benachrichtigt, senden Sie es noch einmal; sonst lassen Sie es.</translation>
+    </message>
+    <message>
+        <source>The connection failed, and whether it was made is not known yet.</source>
+        <translation>Die Verbindung ist gescheitert, und ob er angelegt wurde, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Try again when the server can be reached: it is looked up first, and it is not made twice.</source>
+        <translation>Versuchen Sie es noch einmal, wenn der Server erreichbar ist: Erst wird nachgesehen, und er wird nicht doppelt angelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is made in %n calendar(s), as an item of its own in each.</source>
+        <translation>
+            <numerusform>Er wird in einem Kalender angelegt.</numerusform>
+            <numerusform>Er wird in %n Kalendern angelegt, in jedem als eigenes Element.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is invited and nobody gets a message.</source>
+        <translation>Niemand wird eingeladen, und niemand bekommt eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>Those invited get an invitation.</source>
+        <translation>Die Eingeladenen bekommen eine Einladung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody invited gets one invitation from each mailbox: %n of them.</source>
+        <translation>
+            <numerusform>Jeder Eingeladene bekommt von jedem Postfach eine Einladung: eine.</numerusform>
+            <numerusform>Jeder Eingeladene bekommt von jedem Postfach eine Einladung: %n Stück.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditComparison</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before → after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whom and what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>receives copies</source>
+        <translation>erhält Kopien</translation>
+    </message>
+    <message>
+        <source>sees private items</source>
+        <translation>sieht private Elemente</translation>
+    </message>
+    <message>
+        <source>no entry, or unknown</source>
+        <translation>kein Eintrag, oder unbekannt</translation>
+    </message>
+    <message>
+        <source>What changed: %1 → %2</source>
+        <comment>titles of audits</comment>
+        <translation>Was sich geändert hat: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Read on %1 and on %2.</source>
+        <translation>Gelesen am %1 und am %2.</translation>
+    </message>
+    <message>
+        <source>Mailbox added</source>
+        <translation>Postfach hinzugekommen</translation>
+    </message>
+    <message>
+        <source>Mailbox not in the later audit</source>
+        <translation>Postfach nicht in der späteren Prüfung</translation>
+    </message>
+    <message>
+        <source>Delegate added</source>
+        <translation>Stellvertreter hinzugekommen</translation>
+    </message>
+    <message>
+        <source>Delegate removed</source>
+        <translation>Stellvertreter entfernt</translation>
+    </message>
+    <message>
+        <source>Delegate changed</source>
+        <translation>Stellvertreter geändert</translation>
+    </message>
+    <message>
+        <source>Meeting requests go elsewhere</source>
+        <translation>Besprechungsanfragen gehen anderswohin</translation>
+    </message>
+    <message>
+        <source>Rights changed</source>
+        <translation>Berechtigungen geändert</translation>
+    </message>
+    <message>
+        <source>New finding</source>
+        <translation>Neuer Befund</translation>
+    </message>
+    <message>
+        <source>Finding gone</source>
+        <translation>Befund entfallen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, folder</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing is different in the mailboxes that both have read.</source>
+        <translation>In den Postfächern, die beide gelesen haben, ist nichts anders.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n mailbox(es)</source>
+        <translation>
+            <numerusform>in einem Postfach</numerusform>
+            <numerusform>in %n Postfächern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) %1.</source>
+        <translation>
+            <numerusform>Ein Unterschied %1.</numerusform>
+            <numerusform>%n Unterschiede %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>Mailbox name</source>
+        <translation>Name des Postfachs</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFindingText</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a level on a folder</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>A delegate&apos;s account is gone; the server does not say whose it was.</source>
+        <translation>Das Konto eines Stellvertreters gibt es nicht mehr; der Server sagt nicht, wessen es war.</translation>
+    </message>
+    <message>
+        <source>%1 is still a delegate; the account is gone.</source>
+        <translation>%1 ist noch Stellvertreter; das Konto gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 still has rights on %2; the account is gone.</source>
+        <translation>%1 hat noch Rechte auf %2; das Konto gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Account gone</source>
+        <translation>Konto gelöscht</translation>
+    </message>
+    <message>
+        <source>Person has left</source>
+        <translation>Person ist gegangen</translation>
+    </message>
+    <message>
+        <source>Anonymous has rights</source>
+        <translation>Anonym hat Rechte</translation>
+    </message>
+    <message>
+        <source>Default too open</source>
+        <translation>Standard zu offen</translation>
+    </message>
+    <message>
+        <source>Nobody gets requests</source>
+        <translation>Niemand bekommt Anfragen</translation>
+    </message>
+    <message>
+        <source>Delegate, no rights</source>
+        <translation>Stellvertreter ohne Rechte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n delegate(s)</source>
+        <translation>
+            <numerusform>Über einem Stellvertreter</numerusform>
+            <numerusform>Über %n Stellvertreter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sees private items</source>
+        <translation>Sieht Privates</translation>
+    </message>
+    <message>
+        <source>Delegates unknown</source>
+        <translation>Stellvertreter unbekannt</translation>
+    </message>
+    <message>
+        <source>Folder unreadable</source>
+        <translation>Ordner nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 is not in the directory any more and is still a delegate.</source>
+        <translation>%1 steht nicht mehr im Verzeichnis und ist noch Stellvertreter.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the directory any more and still has %2.</source>
+        <translation>%1 steht nicht mehr im Verzeichnis und hat noch %2.</translation>
+    </message>
+    <message>
+        <source>Anonymous has %1.</source>
+        <translation>Anonym hat %1.</translation>
+    </message>
+    <message>
+        <source>Default, which is everybody, has %1: more than free/busy.</source>
+        <translation>Standard, das sind alle, hat %1: mehr als Frei/Gebucht.</translation>
+    </message>
+    <message>
+        <source>Meeting requests go to delegates only, and no delegate receives them.</source>
+        <translation>Besprechungsanfragen gehen nur an Stellvertreter, und kein Stellvertreter erhält sie.</translation>
+    </message>
+    <message>
+        <source>%1 is a delegate without a right on any folder.</source>
+        <translation>%1 ist Stellvertreter ohne ein Recht auf irgendeinen Ordner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mailbox has %n delegate(s).</source>
+        <translation>
+            <numerusform>Das Postfach hat einen Stellvertreter.</numerusform>
+            <numerusform>Das Postfach hat %n Stellvertreter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sees private items.</source>
+        <translation>%1 sieht private Elemente.</translation>
+    </message>
+    <message>
+        <source>The server cannot list the delegates; a group among them does that.</source>
+        <translation>Der Server kann die Stellvertreter nicht auflisten; das liegt an einer Gruppe unter ihnen.</translation>
+    </message>
+    <message>
+        <source>The permissions of %1 could not be read.</source>
+        <translation>Die Berechtigungen von %1 konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Remove the delegate in “Delegates”.</source>
+        <translation>Entfernen Sie den Stellvertreter in „Stellvertreter“.</translation>
+    </message>
+    <message>
+        <source>Any change of the folder&apos;s permissions in “Folders” removes such entries there.</source>
+        <translation>Jede Änderung der Berechtigungen des Ordners in „Ordner“ entfernt dort solche Einträge.</translation>
+    </message>
+    <message>
+        <source>Look where else this person has rights and sweep them.</source>
+        <translation>Sehen Sie nach, wo diese Person noch Rechte hat, und entziehen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Set Anonymous to None in “Folders”.</source>
+        <translation>Setzen Sie Anonym in „Ordner“ auf Keine.</translation>
+    </message>
+    <message>
+        <source>Set Default to free/busy time on the calendar and to None elsewhere. Whoever has an entry of their own keeps it.</source>
+        <translation>Setzen Sie Standard beim Kalender auf Frei/Gebucht-Zeit und sonst auf Keine. Wer einen eigenen Eintrag hat, behält ihn.</translation>
+    </message>
+    <message>
+        <source>Choose another delivery in “Delegates”, or let a delegate receive copies.</source>
+        <translation>Wählen Sie in „Stellvertreter“ eine andere Zustellung, oder lassen Sie einen Stellvertreter Kopien erhalten.</translation>
+    </message>
+    <message>
+        <source>Give the delegate a level, or remove the delegate in “Delegates”.</source>
+        <translation>Geben Sie dem Stellvertreter eine Berechtigungsstufe, oder entfernen Sie ihn in „Stellvertreter“.</translation>
+    </message>
+    <message>
+        <source>Ask the owner which of them are still needed.</source>
+        <translation>Fragen Sie den Inhaber, welche von ihnen noch gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>Ask the owner whether this is meant.</source>
+        <translation>Fragen Sie den Inhaber, ob das so gewollt ist.</translation>
+    </message>
+    <message>
+        <source>Take the group off the delegates in Outlook or in the Exchange Management Shell.</source>
+        <translation>Nehmen Sie die Gruppe in Outlook oder in der Exchange-Verwaltungsshell von den Stellvertretern.</translation>
+    </message>
+    <message>
+        <source>Read the mailbox again, or look whether the folder exists.</source>
+        <translation>Lesen Sie das Postfach noch einmal, oder sehen Sie nach, ob es den Ordner gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditReport</name>
+    <message>
+        <source>each mailbox as its owner (impersonation)</source>
+        <translation>jedes Postfach als sein Besitzer (Identitätswechsel)</translation>
+    </message>
+    <message>
+        <source>by full access to each mailbox</source>
+        <translation>mit Vollzugriff auf jedes Postfach</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>nicht beendet</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Gelesen von</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Folders looked at</source>
+        <translation>Betrachtete Ordner</translation>
+    </message>
+    <message>
+        <source>Many delegates are</source>
+        <translation>Viele Stellvertreter sind</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>Directory asked who has left</source>
+        <translation>Verzeichnis gefragt, wer ausgeschieden ist</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Postfächer</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Findings, by mailboxes that have them</source>
+        <translation>Befunde, nach betroffenen Postfächern</translation>
+    </message>
+    <message>
+        <source>Nothing odd was found.</source>
+        <translation>Es wurde nichts Auffälliges gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>delegates</comment>
+        <translation>%1 und mehr</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>delegates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Mailboxes by their number of delegates</source>
+        <translation>Postfächer nach der Zahl ihrer Stellvertreter</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Mailbox by mailbox</source>
+        <translation>Postfach für Postfach</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation>Stellvertreter</translation>
+    </message>
+    <message>
+        <source>Meeting requests</source>
+        <translation>Besprechungsanfragen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>could not be read: %1</source>
+        <translation>konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>delegate without an entry</source>
+        <translation>Stellvertreter ohne Eintrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Audit of %n mailbox(es)</source>
+        <translation>
+            <numerusform>Prüfung von einem Postfach</numerusform>
+            <numerusform>Prüfung von %n Postfächern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <comment>mailboxes</comment>
+        <translation>%1 gelesen</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <comment>mailboxes</comment>
+        <translation>%1 nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 not read yet</source>
+        <comment>mailboxes</comment>
+        <translation>%1 noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1 with findings</source>
+        <comment>mailboxes</comment>
+        <translation>%1 mit Befunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es): %1.</source>
+        <translation>
+            <numerusform>Ein Postfach: %1.</numerusform>
+            <numerusform>%n Postfächer: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>mailbox: error</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es) were not read yet.</source>
+        <translation>
+            <numerusform>Ein Postfach wurde noch nicht gelesen.</numerusform>
+            <numerusform>%n Postfächer wurden noch nicht gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The directory was not asked who has left.</source>
+        <translation>Das Verzeichnis wurde nicht gefragt, wer ausgeschieden ist.</translation>
+    </message>
+    <message>
+        <source>the server does not say what</source>
+        <translation>der Server sagt nicht, was</translation>
+    </message>
+    <message>
+        <source>Mailbox name</source>
+        <translation>Name des Postfachs</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Berechtigungsstufe</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Stellvertreter</translation>
+    </message>
+    <message>
+        <source>Receives copies</source>
+        <translation>Erhält Kopien</translation>
+    </message>
+    <message>
+        <source>Sees private items</source>
+        <translation>Sieht private Elemente</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>Gelesen um</translation>
+    </message>
+    <message>
+        <source>Number of delegates</source>
+        <translation>Anzahl Stellvertreter</translation>
+    </message>
+    <message>
+        <source>Number of findings</source>
+        <translation>Anzahl Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>BulkSummary</name>
+    <message numerus="yes">
+        <source>%1 of %n mailbox(es) would change</source>
+        <translation>
+            <numerusform>%1 von %n Postfach würde geändert</numerusform>
+            <numerusform>%1 von %n Postfächern würden geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are so already</source>
+        <translation>
+            <numerusform>%n ist schon so</numerusform>
+            <numerusform>%n sind schon so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are left out</source>
+        <translation>
+            <numerusform>%n wird ausgelassen</numerusform>
+            <numerusform>%n werden ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were changed by others since</source>
+        <translation>
+            <numerusform>%n wurde seither von anderen geändert</numerusform>
+            <numerusform>%n wurden seither von anderen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n kann nicht gelesen werden</numerusform>
+            <numerusform>%n können nicht gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read yet</source>
+        <translation>
+            <numerusform>%n noch nicht gelesen</numerusform>
+            <numerusform>%n noch nicht gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n mailbox(es) changed and read back</source>
+        <translation>
+            <numerusform>%1 von %n Postfach geändert und nachgelesen</numerusform>
+            <numerusform>%1 von %n Postfächern geändert und nachgelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused, all of it or in part</source>
+        <translation>
+            <numerusform>%n ganz oder teilweise abgelehnt</numerusform>
+            <numerusform>%n ganz oder teilweise abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as others changed them</source>
+        <translation>
+            <numerusform>%n gelassen, wie andere es geändert haben</numerusform>
+            <numerusform>%n gelassen, wie andere sie geändert haben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with unknown result</source>
+        <translation>
+            <numerusform>%n mit unbekanntem Ergebnis</numerusform>
+            <numerusform>%n mit unbekanntem Ergebnis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed, nothing changed there</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen, dort wurde nichts geändert</numerusform>
+            <numerusform>%n fehlgeschlagen, dort wurde nichts geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun</source>
+        <translation>
+            <numerusform>%n nicht begonnen</numerusform>
+            <numerusform>%n nicht begonnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone in %1 of %n mailbox(es)</source>
+        <translation>
+            <numerusform>In %1 von %n Postfach rückgängig gemacht</numerusform>
+            <numerusform>In %1 von %n Postfächern rückgängig gemacht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut off: what came of it is not known everywhere</source>
+        <translation>Abgebrochen: nicht überall ist bekannt, was daraus wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rights given in %n mailbox(es) ended yesterday.</source>
+        <translation>
+            <numerusform>Die Zeit der Berechtigungen in %n Postfach endete gestern.</numerusform>
+            <numerusform>Die Zeit der Berechtigungen in %n Postfächern endete gestern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rights given in %n mailbox(es) have ended.</source>
+        <translation>
+            <numerusform>Die Zeit der Berechtigungen in %n Postfach ist vorbei.</numerusform>
+            <numerusform>Die Zeit der Berechtigungen in %n Postfächern ist vorbei.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkText</name>
+    <message>
+        <source>%1 on %2.</source>
+        <comment>a level on folders</comment>
+        <translation>%1 in %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in this mailbox.</source>
+        <translation>In diesem Postfach wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this mailbox meanwhile. Nothing was changed by you.</source>
+        <translation>Jemand anders hat dieses Postfach inzwischen geändert. Von Ihnen wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Read it again, look at what would be changed now, and apply that.</source>
+        <translation>Lesen Sie es erneut, sehen Sie nach, was nun geändert würde, und wenden Sie das an.</translation>
+    </message>
+    <message>
+        <source>It was sent, but what came of it is not known.</source>
+        <translation>Es wurde gesendet, aber was daraus wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Read the mailbox again to find out; nothing is done twice.</source>
+        <translation>Lesen Sie das Postfach erneut, um es herauszufinden; nichts geschieht doppelt.</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistenz</translation>
+    </message>
+    <message>
+        <source>Deputy for leave</source>
+        <translation>Urlaubsvertretung</translation>
+    </message>
+    <message>
+        <source>Reception for rooms</source>
+        <translation>Empfang für Räume</translation>
+    </message>
+    <message>
+        <source>Becomes a delegate.</source>
+        <translation>Wird Stellvertreter.</translation>
+    </message>
+    <message>
+        <source>Gets rights on folders only, not those of a delegate.</source>
+        <translation>Bekommt nur Berechtigungen für Ordner, nicht die eines Stellvertreters.</translation>
+    </message>
+    <message>
+        <source>Receives copies of meeting-related messages.</source>
+        <translation>Erhält Kopien besprechungsbezogener Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Receives no copies of meeting-related messages.</source>
+        <translation>Erhält keine Kopien besprechungsbezogener Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Can see private items.</source>
+        <translation>Kann private Elemente sehen.</translation>
+    </message>
+    <message>
+        <source>Cannot see private items.</source>
+        <translation>Kann private Elemente nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Everything else stays as it is.</source>
+        <translation>Alles andere bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Give it a name with letters or digits.</source>
+        <translation>Geben Sie ihr einen Namen mit Buchstaben oder Ziffern.</translation>
+    </message>
+    <message>
+        <source>A role that comes with the program has this name. Choose another one.</source>
+        <translation>Eine Rolle, die zum Programm gehört, heißt so. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A delegate can have None, Reviewer, Author or Editor only; free/busy levels are for the calendar. Choose another level.</source>
+        <translation>Ein Stellvertreter kann nur Keine, Prüfer, Autor oder Bearbeiter haben; Frei/Gebucht-Stufen gibt es nur für den Kalender. Wählen Sie eine andere Stufe.</translation>
+    </message>
+    <message>
+        <source>Copies of meeting-related messages go to delegates with Editor on the calendar only. Choose Editor there, or leave the copies out.</source>
+        <translation>Kopien besprechungsbezogener Nachrichten gehen nur an Stellvertreter mit Bearbeiter im Kalender. Wählen Sie dort Bearbeiter, oder lassen Sie die Kopien weg.</translation>
+    </message>
+    <message>
+        <source>It gives nothing yet. Choose a level for a folder, or make them a delegate.</source>
+        <translation>Sie gibt noch nichts. Wählen Sie eine Stufe für einen Ordner, oder machen Sie die Person zum Stellvertreter.</translation>
+    </message>
+    <message>
+        <source>Give a role</source>
+        <translation>Rolle geben</translation>
+    </message>
+    <message>
+        <source>Take away all rights</source>
+        <translation>Alle Berechtigungen entziehen</translation>
+    </message>
+    <message>
+        <source>Copy rights</source>
+        <translation>Berechtigungen kopieren</translation>
+    </message>
+    <message>
+        <source>Hand over rights</source>
+        <translation>Berechtigungen übergeben</translation>
+    </message>
+    <message>
+        <source>Reset Default and Anonymous</source>
+        <translation>Standard und Anonym zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Somebody gets what a role says, in each mailbox.</source>
+        <translation>Jemand bekommt in jedem Postfach, was eine Rolle besagt.</translation>
+    </message>
+    <message>
+        <source>Somebody who leaves is no delegate any more and loses the entries of their own. Rights through groups stay.</source>
+        <translation>Wer ausscheidet, ist kein Stellvertreter mehr und verliert die eigenen Einträge. Berechtigungen über Gruppen bleiben.</translation>
+    </message>
+    <message>
+        <source>Somebody gets the rights that a colleague has, beside their own.</source>
+        <translation>Jemand bekommt zu den eigenen die Berechtigungen, die ein Kollege hat.</translation>
+    </message>
+    <message>
+        <source>Somebody gets the rights that a colleague has, who loses them.</source>
+        <translation>Jemand bekommt die Berechtigungen eines Kollegen, der sie verliert.</translation>
+    </message>
+    <message>
+        <source>Default sees free and busy times on the calendar and nothing elsewhere; Anonymous sees nothing at all.</source>
+        <translation>Standard sieht im Kalender Frei/Gebucht-Zeiten und sonst nichts; Anonym sieht gar nichts.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role, person</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All rights taken away: %1</source>
+        <translation>Alle Berechtigungen entzogen: %1</translation>
+    </message>
+    <message>
+        <source>Rights copied: %1 → %2</source>
+        <translation>Berechtigungen kopiert: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Rights handed over: %1 → %2</source>
+        <translation>Berechtigungen übergeben: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Default and Anonymous reset</source>
+        <translation>Standard und Anonym zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>The rights are valid until %1. From the day after, OnBehalf offers to take them back when it starts, and “onbehalfctl due --apply” does it. Exchange itself knows no end: until one of them is done, the rights stay.</source>
+        <translation>Die Berechtigungen gelten bis %1. Ab dem Tag danach bietet OnBehalf beim Start an, sie zurückzunehmen, und „onbehalfctl due --apply“ tut es. Exchange selbst kennt kein Ende: Bis eines von beiden geschieht, bleiben die Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Is so already</source>
+        <translation>Ist schon so</translation>
+    </message>
+    <message>
+        <source>Would change</source>
+        <translation>Würde geändert</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Done, read back</source>
+        <translation>Erledigt, nachgelesen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Changed by others</source>
+        <translation>Von anderen geändert</translation>
+    </message>
+    <message>
+        <source>Result unknown</source>
+        <translation>Ergebnis unbekannt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>It is their own mailbox.</source>
+        <translation>Es ist das eigene Postfach der Person.</translation>
+    </message>
+    <message>
+        <source>A group cannot be managed as a delegate over Exchange Web Services.</source>
+        <translation>Eine Gruppe lässt sich über Exchange Web Services nicht als Stellvertreter verwalten.</translation>
+    </message>
+    <message>
+        <source>The server cannot list the delegates, so that nothing is known for certain.</source>
+        <translation>Der Server kann die Stellvertreter nicht auflisten, daher ist nichts sicher bekannt.</translation>
+    </message>
+</context>
+<context>
     <name>BusyText</name>
     <message>
         <source>free</source>
@@ -3044,6 +4027,34 @@
         <source>And where EwsApplicationAccessPolicy is EnforceAllowList, of the mailbox or of the organisation:</source>
         <translation>Und wo EwsApplicationAccessPolicy des Postfachs oder der Organisation EnforceAllowList ist:</translation>
     </message>
+    <message>
+        <source>Your templates could not be saved on this computer.</source>
+        <translation>Ihre Vorlagen konnten auf diesem Computer nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk or correct the file that the details name, then try again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger oder berichtigen Sie die Datei, die die Einzelheiten nennen, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The record of the audit could not be written.</source>
+        <translation>Die Aufzeichnung der Prüfung konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This audit could not be read.</source>
+        <translation>Diese Prüfung konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Choose another one. The details name the file and what is wrong with it.</source>
+        <translation>Wählen Sie eine andere. Die Details nennen die Datei und was mit ihr nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Another program goes on with this audit.</source>
+        <translation>Ein anderes Programm führt diese Prüfung weiter.</translation>
+    </message>
+    <message>
+        <source>Wait until that has ended, or end it there.</source>
+        <translation>Warten Sie, bis es damit fertig ist, oder beenden Sie sie dort.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeText</name>
@@ -3239,6 +4250,25 @@
     <message>
         <source>What you may do here: %1</source>
         <translation>Was Sie hier dürfen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HeldRightsText</name>
+    <message>
+        <source>delegate</source>
+        <translation>Stellvertreter</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Stellvertreter</translation>
+    </message>
+    <message>
+        <source>receives copies</source>
+        <translation>erhält Kopien</translation>
+    </message>
+    <message>
+        <source>sees private items</source>
+        <translation>sieht private Elemente</translation>
     </message>
 </context>
 <context>
@@ -4191,6 +5221,89 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>OnBehalf::AddMailboxesDialog</name>
+    <message>
+        <source>Add mailboxes</source>
+        <translation>Postfächer hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Mailboxes, one address a line, or CSV with a column “smtp”:</source>
+        <translation>&amp;Postfächer, eine Adresse je Zeile, oder CSV mit einer Spalte „smtp“:</translation>
+    </message>
+    <message>
+        <source>From the &amp;directory; of a group everybody in it:</source>
+        <translation>Aus dem &amp;Verzeichnis; von einer Gruppe alle Mitglieder:</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Aus einer &amp;Datei…</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Mailboxes from a file</source>
+        <translation>Postfächer aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt);;All files (*)</source>
+        <translation>Listen (*.csv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a list of mailboxes.</source>
+        <translation>„%1“ ist zu groß für eine Liste von Postfächern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es) from “%1”.</source>
+        <translation>
+            <numerusform>Ein Postfach aus „%1“.</numerusform>
+            <numerusform>%n Postfächer aus „%1“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of “%1” name no mailbox, or one twice; the first is line %2.</source>
+        <translation>
+            <numerusform>Eine Zeile von „%1“ nennt kein Postfach oder eines zum zweiten Mal: Zeile %2.</numerusform>
+            <numerusform>%n Zeilen von „%1“ nennen kein Postfach oder eines zum zweiten Mal; die erste ist Zeile %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading who is in “%1”…</source>
+        <translation>Es wird gelesen, wer in „%1“ ist…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n mailbox(es)</source>
+        <translation>
+            <numerusform>Ein Postfach &amp;hinzufügen</numerusform>
+            <numerusform>%n Postfächer &amp;hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is there twice.</source>
+        <translation>Zeile %1: „%2“ steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no e-mail address.</source>
+        <translation>Zeile %1: „%2“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) like these.</source>
+        <translation>
+            <numerusform>Noch eine solche Zeile.</numerusform>
+            <numerusform>Noch %n solche Zeilen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OnBehalf::AgendaModel</name>
     <message>
         <source>When</source>
@@ -4229,6 +5342,230 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Choose a delegate to read here what they may do.</source>
         <translation>Wählen Sie einen Stellvertreter, um hier zu lesen, was er darf.</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::AppointmentsDialog</name>
+    <message numerus="yes">
+        <source>Appointments in %n calendar(s)</source>
+        <translation>
+            <numerusform>Termin in einem Kalender</numerusform>
+            <numerusform>Termine in %n Kalendern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fini&amp;sh it</source>
+        <translation>Fertig&amp;stellen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Delete the&amp;m again…</source>
+        <translation>&amp;Wieder löschen…</translation>
+    </message>
+    <message>
+        <source>Send &amp;once more…</source>
+        <translation>&amp;Noch einmal senden…</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Noch einmal &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the mailboxes</source>
+        <translation>&amp;Postfächer prüfen</translation>
+    </message>
+    <message>
+        <source>Make the appo&amp;intments</source>
+        <translation>&amp;Termine anlegen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Send once more</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the invitations of %n mailbox(es) once more?</source>
+        <translation>
+            <numerusform>Die Einladungen eines Postfachs noch einmal senden?</numerusform>
+            <numerusform>Die Einladungen von %n Postfächern noch einmal senden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever got one already gets it twice.</source>
+        <translation>Wer schon eine bekommen hat, bekommt sie doppelt.</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Delete them again</source>
+        <translation>Wieder löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the appointment from %n calendar(s) again?</source>
+        <translation>
+            <numerusform>Den Termin aus einem Kalender wieder löschen?</numerusform>
+            <numerusform>Den Termin aus %n Kalendern wieder löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is moved to Deleted Items of each mailbox.</source>
+        <translation>Er wird in „Gelöschte Elemente“ jedes Postfachs verschoben.</translation>
+    </message>
+    <message>
+        <source>Nobody is told: whoever was invited keeps it in the calendar, as if it took place.</source>
+        <translation>Niemand wird benachrichtigt: Wer eingeladen war, behält ihn im Kalender, als fände er statt.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 was not finished.</source>
+        <translation>„%1“ vom %2 wurde nicht fertig.</translation>
+    </message>
+    <message>
+        <source>To finish it makes it in no calendar twice. To forget it leaves what is in the calendars.</source>
+        <translation>Fertigstellen legt ihn in keinem Kalender doppelt an. Verwerfen lässt stehen, was in den Kalendern ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation>Nichts wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>It waits; what was made is made.</source>
+        <translation>Es wartet; was angelegt ist, ist angelegt.</translation>
+    </message>
+    <message>
+        <source>The mailboxes are being looked at. Nothing is written.</source>
+        <translation>Die Postfächer werden geprüft. Nichts wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>The appointments are being made.</source>
+        <translation>Die Termine werden angelegt.</translation>
+    </message>
+    <message>
+        <source>The appointments are being deleted again.</source>
+        <translation>Die Termine werden wieder gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be made in %n of these mailboxes, which are left out.</source>
+        <translation>
+            <numerusform>In einem dieser Postfächer kann er nicht angelegt werden; es wird ausgelassen.</numerusform>
+            <numerusform>In %n dieser Postfächer kann er nicht angelegt werden; sie werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is made or sent yet.</source>
+        <translation>Noch ist nichts angelegt oder gesendet.</translation>
+    </message>
+    <message>
+        <source>They are deleted again.</source>
+        <translation>Sie sind wieder gelöscht.</translation>
+    </message>
+    <message>
+        <source>It is made in all calendars.</source>
+        <translation>Er ist in allen Kalendern angelegt.</translation>
+    </message>
+    <message>
+        <source>It is not done in all mailboxes.</source>
+        <translation>Es ist nicht in allen Postfächern getan.</translation>
+    </message>
+    <message>
+        <source>Try again what failed: it is looked up first, and made in no calendar twice.</source>
+        <translation>Versuchen Sie noch einmal, was misslang: Erst wird nachgesehen, und in keinem Kalender wird er doppelt angelegt.</translation>
+    </message>
+    <message>
+        <source>Paused at %1 of %2 mailboxes.</source>
+        <translation>Angehalten bei %1 von %2 Postfächern.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mailboxes.</source>
+        <translation>%1 von %2 Postfächern.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::AppointmentsForm</name>
+    <message>
+        <source>&amp;Categories…</source>
+        <translation>&amp;Kategorien…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>En&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>your time zone</source>
+        <translation>Ihre Zeitzone</translation>
+    </message>
+    <message>
+        <source>Name or address; nobody has to be invited</source>
+        <translation>Name oder Adresse; eingeladen werden muss niemand</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>&amp;Attendees</source>
+        <translation>Teilneh&amp;mer</translation>
+    </message>
+    <message>
+        <source>Type the names. Where a mailbox has a category of that name, the appointment gets its colour there.</source>
+        <translation>Geben Sie die Namen ein. Wo ein Postfach eine Kategorie dieses Namens hat, bekommt der Termin dort ihre Farbe.</translation>
+    </message>
+    <message>
+        <source>No categories</source>
+        <translation>Keine Kategorien</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::AppointmentsModel</name>
+    <message>
+        <source>Mailbox</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::AppointmentsView</name>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Postfächer</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +5620,238 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>OnBehalf::AuditBanner</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Mailboxes read</source>
+        <translation>Gelesene Postfächer</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 failed, %3 to go</source>
+        <translation>%1 gelesen, %2 fehlgeschlagen, %3 noch zu lesen</translation>
+    </message>
+    <message>
+        <source>Asking the directory who has left:</source>
+        <translation>Das Verzeichnis wird gefragt, wer gegangen ist:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit of %n mailbox(es) is paused:</source>
+        <translation>
+            <numerusform>Die Prüfung eines Postfachs ist angehalten:</numerusform>
+            <numerusform>Die Prüfung von %n Postfächern ist angehalten:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Auditing %n mailbox(es):</source>
+        <translation>
+            <numerusform>Ein Postfach wird geprüft:</numerusform>
+            <numerusform>%n Postfächer werden geprüft:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>Forts&amp;etzen</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Anhalt&amp;en</translation>
+    </message>
+    <message>
+        <source>What is under way is waited for.</source>
+        <translation>Was unterwegs ist, wird abgewartet.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of the server.</source>
+        <translation>Der Server wird nichts gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>noch etwa eine Sekunde</numerusform>
+            <numerusform>noch etwa %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>noch etwa eine Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at once; the server asked to slow down at %2 (was %3).</source>
+        <translation>%1 gleichzeitig; der Server bat um %2, langsamer zu fragen (vorher %3).</translation>
+    </message>
+    <message>
+        <source>%1 at once.</source>
+        <translation>%1 gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>Closing the window loses nothing: the audit goes on at the next start.</source>
+        <translation>Wenn Sie das Fenster schließen, geht nichts verloren: Die Prüfung geht beim nächsten Start weiter.</translation>
+    </message>
+    <message>
+        <source>Some mailboxes could not be read:</source>
+        <translation>Einige Postfächer konnten nicht gelesen werden:</translation>
+    </message>
+    <message>
+        <source>The audit is not finished:</source>
+        <translation>Die Prüfung ist nicht fertig:</translation>
+    </message>
+    <message>
+        <source>What was read stays.</source>
+        <translation>Was gelesen wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>The audit is held up.</source>
+        <translation>Die Prüfung kommt nicht weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::AuditExport</name>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets (*.csv)</source>
+        <translation>CSV, für Tabellenkalkulationen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export CSV, a line for each mailbox</source>
+        <translation>Als CSV exportieren, eine Zeile je Postfach</translation>
+    </message>
+    <message>
+        <source>Save as HTML</source>
+        <translation>Als HTML speichern</translation>
+    </message>
+    <message>
+        <source>HTML, for browsers (*.html)</source>
+        <translation>HTML, für Browser (*.html)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::AuditKinds</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Findings so far</source>
+        <translation>Befunde bisher</translation>
+    </message>
+    <message>
+        <source>All mailboxes</source>
+        <translation>Alle Postfächer</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation>Mit Befunden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Still to read</source>
+        <translation>Noch zu lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n mailbox(es)</source>
+        <translation>
+            <numerusform>%1: ein Postfach</numerusform>
+            <numerusform>%1: %n Postfächer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::AuditModel</name>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>wird gelesen</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no findings</comment>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>ein weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation>Stellvertreter</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>Default, calendar</source>
+        <translation>Standard, Kalender</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>when</comment>
+        <translation>Gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::AuditTable</name>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Postfächer</translation>
+    </message>
+</context>
+<context>
     <name>OnBehalf::AvailabilityGrid</name>
     <message>
         <source>Earlier days</source>
@@ -4307,6 +5876,90 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Scroll through the people</source>
         <translation>Durch die Personen blättern</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::BatchMailboxesModel</name>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (rückgängig gemacht)</translation>
+    </message>
+    <message>
+        <source>%1 (what came of it is not known)</source>
+        <translation>%1 (was daraus wurde, ist nicht bekannt)</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::BatchesDialog</name>
+    <message>
+        <source>Earlier changes of many mailboxes</source>
+        <translation>Frühere Änderungen vieler Postfächer</translation>
+    </message>
+    <message>
+        <source>Earlier changes</source>
+        <translation>Frühere Änderungen</translation>
+    </message>
+    <message>
+        <source>Mailboxes of the change</source>
+        <translation>Postfächer der Änderung</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>&amp;Rückgängig machen …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The journal is read…</source>
+        <translation>Das Journal wird gelesen …</translation>
+    </message>
+    <message>
+        <source>No change of many mailboxes was made from this computer yet.</source>
+        <translation>Von diesem Computer aus wurden noch nie viele Postfächer geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo reads %n mailbox(es) first and shows what would be changed.</source>
+        <translation>
+            <numerusform>Vor dem Rückgängigmachen wird %n Postfach gelesen und gezeigt, was geändert würde.</numerusform>
+            <numerusform>Vor dem Rückgängigmachen werden %n Postfächer gelesen und gezeigt, was geändert würde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is undone.</source>
+        <translation>Alles ist rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Check the mailboxes where it shall be undone.</source>
+        <translation>Haken Sie die Postfächer an, in denen es rückgängig gemacht werden soll.</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::BatchesModel</name>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Postfächer</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +6031,35 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Pictures are not shown here. The text stays as it is unless you change it.</source>
         <translation>Bilder werden hier nicht gezeigt. Der Text bleibt, wie er ist, solange Sie ihn nicht ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::BulkResultsModel</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::BulkResultsView</name>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Postfächer</translation>
     </message>
 </context>
 <context>
@@ -4945,6 +6627,229 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>OnBehalf::ChangeManyDialog</name>
+    <message>
+        <source>Change many mailboxes</source>
+        <translation>Viele Postfächer ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Dry run</source>
+        <translation>&amp;Probelauf</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig machen: %1</translation>
+    </message>
+    <message>
+        <source>Take back rights whose time is over</source>
+        <translation>Berechtigungen zurücknehmen, deren Zeit vorbei ist</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::ChangeManyForm</name>
+    <message>
+        <source>Who:</source>
+        <translation>Wer:</translation>
+    </message>
+    <message>
+        <source>To whom:</source>
+        <translation>An wen:</translation>
+    </message>
+    <message>
+        <source>On all &amp;folders, not only the six of a delegate</source>
+        <translation>In allen &amp;Ordnern, nicht nur den sechs eines Stellvertreters</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>&amp;Was:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Wäh&amp;len …</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Wä&amp;hlen …</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Neu …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>For a time; the &amp;last day:</source>
+        <translation>Auf Zei&amp;t; letzter Tag:</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Only the first one is taken: one person at a time.</source>
+        <translation>Nur die erste Person wird genommen: immer eine auf einmal.</translation>
+    </message>
+    <message>
+        <source>One person at a time.</source>
+        <translation>Immer eine Person auf einmal.</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Person wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the first one</source>
+        <translation>Die erste &amp;wählen</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>The role was not removed.</source>
+        <translation>Die Rolle wurde nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>Choose a person.</source>
+        <translation>Wählen Sie eine Person.</translation>
+    </message>
+    <message>
+        <source>Choose who gets the rights.</source>
+        <translation>Wählen Sie, wer die Berechtigungen bekommt.</translation>
+    </message>
+    <message>
+        <source>Nobody gets rights from themselves.</source>
+        <translation>Niemand bekommt Berechtigungen von sich selbst.</translation>
+    </message>
+    <message>
+        <source>Check a mailbox in the list.</source>
+        <translation>Haken Sie in der Liste ein Postfach an.</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>Von:</translation>
+    </message>
+    <message>
+        <source>Without a last day the rights stay until somebody takes them away.</source>
+        <translation>Ohne letzten Tag bleiben die Berechtigungen, bis jemand sie entzieht.</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::ChangeManyRun</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Take back what others &amp;changed, too</source>
+        <translation>Auch Änderungen anderer &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>&amp;Rückgängig machen …</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>Stopping; what is being written is ended and read back…</source>
+        <translation>Wird angehalten; was gerade geschrieben wird, wird beendet und nachgelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n mailbox(es) written</source>
+        <translation>
+            <numerusform>%1 von %n Postfach geschrieben</numerusform>
+            <numerusform>%1 von %n Postfächern geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n mailbox(es) read</source>
+        <translation>
+            <numerusform>%1 von %n Postfach gelesen</numerusform>
+            <numerusform>%1 von %n Postfächern gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>Each mailbox is read.</source>
+        <translation>Jedes Postfach wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing is written.</source>
+        <translation>Nichts wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>The changes are written, mailbox by mailbox.</source>
+        <translation>Die Änderungen werden geschrieben, Postfach für Postfach.</translation>
+    </message>
+    <message>
+        <source>A mailbox that fails does not stop the others.</source>
+        <translation>Ein Postfach, bei dem es fehlschlägt, hält die anderen nicht auf.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The journal has it: it can be undone.</source>
+        <translation>Das Journal hat es: Es kann rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Everything else is as it was. Choose a mailbox to see why it was not changed and what to do.</source>
+        <translation>Alles andere ist, wie es war. Wählen Sie ein Postfach, um zu sehen, warum es nicht geändert wurde und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you press Apply, and then only where the mailbox is checked.</source>
+        <translation>Nichts wird geschrieben, bis Sie „Anwenden“ drücken, und dann nur, wo das Postfach angehakt ist.</translation>
+    </message>
+    <message>
+        <source>There is nothing to apply.</source>
+        <translation>Es gibt nichts anzuwenden.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>Weite&amp;r</translation>
+    </message>
+</context>
+<context>
     <name>OnBehalf::CodePanel</name>
     <message>
         <source>Open %1 on any device and type this code:</source>
@@ -4976,6 +6881,102 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Cop&amp;y</source>
         <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n mailbox(es)</source>
+        <translation>
+            <numerusform>ein Postfach</numerusform>
+            <numerusform>%n Postfächer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, how many mailboxes</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>when, title, how many mailboxes</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Compare audits</source>
+        <translation>Prüfungen vergleichen</translation>
+    </message>
+    <message>
+        <source>F&amp;ile…</source>
+        <translation>&amp;Datei…</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le…</source>
+        <translation>D&amp;atei…</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier:</source>
+        <translation>&amp;Frühere:</translation>
+    </message>
+    <message>
+        <source>La&amp;ter:</source>
+        <translation>&amp;Spätere:</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Zeigen:</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>&amp;CSV…</source>
+        <translation>&amp;CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;HTML…</source>
+        <translation>&amp;HTML…</translation>
+    </message>
+    <message>
+        <source>&amp;PDF…</source>
+        <translation>&amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Takes the later audit from a file</source>
+        <translation>Nimmt die spätere Prüfung aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Takes the earlier audit from a file</source>
+        <translation>Nimmt die frühere Prüfung aus einer Datei</translation>
+    </message>
+    <message>
+        <source>All differences</source>
+        <translation>Alle Unterschiede</translation>
+    </message>
+    <message>
+        <source>Open an audit</source>
+        <translation>Prüfung öffnen</translation>
+    </message>
+    <message>
+        <source>Audits (*.jsonl)</source>
+        <translation>Prüfungen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>There is no audit on record yet. Choose files.</source>
+        <translation>Es ist noch keine Prüfung aufgezeichnet. Wählen Sie Dateien.</translation>
+    </message>
+    <message>
+        <source>No difference is of this kind.</source>
+        <translation>Kein Unterschied ist von dieser Art.</translation>
     </message>
 </context>
 <context>
@@ -6045,10 +8046,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Copies a folder&apos;s list to other folders (--from, --to), or gives a person the rights that a colleague has (--from-person, --to-person): in FOLDER, or without it in the whole mailbox. With --hand-over the colleague loses them. Only folder rights are copied: nobody becomes a delegate, and delegates stay what they are.</source>
         <translation>Kopiert die Liste eines Ordners auf andere Ordner (--from, --to) oder gibt einer Person die Rechte einer anderen (--from-person, --to-person): in FOLDER oder ohne Angabe im ganzen Postfach. Mit --hand-over verliert die andere sie. Kopiert werden nur Ordnerrechte: Niemand wird Stellvertreter, und Stellvertreter bleiben, was sie sind.</translation>
-    </message>
-    <message>
-        <source>Restores what was before the last change to the mailbox&apos;s delegates or folder rights.</source>
-        <translation>Stellt wieder her, was vor der letzten Änderung an Stellvertretern oder Ordnerrechten des Postfachs war.</translation>
     </message>
     <message>
         <source>The folders below them too.</source>
@@ -7242,6 +9239,318 @@ Korrigieren Sie sie, oder verschieben Sie sie, um ohne Konten zu beginnen. Es wu
         <source>The sign-in was taken out of the keychain: its account is not remembered.</source>
         <translation>Die Anmeldung wurde aus dem Schlüsselbund entfernt: Ihr Konto ist nicht gespeichert.</translation>
     </message>
+    <message>
+        <source>%1 of %2 mailboxes.</source>
+        <translation>%1 von %2 Postfächern.</translation>
+    </message>
+    <message>
+        <source>It is not done in all mailboxes.</source>
+        <translation>Es ist nicht in allen Postfächern getan.</translation>
+    </message>
+    <message>
+        <source>Go on with &apos;appointments pending --finish&apos;, which makes it in no calendar twice, or forget what is left with &apos;appointments pending --drop&apos;.</source>
+        <translation>Machen Sie mit &apos;appointments pending --finish&apos; weiter, was ihn in keinem Kalender doppelt anlegt, oder verwerfen Sie den Rest mit &apos;appointments pending --drop&apos;.</translation>
+    </message>
+    <message>
+        <source>Nothing was made, and nobody was told.</source>
+        <translation>Nichts wurde angelegt, und niemand wurde benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>The same appointment was begun for some of these mailboxes at %1 and is not finished.</source>
+        <translation>Derselbe Termin wurde für einige dieser Postfächer am %1 begonnen und ist nicht fertig.</translation>
+    </message>
+    <message>
+        <source>Go on with &apos;appointments pending %1 --finish&apos;, or forget what is left with &apos;appointments pending %1 --drop&apos;.</source>
+        <translation>Machen Sie mit &apos;appointments pending %1 --finish&apos; weiter, oder verwerfen Sie den Rest mit &apos;appointments pending %1 --drop&apos;.</translation>
+    </message>
+    <message>
+        <source>This audit is one of %1: go on with it there.</source>
+        <translation>Diese Prüfung gehört zu %1: Fahren Sie dort mit ihr fort.</translation>
+    </message>
+    <message>
+        <source>The mailboxes that were read are on record. Go on with &apos;audit --resume %1&apos;.</source>
+        <translation>Die gelesenen Postfächer sind aufgezeichnet. Fahren Sie mit &apos;audit --resume %1&apos; fort.</translation>
+    </message>
+    <message>
+        <source>Rights through groups are not on record: --mailboxes looks them up.</source>
+        <translation>Rechte über Gruppen sind nicht aufgezeichnet: --mailboxes sieht sie nach.</translation>
+    </message>
+    <message>
+        <source>Name a file with the mailboxes (--mailboxes FILE), or an audit to go on with (--resume ID).</source>
+        <translation>Nennen Sie eine Datei mit den Postfächern (--mailboxes FILE) oder eine Prüfung, die weitergehen soll (--resume ID).</translation>
+    </message>
+    <message>
+        <source>Write a line for each right into FILE, for a spreadsheet. - is standard output.</source>
+        <translation>Für jedes Recht eine Zeile in FILE schreiben, für eine Tabellenkalkulation. - ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Write a report with charts into FILE, for a browser. - is standard output.</source>
+        <translation>Einen Bericht mit Diagrammen in FILE schreiben, für einen Browser. - ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>What the audit is called.</source>
+        <translation>Wie die Prüfung heißt.</translation>
+    </message>
+    <message>
+        <source>Go on with an audit on record: read the mailboxes that it has not read.</source>
+        <translation>Mit einer aufgezeichneten Prüfung fortfahren: die Postfächer lesen, die sie nicht gelesen hat.</translation>
+    </message>
+    <message>
+        <source>Look into an audit on record, or into the file of one; the server is not asked.</source>
+        <translation>In einer aufgezeichneten Prüfung oder der Datei einer solchen nachsehen; der Server wird nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Say where to look: either --mailboxes FILE or --audit ID.</source>
+        <translation>Geben Sie an, wo gesucht werden soll: entweder --mailboxes FILE oder --audit ID.</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation>Stellvertreter</translation>
+    </message>
+    <message>
+        <source>Meeting requests</source>
+        <translation>Besprechungsanfragen</translation>
+    </message>
+    <message>
+        <source>Default on the calendar</source>
+        <translation>Standard im Kalender</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>On record as %1.</source>
+        <translation>Aufgezeichnet als %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no rights in the mailboxes that were read.</source>
+        <translation>%1 hat keine Rechte in den gelesenen Postfächern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es)</source>
+        <translation>
+            <numerusform>ein Postfach</numerusform>
+            <numerusform>%n Postfächer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>cut off, or being made</source>
+        <translation>abgebrochen, oder im Gange</translation>
+    </message>
+    <message>
+        <source>No audit is on record.</source>
+        <translation>Es ist keine Prüfung aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Looking up in the directory who has left.</source>
+        <translation>Im Verzeichnis wird nachgesehen, wer ausgeschieden ist.</translation>
+    </message>
+    <message>
+        <source>Reading mailboxes: %1 of %2.</source>
+        <translation>Postfächer werden gelesen: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>About %1 left.</source>
+        <comment>minutes:seconds</comment>
+        <translation>Noch etwa %1.</translation>
+    </message>
+    <message>
+        <source>The record of the audit cannot be written any more: %1</source>
+        <translation>Die Aufzeichnung der Prüfung kann nicht mehr geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>WHO is an e-mail address, or a name that the directory has only once.</source>
+        <translation>WHO ist eine E-Mail-Adresse oder ein Name, den es im Verzeichnis nur einmal gibt.</translation>
+    </message>
+    <message>
+        <source>Lists the audits on record, the newest first.</source>
+        <translation>Listet die aufgezeichneten Prüfungen auf, die neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Says what changed from one audit to another. Nothing is asked of a server.</source>
+        <translation>Sagt, was sich von einer Prüfung zur anderen geändert hat. Kein Server wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Reads who has which rights in the mailboxes of --mailboxes, prints a line for each, and says what is odd. All that is read is on record at once: with --resume an audit that was cut off goes on, and mailboxes that could not be read are read again. See &apos;audit list&apos; and &apos;audit compare&apos; too. The exit status is 0 where all were read, whatever was found.</source>
+        <translation>Liest, wer in den Postfächern von --mailboxes welche Rechte hat, gibt für jedes eine Zeile aus und sagt, was auffällt. Alles Gelesene ist sofort aufgezeichnet: Mit --resume geht eine abgebrochene Prüfung weiter, und Postfächer, die nicht gelesen werden konnten, werden noch einmal gelesen. Siehe auch &apos;audit list&apos; und &apos;audit compare&apos;. Der Exit-Status ist 0, wenn alle gelesen wurden, was auch immer gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Lists where a person has rights: in the mailboxes of --mailboxes, as they are now and also through groups, or in those of an audit on record.</source>
+        <translation>Listet auf, wo eine Person Rechte hat: in den Postfächern von --mailboxes nach jetzigem Stand und auch über Gruppen, oder in denen einer aufgezeichneten Prüfung.</translation>
+    </message>
+    <message>
+        <source>Makes one appointment or meeting in the calendars of many mailboxes, an item of its own in each. Only those whom --required, --optional and --room name are invited, from each mailbox once. Whatever happens on the way, it is made in no calendar twice: see &apos;appointments pending&apos;. The file of --from has the keys that &apos;meeting create --dry-run --json&apos; prints as &quot;meeting&quot;, and that &apos;meeting show --json&apos; prints: subject, location, start, end, time-zone, all-day, recur, private, show-as, reminder, category, body, html, required, optional, room.</source>
+        <translation>Legt einen Termin oder eine Besprechung in den Kalendern vieler Postfächer an, in jedem ein eigenes Element. Nur wen --required, --optional und --room nennen, wird eingeladen, von jedem Postfach einmal. Was auch unterwegs geschieht, in keinem Kalender wird er doppelt angelegt: siehe &apos;appointments pending&apos;. Die Datei von --from hat die Schlüssel, die &apos;meeting create --dry-run --json&apos; als &quot;meeting&quot; ausgibt, und die &apos;meeting show --json&apos; ausgibt: subject, location, start, end, time-zone, all-day, recur, private, show-as, reminder, category, body, html, required, optional, room.</translation>
+    </message>
+    <message>
+        <source>Lists what &apos;appointments add&apos; or the window left open: mailboxes that were not tried, or where it failed. Finishes them, or drops them.</source>
+        <translation>Listet auf, was &apos;appointments add&apos; oder das Fenster offen gelassen hat: Postfächer, die nicht versucht wurden oder bei denen es misslang. Bringt sie zu Ende, oder verwirft sie.</translation>
+    </message>
+    <message>
+        <source>Restores what was before the last change to the mailbox&apos;s delegates or folder rights, or with --batch what was before a change of many mailboxes, but for those where somebody changed it since.</source>
+        <translation>Stellt wieder her, was vor der letzten Änderung an Stellvertretern oder Ordnerrechten des Postfachs war, oder mit --batch, was vor einer Änderung vieler Postfächer war, außer dort, wo es seither jemand geändert hat.</translation>
+    </message>
+    <message>
+        <source>Gives somebody the rights of a template in many mailboxes. Each is read first; where it is so already, nothing is written. A mailbox that fails does not stop the others: the same command, given again, goes on.</source>
+        <translation>Gibt jemandem in vielen Postfächern die Rechte einer Vorlage. Jedes wird zuerst gelesen; wo es schon so ist, wird nichts geschrieben. Ein Postfach, bei dem es fehlschlägt, hält die anderen nicht auf: Derselbe Befehl, noch einmal gegeben, macht weiter.</translation>
+    </message>
+    <message>
+        <source>Takes somebody who leaves off many mailboxes: as a delegate, and with every entry of their own on the folders of delegates.</source>
+        <translation>Nimmt jemanden, der ausscheidet, aus vielen Postfächern: als Stellvertreter und mit jedem eigenen Eintrag an den Ordnern für Stellvertreter.</translation>
+    </message>
+    <message>
+        <source>Gives somebody the rights that a colleague has in many mailboxes, as a delegate and on folders. What they have already stays.</source>
+        <translation>Gibt jemandem die Rechte, die ein Kollege in vielen Postfächern hat, als Stellvertreter und an Ordnern. Was jener schon hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>Gives somebody the rights that a colleague has in many mailboxes, and takes them away from the colleague then.</source>
+        <translation>Gibt jemandem die Rechte, die ein Kollege in vielen Postfächern hat, und nimmt sie dann dem Kollegen.</translation>
+    </message>
+    <message>
+        <source>Lets Default see free/busy times on the calendars of many mailboxes, and nothing in their other folders; Anonymous sees nothing.</source>
+        <translation>Lässt Standard in den Kalendern vieler Postfächer Frei/Gebucht-Zeiten sehen und in ihren anderen Ordnern nichts; Anonym sieht nichts.</translation>
+    </message>
+    <message>
+        <source>Lists the rights whose last day is over (&apos;grant&apos; with --until), or takes them back with --apply, from a timer for instance. What was changed since is left as it is and said.</source>
+        <translation>Listet die Rechte auf, deren letzter Tag vorbei ist (&apos;grant&apos; mit --until), oder nimmt sie mit --apply zurück, etwa von einem Zeitgeber aus. Was seither geändert wurde, bleibt, wie es ist, und wird gesagt.</translation>
+    </message>
+    <message>
+        <source>EARLIER and LATER are ids from &apos;audit list&apos;, or files.</source>
+        <translation>EARLIER und LATER sind Kennungen aus &apos;audit list&apos; oder Dateien.</translation>
+    </message>
+    <message>
+        <source>WHO is an e-mail address, a name that the directory has only once, or a SID.</source>
+        <translation>WHO ist eine E-Mail-Adresse, ein Name, den das Verzeichnis nur einmal hat, oder eine SID.</translation>
+    </message>
+    <message>
+        <source>TEMPLATE is assistant (delegate: Editor on calendar and tasks, copies of meeting messages), deputy (delegate for a leave: Editor on calendar, tasks, inbox and contacts, copies), reception (Editor on the calendar of rooms, no delegate), or one of your own.</source>
+        <translation>TEMPLATE ist assistant (Stellvertreter: Bearbeiter für Kalender und Aufgaben, Kopien von Besprechungsnachrichten), deputy (Stellvertreter für einen Urlaub: Bearbeiter für Kalender, Aufgaben, Posteingang und Kontakte, Kopien), reception (Bearbeiter für den Kalender von Räumen, kein Stellvertreter) oder eine eigene.</translation>
+    </message>
+    <message>
+        <source>A SID names an account that is gone.</source>
+        <translation>Eine SID nennt ein Konto, das es nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>FROM and TO are e-mail addresses, or names that the directory has only once.</source>
+        <translation>FROM und TO sind E-Mail-Adressen oder Namen, die es im Verzeichnis nur einmal gibt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mailboxes written.</source>
+        <translation>%1 von %2 Postfächern geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mailboxes read.</source>
+        <translation>%1 von %2 Postfächern gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no template &apos;%1&apos;. There are: %2</source>
+        <translation>Es gibt keine Vorlage &apos;%1&apos;. Es gibt: %2</translation>
+    </message>
+    <message>
+        <source>The last day of these rights (2026-12-24). &apos;due --apply&apos; takes them back from the next day on.</source>
+        <translation>Der letzte Tag dieser Rechte (2026-12-24). &apos;due --apply&apos; nimmt sie vom nächsten Tag an zurück.</translation>
+    </message>
+    <message>
+        <source>In all folders of the mailboxes, not only in the six that delegates can be given.</source>
+        <translation>In allen Ordnern der Postfächer, nicht nur in den sechs, die Stellvertreter erhalten können.</translation>
+    </message>
+    <message>
+        <source>Take back what a command did to many mailboxes, which has printed ID; with --mailboxes in these only.</source>
+        <translation>Zurücknehmen, was ein Befehl in vielen Postfächern getan hat, der ID ausgegeben hat; mit --mailboxes nur in diesen.</translation>
+    </message>
+    <message>
+        <source>Take the rights back.</source>
+        <translation>Die Rechte zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>--mailboxes goes with --batch.</source>
+        <translation>--mailboxes gehört zu --batch.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no date: it looks like 2026-12-24.</source>
+        <translation>&apos;%1&apos; ist kein Datum: Es sieht aus wie 2026-12-24.</translation>
+    </message>
+    <message>
+        <source>%1 is over already.</source>
+        <translation>%1 ist schon vorbei.</translation>
+    </message>
+    <message>
+        <source>Line %1 names no mailbox and is left out: %2</source>
+        <translation>Zeile %1 nennt kein Postfach und wird ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 names a mailbox again, which counts once: %2</source>
+        <translation>Zeile %1 nennt ein Postfach noch einmal, das nur einmal zählt: %2</translation>
+    </message>
+    <message>
+        <source>The mailboxes to work in: a file with one address a line, or CSV with a column smtp.</source>
+        <translation>Die Postfächer, in denen gearbeitet wird: eine Datei mit einer Adresse je Zeile, oder CSV mit einer Spalte smtp.</translation>
+    </message>
+    <message>
+        <source>Work in each mailbox as its owner (impersonation); without it with full access to it.</source>
+        <translation>In jedem Postfach als sein Inhaber arbeiten (Identitätswechsel); ohne diese Angabe mit Vollzugriff darauf.</translation>
+    </message>
+    <message>
+        <source>How many mailboxes are worked in at the same time.</source>
+        <translation>In wie vielen Postfächern gleichzeitig gearbeitet wird.</translation>
+    </message>
+    <message>
+        <source>Name a file with the mailboxes: --mailboxes FILE.</source>
+        <translation>Nennen Sie eine Datei mit den Postfächern: --mailboxes FILE.</translation>
+    </message>
+    <message>
+        <source>--concurrency takes a number from 1 to %1, not &apos;%2&apos;.</source>
+        <translation>--concurrency nimmt eine Zahl von 1 bis %1, nicht &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>%1 names no mailbox.</source>
+        <translation>%1 nennt kein Postfach.</translation>
+    </message>
+    <message>
+        <source>%1: somebody else changed this meanwhile, and it was left as it is:</source>
+        <translation>%1: Jemand anderes hat dies inzwischen geändert, und es wurde gelassen, wie es ist:</translation>
+    </message>
+    <message>
+        <source>Take it back with &apos;undo --batch %1&apos;.</source>
+        <translation>Nehmen Sie es mit &apos;undo --batch %1&apos; zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nichts ist fällig.</translation>
+    </message>
+    <message>
+        <source>Take these rights back with &apos;due --apply&apos;.</source>
+        <translation>Nehmen Sie diese Rechte mit &apos;due --apply&apos; zurück.</translation>
+    </message>
+    <message>
+        <source>Attachments are not in the file: name them with --attach, and take &apos;attachments&apos; out.</source>
+        <translation>Anlagen sind nicht in der Datei: Nennen Sie sie mit --attach, und nehmen Sie &apos;attachments&apos; heraus.</translation>
+    </message>
 </context>
 <context>
     <name>OnBehalf::DayPane</name>
@@ -7606,6 +9915,21 @@ Korrigieren Sie sie, oder verschieben Sie sie, um ohne Konten zu beginnen. Es wu
     </message>
 </context>
 <context>
+    <name>OnBehalf::DifferencesModel</name>
+    <message>
+        <source>Mailbox</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
     <name>OnBehalf::DirectoryCompletion</name>
     <message>
         <source>Found in the directory</source>
@@ -7745,6 +10069,17 @@ Korrigieren Sie sie, oder verschieben Sie sie, um ohne Konten zu beginnen. Es wu
     <message>
         <source>The draft is not kept</source>
         <translation>Der Entwurf ist nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::EndedRights</name>
+    <message>
+        <source>Exchange knows no end: they stay until they are taken back.</source>
+        <translation>Exchange kennt kein Ende: Sie bleiben, bis sie zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Take them back…</source>
+        <translation>&amp;Zurücknehmen …</translation>
     </message>
 </context>
 <context>
@@ -8561,6 +10896,260 @@ Korrigieren Sie sie, oder verschieben Sie sie, um ohne Konten zu beginnen. Es wu
     </message>
 </context>
 <context>
+    <name>OnBehalf::MailboxFindings</name>
+    <message numerus="yes">
+        <source>%1: %n finding(s)</source>
+        <translation>
+            <numerusform>%1: ein Befund</numerusform>
+            <numerusform>%1: %n Befunde</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::MailboxesActions</name>
+    <message>
+        <source>&amp;Add mailboxes…</source>
+        <translation>&amp;Postfächer hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Takes mailboxes from a list, a file, a group or the directory</source>
+        <translation>Nimmt Postfächer aus einer Liste, einer Datei, einer Gruppe oder dem Verzeichnis</translation>
+    </message>
+    <message>
+        <source>&amp;New audit…</source>
+        <translation>&amp;Neue Prüfung…</translation>
+    </message>
+    <message>
+        <source>Reads who has which rights in all mailboxes of the list</source>
+        <translation>Liest, wer in den Postfächern der Liste welche Rechte hat</translation>
+    </message>
+    <message>
+        <source>Ear&amp;lier audits</source>
+        <translation>Frühere Pr&amp;üfungen</translation>
+    </message>
+    <message>
+        <source>Shows an audit that was kept</source>
+        <translation>Zeigt eine Prüfung, die aufgehoben wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Change many…</source>
+        <translation>&amp;Viele ändern…</translation>
+    </message>
+    <message>
+        <source>Gives or takes rights in the mailboxes that are shown or selected</source>
+        <translation>Gibt oder nimmt Rechte in den Postfächern, die gezeigt werden oder markiert sind</translation>
+    </message>
+    <message>
+        <source>A&amp;ppointments…</source>
+        <translation>&amp;Termine…</translation>
+    </message>
+    <message>
+        <source>Puts an appointment into the calendars of the mailboxes that are shown or selected</source>
+        <translation>Trägt einen Termin in die Kalender der Postfächer ein, die gezeigt werden oder markiert sind</translation>
+    </message>
+    <message>
+        <source>Repor&amp;t…</source>
+        <translation>Beri&amp;cht…</translation>
+    </message>
+    <message>
+        <source>Writes the audit to a file</source>
+        <translation>Schreibt die Prüfung in eine Datei</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare reports…</source>
+        <translation>Berichte verg&amp;leichen…</translation>
+    </message>
+    <message>
+        <source>Shows what is different between two audits</source>
+        <translation>Zeigt, worin sich zwei Prüfungen unterscheiden</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Delegates</source>
+        <translation>In „&amp;Stellvertreter“ öffnen</translation>
+    </message>
+    <message>
+        <source>Works in this mailbox</source>
+        <translation>Arbeitet in diesem Postfach</translation>
+    </message>
+    <message>
+        <source>Open in Folde&amp;rs</source>
+        <translation>In „&amp;Ordner“ öffnen</translation>
+    </message>
+    <message>
+        <source>Reads the selected mailbox again</source>
+        <translation>Liest das markierte Postfach noch einmal</translation>
+    </message>
+    <message>
+        <source>Shows only mailboxes with these letters in them</source>
+        <translation>Zeigt nur Postfächer, in denen diese Buchstaben vorkommen</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::MailboxesFlow</name>
+    <message>
+        <source>The audit goes on, but is not kept.</source>
+        <translation>Die Prüfung geht weiter, wird aber nicht aufgehoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An audit of %n mailbox(es) was not finished.</source>
+        <translation>
+            <numerusform>Die Prüfung eines Postfachs wurde nicht fertig.</numerusform>
+            <numerusform>Eine Prüfung von %n Postfächern wurde nicht fertig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It began on %1 at %2. What was read is kept.</source>
+        <translation>Sie begann am %1 um %2. Was gelesen wurde, ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>It began on %1 at %2 and is called “%3”. What was read is kept.</source>
+        <translation>Sie begann am %1 um %2 und heißt „%3“. Was gelesen wurde, ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es) added</source>
+        <translation>
+            <numerusform>Ein Postfach hinzugefügt</numerusform>
+            <numerusform>%n Postfächer hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are in the list already</source>
+        <translation>Sie stehen alle schon in der Liste</translation>
+    </message>
+    <message>
+        <source>Another program goes on with this audit.</source>
+        <translation>Ein anderes Programm macht mit dieser Prüfung weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing was read here.</source>
+        <translation>Hier wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or begin a new audit.</source>
+        <translation>Warten Sie, bis es fertig ist, oder beginnen Sie eine neue Prüfung.</translation>
+    </message>
+    <message>
+        <source>No mailbox was read.</source>
+        <translation>Es wurde kein Postfach gelesen.</translation>
+    </message>
+    <message>
+        <source>The audit was canceled; what was read stays</source>
+        <translation>Die Prüfung wurde abgebrochen; was gelesen wurde, bleibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit is done; %n mailbox(es) could not be read</source>
+        <translation>
+            <numerusform>Die Prüfung ist fertig; ein Postfach konnte nicht gelesen werden</numerusform>
+            <numerusform>Die Prüfung ist fertig; %n Postfächer konnten nicht gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit is done: %n mailbox(es) read</source>
+        <translation>
+            <numerusform>Die Prüfung ist fertig: ein Postfach gelesen</numerusform>
+            <numerusform>Die Prüfung ist fertig: %n Postfächer gelesen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::MailboxesPlace</name>
+    <message>
+        <source>Auditing: %1 of %2</source>
+        <translation>Prüfung: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Who has which rights in many mailboxes, and what is odd.</source>
+        <translation>Wer in vielen Postfächern welche Rechte hat, und was auffällt.</translation>
+    </message>
+    <message>
+        <source>Audit, started at %1 by %2</source>
+        <translation>Prüfung, begonnen um %1 von %2</translation>
+    </message>
+    <message>
+        <source>Audit “%1”, started at %2 by %3</source>
+        <translation>Prüfung „%1“, begonnen um %2 von %3</translation>
+    </message>
+    <message>
+        <source>No mailboxes yet. Take them from a list, a file, a group or the directory. To look into them you need the role ApplicationImpersonation, or full access to each of them.</source>
+        <translation>Noch keine Postfächer. Nehmen Sie sie aus einer Liste, einer Datei, einer Gruppe oder dem Verzeichnis. Um hineinzusehen, brauchen Sie die Rolle ApplicationImpersonation oder Vollzugriff auf jedes von ihnen.</translation>
+    </message>
+    <message>
+        <source>Sign in to look into many mailboxes.</source>
+        <translation>Melden Sie sich an, um in viele Postfächer zu sehen.</translation>
+    </message>
+    <message>
+        <source>No mailbox shown here has these letters in it.</source>
+        <translation>In keinem der Postfächer hier kommen diese Buchstaben vor.</translation>
+    </message>
+    <message>
+        <source>%1 has no rights of their own in the mailboxes shown here, as far as they were read. Rights through groups are not looked for.</source>
+        <translation>%1 hat in den Postfächern hier keine eigenen Rechte, soweit sie gelesen wurden. Nach Rechten über Gruppen wird nicht gesucht.</translation>
+    </message>
+    <message>
+        <source>There is no such mailbox.</source>
+        <translation>Es gibt kein solches Postfach.</translation>
+    </message>
+    <message>
+        <source>&amp;Mailboxes</source>
+        <translation>Post&amp;fächer</translation>
+    </message>
+    <message>
+        <source>Who has which rights in many mailboxes</source>
+        <translation>Wer in vielen Postfächern welche Rechte hat</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Postfächer</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter mailboxes</source>
+        <translation>Postfächer filtern</translation>
+    </message>
+    <message>
+        <source>Which mailboxes are shown</source>
+        <translation>Welche Postfächer gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Als &amp;CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML…</source>
+        <translation>Als &amp;HTML speichern…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Als &amp;PDF speichern…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n mailbox(es)</source>
+        <translation>
+            <numerusform>%1, %2: ein Postfach</numerusform>
+            <numerusform>%1, %2: %n Postfächer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not finished</source>
+        <translation>%1, nicht fertig</translation>
+    </message>
+    <message>
+        <source>No audit was kept</source>
+        <translation>Es wurde keine Prüfung aufgehoben</translation>
+    </message>
+</context>
+<context>
     <name>OnBehalf::MainWindow</name>
     <message>
         <source>My mailbox</source>
@@ -8601,6 +11190,10 @@ Korrigieren Sie sie, oder verschieben Sie sie, um ohne Konten zu beginnen. Es wu
     <message>
         <source>Sign out</source>
         <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Helpdesk</source>
+        <translation>Helpdesk</translation>
     </message>
 </context>
 <context>
@@ -8802,6 +11395,64 @@ Korrigieren Sie sie, oder verschieben Sie sie, um ohne Konten zu beginnen. Es wu
             <numerusform>%n weiterer</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::NewAuditDialog</name>
+    <message>
+        <source>As&amp;k the directory about each person: who has left</source>
+        <translation>Das &amp;Verzeichnis nach jeder Person fragen: wer gegangen ist</translation>
+    </message>
+    <message>
+        <source>As the &amp;owners (impersonation)</source>
+        <translation>Als die &amp;Inhaber (Identitätswechsel)</translation>
+    </message>
+    <message>
+        <source>New audit</source>
+        <translation>Neue Prüfung</translation>
+    </message>
+    <message>
+        <source>What it is to be called</source>
+        <translation>Wie sie heißen soll</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>&amp;More delegates than this are a finding:</source>
+        <translation>&amp;Mehr Stellvertreter als so viele sind ein Befund:</translation>
+    </message>
+    <message>
+        <source>&amp;Requests at once, at most:</source>
+        <translation>Anfragen &amp;gleichzeitig, höchstens:</translation>
+    </message>
+    <message>
+        <source>An audit reads only: nothing is changed in any mailbox.</source>
+        <translation>Eine Prüfung liest nur: In keinem Postfach wird etwas geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Audit %n mailbox(es)</source>
+        <translation>
+            <numerusform>Ein Postfach &amp;prüfen</numerusform>
+            <numerusform>%n Postfächer &amp;prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Rights on these folders are looked at</source>
+        <translation>Rechte auf diese Ordner werden angesehen</translation>
+    </message>
+    <message>
+        <source>By which right</source>
+        <translation>Mit welchem Recht</translation>
+    </message>
+    <message>
+        <source>With my o&amp;wn rights on them (full access)</source>
+        <translation>Mit meinen &amp;eigenen Rechten darauf (Vollzugriff)</translation>
     </message>
 </context>
 <context>
@@ -9220,6 +11871,28 @@ Korrigieren Sie sie, oder verschieben Sie sie, um ohne Konten zu beginnen. Es wu
     <message>
         <source>Permissions</source>
         <translation>Berechtigungen</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::PersonLookUp</name>
+    <message>
+        <source>&amp;Where does this person have rights?</source>
+        <translation>&amp;Wo hat diese Person Rechte?</translation>
+    </message>
+    <message>
+        <source>Name or e-mail address</source>
+        <translation>Name oder E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Sweep these rights…</source>
+        <translation>Diese Rechte ent&amp;ziehen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 of %n mailbox(es) read so far</source>
+        <translation>
+            <numerusform>in %1 von einem bisher gelesenen Postfach</numerusform>
+            <numerusform>in %1 von %n bisher gelesenen Postfächern</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9752,10 +12425,6 @@ Korrigieren Sie sie, oder verschieben Sie sie, um ohne Konten zu beginnen. Es wu
         <translation>Technische Details</translation>
     </message>
     <message>
-        <source>Changes</source>
-        <translation>Änderungen</translation>
-    </message>
-    <message>
         <source>&amp;Undo these changes…</source>
         <translation>Diese Änderungen &amp;rückgängig machen…</translation>
     </message>
@@ -9854,6 +12523,13 @@ Korrigieren Sie sie, oder verschieben Sie sie, um ohne Konten zu beginnen. Es wu
     <message>
         <source>Somebody else changed this meanwhile. What is still listed was not sent.</source>
         <translation>Jemand anders hat dies inzwischen geändert. Was noch aufgeführt ist, wurde nicht gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::ReviewList</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
     </message>
 </context>
 <context>
@@ -9996,6 +12672,62 @@ Korrigieren Sie sie, oder verschieben Sie sie, um ohne Konten zu beginnen. Es wu
     <message>
         <source>new entry</source>
         <translation>neuer Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::RoleTemplateDialog</name>
+    <message>
+        <source>Becomes a &amp;delegate</source>
+        <translation>&amp;Wird Stellvertreter</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Edit role</source>
+        <translation>Rolle bearbeiten</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Neue Rolle</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a folder</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Receives &amp;copies of meeting-related messages:</source>
+        <translation>Erhält &amp;Kopien besprechungsbezogener Nachrichten:</translation>
+    </message>
+    <message>
+        <source>Can see &amp;private items:</source>
+        <translation>Kann &amp;private Elemente sehen:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>The role was not saved.</source>
+        <translation>Die Rolle wurde nicht gespeichert.</translation>
     </message>
 </context>
 <context>

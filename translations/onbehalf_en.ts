@@ -53,6 +53,196 @@
     </message>
 </context>
 <context>
+    <name>AppointmentsText</name>
+    <message numerus="yes">
+        <source>It is made in %n calendar(s), as an item of its own in each.</source>
+        <translation>
+            <numerusform>It is made in one calendar.</numerusform>
+            <numerusform>It is made in %n calendars, as an item of its own in each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody invited gets one invitation from each mailbox: %n of them.</source>
+        <translation>
+            <numerusform>Everybody invited gets one invitation from each mailbox: one.</numerusform>
+            <numerusform>Everybody invited gets one invitation from each mailbox: %n of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditComparison</name>
+    <message numerus="yes">
+        <source>in %n mailbox(es)</source>
+        <translation>
+            <numerusform>in %n mailbox</numerusform>
+            <numerusform>in %n mailboxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) %1.</source>
+        <translation>
+            <numerusform>%n difference %1.</numerusform>
+            <numerusform>%n differences %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditFindingText</name>
+    <message numerus="yes">
+        <source>Over %n delegate(s)</source>
+        <translation>
+            <numerusform>Over %n delegate</numerusform>
+            <numerusform>Over %n delegates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mailbox has %n delegate(s).</source>
+        <translation>
+            <numerusform>The mailbox has %n delegate.</numerusform>
+            <numerusform>The mailbox has %n delegates.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditReport</name>
+    <message numerus="yes">
+        <source>Audit of %n mailbox(es)</source>
+        <translation>
+            <numerusform>Audit of %n mailbox</numerusform>
+            <numerusform>Audit of %n mailboxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es): %1.</source>
+        <translation>
+            <numerusform>%n mailbox: %1.</numerusform>
+            <numerusform>%n mailboxes: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es) were not read yet.</source>
+        <translation>
+            <numerusform>%n mailbox was not read yet.</numerusform>
+            <numerusform>%n mailboxes were not read yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkSummary</name>
+    <message numerus="yes">
+        <source>%1 of %n mailbox(es) would change</source>
+        <translation>
+            <numerusform>%1 of %n mailbox would change</numerusform>
+            <numerusform>%1 of %n mailboxes would change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are so already</source>
+        <translation>
+            <numerusform>%n is so already</numerusform>
+            <numerusform>%n are so already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are left out</source>
+        <translation>
+            <numerusform>%n is left out</numerusform>
+            <numerusform>%n are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were changed by others since</source>
+        <translation>
+            <numerusform>%n was changed by others since</numerusform>
+            <numerusform>%n were changed by others since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n cannot be read</numerusform>
+            <numerusform>%n cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read yet</source>
+        <translation>
+            <numerusform>%n not read yet</numerusform>
+            <numerusform>%n not read yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n mailbox(es) changed and read back</source>
+        <translation>
+            <numerusform>%1 of %n mailbox changed and read back</numerusform>
+            <numerusform>%1 of %n mailboxes changed and read back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused, all of it or in part</source>
+        <translation>
+            <numerusform>%n refused, all of it or in part</numerusform>
+            <numerusform>%n refused, all of it or in part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as others changed them</source>
+        <translation>
+            <numerusform>%n left as others changed it</numerusform>
+            <numerusform>%n left as others changed them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with unknown result</source>
+        <translation>
+            <numerusform>%n with unknown result</numerusform>
+            <numerusform>%n with unknown result</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed, nothing changed there</source>
+        <translation>
+            <numerusform>%n failed, nothing changed there</numerusform>
+            <numerusform>%n failed, nothing changed there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun</source>
+        <translation>
+            <numerusform>%n not begun</numerusform>
+            <numerusform>%n not begun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone in %1 of %n mailbox(es)</source>
+        <translation>
+            <numerusform>Undone in %1 of %n mailbox</numerusform>
+            <numerusform>Undone in %1 of %n mailboxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rights given in %n mailbox(es) ended yesterday.</source>
+        <translation>
+            <numerusform>The rights given in %n mailbox ended yesterday.</numerusform>
+            <numerusform>The rights given in %n mailboxes ended yesterday.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rights given in %n mailbox(es) have ended.</source>
+        <translation>
+            <numerusform>The rights given in %n mailbox have ended.</numerusform>
+            <numerusform>The rights given in %n mailboxes have ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -235,6 +425,140 @@
     </message>
 </context>
 <context>
+    <name>OnBehalf::AddMailboxesDialog</name>
+    <message numerus="yes">
+        <source>%n mailbox(es) from “%1”.</source>
+        <translation>
+            <numerusform>%n mailbox from “%1”.</numerusform>
+            <numerusform>%n mailboxes from “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of “%1” name no mailbox, or one twice; the first is line %2.</source>
+        <translation>
+            <numerusform>%n line of “%1” names no mailbox, or one twice; the first is line %2.</numerusform>
+            <numerusform>%n lines of “%1” name no mailbox, or one twice; the first is line %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n mailbox(es)</source>
+        <translation>
+            <numerusform>&amp;Add %n mailbox</numerusform>
+            <numerusform>&amp;Add %n mailboxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) like these.</source>
+        <translation>
+            <numerusform>%n more line like these.</numerusform>
+            <numerusform>%n more lines like these.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::AppointmentsDialog</name>
+    <message numerus="yes">
+        <source>Appointments in %n calendar(s)</source>
+        <translation>
+            <numerusform>Appointment in one calendar</numerusform>
+            <numerusform>Appointments in %n calendars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the invitations of %n mailbox(es) once more?</source>
+        <translation>
+            <numerusform>Send the invitations of one mailbox once more?</numerusform>
+            <numerusform>Send the invitations of %n mailboxes once more?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the appointment from %n calendar(s) again?</source>
+        <translation>
+            <numerusform>Delete the appointment from one calendar again?</numerusform>
+            <numerusform>Delete the appointment from %n calendars again?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be made in %n of these mailboxes, which are left out.</source>
+        <translation>
+            <numerusform>It cannot be made in one of these mailboxes, which is left out.</numerusform>
+            <numerusform>It cannot be made in %n of these mailboxes, which are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::AuditBanner</name>
+    <message numerus="yes">
+        <source>The audit of %n mailbox(es) is paused:</source>
+        <translation>
+            <numerusform>The audit of %n mailbox is paused:</numerusform>
+            <numerusform>The audit of %n mailboxes is paused:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Auditing %n mailbox(es):</source>
+        <translation>
+            <numerusform>Auditing %n mailbox:</numerusform>
+            <numerusform>Auditing %n mailboxes:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::AuditKinds</name>
+    <message numerus="yes">
+        <source>%1: %n mailbox(es)</source>
+        <translation>
+            <numerusform>%1: %n mailbox</numerusform>
+            <numerusform>%1: %n mailboxes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::AuditModel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::BatchesDialog</name>
+    <message numerus="yes">
+        <source>Undo reads %n mailbox(es) first and shows what would be changed.</source>
+        <translation>
+            <numerusform>Undo reads %n mailbox first and shows what would be changed.</numerusform>
+            <numerusform>Undo reads %n mailboxes first and shows what would be changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::BulkResultsModel</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OnBehalf::CalendarPlace</name>
     <message numerus="yes">
         <source>%n calendar(s), read at %1</source>
@@ -258,6 +582,33 @@
         <translation>
             <numerusform>&amp;Tell one person that it does not take place</numerusform>
             <numerusform>&amp;Tell %n people that it does not take place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::ChangeManyRun</name>
+    <message numerus="yes">
+        <source>%1 of %n mailbox(es) written</source>
+        <translation>
+            <numerusform>%1 of %n mailbox written</numerusform>
+            <numerusform>%1 of %n mailboxes written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n mailbox(es) read</source>
+        <translation>
+            <numerusform>%1 of %n mailbox read</numerusform>
+            <numerusform>%1 of %n mailboxes read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n mailbox(es)</source>
+        <translation>
+            <numerusform>%n mailbox</numerusform>
+            <numerusform>%n mailboxes</numerusform>
         </translation>
     </message>
 </context>
@@ -356,6 +707,16 @@
         <translation>
             <numerusform>&amp;Choose %n person</numerusform>
             <numerusform>&amp;Choose %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::Ctl</name>
+    <message numerus="yes">
+        <source>%n mailbox(es)</source>
+        <translation>
+            <numerusform>%n mailbox</numerusform>
+            <numerusform>%n mailboxes</numerusform>
         </translation>
     </message>
 </context>
@@ -491,6 +852,57 @@
     </message>
 </context>
 <context>
+    <name>OnBehalf::MailboxFindings</name>
+    <message numerus="yes">
+        <source>%1: %n finding(s)</source>
+        <translation>
+            <numerusform>%1: %n finding</numerusform>
+            <numerusform>%1: %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::MailboxesFlow</name>
+    <message numerus="yes">
+        <source>An audit of %n mailbox(es) was not finished.</source>
+        <translation>
+            <numerusform>An audit of %n mailbox was not finished.</numerusform>
+            <numerusform>An audit of %n mailboxes was not finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es) added</source>
+        <translation>
+            <numerusform>%n mailbox added</numerusform>
+            <numerusform>%n mailboxes added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit is done; %n mailbox(es) could not be read</source>
+        <translation>
+            <numerusform>The audit is done; %n mailbox could not be read</numerusform>
+            <numerusform>The audit is done; %n mailboxes could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit is done: %n mailbox(es) read</source>
+        <translation>
+            <numerusform>The audit is done: %n mailbox read</numerusform>
+            <numerusform>The audit is done: %n mailboxes read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::MailboxesPlace</name>
+    <message numerus="yes">
+        <source>%1, %2: %n mailbox(es)</source>
+        <translation>
+            <numerusform>%1, %2: %n mailbox</numerusform>
+            <numerusform>%1, %2: %n mailboxes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OnBehalf::MeetingForm</name>
     <message numerus="yes">
         <source>%n week(s)</source>
@@ -529,6 +941,16 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::NewAuditDialog</name>
+    <message numerus="yes">
+        <source>&amp;Audit %n mailbox(es)</source>
+        <translation>
+            <numerusform>&amp;Audit %n mailbox</numerusform>
+            <numerusform>&amp;Audit %n mailboxes</numerusform>
         </translation>
     </message>
 </context>
@@ -573,6 +995,16 @@
         <translation>
             <numerusform>Writing permissions: %1 of %n folder…</numerusform>
             <numerusform>Writing permissions: %1 of %n folders…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnBehalf::PersonLookUp</name>
+    <message numerus="yes">
+        <source>in %1 of %n mailbox(es) read so far</source>
+        <translation>
+            <numerusform>in %1 of %n mailbox read so far</numerusform>
+            <numerusform>in %1 of %n mailboxes read so far</numerusform>
         </translation>
     </message>
 </context>
