@@ -94,6 +94,8 @@ int WindowTour::run()
         openRequests();
         answerRequests();
         writeMail();
+        openMailboxes();
+        auditMailboxes();
         sweepLeaver();
         grantForLeave();
         emptyStart();

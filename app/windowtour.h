@@ -92,6 +92,10 @@ private:
     /// Chosen in the list; null where there is none.
     const Request *requestAbout(const QString &subject);
 
+    // tourmailboxes.cpp
+    void openMailboxes();
+    void auditMailboxes();
+
     // tourchangemany.cpp
     void sweepLeaver();
     void grantForLeave();

@@ -28,7 +28,7 @@ namespace {
 constexpr qint64 largestList = 16LL * 1024 * 1024; // bytes
 constexpr qsizetype mostFaults = 5;
 
-QString lineOf(const ListedMailbox &mailbox)
+QString listLineOf(const ListedMailbox &mailbox)
 {
     return mailbox.name.isEmpty() || mailbox.name == mailbox.address
                ? mailbox.address
@@ -159,7 +159,7 @@ void AddMailboxesDialog::append(const QList<ListedMailbox> &mailboxes)
         if (there.contains(one.address.toLower()))
             continue;
         there.insert(one.address.toLower());
-        lines.append(lineOf(one));
+        lines.append(listLineOf(one));
     }
     if (!lines.isEmpty())
         m_text->appendPlainText(lines.join(u'\n'));

@@ -25,8 +25,8 @@ namespace {
 
 constexpr int bannerBar = 4;
 
-using Doing = Audit::Activity;
-using Stage = AuditedMailbox::State;
+using AuditDoing = Audit::Activity;
+using AuditStage = AuditedMailbox::State;
 
 } // namespace
 
@@ -44,8 +44,8 @@ AuditBanner::AuditBanner(QWidget *parent)
     m_second.setInterval(1s);
     m_second.callOnTimeout(this, &AuditBanner::showNote);
     connect(m_pause, &QPushButton::clicked, this, [this] {
-        const bool runs = m_audit && (m_audit->activity() == Doing::Running ||
-                                      m_audit->activity() == Doing::AskingDirectory);
+        const bool runs = m_audit && (m_audit->activity() == AuditDoing::Running ||
+                                      m_audit->activity() == AuditDoing::AskingDirectory);
         if (runs)
             Q_EMIT pauseRequested();
         else
@@ -95,18 +95,18 @@ void AuditBanner::setAudit(const Audit *audit)
 QString AuditBanner::countsText() const
 {
     const AuditState &state = m_audit->state();
-    const int open = state.count(Stage::Waiting) + state.count(Stage::Reading);
+    const int open = state.count(AuditStage::Waiting) + state.count(AuditStage::Reading);
     return tr("%1 read, %2 failed, %3 to go")
-        .arg(QString::number(state.count(Stage::Read)), QString::number(state.count(Stage::Failed)),
-             QString::number(open));
+        .arg(QString::number(state.count(AuditStage::Read)),
+             QString::number(state.count(AuditStage::Failed)), QString::number(open));
 }
 
 void AuditBanner::showState(const std::optional<Ews::Error> &heldUp)
 {
     const bool begun = m_audit && m_audit->state().startedAt.isValid();
-    const bool idle = m_audit && m_audit->activity() == Doing::Idle;
+    const bool idle = m_audit && m_audit->activity() == AuditDoing::Idle;
     const bool whole =
-        begun && m_audit->state().isDone() && m_audit->state().count(Stage::Failed) == 0;
+        begun && m_audit->state().isDone() && m_audit->state().count(AuditStage::Failed) == 0;
     if (!begun || (idle && whole)) {
         m_second.stop();
         hide();
@@ -114,7 +114,7 @@ void AuditBanner::showState(const std::optional<Ews::Error> &heldUp)
     }
     const AuditState &state = m_audit->state();
     m_progress->setMaximum(int(state.mailboxes.size()));
-    m_progress->setValue(state.count(Stage::Read) + state.count(Stage::Failed));
+    m_progress->setValue(state.count(AuditStage::Read) + state.count(AuditStage::Failed));
     if (heldUp)
         showHeldUp(*heldUp);
     else if (idle)
@@ -128,10 +128,11 @@ void AuditBanner::showState(const std::optional<Ews::Error> &heldUp)
 
 void AuditBanner::showRunning()
 {
-    const Doing doing = m_audit->activity();
-    const bool paused = doing == Doing::Paused || doing == Doing::Pausing;
+    const AuditDoing doing = m_audit->activity();
+    const bool paused = doing == AuditDoing::Paused || doing == AuditDoing::Pausing;
     const int all = int(m_audit->state().mailboxes.size());
-    const QString what = doing == Doing::AskingDirectory ? tr("Asking the directory who has left:")
+    const QString what = doing == AuditDoing::AskingDirectory
+                             ? tr("Asking the directory who has left:")
                          : paused ? tr("The audit of %n mailbox(es) is paused:", nullptr, all)
                                   : tr("Auditing %n mailbox(es):", nullptr, all);
     m_headline->setText(u"<b>%1</b> %2"_s.arg(what.toHtmlEscaped(), countsText().toHtmlEscaped()));
@@ -141,8 +142,8 @@ void AuditBanner::showRunning()
     if (paused) {
         m_second.stop();
         m_left->clear();
-        m_note->setText(doing == Doing::Pausing ? tr("What is under way is waited for.")
-                                                : tr("Nothing is asked of the server."));
+        m_note->setText(doing == AuditDoing::Pausing ? tr("What is under way is waited for.")
+                                                     : tr("Nothing is asked of the server."));
         return;
     }
     if (!m_second.isActive())

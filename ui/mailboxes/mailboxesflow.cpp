@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-using Stage = AuditedMailbox::State;
+using AuditStage = AuditedMailbox::State;
 
 bool isSameAccount(const std::optional<Session> &a, const std::optional<Session> &b)
 {
@@ -251,7 +251,7 @@ void MailboxesFlow::takeEnd()
     m_heldUp.reset();
     Q_EMIT activityChanged();
     const AuditState &state = m_audit->state();
-    const int failed = state.count(Stage::Failed);
+    const int failed = state.count(AuditStage::Failed);
     if (!state.isDone())
         Q_EMIT resultSaid(Tone::Info, tr("The audit was canceled; what was read stays"));
     else if (failed > 0)

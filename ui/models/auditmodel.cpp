@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-using Stage = AuditedMailbox::State;
+using AuditStage = AuditedMailbox::State;
 
 const QString &nameOf(const AuditedMailbox &mailbox)
 {
@@ -36,13 +36,13 @@ int order(const T &left, const T &right)
 std::pair<int, qsizetype> gravity(const AuditedMailbox &mailbox)
 {
     switch (mailbox.state) {
-    case Stage::Waiting:
+    case AuditStage::Waiting:
         return {-3, 0};
-    case Stage::Reading:
+    case AuditStage::Reading:
         return {-2, 0};
-    case Stage::Failed:
+    case AuditStage::Failed:
         return {int(FindingWeight::Error) + 1, 0};
-    case Stage::Read:
+    case AuditStage::Read:
         break;
     }
     if (mailbox.findings.isEmpty())
@@ -60,7 +60,7 @@ QString whenRead(const QDateTime &at)
                : u"%1, %2"_s.arg(shortDayText(local.date()), clockText(local.time()));
 }
 
-QFont boldFont()
+QFont heldFont()
 {
     QFont font;
     font.setWeight(QFont::DemiBold);
@@ -133,8 +133,8 @@ int AuditModel::compare(int left, int right, int column) const
     int result = 0;
     switch (column) {
     case Delegates:
-        result = order(a.state == Stage::Read ? a.delegates.size() : -1,
-                       b.state == Stage::Read ? b.delegates.size() : -1);
+        result = order(a.state == AuditStage::Read ? a.delegates.size() : -1,
+                       b.state == AuditStage::Read ? b.delegates.size() : -1);
         break;
     case Delivery:
     case Default:
@@ -180,14 +180,14 @@ const Rights *AuditModel::defaultRights(const AuditedMailbox &mailbox) const
 QString AuditModel::findingsText(const AuditedMailbox &mailbox) const
 {
     switch (mailbox.state) {
-    case Stage::Waiting:
+    case AuditStage::Waiting:
         return tr("waits");
-    case Stage::Reading:
+    case AuditStage::Reading:
         return tr("being read");
-    case Stage::Failed:
+    case AuditStage::Failed:
         return mailbox.error ? tr("Failed: %1").arg(errorText(*mailbox.error).headline)
                              : tr("Failed");
-    case Stage::Read:
+    case AuditStage::Read:
         break;
     }
     if (mailbox.findings.isEmpty())
@@ -199,13 +199,13 @@ QString AuditModel::findingsText(const AuditedMailbox &mailbox) const
 
 QString AuditModel::textOf(const AuditedMailbox &mailbox, int row, int column) const
 {
-    const bool isRead = mailbox.state == Stage::Read;
+    const bool isRead = mailbox.state == AuditStage::Read;
     switch (column) {
     case Mailbox:
         return nameOf(mailbox);
     case Delegates:
         if (!isRead)
-            return mailbox.state == Stage::Reading ? u"…"_s : QString();
+            return mailbox.state == AuditStage::Reading ? u"…"_s : QString();
         return mailbox.delegatesError.isEmpty() ? QString::number(mailbox.delegates.size())
                                                 : u"?"_s;
     case Delivery:
@@ -236,7 +236,7 @@ QVariant AuditModel::personData(int row, int role) const
     const bool has = isHeld(row);
     switch (role) {
     case Qt::FontRole:
-        return has ? QVariant(boldFont()) : QVariant();
+        return has ? QVariant(heldFont()) : QVariant();
     case Qt::ToolTipRole:
         return has ? heldRightsLines(m_held.value(row)).join(u'\n') : QString();
     case SecondaryTextRole:
@@ -250,7 +250,7 @@ QVariant AuditModel::findingsData(const AuditedMailbox &mailbox, int role) const
 {
     const bool isIconOrTone = role == IconNameRole || role == ToneRole;
     if (role == SecondaryTextRole)
-        return mailbox.state != Stage::Failed && mailbox.findings.isEmpty();
+        return mailbox.state != AuditStage::Failed && mailbox.findings.isEmpty();
     if (role == Qt::ToolTipRole) {
         QStringList lines;
         for (const AuditFinding &finding : mailbox.findings)
@@ -259,15 +259,15 @@ QVariant AuditModel::findingsData(const AuditedMailbox &mailbox, int role) const
     }
     if (!isIconOrTone)
         return {};
-    if (mailbox.state == Stage::Failed)
+    if (mailbox.state == AuditStage::Failed)
         return findingWeightData(FindingWeight::Error, role);
     if (!mailbox.findings.isEmpty())
         return findingWeightData(weightOf(mailbox.findings.first().kind), role);
     if (role == ToneRole)
         return {};
-    return mailbox.state == Stage::Read      ? u"check"_s
-           : mailbox.state == Stage::Reading ? u"reload"_s
-                                             : u"clock"_s;
+    return mailbox.state == AuditStage::Read      ? u"check"_s
+           : mailbox.state == AuditStage::Reading ? u"reload"_s
+                                                  : u"clock"_s;
 }
 
 QVariant AuditModel::data(const QModelIndex &index, int role) const
