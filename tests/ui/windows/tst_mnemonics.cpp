@@ -20,6 +20,7 @@
 #include "log/connectionlogwindow.h"
 #include "mail/mailwindow.h"
 #include "mail/mailwindows.h"
+#include "mailboxes/mailboxesplace.h"
 #include "models/permissionsmodel.h"
 #include "permissions/permissionsstore.h"
 #include "requests/requestsplace.h"
@@ -236,6 +237,14 @@ void TestMnemonics::anOwnersWindow()
             button->click();
     lookAt(&ground.window(), u"Folders, who can do what"_s);
     lookAtMenus(&ground.window(), u"Folders, who can do what"_s);
+    MailboxesPlace *mailboxes = ground.window().mailboxes();
+    ground.window().showPlace(mailboxes);
+    lookAt(&ground.window(), u"Mailboxes, none"_s);
+    lookBehind(mailboxes->actions()->addMailboxes);
+    mailboxes->flow()->add({{.address = helena, .name = {}}});
+    lookAt(&ground.window(), u"Mailboxes"_s);
+    lookAtMenus(&ground.window(), u"Mailboxes"_s);
+    lookBehind(mailboxes->actions()->newAudit);
     for (const char *name : {"keys", "about"})
         lookBehind(ground.window().findChild<QAction *>(QLatin1StringView(name)));
     lookAt(ground.window().showConnectionLog());
