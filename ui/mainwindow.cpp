@@ -19,6 +19,7 @@
 #include "delegates/delegatestore.h"
 #include "folders/foldersplace.h"
 #include "mail/mailwindows.h"
+#include "mailboxes/mailboxesdialogs.h"
 #include "mailboxes/mailboxesplace.h"
 #include "panes.h"
 #include "principals/principalslist.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     , m_calendar(new CalendarPlace(this))
     , m_requests(new RequestsPlace(this))
     , m_mailboxes(new MailboxesPlace(this))
+    , m_mailboxesDialogs(new MailboxesDialogs(m_mailboxes, m_context))
     , m_place(m_delegates)
     , m_status(new StatusLine(this))
     , m_signIn(new SignInController(context, this))
@@ -131,6 +133,7 @@ void MainWindow::takeStore(DelegateStore *store)
     m_delegates->setStore(store);
     m_folders->setSession(store->session(), m_context.journal);
     m_mailboxes->setSession(store->session(), m_context.audits);
+    m_mailboxesDialogs->lookForEndedRights();
     setActing(store->session());
     showPlace(m_place);
     showStrangeTicket();

@@ -24,6 +24,7 @@ class DelegateStore;
 class DelegatesPlace;
 class FoldersPlace;
 class MailWindows;
+class MailboxesDialogs;
 class MailboxesPlace;
 class Place;
 class RequestsPlace;
@@ -125,6 +126,7 @@ private:
     CalendarPlace *m_calendar;
     RequestsPlace *m_requests;
     MailboxesPlace *m_mailboxes;
+    MailboxesDialogs *m_mailboxesDialogs;
     Place *m_place; ///< The one that is shown while somebody is signed in.
     StatusLine *m_status;
     SignInController *m_signIn;

@@ -13,6 +13,7 @@
 #include "folders/foldersplace.h"
 #include "log/connectionlogwindow.h"
 #include "mail/mailwindows.h"
+#include "mailboxes/mailboxesdialogs.h"
 #include "mailboxes/mailboxesplace.h"
 #include "mainwindow.h"
 #include "networknotice.h"
@@ -219,6 +220,11 @@ void MainWindow::connectMailboxes()
                     showPlace(inFolders ? static_cast<Place *>(m_folders) : m_delegates);
                     m_signIn->workIn(mailbox);
                 });
+            });
+    connect(m_mailboxesDialogs, &MailboxesDialogs::signInNeeded, this,
+            [this](const Ews::Error &error) {
+                carryStagedOver(true);
+                m_signIn->signInAgain(error);
             });
 }
 

@@ -21,6 +21,8 @@ MailboxesActions::MailboxesActions(QObject *parent)
                      tr("Shows an audit that was kept")))
     , changeMany(create("changeMany"_L1, "list"_L1, tr("&Change many…"), {},
                         tr("Gives or takes rights in the mailboxes that are shown or selected")))
+    , earlierChanges(create("earlierChanges"_L1, "undo"_L1, tr("Earlier chan&ges…"), {},
+                            tr("Shows what was changed in many mailboxes, to take it back")))
     , appointments(create("manyAppointments"_L1, "calendar"_L1, tr("A&ppointments…"), {},
                           tr("Puts an appointment into the calendars of the mailboxes that are "
                              "shown or selected")))
@@ -37,7 +39,7 @@ MailboxesActions::MailboxesActions(QObject *parent)
     setToolTip(filter, tr("Shows only mailboxes with these letters in them"));
     put(Menu::File, {report, compare});
     put(Menu::Edit, {addMailboxes, newAudit, earlier});
-    put(Menu::Edit, {changeMany, appointments});
+    put(Menu::Edit, {changeMany, earlierChanges, appointments});
     put(Menu::Edit, {openInDelegates, openInFolders});
     put(Menu::Edit, {filter});
     update(nullptr, false);
@@ -52,6 +54,7 @@ void MailboxesActions::update(const Audit *audit, bool current)
     enable(newAudit, idle && any);
     enable(earlier, idle);
     enable(changeMany, any);
+    enable(earlierChanges, audit);
     enable(appointments, any);
     enable(report, read);
     enable(compare, audit);

@@ -24,6 +24,7 @@ public:
     QAction *newAudit;
     QAction *earlier; ///< With a menu that its owner fills.
     QAction *changeMany;
+    QAction *earlierChanges;
     QAction *appointments;
     QAction *report; ///< With a menu of formats.
     QAction *compare;

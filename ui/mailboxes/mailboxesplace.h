@@ -27,7 +27,7 @@ class PersonLookUp;
 class TextLabel;
 
 /// In what an audit can be written.
-enum class ReportFormat { Csv, Html, Pdf };
+enum class ReportFormat { Csv, Html, Pdf, Print };
 
 /// The place "Mailboxes": who has which rights in many of them, what is odd, and where one person
 /// has rights.

@@ -128,6 +128,7 @@ void MailboxesPlace::buildMenus()
     offer(tr("Save as &CSV…"), ReportFormat::Csv, "reportCsv"_L1);
     offer(tr("Save as &HTML…"), ReportFormat::Html, "reportHtml"_L1);
     offer(tr("Save as &PDF…"), ReportFormat::Pdf, "reportPdf"_L1);
+    offer(tr("P&rint…"), ReportFormat::Print, "reportPrint"_L1);
     m_actions->report->setMenu(m_formats);
 }
 
