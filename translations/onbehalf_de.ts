@@ -10983,6 +10983,14 @@ Korrigieren Sie sie, oder verschieben Sie sie, um ohne Konten zu beginnen. Es wu
         <source>Shows only mailboxes with these letters in them</source>
         <translation>Zeigt nur Postfächer, in denen diese Buchstaben vorkommen</translation>
     </message>
+    <message>
+        <source>Earlier chan&amp;ges…</source>
+        <translation>Frühere Änderun&amp;gen …</translation>
+    </message>
+    <message>
+        <source>Shows what was changed in many mailboxes, to take it back</source>
+        <translation>Zeigt, was in vielen Postfächern geändert wurde, um es zurückzunehmen</translation>
+    </message>
 </context>
 <context>
     <name>OnBehalf::MailboxesFlow</name>
@@ -11147,6 +11155,10 @@ Korrigieren Sie sie, oder verschieben Sie sie, um ohne Konten zu beginnen. Es wu
     <message>
         <source>No audit was kept</source>
         <translation>Es wurde keine Prüfung aufgehoben</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>D&amp;rucken …</translation>
     </message>
 </context>
 <context>

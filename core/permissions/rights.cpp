@@ -94,8 +94,8 @@ Rights rightsOf(const Ews::Permission &entry)
 bool isAboveFreeBusy(const Rights &rights)
 {
     return rights.readItems == ReadAccess::FullDetails || rights.createItems ||
-           rights.createSubFolders || rights.folderOwner ||
-           rights.editItems != None || rights.deleteItems != None;
+           rights.createSubFolders || rights.folderOwner || rights.editItems != None ||
+           rights.deleteItems != None;
 }
 
 PermissionLevel levelOf(const Rights &rights)
