@@ -56,6 +56,13 @@ MailboxesPlace::MailboxesPlace(QWidget *parent)
     showAudit();
 }
 
+// The audit goes before the table that reads from it.
+MailboxesPlace::~MailboxesPlace()
+{
+    m_flow->disconnect(this);
+    m_model->setState(nullptr);
+}
+
 void MailboxesPlace::connectActions()
 {
     connect(m_actions->addMailboxes, &QAction::triggered, m_flow, &MailboxesFlow::askForMailboxes);

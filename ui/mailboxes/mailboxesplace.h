@@ -36,6 +36,7 @@ class MailboxesPlace : public Place
     Q_OBJECT
 public:
     explicit MailboxesPlace(QWidget *parent = nullptr);
+    ~MailboxesPlace() override;
 
     /// Who is signed in; nobody. \a records: the folder in which audits are kept; empty: they are
     /// not.
