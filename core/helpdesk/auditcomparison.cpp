@@ -149,6 +149,7 @@ private:
         AuditDifference one =
             about(kind, finding.trustee < 0 ? Ews::UserId() : audit.trustees.at(finding.trustee));
         one.finding = finding.kind;
+        one.rules = audit.options.rules;
         m_differences.append(one);
     }
 

@@ -33,6 +33,7 @@ struct AuditDifference
     std::optional<Ews::DeliverMeetingRequests> scopeBefore{};
     std::optional<Ews::DeliverMeetingRequests> scopeAfter{};
     AuditFinding::Kind finding = AuditFinding::Kind::AccountGone;
+    AuditRules rules{}; ///< By which it was found.
 };
 
 /// What changed from \a before to \a after, mailbox by mailbox in the order of the later one, then

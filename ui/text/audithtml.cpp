@@ -98,7 +98,8 @@ QString findingBars(const AuditState &audit)
     for (int i = 0; i < AuditFinding::kinds; ++i) {
         const auto kind = AuditFinding::Kind(i);
         if (const int mailboxes = audit.count(kind); mailboxes > 0)
-            parts.append({auditFindingName(kind), mailboxes, colorOf(weightOf(kind))});
+            parts.append(
+                {auditFindingLabel(kind, audit.options.rules), mailboxes, colorOf(weightOf(kind))});
     }
     const QString heading =
         htmlHeading(AuditHtmlWords::tr("Findings, by mailboxes that have them"));
@@ -147,7 +148,7 @@ QString findingsOf(const AuditState &audit, const AuditedMailbox &mailbox)
 {
     QStringList lines;
     for (const AuditFinding &finding : mailbox.findings) {
-        const QString text = htmlText(auditFindingText(audit, finding));
+        const QString text = htmlText(auditFindingText(audit, mailbox, finding));
         const FindingWeight weight = weightOf(finding.kind);
         lines.append(weight == FindingWeight::Note
                          ? text

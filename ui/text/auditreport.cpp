@@ -212,7 +212,7 @@ QByteArray auditMailboxesCsv(const AuditState &audit)
             mailbox.state == AuditedMailbox::State::Read && mailbox.delegatesError.isEmpty();
         QStringList findings;
         for (const AuditFinding &finding : mailbox.findings)
-            findings.append(auditFindingText(audit, finding));
+            findings.append(auditFindingText(audit, mailbox, finding));
         text += csvLine({mailbox.mailbox.address, mailbox.mailbox.name, stateWord(mailbox),
                          readTime(mailbox),
                          known ? QString::number(mailbox.delegates.size()) : QString(),

@@ -149,8 +149,8 @@ QString differenceText(const AuditDifference &difference)
     case Kind::FindingAdded:
     case Kind::FindingGone:
         return difference.who == Ews::UserId()
-                   ? auditFindingName(difference.finding)
-                   : whoAndWhat(who, auditFindingName(difference.finding));
+                   ? auditFindingLabel(difference.finding, difference.rules)
+                   : whoAndWhat(who, auditFindingLabel(difference.finding, difference.rules));
     }
     Q_UNREACHABLE();
 }
