@@ -9508,10 +9508,6 @@ Korrigieren Sie sie, oder verschieben Sie sie, um ohne Konten zu beginnen. Es wu
         <translation>Zeile %1 nennt ein Postfach noch einmal, das nur einmal zählt: %2</translation>
     </message>
     <message>
-        <source>The mailboxes to work in: a file with one address a line, or CSV with a column smtp.</source>
-        <translation>Die Postfächer, in denen gearbeitet wird: eine Datei mit einer Adresse je Zeile, oder CSV mit einer Spalte smtp.</translation>
-    </message>
-    <message>
         <source>Work in each mailbox as its owner (impersonation); without it with full access to it.</source>
         <translation>In jedem Postfach als sein Inhaber arbeiten (Identitätswechsel); ohne diese Angabe mit Vollzugriff darauf.</translation>
     </message>
@@ -9550,6 +9546,10 @@ Korrigieren Sie sie, oder verschieben Sie sie, um ohne Konten zu beginnen. Es wu
     <message>
         <source>Attachments are not in the file: name them with --attach, and take &apos;attachments&apos; out.</source>
         <translation>Anlagen sind nicht in der Datei: Nennen Sie sie mit --attach, und nehmen Sie &apos;attachments&apos; heraus.</translation>
+    </message>
+    <message>
+        <source>The mailboxes to work in: a file with one address a line, or CSV with a column smtp; - is standard input.</source>
+        <translation>Die Postfächer, in denen gearbeitet wird: eine Datei mit einer Adresse je Zeile oder CSV mit einer Spalte smtp; - ist die Standardeingabe.</translation>
     </message>
 </context>
 <context>

@@ -25,19 +25,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-std::expected<QList<ListedMailbox>, Exit> listedMailboxes(ManyLine many, const Output &output)
-{
-    // A password that came before them was read without a buffer.
-    if (many.file == "-"_L1)
-        many.file = u"/dev/stdin"_s;
-    return readMailboxes(many, output);
-}
-
 /// Begins it, or goes on with one on record.
 std::optional<Exit> beginAudit(Audit &audit, const CommandLine &line, const Output &output)
 {
     if (line.audit.resumed.isEmpty()) {
-        const auto mailboxes = listedMailboxes(line.many, output);
+        const auto mailboxes = readMailboxes(line.many, output);
         if (!mailboxes)
             return mailboxes.error();
         AuditOptions options;
@@ -149,7 +141,7 @@ Exit makeAudit(const CommandLine &line, const Session &session, const Output &ou
 
 Exit findPerson(const CommandLine &line, const Session &session, const Output &output)
 {
-    const auto mailboxes = listedMailboxes(line.many, output);
+    const auto mailboxes = readMailboxes(line.many, output);
     if (!mailboxes)
         return mailboxes.error();
     const auto person = whoIs(line.arguments.first(), {}, session);

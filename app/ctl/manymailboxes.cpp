@@ -7,6 +7,8 @@
 
 #include <QFile>
 
+#include <cstdio>
+
 namespace OnBehalf::Ctl {
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,7 +38,7 @@ QList<QCommandLineOption> manyOptions()
 {
     return {QCommandLineOption(u"mailboxes"_s,
                                Text::tr("The mailboxes to work in: a file with one address a line, "
-                                        "or CSV with a column smtp."),
+                                        "or CSV with a column smtp; - is standard input."),
                                u"FILE"_s),
             QCommandLineOption(u"impersonate"_s,
                                Text::tr("Work in each mailbox as its owner (impersonation); "
@@ -66,7 +68,11 @@ QString readManyOptions(const QCommandLineParser &parser, ManyLine &many, bool n
 std::expected<QList<ListedMailbox>, Exit> readMailboxes(const ManyLine &many, const Output &output)
 {
     QFile file(many.file);
-    if (!file.open(QIODevice::ReadOnly))
+    // A password that came before them was read without a buffer, too.
+    const bool isOpen = many.file == "-"_L1
+                            ? file.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)
+                            : file.open(QIODevice::ReadOnly);
+    if (!isOpen)
         return std::unexpected(failUsage(
             Text::tr("%1 cannot be read: %2").arg(many.file, file.errorString()), output));
     const MailboxList list = readMailboxList(file.readAll());

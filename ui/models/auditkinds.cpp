@@ -90,6 +90,8 @@ int AuditKinds::rowCount(const QModelIndex &parent) const
 
 Qt::ItemFlags AuditKinds::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return {};
     return shownAt(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
                           : Qt::ItemNeverHasChildren;
 }

@@ -150,7 +150,10 @@ int AuditModel::compare(int left, int right, int column) const
     default:
         break;
     }
-    return result != 0 ? result : QString::localeAwareCompare(nameOf(a), nameOf(b));
+    // Where there is no language, capitals would all come before small letters.
+    return result != 0
+               ? result
+               : QString::localeAwareCompare(nameOf(a).toCaseFolded(), nameOf(b).toCaseFolded());
 }
 
 int AuditModel::rowCount(const QModelIndex &parent) const
@@ -165,7 +168,8 @@ int AuditModel::columnCount(const QModelIndex &parent) const
 
 Qt::ItemFlags AuditModel::flags(const QModelIndex &index) const
 {
-    return QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    return index.isValid() ? QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren
+                           : Qt::ItemFlags();
 }
 
 const Rights *AuditModel::defaultRights(const AuditedMailbox &mailbox) const

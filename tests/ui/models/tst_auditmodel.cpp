@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/tones.h"
+#include "language.h"
 #include "models/auditfilter.h"
 #include "models/auditkinds.h"
 #include "models/auditmodel.h"
@@ -70,6 +71,7 @@ class TestAuditModel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { installLanguage(QLocale::c()); }
     void saysWhatIsKnownOfEachMailbox();
     void showsWhatOnePersonHas();
     void onlyTheRowsThatChangedAreTold();
