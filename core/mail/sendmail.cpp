@@ -6,6 +6,7 @@
 #include "mail/mailsend.h"
 #include "operationid.h"
 #include "permissions/folderaccess.h"
+#include "stopwhilebusy.h"
 
 #include <QCoroFuture>
 #include <QCoroTimer>
@@ -120,7 +121,7 @@ QCoro::Task<Ews::Result<MailPlace>> placeFor(MailSendPointer mail)
         ++mail->report.requests;
         const auto rights = co_await effectiveRights(
             mail->client, mailFolderId(name, MailPlace::Principal, mail->draft.principal),
-            mail->stop);
+            stopWhileBusy(*mail->client, mail->stop));
         if (!rights && isGeneral(rights.error()))
             co_return std::unexpected(rights.error());
         // A draft that one may not read could not be found again.

@@ -4,6 +4,7 @@
 #include "ews/operations/deleteitem.h"
 #include "ews/operations/finditem.h"
 #include "meetings/meetingsend.h"
+#include "stopwhilebusy.h"
 
 #include <QCoroFuture>
 
@@ -269,7 +270,8 @@ QCoro::Task<Fate> lookUp(MeetingSendPointer send, MeetingStep step)
 
 QCoro::Task<Fate> refresh(MeetingSendPointer send, MeetingStep step)
 {
-    const auto entry = co_await readItem(send, step, send->stop); // nothing was written yet
+    const auto entry = co_await readItem(
+        send, step, stopWhileBusy(*send->client, send->stop)); // nothing was written yet
     if (!entry && !isGone(entry.error()))
         co_return std::unexpected(entry.error());
     PlannedItem &item = send->itemOf(step);
