@@ -98,12 +98,14 @@ void TestAuditInterrupted::goesOnAfterTheProgramEnded()
     const auto state = AuditRecord(home.path()).read(left.first().id);
     QVERIFY(state);
     QCOMPARE(state->count(State::Read), read);
-    const int asked = world.server.requests("GetDelegate"_L1);
     Audit audit(world.owner(u"helpdesk"_s), 2, home.path());
     QVERIFY(audit.goOn(*state));
     QVERIFY(endOf(audit));
     QCOMPARE(audit.state().count(State::Read), 30);
-    QVERIFY(world.server.requests("GetDelegate"_L1) - asked <= 30 - read);
+    // What was read before was not read again.
+    for (qsizetype i = 0; i < state->mailboxes.size(); ++i)
+        if (state->mailboxes.at(i).state == State::Read)
+            QCOMPARE(audit.state().mailboxes.at(i).readAt, state->mailboxes.at(i).readAt);
     QCOMPARE(AuditRecord(home.path()).read(left.first().id)->count(State::Read), 30);
 }
 
