@@ -93,7 +93,18 @@ void AuditModel::setState(const AuditState *state)
     m_state = state;
     m_rows = state ? int(state->mailboxes.size()) : 0;
     m_held.clear();
+    m_names.clear();
+    m_names.reserve(m_rows);
+    for (int row = 0; row < m_rows; ++row)
+        m_names.append(nameAt(row));
     endResetModel();
+}
+
+/// Where there is no language, capitals would all come before small letters.
+AuditModel::Name AuditModel::nameAt(int row) const
+{
+    const QString &text = nameOf(m_state->mailboxes.at(row));
+    return {text, m_collator.sortKey(text.toCaseFolded())};
 }
 
 void AuditModel::update(const QList<int> &rows)
@@ -102,8 +113,18 @@ void AuditModel::update(const QList<int> &rows)
         qsizetype last = i;
         while (last + 1 < rows.size() && rows.at(last + 1) == rows.at(last) + 1)
             ++last;
-        if (rows.at(i) >= 0 && rows.at(last) < m_rows)
-            Q_EMIT dataChanged(index(rows.at(i), 0), index(rows.at(last), ColumnCount - 1));
+        if (rows.at(i) >= 0 && rows.at(last) < m_rows) {
+            bool renamed = false;
+            for (int row = rows.at(i); row <= rows.at(last); ++row) {
+                if (m_names.at(row).text == nameOf(m_state->mailboxes.at(row)))
+                    continue;
+                m_names[row] = nameAt(row);
+                renamed = true;
+            }
+            // Where the names stay, what is sorted by them need not be sorted again.
+            Q_EMIT dataChanged(index(rows.at(i), renamed ? Mailbox : Delegates),
+                               index(rows.at(last), ColumnCount - 1));
+        }
         i = last + 1;
     }
 }
@@ -150,10 +171,7 @@ int AuditModel::compare(int left, int right, int column) const
     default:
         break;
     }
-    // Where there is no language, capitals would all come before small letters.
-    return result != 0
-               ? result
-               : QString::localeAwareCompare(nameOf(a).toCaseFolded(), nameOf(b).toCaseFolded());
+    return result != 0 ? result : m_names.at(left).order.compare(m_names.at(right).order);
 }
 
 int AuditModel::rowCount(const QModelIndex &parent) const

@@ -6,6 +6,7 @@
 #include "helpdesk/heldrights.h"
 
 #include <QAbstractTableModel>
+#include <QCollator>
 
 namespace OnBehalf {
 
@@ -49,9 +50,19 @@ private:
     [[nodiscard]] QString findingsText(const AuditedMailbox &mailbox) const;
     [[nodiscard]] const Rights *defaultRights(const AuditedMailbox &mailbox) const;
 
+    /// What a row is sorted by where nothing else tells it from another.
+    struct Name
+    {
+        QString text;
+        QCollatorSortKey order;
+    };
+    [[nodiscard]] Name nameAt(int row) const;
+
     const AuditState *m_state = nullptr;
     int m_rows = 0;
-    QString m_person; ///< Empty: nobody is looked for.
+    QCollator m_collator;
+    QList<Name> m_names; ///< Made once: to compare words for each pair would take too long.
+    QString m_person;    ///< Empty: nobody is looked for.
     QHash<int, HeldRights> m_held;
 };
 
