@@ -10,7 +10,6 @@ namespace tst_bulkundo {
 
 using namespace BulkCase;
 using Ews::DelegateLevel;
-using Ews::PermissionLevel;
 using Folder = DelegateFolder;
 using Kind = BulkChange::Kind;
 

@@ -11,7 +11,6 @@ using namespace OAuthCase;
 using namespace OnBehalf::OAuth;
 using namespace std::chrono_literals;
 using Support::await;
-using Support::TokenIssuer;
 
 class TestTokenSource : public QObject
 {
