@@ -28,6 +28,7 @@
 
 #include <QAction>
 #include <QMenuBar>
+#include <QPointer>
 #include <QShortcut>
 
 #include <algorithm>
@@ -220,6 +221,15 @@ void MainWindow::connectMailboxes()
                     showPlace(inFolders ? static_cast<Place *>(m_folders) : m_delegates);
                     m_signIn->workIn(mailbox);
                 });
+            });
+    // An audit has connections of its own.
+    connect(m_mailboxes->flow(), &MailboxesFlow::replaced, this,
+            [this, told = QPointer<Ews::Client>()]() mutable {
+                const Audit *audit = m_mailboxes->audit();
+                if (!audit || told == audit->client().get())
+                    return;
+                told = audit->client().get();
+                m_context.connections->listenTo(*told);
             });
     connect(m_mailboxesDialogs, &MailboxesDialogs::signInNeeded, this,
             [this](const Ews::Error &error) {

@@ -104,6 +104,10 @@ private Q_SLOTS:
         QCOMPARE(state().count(Stage::Read), generated);
         QVERIFY(!banner("auditProgress")->isVisible());
         QVERIFY(state().withFindings() > 0);
+        // What it asked is in the connection log.
+        const auto asked = std::ranges::count(m_sandbox->context().connections->exchanges(),
+                                              u"GetDelegate"_s, &Ews::Exchange::operation);
+        QVERIFY2(asked >= generated, qPrintable(QString::number(asked)));
         const auto *kinds = static_cast<const AuditKinds *>(place()->kinds()->model());
         QCOMPARE(kinds->count({.which = AuditShown::Which::WithFindings}), state().withFindings());
         // What is found is shown in sentences.
